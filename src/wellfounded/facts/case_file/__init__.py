@@ -1,0 +1,1 @@
+"""How does a case get in and out of a file?"""

@@ -1,0 +1,75 @@
+"""What is a case: one person's answers, where they come from, and the findings on them?"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from wellfounded.facts.case_file.known import known
+from wellfounded.facts.case_file.record import Record
+from wellfounded.logic.known import Known
+
+
+class Weighed(StrEnum):
+    """How a helper weighs an element."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_SETTLED = "not_settled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """A helper's finding on one element of ``ELEMENTS``, with reasons and a name."""
+
+    verdict: Weighed
+    reasons: tuple[str, ...] = ()
+    by: str = ""
+    on: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """Where an answer comes from: who gave it, when, on what paper; whether it is confirmed.
+
+    ``confirmed`` may be the name of the person who confirmed it.
+    """
+
+    by: str = ""
+    on: datetime.date | None = None
+    source: str = ""
+    confirmed: bool | str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case(Record):
+    """One person's answers. ``provenance`` is by path, of an answer or of a whole record."""
+
+    provenance: Mapping[str, Provenance] = field(default_factory=dict)
+    assessments: Mapping[str, Assessment] = field(default_factory=dict)
+
+    def known(self, as_of: datetime.date) -> Known:
+        """What the rules see of this case on the day ``as_of``."""
+        settled = {
+            f"assessments.{element}": found.verdict is Weighed.YES
+            for element, found in self.assessments.items()
+            if found.verdict is not Weighed.NOT_SETTLED
+        }
+        return known(self, settled, as_of)
+
+    def source_of(self, path: str) -> Provenance | None:
+        """The provenance of an answer: its own, or that of the record or table around it."""
+        place = self.full(path)
+        while place:
+            if place in self.provenance:
+                return self.provenance[place]
+            place = parent(place)
+        return None
+
+
+def parent(path: str) -> str:
+    """The place around a place: ``entries[0].date``, ``entries[0]``, ``entries``, nothing."""
+    cut = max(path.rfind("."), path.rfind("["))
+    return path[: max(cut, 0)]

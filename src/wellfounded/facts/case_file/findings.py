@@ -1,0 +1,122 @@
+"""What do the helpers' part of a case file say: findings, and where answers come from?
+
+``assessments.<element>`` holds a finding. ``provenance.<path>`` holds a source, where the
+path is written whole in quotation marks ("entries[0].date") or as tables within tables.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from typing import Any
+
+from wellfounded.facts.case_file.case import Assessment, Provenance, Weighed
+from wellfounded.facts.catalogue import CATALOGUE, INDEX, nearest
+from wellfounded.facts.dates import read_date
+from wellfounded.facts.elements import ELEMENTS
+from wellfounded.facts.problem import BadValue, Problem, named, shown
+from wellfounded.facts.texts import plain_text
+
+PARTS_OF_FINDING = ("verdict", "reasons", "by", "on")
+PARTS_OF_SOURCE = ("by", "on", "source", "confirmed")
+
+
+def read_assessments(raw: object, into: dict[str, Assessment], problems: list[Problem]) -> None:
+    """Read every finding ``into`` its element, noting what cannot be read."""
+    if not isinstance(raw, dict):
+        problems.append(Problem("assessments", "it is not a table", "name an element in it"))
+        return
+    for element, finding in raw.items():
+        path = f"assessments.{named(element)}"
+        try:
+            into[element] = _assessment(element, finding)
+        except BadValue as bad:
+            problems.append(Problem(path, bad.what, bad.fix))
+
+
+def _assessment(element: object, raw: object) -> Assessment:
+    if element not in ELEMENTS:
+        near = nearest(str(element), ELEMENTS)
+        fix = f"did you mean '{near}'?" if near else f"use one of {', '.join(ELEMENTS)}"
+        raise BadValue("there is no such element", fix)
+    parts = _parts(raw, PARTS_OF_FINDING)
+    verdict = next((weighed for weighed in Weighed if weighed == parts.get("verdict")), None)
+    if verdict is None:
+        listed = ", ".join(f"'{weighed}'" for weighed in Weighed)
+        raise BadValue("it has no verdict known here", f"write verdict = one of {listed}")
+    reasons = parts.get("reasons", [])
+    return Assessment(
+        verdict=verdict,
+        reasons=tuple(map(plain_text, reasons if isinstance(reasons, list) else [reasons])),
+        by=_words(parts, "by"),
+        on=_day(parts, "on"),
+    )
+
+
+def read_provenance(raw: object, into: dict[str, Provenance], problems: list[Problem]) -> None:
+    """Read every source ``into`` its path, noting what cannot be read."""
+    for path, source in _sources(raw, ""):
+        try:
+            into[_known_place(path)] = _provenance(source)
+        except BadValue as bad:
+            problems.append(Problem(f"provenance.{named(path)}", bad.what, bad.fix))
+
+
+def _sources(raw: object, at: str) -> Iterator[tuple[str, object]]:
+    if isinstance(raw, list):
+        for place, item in enumerate(raw):
+            yield from _sources(item, f"{at}[{place}]")
+    elif isinstance(raw, dict) and not _is_source(raw):
+        for name, item in raw.items():
+            yield from _sources(item, f"{at}.{name}" if at else str(name))
+    else:
+        yield at, raw
+
+
+def _is_source(raw: dict[Any, object]) -> bool:
+    return any(name in raw and not isinstance(raw[name], dict | list) for name in PARTS_OF_SOURCE)
+
+
+def _known_place(path: str) -> str:
+    pattern = INDEX.sub("[]", path)
+    around = (pattern + ".", pattern + "[")
+    if any(known == pattern or known.startswith(around) for known in CATALOGUE):
+        return path
+    near = nearest(pattern, CATALOGUE)
+    fix = f"did you mean '{near}'?" if near else "name the path of an answer"
+    raise BadValue("there is no such path", fix)
+
+
+def _provenance(raw: object) -> Provenance:
+    parts = _parts(raw, PARTS_OF_SOURCE)
+    confirmed = parts.get("confirmed")
+    return Provenance(
+        by=_words(parts, "by"),
+        on=_day(parts, "on"),
+        source=_words(parts, "source"),
+        confirmed=confirmed
+        if confirmed is None or isinstance(confirmed, bool)
+        else plain_text(confirmed),
+    )
+
+
+def _parts(raw: object, names: tuple[str, ...]) -> dict[str, object]:
+    if not isinstance(raw, dict) or not raw:
+        raise BadValue(f"{shown(raw)} is not a table", f"write a table of {', '.join(names)}")
+    for name in raw:
+        if name not in names:
+            raise BadValue(f"it has no part {shown(name)}", f"use {', '.join(names)}")
+    return raw
+
+
+def _words(parts: dict[str, object], name: str) -> str:
+    return plain_text(parts[name]) if name in parts else ""
+
+
+def _day(parts: dict[str, object], name: str) -> datetime.date | None:
+    if name not in parts:
+        return None
+    when = read_date(parts[name])
+    if not when.span.exact:
+        raise BadValue(f"'{name}' is {when}, not one day", "write the day, such as 2024-03-01")
+    return when.span.earliest

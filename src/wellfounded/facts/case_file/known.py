@@ -1,0 +1,60 @@
+"""What do the rules see of a case?
+
+Yes and no, codes, numbers, dates and lists. Words are for people: no rule weighs them. An
+unknown is simply absent, whatever its reason.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from wellfounded.facts.case_file.record import Record
+from wellfounded.facts.catalogue import COMPLETE, fact_at
+from wellfounded.facts.kinds import Codes, Records
+from wellfounded.facts.unknown import Unknown
+from wellfounded.logic.known import Known, Roster, Value
+from wellfounded.logic.span import Span
+
+AS_OF = "as_of"
+
+
+def known(case: Record, settled: Mapping[str, bool], as_of: datetime.date) -> Known:
+    """The settled facts of ``case``, with the ``settled`` findings and the day it stands at."""
+    values: dict[str, dict[str, Value]] = defaultdict(dict)
+    rosters: dict[str, dict[str, Roster]] = defaultdict(dict)
+    for path, answer in case.answers.items():
+        seen = None if isinstance(answer, Unknown) else fact_at(path).kind.known(answer)
+        if seen is not None and not isinstance(seen, tuple):
+            record, name = _split(path)
+            values[record][name] = seen
+    for path in sorted(_lists(case), key=_innermost_first):
+        record, name = _split(path)
+        records = tuple(
+            Known(values=values.pop(at, {}), rosters=rosters.pop(at, {}))
+            for at in (f"{path}[{place}]" for place in range(case.sizes.get(path, 0)))
+        )
+        whole = case.answers.get(path + COMPLETE)
+        rosters[record][name] = Roster(
+            records or case.listed(path), whole if isinstance(whole, bool) else None
+        )
+    return Known(values={**values[""], **settled, AS_OF: Span.on(as_of)}, rosters=rosters[""])
+
+
+def _lists(case: Record) -> Iterator[str]:
+    """Every list of records or codes of which anything is said, but for the unknown ones."""
+    said = [path.removesuffix(COMPLETE) for path in case.answers if path.endswith(COMPLETE)]
+    for path in dict.fromkeys([*case.sizes, *case.answers, *said]):
+        unknown = isinstance(case.answers.get(path), Unknown)
+        if not unknown and isinstance(fact_at(path).kind, Codes | Records):
+            yield path
+
+
+def _innermost_first(path: str) -> int:
+    return -path.count("[")
+
+
+def _split(path: str) -> tuple[str, str]:
+    record, found, name = path.rpartition("].")
+    return (record + "]", name) if found else ("", path)

@@ -1,0 +1,54 @@
+"""How is a file put on disk so that it is there whole or not at all?"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from wellfounded.facts.case_file.case import Case
+from wellfounded.facts.case_file.write import write_json, write_toml
+
+
+def save_case(case: Case, path: Path | str) -> None:
+    """Write ``case`` to ``path``: JSON if it ends in .json, else TOML.
+
+    Raises:
+        OSError: if it cannot be written; what stood there before is then untouched.
+    """
+    file = Path(path)
+    text = write_json(case) if file.suffix.lower() == ".json" else write_toml(case)
+    write_whole(file, text.encode())
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Write ``content`` to ``file`` in one step, for its owner alone to read.
+
+    Raises:
+        OSError: if it cannot be written; what stood there before is then untouched.
+    """
+    handle, name = tempfile.mkstemp(prefix=f".{file.name}.", suffix=".part", dir=file.parent)
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.replace(file)
+    except BaseException:
+        with contextlib.suppress(FileNotFoundError):
+            part.unlink()
+        raise
+    _sync_folder(file.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself last through a power cut, where folders can be opened."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,97 @@
+"""Which facts are there?
+
+The paths are those of the case file. A record of a list is written ``entries[]``. Each list
+has beside it the question whether it is whole: ``entries_complete``.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from wellfounded.facts.catalogue.applicant import APPLICANT
+from wellfounded.facts.catalogue.application import APPLICATION
+from wellfounded.facts.catalogue.arrival import ARRIVAL
+from wellfounded.facts.catalogue.bars import BARS_TO_ASYLUM
+from wellfounded.facts.catalogue.claim_questions import CLAIM_QUESTIONS
+from wellfounded.facts.catalogue.contact import CONTACT
+from wellfounded.facts.catalogue.delay import DELAY
+from wellfounded.facts.catalogue.family import FAMILY
+from wellfounded.facts.catalogue.harm_and_fear import HARM_AND_FEAR
+from wellfounded.facts.catalogue.histories import HISTORIES
+from wellfounded.facts.catalogue.note import NOTE
+from wellfounded.facts.catalogue.orders_and_arrests import ORDERS_AND_ARRESTS
+from wellfounded.facts.catalogue.proceedings import PROCEEDINGS
+from wellfounded.facts.fact import Fact
+from wellfounded.facts.kinds import YesNo
+from wellfounded.facts.problem import UnknownPathError, shown
+
+PARTS = (
+    NOTE,
+    APPLICANT,
+    CONTACT,
+    ARRIVAL,
+    APPLICATION,
+    PROCEEDINGS,
+    ORDERS_AND_ARRESTS,
+    FAMILY,
+    HISTORIES,
+    HARM_AND_FEAR,
+    CLAIM_QUESTIONS,
+    DELAY,
+    BARS_TO_ASYLUM,
+)
+COMPLETE = "_complete"
+INDEX = re.compile(r"\[(?:0|[1-9][0-9]{0,5})\]")
+
+
+def _whole(facts: tuple[Fact, ...]) -> Iterator[Fact]:
+    for fact in facts:
+        yield fact
+        if fact.complete:
+            yield Fact(
+                fact.path + COMPLETE,
+                YesNo(),
+                fact.complete,
+                "The forms and the law look at the whole list.",
+                data_class=fact.data_class,
+                section=fact.section,
+                forms=fact.forms,
+            )
+
+
+def _by_path() -> Mapping[str, Fact]:
+    found: dict[str, Fact] = {}
+    for fact in (fact for part in PARTS for fact in _whole(part)):
+        if fact.path in found:
+            raise ValueError(f"two facts have the path {fact.path}")
+        found[fact.path] = fact
+    return MappingProxyType(found)
+
+
+CATALOGUE: Mapping[str, Fact] = _by_path()
+
+
+def fact_at(path: str) -> Fact:
+    """The fact at a path of a case, such as ``entries[0].date``.
+
+    Raises:
+        UnknownPathError: if the catalogue has none; its text names the nearest.
+    """
+    pattern = INDEX.sub("[]", path)
+    if pattern not in CATALOGUE:
+        near = nearest(pattern, CATALOGUE)
+        hint = f"; did you mean '{near}'?" if near else ""
+        raise UnknownPathError(f"{shown(path, 80)}: there is no such path{hint}")
+    return CATALOGUE[pattern]
+
+
+def nearest(wrong: str, paths: Mapping[str, object]) -> str | None:
+    """The path most like ``wrong``, by its whole or by its last name, or None."""
+    whole = difflib.get_close_matches(wrong, paths, n=1, cutoff=0.8)
+    if whole:
+        return whole[0]
+    last = wrong.rpartition(".")[2]
+    return next((path for path in paths if path.rpartition(".")[2] == last), None)

@@ -1,0 +1,148 @@
+"""How and when did the person come, and in what status? Form I-589, Part A.I, item 19."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from wellfounded.facts.dates import DURATION_OF_STATUS, PRESENT
+from wellfounded.facts.fact import DataClass, Fact, Section, on_i589
+from wellfounded.facts.kinds import Choice, Country, Date, Records, Text, YesNo
+
+asked = partial(on_i589, data_class=DataClass.IDENTITY, section=Section.IDENTITY)
+ruled = partial(Fact, data_class=DataClass.IDENTITY, section=Section.IDENTITY)
+
+ENTRIES = (
+    asked(
+        "applicant.left_home_on", Date(), "When did you last leave your own country?", "A.I.19.a"
+    ),
+    asked(
+        "entries",
+        Records(),
+        "When did you come into the United States?",
+        "A.I.19.c",
+        help="Name each time, the latest one first.",
+        complete="Are these all the times you came into the United States?",
+    ),
+    asked("entries[].date", Date(), "On what date did you come in?", "A.I.19.c"),
+    asked("entries[].place", Text(), "At what place did you come in?", "A.I.19.c"),
+    asked(
+        "entries[].status",
+        Text(),
+        "What status did you come in with?",
+        "A.I.19.c",
+        help='Such as the visa class ("B-2"), "parole", or "no status".',
+    ),
+    asked(
+        "entries[].authorized_until",
+        Date((DURATION_OF_STATUS,)),
+        "Until what date were you allowed to stay?",
+        "A.I.19.c",
+        help='A student paper may say "D/S" (duration of status) and give no date.',
+    ),
+    asked("entries[].i94_number", Text(), "What is the number of your I-94 record?", "A.I.19.b"),
+    ruled(
+        "entries[].inspected",
+        YesNo(),
+        "Did an officer check you and let you in?",
+        "INA 235 and INA 208 treat a person who was inspected differently in some steps.",
+    ),
+    ruled(
+        "entries[].arrived_from",
+        Country(),
+        "From which country did you come straight into the United States?",
+        "INA 208(a)(2)(A) and 8 CFR 208.30(e)(6) look at the country of arrival.",
+    ),
+    ruled(
+        "entries[].by",
+        Choice({"land": "By land", "air": "By plane", "sea": "By boat"}),
+        "How did you come in?",
+        "The agreement with Canada has one rule for land and another for air and sea.",
+    ),
+    ruled(
+        "entries[].at_port_of_entry",
+        YesNo(),
+        "Did you come in at an official crossing point or airport?",
+        "The agreement with Canada has one rule at official crossings and another elsewhere.",
+    ),
+    ruled(
+        "entries[].claimed_protection_on",
+        Date(),
+        "When did you first tell an officer that you asked for protection?",
+        "The agreement with Canada counts days between entry and this date.",
+    ),
+    ruled(
+        "entries[].returning_from_permitted_trip",
+        YesNo(),
+        "Did you come back from a trip that immigration had allowed before you left?",
+        "Matter of F-P-R- and the rules on permitted trips tell apart kinds of entry.",
+    ),
+)
+
+STATUSES = (
+    ruled(
+        "statuses",
+        Records(),
+        "What lawful status have you had in the United States?",
+        "8 CFR 208.4(a)(5)(iv) asks when the person had a lawful status.",
+        complete="Are these all the lawful statuses you have had in the United States?",
+    ),
+    ruled(
+        "statuses[].kind",
+        Choice(
+            {
+                "tps": "Temporary Protected Status (TPS)",
+                "parole": "Parole",
+                "nonimmigrant": "A visa for a visit, study or work for a time",
+                "immigrant": "Lawful permanent resident (green card)",
+                "refugee": "Refugee",
+                "asylee": "Asylee",
+                "other": "Another status",
+            }
+        ),
+        "What status was it?",
+        "8 CFR 208.4(a)(5)(iv) names the kinds of status.",
+    ),
+    ruled(
+        "statuses[].from",
+        Date(),
+        "When did this status start?",
+        "8 CFR 208.4(a)(5)(iv) looks at the time the status lasted.",
+    ),
+    ruled(
+        "statuses[].to",
+        Date((PRESENT,)),
+        "When did this status end?",
+        "8 CFR 208.4(a)(5)(iv) looks at the time the status lasted.",
+        help="If you still have it, say so.",
+    ),
+)
+
+UNACCOMPANIED_CHILD = (
+    ruled(
+        "applicant.unaccompanied_child.determined",
+        YesNo(),
+        "Has the government found that you were an unaccompanied child?",
+        "INA 208(a)(2)(E) and INA 208(b)(3)(C) turn on this finding.",
+        help="A paper from the border police or the children's shelter (ORR) may say so.",
+    ),
+    ruled(
+        "applicant.unaccompanied_child.determined_on",
+        Date(),
+        "On what date did the government find that?",
+        "INA 208(a)(2)(E) and INA 208(b)(3)(C) turn on this finding and its date.",
+    ),
+    ruled(
+        "applicant.unaccompanied_child.at_filing",
+        YesNo(),
+        "Were you under 18, with no parent or legal guardian to care for you, when you filed?",
+        "INA 208(b)(3)(C) speaks of a child's place at the time of filing.",
+    ),
+    ruled(
+        "applicant.unaccompanied_child.adult_detention_before",
+        YesNo(),
+        "Were you held by immigration as an adult before you filed?",
+        "A USCIS memorandum of 2025-02-24 on INA 208(b)(3)(C) asks this.",
+    ),
+)
+
+ARRIVAL = (*ENTRIES, *STATUSES, *UNACCOMPANIED_CHILD)

@@ -1,0 +1,42 @@
+"""How can the person be reached? Form I-589, Part A.I, items 8 and 9."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from wellfounded.facts.fact import DataClass, Fact, Section, on_i589
+from wellfounded.facts.kinds import Country, Text
+
+reach = partial(on_i589, data_class=DataClass.IDENTITY, section=Section.CONTACT)
+home = partial(on_i589, data_class=DataClass.DANGER, section=Section.LOCATION)
+
+CONTACT = (
+    Fact(
+        "applicant.located_in",
+        Country(),
+        "In which country are you now?",
+        "INA 208(a)(1) and INA 207 ask where the person is. "
+        "The Northern Mariana Islands (MP) have rules of their own.",
+        data_class=DataClass.DANGER,
+        section=Section.LOCATION,
+    ),
+    home("contact.address.street", Text(), "What street and number do you live at?", "A.I.8"),
+    home("contact.address.unit", Text(), "What is your apartment number?", "A.I.8"),
+    home("contact.address.city", Text(), "In what city or town do you live?", "A.I.8"),
+    home("contact.address.region", Text(), "In what state do you live?", "A.I.8"),
+    home("contact.address.postal_code", Text(), "What is your ZIP code?", "A.I.8"),
+    reach("contact.phone", Text(), "What is your phone number?", "A.I.8"),
+    reach(
+        "contact.mailing.in_care_of",
+        Text(),
+        "If mail should go to you through another person, what is that person's name?",
+        "A.I.9",
+        help="Only if your mail goes to another address than your home.",
+    ),
+    reach("contact.mailing.street", Text(), "To what street and number is mail sent?", "A.I.9"),
+    reach("contact.mailing.unit", Text(), "To what apartment number is mail sent?", "A.I.9"),
+    reach("contact.mailing.city", Text(), "To what city or town is mail sent?", "A.I.9"),
+    reach("contact.mailing.region", Text(), "To what state is mail sent?", "A.I.9"),
+    reach("contact.mailing.postal_code", Text(), "To what ZIP code is mail sent?", "A.I.9"),
+    reach("contact.mailing.phone", Text(), "What is the phone number at that address?", "A.I.9"),
+)

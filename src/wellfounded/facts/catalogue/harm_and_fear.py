@@ -1,0 +1,142 @@
+"""What was done, and what is feared? Form I-589, Part B, items 1 and 4."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from wellfounded.facts.catalogue.choices import FORCED_PROCEDURE, PROTECTED_GROUNDS, WHO_DID_IT
+from wellfounded.facts.fact import DataClass, Fact, Section, on_i589
+from wellfounded.facts.kinds import Account, Choice, Codes, Date, Records, Text, YesNo
+
+asked = partial(on_i589, data_class=DataClass.DANGER, section=Section.NARRATIVE)
+ruled = partial(Fact, data_class=DataClass.DANGER, section=Section.NARRATIVE)
+
+OWN_WORDS = "Use your own words, as much or as little as you wish. You can stop at any time."
+REASONS = "Choose each one that was a reason, or none."
+EACH_COUNTRY = "INA 101(a)(42)(A) looks at each country of nationality."
+PROCEDURE = "The last sentence of INA 101(a)(42) speaks of this."
+
+HARMS = (
+    asked(
+        "past_harm.any",
+        YesNo(),
+        "Have you, your family or people close to you ever been harmed or threatened?",
+        "B.1.A",
+    ),
+    asked(
+        "harms",
+        Records(),
+        "What harm was done to you or to people close to you?",
+        "B.1.A",
+        help=OWN_WORDS,
+        complete="Have you told of all the times?",
+    ),
+    asked("harms[].date", Date(), "When did it happen?", "B.1.A"),
+    asked("harms[].place", Text(), "Where did it happen?", "B.1.A"),
+    asked("harms[].what", Account(), "What happened?", "B.1.A", help=OWN_WORDS),
+    asked(
+        "harms[].who",
+        Choice({"self": "Me", "family": "My family", "associates": "People close to me"}),
+        "Who was harmed or threatened?",
+        "B.1.A",
+    ),
+    asked("harms[].by", Text(), "Who did it?", "B.1.A"),
+    asked("harms[].by_kind", Choice(WHO_DID_IT), "Who were they?", "B.1.A"),
+    asked(
+        "harms[].why",
+        Codes(Choice(PROTECTED_GROUNDS)),
+        "Why do you think they did it?",
+        "B.1.A",
+        help=REASONS,
+        complete="Are these all the reasons?",
+    ),
+    asked("harms[].injury", Text(), "What injury did it leave?", "B.1.A"),
+    ruled(
+        "harms[].reported",
+        YesNo(),
+        "Did anyone tell the police or other officials?",
+        "INA 101(a)(42)(A) speaks of the protection of the country.",
+    ),
+    ruled(
+        "harms[].response",
+        Text(),
+        "What did the police or officials do?",
+        "INA 101(a)(42)(A) speaks of the protection of the country.",
+    ),
+)
+
+FEAR = (
+    asked("fear.any", YesNo(), "Do you fear harm if you go back to your own country?", "B.1.B"),
+    asked("fear.what", Account(), "What do you fear could happen?", "B.1.B", help=OWN_WORDS),
+    asked("fear.by", Text(), "Who do you fear?", "B.1.B"),
+    asked("fear.by_kind", Choice(WHO_DID_IT), "Who are they?", "B.1.B"),
+    asked(
+        "fear.why",
+        Codes(Choice(PROTECTED_GROUNDS)),
+        "Why do you think they would do it?",
+        "B.1.B",
+        help=REASONS,
+        complete="Are these all the reasons?",
+    ),
+    ruled(
+        "fear.where",
+        Text(),
+        "In which parts of the country do you fear harm?",
+        "8 CFR 208.13(b)(3) looks at the whole country.",
+    ),
+    ruled(
+        "fear.relocation",
+        Account(),
+        "Could you live in another part of the country?",
+        "8 CFR 208.13(b)(3) looks at the whole country.",
+        help="Tell what would make it possible or not.",
+    ),
+    ruled(
+        "fear.every_nationality",
+        YesNo(),
+        "Do you fear harm in each country of which you are a citizen?",
+        EACH_COUNTRY,
+    ),
+    asked(
+        "torture.afraid", YesNo(), "Do you fear torture in your own country or another one?", "B.4"
+    ),
+    asked(
+        "torture.account", Account(), "What do you fear, from whom, and why?", "B.4", help=OWN_WORDS
+    ),
+)
+
+POPULATION_CONTROL = (
+    ruled(
+        "population_control.forced_procedure",
+        Choice(FORCED_PROCEDURE),
+        "Were you forced to end a pregnancy or to have an operation so you can have no child?",
+        PROCEDURE,
+    ),
+    ruled(
+        "population_control.spouse_forced_procedure",
+        Choice(FORCED_PROCEDURE),
+        "Was your husband or wife forced to do so?",
+        PROCEDURE,
+    ),
+    ruled(
+        "population_control.resisted",
+        YesNo(),
+        "Did you refuse or act against a government program that limits births?",
+        PROCEDURE,
+    ),
+    ruled(
+        "population_control.persecuted_for_resisting",
+        YesNo(),
+        "Were you harmed because you refused or acted against it?",
+        PROCEDURE,
+    ),
+    ruled(
+        "population_control.fears_procedure",
+        YesNo(),
+        "Do you fear that you would be forced, or punished for refusing?",
+        PROCEDURE,
+    ),
+    ruled("population_control.account", Account(), "What happened?", PROCEDURE, help=OWN_WORDS),
+)
+
+HARM_AND_FEAR = (*HARMS, *FEAR, *POPULATION_CONTROL)

@@ -1,0 +1,65 @@
+"""Which judgements may a helper enter, and what does a "yes" to each affirm?
+
+The ids are those that precedents and determinations use. For a bar, "yes" means that it
+applies; for anything else, that it is met.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+ELEMENTS: Mapping[str, str] = MappingProxyType(
+    {
+        "persecution_severity": "What was done, or is feared, is severe enough to be persecution.",
+        "past_persecution": "The person suffered persecution in the past.",
+        "well_founded_fear": "The person has a well-founded fear of persecution.",
+        "nexus": "A protected ground was or would be one central reason for the harm.",
+        "protected_ground": "The person has, or is thought to have, a protected characteristic.",
+        "psg_cognizable": "The group is a particular social group in law.",
+        "political_opinion_cpc": (
+            "The harm counts as political opinion under the rule on population control."
+        ),
+        "state_or_unable_unwilling": (
+            "The harm comes from the government, or from those it cannot or will not control."
+        ),
+        "internal_relocation": (
+            "The person could live safely in another part of the country, and it is reasonable."
+        ),
+        "changed_conditions_rebuttal": (
+            "A basic change of circumstances has ended the well-founded fear."
+        ),
+        "humanitarian_asylum": (
+            "Severe past harm, or other serious harm to come, supports asylum without such a fear."
+        ),
+        "one_year_deadline": "The application was filed within one year of the last arrival.",
+        "changed_circumstances_exception": (
+            "Changed circumstances excuse the time of filing, and the delay was reasonable."
+        ),
+        "extraordinary_circumstances_exception": (
+            "Extraordinary circumstances excuse the time of filing, and the delay was reasonable."
+        ),
+        "previous_denial": "An earlier denial bars this application.",
+        "safe_third_country": "An agreement with a safe third country bars this application.",
+        "persecutor_bar": "The bar for taking part in persecution applies.",
+        "particularly_serious_crime": "The bar for a particularly serious crime applies.",
+        "serious_nonpolitical_crime": "The bar for a serious nonpolitical crime abroad applies.",
+        "security_terrorism_bar": "A bar for danger to security or for terrorism applies.",
+        "firm_resettlement": "The bar for firm resettlement in another country applies.",
+        "withholding": "It is more likely than not that a protected ground would put life or "
+        "freedom in danger.",
+        "cat_torture": "What is feared is torture as the Convention defines it.",
+        "cat_acquiescence": "A public official would do it, or would consent or acquiesce to it.",
+        "cat_likelihood": "It is more likely than not that the person would be tortured.",
+        "credibility": "The person's account is credible.",
+        "corroboration": (
+            "The evidence that can reasonably be expected is there, or its absence is explained."
+        ),
+        "frivolous": "The bar for a knowingly frivolous application applies.",
+        "discretion": "Asylum is merited as a matter of discretion.",
+        "derivative": "The family member has status through the principal applicant.",
+        "jurisdiction_deadline": (
+            "The review was asked for in time, or may be had in spite of the time."
+        ),
+    }
+)

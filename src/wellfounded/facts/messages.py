@@ -1,0 +1,32 @@
+"""Which sentences of this room are translated?
+
+Each has a context, its place in the catalogue, so that two that read alike in English may
+read differently elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wellfounded.facts.catalogue import CATALOGUE
+from wellfounded.facts.elements import ELEMENTS
+from wellfounded.facts.kinds import Choice, Codes, Kind
+
+
+def messages() -> Iterator[tuple[str, str]]:
+    """Every (context, English) pair: questions, reasons, help, choices and propositions."""
+    for path, fact in CATALOGUE.items():
+        yield f"{path}.question", fact.question
+        yield f"{path}.why", fact.why
+        if fact.help:
+            yield f"{path}.help", fact.help
+        for code, words in options(fact.kind).items():
+            yield f"{path}.choice.{code}", words
+    for element, proposition in ELEMENTS.items():
+        yield f"assessments.{element}.proposition", proposition
+
+
+def options(kind: Kind) -> dict[str, str]:
+    """The codes of a choice, or of a list of choices, with their words; none for others."""
+    choice = kind.of if isinstance(kind, Codes) else kind
+    return dict(choice.options) if isinstance(choice, Choice) else {}

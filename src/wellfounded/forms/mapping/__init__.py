@@ -1,0 +1,1 @@
+"""How does a case become marks on an official form, by a map that is data?"""

@@ -1,0 +1,100 @@
+"""What does a case, or one record of it, answer to an entry of the map?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from wellfounded.facts.case_file.case import Case
+from wellfounded.facts.case_file.record import Record
+from wellfounded.facts.story import Story
+from wellfounded.facts.unknown import Reason, Unknown
+from wellfounded.forms.mapping.entries import ANYTHING, Source
+from wellfounded.forms.mapping.refusals import MapError
+
+
+Derive = Callable[[Case, date], Any]
+
+WHY_BLANK = {
+    Reason.NOT_ASKED: "not answered yet",
+    Reason.DOES_NOT_KNOW: "the person does not know",
+    Reason.DECLINED: "the person chose not to say",
+}
+NO_ENGLISH = "there is no English text of it yet"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An account put together from the case: English text, and the stories that have none."""
+
+    text: str
+    untranslated: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A case, the day it is looked at, and the derivations that the form's map may name."""
+
+    case: Case
+    as_of: date
+    derivations: Mapping[str, Derive]
+
+    def answers(self, source: Source, of: Record | None = None) -> list[Any]:
+        """What ``source`` answers, from the record ``of`` or the case; one for each fact."""
+        if not source.derive:
+            return [(of or self.case).get(path) for path in source.facts]
+        if source.derive not in self.derivations:
+            raise MapError(f"the map names a derivation {source.derive!r} that the form lacks")
+        return [self.derivations[source.derive](self.case, self.as_of)]
+
+    def records(self, source: Source) -> Sequence[Record]:
+        """The records of a table."""
+        if source.derive:
+            found: Sequence[Record] = self.answers(source)[0]
+            return found
+        return self.case.items(source.facts[0])
+
+    def told(self, source: Source) -> Told:
+        """The account that ``source`` gives."""
+        [answer] = self.answers(source)
+        if isinstance(answer, Story):
+            return told(answer, str(source))
+        return answer if isinstance(answer, Told) else Told("")
+
+    def applies(self, only_when: Mapping[str, str], of: Record | None = None) -> bool:
+        """Whether nothing known says that the boxes do not apply."""
+        record = of or self.case
+        return all(self._holds(record, path, wanted) for path, wanted in only_when.items())
+
+    @staticmethod
+    def _holds(record: Record, path: str, wanted: str) -> bool:
+        if wanted == ANYTHING:
+            return record.says_anything(path)
+        return word(record.get(path)) in (None, wanted)
+
+
+def told(story: Story, name: str) -> Told:
+    """A story in English; ``name`` says which one it is when there is no English."""
+    return Told(story.english) if story.english else Told("", (name,))
+
+
+def given(answer: Any) -> bool:
+    """Whether there is an answer."""
+    return answer is not None and not isinstance(answer, Unknown)
+
+
+def word(answer: Any) -> str | None:
+    """A choice as its code, yes and no as words; None when there is no answer."""
+    if not given(answer):
+        return None
+    if isinstance(answer, bool):
+        return "yes" if answer else "no"
+    return str(answer)
+
+
+def why_blank(answers: Sequence[Any]) -> str:
+    """Why a box stays empty whose answers are all missing."""
+    reasons = [answer.reason for answer in answers if isinstance(answer, Unknown)]
+    return WHY_BLANK[reasons[0] if reasons else Reason.NOT_ASKED]

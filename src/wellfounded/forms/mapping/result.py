@@ -1,0 +1,60 @@
+"""What is to be drawn on a form, and what must a person know about it?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wellfounded.forms.drawing import Note, PageCopy, Placement, Tick
+from wellfounded.forms.mapping.entries import Item
+
+
+@dataclass(frozen=True, slots=True)
+class LeftBlank:
+    """A box that applies and stays empty, and why."""
+
+    item: Item
+    label: str
+    field: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overflowed:
+    """An answer that did not fit in its box, and where the rest stands."""
+
+    item: Item
+    label: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imprecise:
+    """A date written without a day, and what is known of it."""
+
+    item: Item
+    label: str
+    written: str
+    known: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filling:
+    """The marks for one form, and the report on them, in the order of the map."""
+
+    placements: tuple[Placement, ...]
+    ticks: tuple[Tick, ...]
+    copies: tuple[PageCopy, ...]
+    notes: tuple[Note, ...] = ()
+    left_blank: tuple[LeftBlank, ...]
+    untranslated: tuple[LeftBlank, ...]
+    overflowed: tuple[Overflowed, ...]
+    imprecise: tuple[Imprecise, ...]
+    warnings: tuple[str, ...]
+
+    def written(self) -> frozenset[str]:
+        """The full names of the fields of the form itself that are filled or ticked."""
+        return frozenset(mark.field for mark in (*self.placements, *self.ticks))
+
+    def text_in(self, field: str) -> str:
+        """The text placed in ``field`` of the form itself, or nothing."""
+        return next((mark.text for mark in self.placements if mark.field == field), "")

@@ -1,0 +1,171 @@
+"""How does each entry of a map become a mark on the page?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from wellfounded.facts.kinds import NONE
+from wellfounded.facts.case_file.record import Record
+from wellfounded.forms.drawing import Placement, Tick, fits
+from wellfounded.forms.drawing.shaping import require_drawable
+from wellfounded.forms.drawing.wording import cleaned
+from wellfounded.forms.mapping.answers import Asking, given, word
+from wellfounded.forms.mapping.continuing import Continuation, split
+from wellfounded.forms.mapping.entries import IF_ANY, Account, Choice, Item, Text
+from wellfounded.forms.mapping.page import Page
+from wellfounded.forms.mapping.report import Report
+from wellfounded.forms.mapping.result import Overflowed
+from wellfounded.forms.official import FieldTree
+from wellfounded.forms.values import FORMATTERS, CannotWrite, Written
+
+BLANK_WORDS: Mapping[str, str] = {"leave": "", "na": "N/A", "none": "None"}
+
+
+@dataclass(slots=True)
+class Writer:
+    """Writes entries of a map on pages, and keeps the report.
+
+    ``nothing`` is the word for boxes of the kind "if any" whose answer is that there is none.
+    """
+
+    asking: Asking
+    tree: FieldTree
+    continuation: Continuation
+    nothing: str = ""
+    report: Report = field(default_factory=Report)
+
+    def text(self, entry: Text, page: Page, of: Record | None = None) -> None:
+        """Write one text box, or report why it stays empty."""
+        if not self.asking.applies(entry.only_when, of):
+            return
+        answers = self.asking.answers(entry.source, of)
+        if entry.blank == IF_ANY and all(answer in (NONE, ()) for answer in answers):
+            self._no_such_thing(entry, page)
+        elif any(given(answer) for answer in answers):
+            missing = [answer for answer in answers if not given(answer)]
+            if missing and len(answers) > 1 and entry.formatter == "place_and_country":
+                self.report.blank(entry.item, f"{entry.label}, in part", entry.box, missing)
+            self._write(entry, [a if given(a) else None for a in answers], page)
+        else:
+            self.report.blank(entry.item, entry.label, entry.box, answers)
+
+    def choice(self, entry: Choice, page: Page, of: Record | None = None) -> None:
+        """Tick the box that the answer names; the others stay off."""
+        if not self.asking.applies(entry.only_when, of):
+            return
+        [answer] = self.asking.answers(entry.source, of)
+        first = next(iter(entry.boxes.values())).box
+        if not given(answer):
+            if len(entry.boxes) > 1:
+                self.report.blank(entry.item, entry.label, first, [answer])
+            return
+        chosen: Iterable[Any] = answer if entry.many else [word(answer)]
+        marks = [entry.boxes[code] for code in chosen if code in entry.boxes]
+        if entry.many and not marks:
+            self.report.blank(entry.item, entry.label, first, "none of the boxes was chosen")
+        page.ticks += [Tick(mark.box, mark.on) for mark in marks]
+
+    def account(self, entry: Account, page: Page) -> None:
+        """Write a story, and continue it where its box ends."""
+        said = [word(self.asking.case.get(path)) for path in entry.yes]
+        told = self.asking.told(entry.source)
+        if "yes" not in said and None not in said:
+            if told.text:
+                self.report.warnings.append(
+                    f"{entry.item} ({entry.label}): the answer is No, so the explanation in the"
+                    " case is not on the form."
+                )
+            return
+        for path in told.untranslated:
+            self.report.no_english(entry, path)
+        if told.text:
+            self._write_account(entry, self._drawable(told.text, entry.item, entry.label), page)
+        elif "yes" in said:
+            why = "there is no English text of it yet" if told.untranslated else "not explained yet"
+            self.report.blank(entry.item, entry.label, entry.box, why)
+
+    def in_words(self, entries: Sequence[Text], of: Record) -> str:
+        """A record in one line, for a table that has no row left for it."""
+        said = []
+        for entry in entries:
+            answers = self.asking.answers(entry.source, of)
+            if not self.asking.applies(entry.only_when, of) or not any(map(given, answers)):
+                continue
+            written = self._written(entry, [a if given(a) else None for a in answers])
+            if isinstance(written, Written):
+                self.report.written(entry, written)
+                written = written.text
+            said.append(f"{entry.label.rpartition(', ')[2]}: {written}")
+        return "; ".join(said)
+
+    def _no_such_thing(self, entry: Text, page: Page) -> None:
+        longest = self.tree[entry.box].max_len
+        if self.nothing and (longest is None or len(self.nothing) <= longest):
+            page.placements.append(Placement(entry.box, self.nothing))
+
+    def _written(self, entry: Text, answers: Sequence[Any]) -> Written | str:
+        """The words for the box, or the answer as it is when the box cannot take it."""
+        try:
+            return FORMATTERS[entry.formatter].write(answers)
+        except CannotWrite as problem:
+            self.report.warnings.append(
+                f"{entry.item} ({entry.label}): {problem}, so the answer is continued elsewhere."
+            )
+            return ", ".join(str(answer) for answer in answers if answer)
+
+    def _write(self, entry: Text, answers: Sequence[Any], page: Page) -> None:
+        written = self._written(entry, answers)
+        if isinstance(written, str):
+            self._elsewhere(entry, written, page)
+            return
+        self.report.written(entry, written)
+        text = self._drawable(written.text, entry.item, entry.label)
+        if not text:
+            return
+        if fits(self.tree, entry.box, text).rest:
+            self._elsewhere(entry, text, page)
+        else:
+            page.placements.append(Placement(entry.box, text))
+
+    def _elsewhere(self, entry: Text, text: str, page: Page) -> None:
+        where = self.continuation.add(entry.item, f"{entry.label}: {text}")
+        self.report.overflowed.append(Overflowed(entry.item, entry.label, where))
+        pointer = f"See {self.continuation.sheet.short}"
+        if not fits(self.tree, entry.box, pointer).rest:
+            page.placements.append(Placement(entry.box, pointer))
+
+    def _write_account(self, entry: Account, text: str, page: Page) -> None:
+        shown, rest = split(text, self.tree, entry.box)
+        if rest:
+            pointer = f"See {self.continuation.where(entry.item)}."
+            shown, rest = split(text, self.tree, entry.box, drop_lines=1)
+            where = self.continuation.add(entry.item, rest)
+            shown = f"{shown}\n{pointer}"
+            self.report.overflowed.append(Overflowed(entry.item, entry.label, where))
+        page.placements.append(Placement(entry.box, shown))
+
+    def _drawable(self, text: str, item: Item, label: str) -> str:
+        place = f"Part {item.part}, Question {item.question} ({label})"
+        clean = cleaned(text, place).strip()
+        require_drawable(clean, place)
+        return clean
+
+
+def numbered(entry: Text, row: int) -> Text:
+    """The entry of a table with the number of its row in its item and label."""
+    return replace(entry, item=_item(entry.item, row), label=_in_row(entry.label, row))
+
+
+def numbered_choice(entry: Choice, row: int) -> Choice:
+    """The choice of a table with the number of its row in its item and label."""
+    return replace(entry, item=_item(entry.item, row), label=_in_row(entry.label, row))
+
+
+def _item(item: Item, row: int) -> Item:
+    return Item(item.part, _in_row(item.question, row))
+
+
+def _in_row(text: str, row: int) -> str:
+    return text.replace("{row}", str(row))

@@ -1,0 +1,64 @@
+"""How is a government number or a telephone number written in its boxes?"""
+
+from __future__ import annotations
+
+import re
+
+from wellfounded.forms.values.formatter import CannotWrite, Written
+
+_UNIT_WORD = re.compile(r"^(?:apt|apartment|unit|ste|suite|flr|floor)\.?\s*#?\s*|^#\s*", re.I)
+
+
+def digits(count: int, what: str, text: str) -> Written:
+    """``text`` as exactly ``count`` digits, an A-Number without its letter."""
+    bare = re.sub(r"[\s-]", "", text).upper().removeprefix("A")
+    if not re.fullmatch(rf"[0-9]{{{count}}}", bare):
+        raise CannotWrite(f"the box takes {what} of {count} digits")
+    return Written(bare)
+
+
+def a_number(text: str) -> Written:
+    """An A-Number as nine digits; one of seven or eight gets leading zeros."""
+    bare = re.sub(r"[\s-]", "", text).upper().removeprefix("A")
+    return digits(9, "an A-Number", bare.zfill(9) if len(bare) >= 7 else bare)
+
+
+def i94(text: str) -> Written:
+    """An I-94 number: eleven digits, or letters among them."""
+    bare = re.sub(r"[\s-]", "", text).upper()
+    if not re.fullmatch(r"[0-9A-Z]{9,11}", bare):
+        raise CannotWrite("the box takes an I-94 number of 11 letters and digits")
+    return Written(bare)
+
+
+def zip_code(text: str) -> Written:
+    """The five digits of a US postal code; the form has no room for the other four."""
+    match = re.fullmatch(r"([0-9]{5})(?:-?[0-9]{4})?", text.strip())
+    if match is None:
+        raise CannotWrite("the box takes a US ZIP code of 5 digits")
+    return Written(match[1])
+
+
+def apartment(text: str) -> Written:
+    """The number of the apartment without the word the form already prints."""
+    return Written(_UNIT_WORD.sub("", text).strip() or text)
+
+
+def area_code(text: str) -> Written:
+    """The three digits before a US number."""
+    return Written(_us_number(text)[:3])
+
+
+def local_number(text: str) -> Written:
+    """The seven digits of a US number after the area code."""
+    number = _us_number(text)
+    return Written(f"{number[3:6]}-{number[6:]}")
+
+
+def _us_number(text: str) -> str:
+    number = re.sub(r"[\s().+-]", "", text)
+    if not number.isascii() or not number.isdigit() or len(number) not in (10, 11):
+        raise CannotWrite("the boxes take a US telephone number of 10 digits")
+    if len(number) == 11 and not number.startswith("1"):
+        raise CannotWrite("the boxes take a US telephone number of 10 digits")
+    return number[-10:]

@@ -1,0 +1,23 @@
+"""The law of asylum and of the protection beside it, one file for each legal question."""
+
+from wellfounded.law import danger
+from wellfounded.law.asylum.asylum import asylum
+from wellfounded.law.asylum.one_year_deadline import one_year_bar
+from wellfounded.law.asylum.refugee_definition import refugee_definition
+from wellfounded.law.protection.convention_against_torture import cat_deferral, cat_withholding
+from wellfounded.law.protection.only_a_judge import before_a_judge
+from wellfounded.law.protection.withholding import withholding
+from wellfounded.law.rulebook import DAYS, RULEBOOK, Confidence, Entry
+
+GOALS = (
+    asylum,
+    one_year_bar,
+    refugee_definition,
+    withholding,
+    cat_withholding,
+    cat_deferral,
+    before_a_judge,
+)
+"""What a screening answers when it is not asked for something else."""
+
+__all__ = ["DAYS", "GOALS", "RULEBOOK", "Confidence", "Entry", "danger"]

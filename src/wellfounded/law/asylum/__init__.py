@@ -1,0 +1,1 @@
+"""Asylum: one file for each question of INA 208 and the refugee definition."""

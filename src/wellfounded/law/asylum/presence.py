@@ -1,0 +1,27 @@
+"""Is the person in the United States? INA 208(a)(1); INA 101(a)(38).
+
+Anyone physically present may apply, however they came and whatever their status. In the
+Northern Mariana Islands asylum opens on 1 January 2030 (48 USC 1806(a)(7)).
+"""
+
+from wellfounded.law.forum import as_of
+from wellfounded.law.rulebook import Confidence, rule
+from wellfounded.logic import Condition, choice, on
+
+located_in = choice("applicant.located_in")
+
+
+@rule(
+    "protection.in_the_united_states",
+    "INA 208(a)(1)",
+    "INA 101(a)(38)",
+    "Mullin v. Al Otro Lado, No. 25-5 (U.S. June 25, 2026)",
+    confidence=Confidence.PRIMARY,
+    yes="The person is in the United States.",
+    no="The person is not in the United States. Abroad there are other ways.",
+    not_settled="It is not settled whether the person is in the United States.",
+)
+def in_the_united_states() -> Condition:
+    """The person is in the United States."""
+    islands = located_in.among("MP") & (as_of >= on(2030, 1, 1))
+    return located_in.among("US", "PR", "GU", "VI") | islands

@@ -1,0 +1,20 @@
+"""Was there a serious nonpolitical crime abroad? INA 208(b)(2)(A)(iii), 241(b)(3)(B)(iii)."""
+
+from wellfounded.law.findings_of_helpers import finding
+from wellfounded.law.rulebook import Confidence, rule
+from wellfounded.logic import Condition, yes
+
+
+@rule(
+    "asylum.serious_nonpolitical_crime_bar",
+    "INA 208(b)(2)(A)(iii)",
+    "INA 241(b)(3)(B)(iii)",
+    "Matter of E-A-, 26 I&N Dec. 1 (BIA 2012)",
+    confidence=Confidence.PRIMARY,
+    yes="There are serious reasons to believe in a serious nonpolitical crime abroad.",
+    no="Nothing points to a serious nonpolitical crime abroad.",
+    not_settled="It is not settled whether there was a serious nonpolitical crime abroad.",
+)
+def serious_nonpolitical_crime_bar() -> Condition:
+    """A serious nonpolitical crime outside the United States is a bar."""
+    return yes("conduct.crime_abroad") & finding("serious_nonpolitical_crime")

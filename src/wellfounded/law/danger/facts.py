@@ -1,0 +1,158 @@
+"""What must a person look at before any paper is filed?
+
+A filing puts the person's name and address before the government. Each of these facts can
+turn it into a removal, so each stops the filing copy until it is settled that it is absent,
+or a named helper takes it on. The deadline stays in sight all the while.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from wellfounded.law.forum import as_of
+from wellfounded.law.rulebook import Confidence, rule
+from wellfounded.logic import (
+    Condition,
+    Missing,
+    Rule,
+    choice,
+    day,
+    item,
+    roster,
+    years_after,
+    yes,
+)
+
+LAWYER = "an immigration attorney or accredited representative"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DangerFact:
+    """A fact that stops a filing copy, and who must look at it."""
+
+    rule: Rule
+    who_must_look: str
+
+
+DANGER_FACTS: list[DangerFact] = []
+
+
+def _danger(
+    id: str, authority: str, why: str, who: str = LAWYER
+) -> Callable[[Callable[[], Condition]], Rule]:
+    def enter(write: Callable[[], Condition]) -> Rule:
+        made = rule(
+            f"danger.{id}",
+            authority,
+            confidence=Confidence.MEMORY,
+            yes=why,
+            no="Nothing of this kind is in the case.",
+            not_settled=f"This is not answered yet. {why}",
+        )(write)
+        DANGER_FACTS.append(DangerFact(rule=made, who_must_look=who))
+        return made
+
+    return enter
+
+
+@_danger(
+    "orders",
+    "INA 241(a)(5)",
+    "An earlier order, even an old one, can lead to removal without a hearing.",
+)
+def orders() -> Condition:
+    """There is an order of removal, or another order to leave."""
+    return roster("orders").any()
+
+
+@_danger(
+    "court_record",
+    "INA 240(b)(5)",
+    "The court's line may show a hearing, or an order made while the person was absent.",
+)
+def court_record() -> Condition:
+    """The court's own record shows a case or an order."""
+    return choice("proceedings.court_line_found").among("hearing", "order")
+
+
+@_danger(
+    "arrests",
+    "INA 208(b)(2)(A)",
+    "An arrest or a conviction can close a protection and can lead to detention.",
+)
+def arrests() -> Condition:
+    """There was an arrest or a conviction."""
+    return roster("arrests").any()
+
+
+@_danger(
+    "encounters",
+    "INA 235(b)(1)",
+    "A meeting with border or immigration officers can leave an order or a record.",
+)
+def encounters() -> Condition:
+    """There was a meeting with border or immigration officers."""
+    return roster("encounters").any()
+
+
+@_danger(
+    "recent_uninspected_entry",
+    "INA 235(b)(1)(A)(iii)",
+    "Less than two years after an entry without inspection, removal without a judge is possible.",
+)
+def recent_uninspected_entry() -> Condition:
+    """There was an entry without inspection less than two years ago."""
+    two_years_on = years_after(item.day("date"), 2, missing=Missing.FORWARD)
+    return roster("entries").any(~item.yes("inspected") & (two_years_on > as_of))
+
+
+@_danger(
+    "earlier_applications",
+    "INA 208(a)(2)(C)",
+    "What an earlier application said will be laid beside this one.",
+)
+def earlier_applications() -> Condition:
+    """There was an earlier application for protection."""
+    return roster("prior_applications").any()
+
+
+@_danger(
+    "armed_groups",
+    "INA 208(b)(2)(A)(v)",
+    "Contact with an armed group, even a forced payment, can be read as support of terrorism.",
+)
+def armed_groups() -> Condition:
+    """There was contact with an armed group, or a payment to one."""
+    return roster("armed_groups").any()
+
+
+@_danger(
+    "persecutor",
+    "INA 208(b)(2)(A)(i)",
+    "Part in harm to others, even forced, can close asylum and withholding.",
+)
+def persecutor() -> Condition:
+    """The person took part in harm to others."""
+    return yes("persecutor.took_part")
+
+
+@_danger(
+    "custody",
+    "INA 235(b)(1)(B)",
+    "In detention the days are shorter and the judge sets them.",
+)
+def custody() -> Condition:
+    """The person is detained."""
+    return yes("proceedings.detained")
+
+
+@_danger(
+    "minor",
+    "INA 208(b)(3)(C)",
+    "A child needs a person of trust and a lawyer, and other protections may be open.",
+    who="an attorney for children",
+)
+def minor() -> Condition:
+    """The person is under eighteen."""
+    return years_after(day("applicant.date_of_birth"), 18, missing=Missing.BACK) > as_of

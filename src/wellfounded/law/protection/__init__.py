@@ -1,0 +1,1 @@
+"""Protection beside asylum: withholding of removal and the Convention against Torture."""

@@ -180,7 +180,7 @@ def measure(database: Database, office: Office, report: Report) -> None:
     whole = report.measure("whole list, 300 cases an envelope", cases.whole_by_pieces)
     assert whole == cases.whole_by_rows()
     expected = [work for work in whole if work["stage"] == stage][:PAGE]
-    first, last, deep = whole[:PAGE], whole[-PAGE:], len(whole) - PAGE
+    first, last, deep = whole[:PAGE], whole[-PAGE:], max(0, len(whole) - PAGE)
     whole.clear()
     report.measure("page of one stage, every row opened", lambda: cases.page_by_rows(stage))
     page = report.measure(

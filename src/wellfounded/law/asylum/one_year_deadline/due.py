@@ -37,7 +37,7 @@ def anniversary(arrival: Day) -> Day:
 
 @named_day("asylum.one_year.last_lawful_day", STATUTE, REGULATION, MINASYAN)
 def last_lawful_day() -> Day:
-    """The last day on which the application can be called in time: the anniversary."""
+    """The last lawful day, if the day of arrival is not counted."""
     return next_open_day(anniversary(last_arrival), FEDERAL_OFFICES)
 
 
@@ -56,7 +56,7 @@ def last_day_from_earlier_arrival() -> Day:
 
 @named_day("asylum.one_year.safe_day", STATUTE, REGULATION)
 def safe_day() -> Day:
-    """The safe day: the application is received on or before it, whichever reading is right."""
+    """The safe day: received by then it is in time, whichever reading is right."""
     earliest_arrival = earlier_of(
         last_arrival,
         WhenDay(second_circuit, last_arrival_not_after_permitted_trip, last_arrival),

@@ -34,11 +34,12 @@ from wellfounded.logic import (
     yes,
 )
 
-filing_day = WhenDay(yes("application.filed"), day("application.filed_on"), OrLater(as_of))
+filed = yes("application.filed")
+filing_day = WhenDay(filed, day("application.filed_on"), OrLater(as_of))
 """The day of receipt; if it is not filed yet, a day not before the day asked for."""
 
-mailed_to_asylum_office = choice("application.filed_with").among("uscis") & yes(
-    "application.mailing_proof"
+mailed_to_asylum_office = (
+    filed & choice("application.filed_with").among("uscis") & yes("application.mailing_proof")
 )
 
 

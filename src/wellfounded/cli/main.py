@@ -1,0 +1,77 @@
+"""What can be asked of Wellfounded at the command line?
+
+Commands are imported only when they are called, so that ``--help`` stays quick. Whatever
+is wrong with the input is one clear line on standard error and exit code 2.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+COMMANDS = {
+    "screen": "What the law makes of one person's answers, with reasons.",
+    "fill": "Fill an official form so that every word shows.",
+    "check": "Say whether a form is ready to be filed, and what is missing.",
+    "forms": "Official forms: known, installed, compared, read back.",
+    "case": "Case files: schema, examples, checking, converting.",
+    "law": "The rule base: list, show, status.",
+    "doctor": "Check this installation.",
+}
+
+
+class Lazy(click.Group):
+    """A group whose commands are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Every command, in the order of use."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:  # noqa: ARG002
+        """The command of this name."""
+        if name not in COMMANDS:
+            return None
+        command = getattr(import_module(f"wellfounded.cli.{name}"), name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """The list of commands, without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="wellfounded")
+def wellfounded() -> None:
+    """Takes a person who fears persecution or torture through US protection.
+
+    It informs and prepares papers. It is not a lawyer and never says who qualifies.
+
+    Example: wellfounded screen answers.toml
+    """
+
+
+def main() -> None:
+    """Run a command; turn every refusal into one line and exit code 2."""
+    from wellfounded.cli.refusals import refusal
+
+    try:
+        code = wellfounded.main(standalone_mode=False)
+    except click.exceptions.Abort:
+        click.echo("stopped", err=True)
+        sys.exit(130)
+    except click.ClickException as wrong:
+        context = wrong.ctx if isinstance(wrong, click.UsageError) else None
+        where = f"{context.command_path}: " if context else ""
+        click.echo(f"{where}{wrong.format_message()}", err=True)
+        sys.exit(2)
+    except Exception as wrong:
+        said = refusal(wrong)
+        if said is None:
+            raise
+        click.echo(said, err=True)
+        sys.exit(2)
+    sys.exit(code if isinstance(code, int) else 0)

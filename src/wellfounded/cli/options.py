@@ -1,0 +1,61 @@
+"""Which options do several commands share?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from wellfounded.facts import Case, read_case
+
+
+class Day(click.ParamType[date]):
+    """A day as YYYY-MM-DD."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Read the day, or say how it is written."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is not a day; write it as 2026-07-01", param, ctx)
+
+
+class CaseFile(click.ParamType[Case]):
+    """A case file in TOML or JSON."""
+
+    name = "case"
+
+    def convert(
+        self,
+        value: Any,
+        param: click.Parameter | None,  # noqa: ARG002
+        ctx: click.Context | None,  # noqa: ARG002
+    ) -> Case:
+        """Read the file."""
+        return value if isinstance(value, Case) else read_case(Path(value))
+
+
+def as_of_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """``--as-of``: the law, precedent, clocks and editions stand at this day."""
+    return click.option(
+        "--as-of",
+        type=Day(),
+        default=date.today,
+        show_default="today",
+        help="The day the law, the clocks and the form editions stand at.",
+    )(command)
+
+
+def json_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """``--json``: one JSON document and nothing else."""
+    return click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")(command)
+
+
+case_argument = click.argument("case", type=CaseFile(), metavar="CASE")

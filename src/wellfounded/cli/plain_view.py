@@ -1,0 +1,65 @@
+"""How does a screening look to the person it is about?
+
+Cards in five heaps, in plain words, each with its source. No verdicts.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from wellfounded.facts import Case
+from wellfounded.languages import UNREVIEWED, Language
+from wellfounded.law.plain import CARDS, Kind, Shown, shown
+from wellfounded.logic import Reading
+
+OPENING = (
+    "This is information about the law on {day}. It is not legal advice, and it does not decide "
+    "anything."
+)
+UNREVIEWED_NOTE = "No person has reviewed this translation yet. The English text counts."
+
+
+def plain_json(case: Case, as_of: date, language: Language) -> dict[str, Any]:
+    """The cards as one document."""
+    return {
+        "as_of": as_of.isoformat(),
+        "language": language.code,
+        "reviewed": language.code not in UNREVIEWED,
+        "cards": [
+            {
+                "id": card.card.id,
+                "kind": card.card.kind.name.lower(),
+                "text": words(card, language),
+                "authority": card.card.authority,
+            }
+            for card in shown(CARDS, Reading(case.known(as_of)))
+        ],
+    }
+
+
+def print_plain(case: Case, as_of: date, language: Language) -> None:
+    """Print the cards, heap by heap."""
+    console = Console(highlight=False)
+    console.print(language.say("plain.opening", OPENING, day=language.day(as_of)))
+    if language.code in UNREVIEWED:
+        console.print(Text(language.say("plain.unreviewed", UNREVIEWED_NOTE), style="italic"))
+    table = list(shown(CARDS, Reading(case.known(as_of))))
+    for kind in Kind:
+        heap = [card for card in table if card.card.kind is kind]
+        if heap:
+            title = language.say(f"plain.{kind.name.lower()}", kind.value)
+            console.print("\n" + title, style="bold")
+        for card in heap:
+            text = Text.assemble(words(card, language), (f"  [{card.card.authority}]", "dim"))
+            console.print(Padding(text, (0, 0, 1, 2)))
+
+
+def words(card: Shown, language: Language) -> str:
+    """A card's text in a language, its days filled in."""
+    days = {name: language.days(s.earliest, s.latest) for name, s in card.days.items()}
+    return language.say(card.card.id, card.card.text, **days)

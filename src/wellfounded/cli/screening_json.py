@@ -1,0 +1,82 @@
+"""What does ``screen --json`` print? The shape is fixed by the contract."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wellfounded.languages import Language
+from wellfounded.law import DAYS, RULEBOOK
+from wellfounded.law.screening import Determination, Screening
+from wellfounded.logic import SAID, Conflict, DayFinding, Finding, Span, Value
+
+
+def screening_json(screening: Screening, language: Language) -> dict[str, Any]:
+    """The whole answer as one document."""
+    return {
+        "as_of": screening.as_of.isoformat(),
+        "rules_version": screening.rules_version,
+        "determinations": [_determination(d, language) for d in screening.determinations],
+    }
+
+
+def _determination(determination: Determination, language: Language) -> dict[str, Any]:
+    finding = determination.finding
+    notes = enumerate(determination.entry.notes, start=1)
+    return {
+        **_finding(finding, language),
+        "needs": list(finding.needs),
+        "conflicts": [_conflict(c, language) for c in determination.conflicts],
+        "days": [_day(d, language) for d in determination.days],
+        "status_notes": [language.say(f"{finding.id}.note.{n}", note) for n, note in notes],
+    }
+
+
+def _finding(finding: Finding, language: Language) -> dict[str, Any]:
+    entry = RULEBOOK[finding.id]
+    said: dict[str, Any] = {
+        "id": finding.id,
+        "title": language.say(f"{finding.id}.title", entry.title),
+        "verdict": SAID[finding.verdict],
+        "text": language.say(finding.message.id, entry.says(finding.verdict)),
+        "authorities": list(finding.authorities),
+        "confidence": entry.confidence.value,
+        "decisive": finding.decisive,
+        "in_scope": SAID[finding.in_scope],
+        "because": [_finding(part, language) for part in finding.because],
+    }
+    if finding.facts:
+        said["facts"] = {path: _value(value) for path, value in finding.facts}
+    if finding.days:
+        said["days"] = [_day(day, language) for day in finding.days]
+    return said
+
+
+def _day(day: DayFinding, language: Language) -> dict[str, Any]:
+    return {
+        "id": day.id,
+        "title": language.say(f"{day.id}.title", DAYS[day.id][1]),
+        "authorities": list(day.authorities),
+        **_span(day.span),
+    }
+
+
+def _conflict(conflict: Conflict, language: Language) -> dict[str, Any]:
+    return {
+        "readings": [
+            {
+                "id": id,
+                "title": language.say(f"{id}.title", RULEBOOK[id].title),
+                "verdict": SAID[verdict],
+                "authorities": list(RULEBOOK[id].rule.authorities),
+            }
+            for id, verdict in conflict.readings
+        ]
+    }
+
+
+def _value(value: Value) -> Any:
+    return _span(value) if isinstance(value, Span) else value
+
+
+def _span(span: Span) -> dict[str, str]:
+    return {"from": span.earliest.isoformat(), "to": span.latest.isoformat()}

@@ -1,0 +1,43 @@
+"""Who is there to ask? Always a real helper; sooner where waiting is dangerous."""
+
+from wellfounded.law.danger import facts as danger
+from wellfounded.law.plain.card import Card, Kind
+
+REPRESENTATION = "8 CFR 1292.1"
+
+CARDS = (
+    Card(
+        id="ask.today",
+        kind=Kind.ASK,
+        text="Ask a lawyer today, before any paper is sent. An order, an arrest, detention or a "
+        "recent entry can make a filing dangerous if nobody has looked first.",
+        authority=REPRESENTATION,
+        shown_if=danger.orders
+        | danger.arrests
+        | danger.custody
+        | danger.court_record
+        | danger.recent_uninspected_entry
+        | danger.encounters,
+    ),
+    Card(
+        id="ask.child",
+        kind=Kind.ASK,
+        text="A child can ask for a lawyer for children. Other protections may be open to a child.",
+        authority="INA 208(b)(3)(C)",
+        shown_if=danger.minor,
+    ),
+    Card(
+        id="ask.lawyer",
+        kind=Kind.ASK,
+        text="An immigration lawyer, or a representative accredited by the Department of Justice. "
+        "The court keeps a list of free and low-cost help: justice.gov/eoir.",
+        authority="INA 208(d)(4)",
+    ),
+    Card(
+        id="ask.fraud",
+        kind=Kind.ASK,
+        text="A notary or consultant may not give legal advice. Nobody can promise a result. Keep "
+        "your own papers, and keep a copy of all that you sign.",
+        authority=REPRESENTATION,
+    ),
+)

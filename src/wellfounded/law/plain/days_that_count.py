@@ -1,0 +1,51 @@
+"""Which day counts? The safe day of the one-year rule, while it is ahead and once it is past."""
+
+from wellfounded.law.asylum.one_year_deadline import one_year_bar
+from wellfounded.law.asylum.one_year_deadline.due import safe_day
+from wellfounded.law.asylum.presence import in_the_united_states
+from wellfounded.law.forum import as_of
+from wellfounded.law.plain.card import Card, Kind
+from wellfounded.logic import yes
+
+filed = yes("application.filed")
+
+CARDS = (
+    Card(
+        id="day.one_year_ahead",
+        kind=Kind.DAY,
+        text="The one-year rule. The safe day is {safe_day}. An application that is received by "
+        "then is in time. Received means that it has arrived, not that it was sent.",
+        authority="INA 208(a)(2)(B)",
+        shown_if=in_the_united_states & (as_of <= safe_day),
+        hidden_if=filed,
+        days=(safe_day,),
+    ),
+    Card(
+        id="day.one_year_past",
+        kind=Kind.DAY,
+        text="The one-year rule. The safe day was {safe_day}. Each day more can count. A lawyer "
+        "can say whether an exception fits. Ask one today.",
+        authority="INA 208(a)(2)(D)",
+        shown_if=in_the_united_states & (safe_day < as_of),
+        hidden_if=filed | ~one_year_bar,
+        days=(safe_day,),
+    ),
+    Card(
+        id="day.one_year_open",
+        kind=Kind.DAY,
+        text="The one-year rule. The year is counted from the last arrival. From what is known "
+        "now the safe day is: {safe_day}. The dates of all arrivals make it exact.",
+        authority="8 CFR 1208.4(a)(2)(ii)",
+        shown_if=in_the_united_states,
+        hidden_if=filed | (as_of <= safe_day) | (safe_day < as_of) | ~one_year_bar,
+        days=(safe_day,),
+    ),
+    Card(
+        id="day.new_address",
+        kind=Kind.DAY,
+        text="A new address. Tell USCIS within 10 days of a move. If there is a court case, tell "
+        "the court within 5 working days. Letters go to the last address they have.",
+        authority="INA 265(a)",
+        shown_if=in_the_united_states,
+    ),
+)

@@ -1,0 +1,106 @@
+"""What can make it hard? One card for each bar the person's own answers touch."""
+
+from wellfounded.law.asylum.firm_resettlement import firm_resettlement_bar
+from wellfounded.law.asylum.one_year_deadline import one_year_bar
+from wellfounded.law.asylum.persecutor import persecutor_bar
+from wellfounded.law.asylum.presence import in_the_united_states
+from wellfounded.law.asylum.previous_denial import prior_denial_bar
+from wellfounded.law.asylum.reinstatement import reinstatement_bar
+from wellfounded.law.asylum.safe_third_country import safe_third_country_bar
+from wellfounded.law.asylum.security import security_bar
+from wellfounded.law.asylum.serious_nonpolitical_crime import serious_nonpolitical_crime_bar
+from wellfounded.law.plain.card import Card, Kind
+from wellfounded.logic import item, roster, yes
+
+from_canada = item.choice("arrived_from").among("CA") & item.choice("by").among("land")
+
+CARDS = (
+    Card(
+        id="hard.one_year",
+        kind=Kind.HARD,
+        text="The one-year rule. Asylum is asked for within one year of the last arrival. There "
+        "are exceptions. A lawyer can say whether one fits. The rule does not touch withholding "
+        "of removal or the Convention against Torture.",
+        authority="INA 208(a)(2)(B)",
+        shown_if=in_the_united_states,
+        hidden_if=~one_year_bar,
+    ),
+    Card(
+        id="hard.earlier_denial",
+        kind=Kind.HARD,
+        text="An earlier application. If a judge said no to asylum before, a new application "
+        "needs a change in circumstances. A no from the asylum office does not count here.",
+        authority="INA 208(a)(2)(C)",
+        shown_if=roster("prior_applications").any(),
+        hidden_if=~prior_denial_bar,
+    ),
+    Card(
+        id="hard.earlier_order",
+        kind=Kind.HARD,
+        text="An earlier order to leave. If an old order is used again after a return, asylum "
+        "is closed. Other protection can stay open, through an interview about fear.",
+        authority="INA 241(a)(5)",
+        shown_if=roster("orders").any(),
+        hidden_if=~reinstatement_bar,
+    ),
+    Card(
+        id="hard.third_country",
+        kind=Kind.HARD,
+        text="Agreements with other countries. The government may say that another country must "
+        "hear the case first. There are exceptions.",
+        authority="INA 208(a)(2)(A)",
+        shown_if=yes("safe_third_country.agreement_invoked") | roster("entries").any(from_canada),
+        hidden_if=~safe_third_country_bar,
+    ),
+    Card(
+        id="hard.harm_to_others",
+        kind=Kind.HARD,
+        text="Part in harm to others. The law closes asylum to people who helped to persecute "
+        "others. It makes no exception for people who were forced.",
+        authority="INA 208(b)(2)(A)(i)",
+        shown_if=yes("persecutor.took_part"),
+        hidden_if=~persecutor_bar,
+    ),
+    Card(
+        id="hard.convictions",
+        kind=Kind.HARD,
+        text="Arrests and convictions. Some convictions close asylum, and some close other "
+        "protection too. The exact court papers decide.",
+        authority="INA 208(b)(2)(A)(ii)",
+        shown_if=roster("arrests").any(),
+    ),
+    Card(
+        id="hard.crime_abroad",
+        kind=Kind.HARD,
+        text="A crime in another country. A serious crime that was not political can close asylum.",
+        authority="INA 208(b)(2)(A)(iii)",
+        shown_if=yes("conduct.crime_abroad"),
+        hidden_if=~serious_nonpolitical_crime_bar,
+    ),
+    Card(
+        id="hard.armed_groups",
+        kind=Kind.HARD,
+        text="Armed groups. Help or money given to an armed group can close asylum, even if it "
+        "was forced or small. The government can make an exception.",
+        authority="INA 208(b)(2)(A)(v)",
+        shown_if=yes("conduct.danger_to_security") | roster("armed_groups").any(),
+        hidden_if=~security_bar,
+    ),
+    Card(
+        id="hard.resettled",
+        kind=Kind.HARD,
+        text="A home in another country. Asylum can be closed to a person who was offered a "
+        "permanent stay in another country before coming here.",
+        authority="INA 208(b)(2)(A)(vi)",
+        shown_if=roster("third_countries").any(),
+        hidden_if=~firm_resettlement_bar,
+    ),
+    Card(
+        id="hard.waiting_is_not_status",
+        kind=Kind.HARD,
+        text="While an application waits, it is not a status. By itself it does not stop arrest "
+        "or detention.",
+        authority="INA 208(d)(5)(A)(i)",
+        shown_if=in_the_united_states,
+    ),
+)

@@ -1,0 +1,47 @@
+"""What may protect a person? One card for each protection that is not closed."""
+
+from wellfounded.law.asylum.asylum import asylum
+from wellfounded.law.asylum.presence import in_the_united_states
+from wellfounded.law.plain.card import Card, Kind
+from wellfounded.law.protection.convention_against_torture import cat_deferral, cat_withholding
+from wellfounded.law.protection.withholding import withholding
+
+CARDS = (
+    Card(
+        id="protects.asylum",
+        kind=Kind.PROTECTS,
+        text="Asylum. It is for people who are in the United States and fear serious harm in "
+        "their country because of race, religion, nationality, a social group, or political "
+        "opinion. A person with asylum may stay and work here. A husband, a wife and children "
+        "may be included.",
+        authority="INA 208(a)(1)",
+        hidden_if=~asylum,
+    ),
+    Card(
+        id="protects.withholding",
+        kind=Kind.PROTECTS,
+        text="Withholding of removal. It stops removal to the country where life or freedom is "
+        "in danger for one of the same five reasons. It has no filing deadline. It does not "
+        "include family. Only an immigration judge can give it.",
+        authority="INA 241(b)(3)(A)",
+        hidden_if=~withholding,
+    ),
+    Card(
+        id="protects.convention_against_torture",
+        kind=Kind.PROTECTS,
+        text="Protection under the Convention against Torture. It stops removal to a country "
+        "where torture is likely and officials would do it or allow it. The reason for the "
+        "torture does not matter. Only an immigration judge can give it.",
+        authority="8 CFR 1208.16(c)(2)",
+        hidden_if=~(cat_withholding | cat_deferral),
+    ),
+    Card(
+        id="protects.refugee_abroad",
+        kind=Kind.PROTECTS,
+        text="Refugee resettlement. Outside the United States a person cannot apply alone. The "
+        "UN refugee agency (UNHCR), an embassy or certain groups may refer a person. The "
+        "program is small now, and a referral is not a promise.",
+        authority="INA 101(a)(42)",
+        shown_if=~in_the_united_states,
+    ),
+)

@@ -11,22 +11,21 @@ from rich.padding import Padding
 from rich.text import Text
 from rich.tree import Tree
 
+from wellfounded.cli.words import say
 from wellfounded.languages import Language
 from wellfounded.law import DAYS, RULEBOOK
 from wellfounded.law.screening import Determination, Screening
-from wellfounded.logic import Finding
+from wellfounded.logic import SAID, Finding
 
 STYLE = {True: "bold green", False: "bold red", None: "bold yellow"}
-SAYS = {True: "yes", False: "no", None: "not settled"}
-CONFLICT = "The authorities conflict. Keep to the safe day, and ask a lawyer:"
 MOST_NEEDS = 12
 
 
 def print_screening(screening: Screening, language: Language) -> None:
     """Print every determination of a screening."""
     console = Console(highlight=False)
-    heading = language.say("view.heading", "The law on {day}", day=language.day(screening.as_of))
-    rules = language.say("view.rules", "rules {version}", version=screening.rules_version)
+    heading = say(language, "view.heading", day=language.day(screening.as_of))
+    rules = say(language, "view.rules", version=screening.rules_version)
     console.print(Text.assemble((heading, "bold"), "   ", (rules, "dim")))
     view = _View(console, language, {d.id for d in screening.determinations})
     for determination in screening.determinations:
@@ -83,14 +82,14 @@ class _View:
             (self._says(finding.verdict), STYLE[finding.verdict]), "  ", (title, "bold")
         )
         if known:
-            return line.append(" " + self.language.say("view.see", "(shown apart)"), "dim")
+            return line.append(" " + say(self.language, "view.see"), "dim")
         if leaf:
             line.append("\n" + self.language.say(finding.message.id, entry.says(finding.verdict)))
         return line.append(f"  [{'; '.join(finding.authorities)}]", "cyan")
 
     def _conflicts(self, found: Determination) -> None:
         for conflict in found.conflicts:
-            words = self.language.say("view.conflict", CONFLICT)
+            words = say(self.language, "view.conflict")
             self._indented(Text(words, style="bold magenta"))
             for id, verdict in conflict.readings:
                 entry = RULEBOOK[id]
@@ -102,11 +101,11 @@ class _View:
         listed = ", ".join(needs[:MOST_NEEDS])
         more = len(needs) - MOST_NEEDS
         if more > 0:
-            listed += " " + self.language.say("view.more", "and {number} more", number=str(more))
-        return Text.assemble((self.language.say("view.needs", "Still open:") + " ", "dim"), listed)
+            listed += " " + say(self.language, "view.more", number=str(more))
+        return Text.assemble((say(self.language, "view.needs") + " ", "dim"), listed)
 
     def _says(self, verdict: bool | None) -> str:
-        return self.language.say(f"verdict.{SAYS[verdict]}", SAYS[verdict])
+        return say(self.language, f"verdict.{SAID[verdict]}")
 
     def _indented(self, text: Text, *, by: int = 2) -> None:
         self.console.print(Padding(text, (0, 0, 0, by)))

@@ -12,16 +12,11 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
+from wellfounded.cli.words import say
 from wellfounded.facts import Case
 from wellfounded.languages import UNREVIEWED, Language
 from wellfounded.law.plain import CARDS, Kind, Shown, shown
 from wellfounded.logic import Reading
-
-OPENING = (
-    "This is information about the law on {day}. It is not legal advice, and it does not decide "
-    "anything."
-)
-UNREVIEWED_NOTE = "No person has reviewed this translation yet. The English text counts."
 
 
 def plain_json(case: Case, as_of: date, language: Language) -> dict[str, Any]:
@@ -45,14 +40,14 @@ def plain_json(case: Case, as_of: date, language: Language) -> dict[str, Any]:
 def print_plain(case: Case, as_of: date, language: Language) -> None:
     """Print the cards, heap by heap."""
     console = Console(highlight=False)
-    console.print(language.say("plain.opening", OPENING, day=language.day(as_of)))
+    console.print(say(language, "plain.opening", day=language.day(as_of)))
     if language.code in UNREVIEWED:
-        console.print(Text(language.say("plain.unreviewed", UNREVIEWED_NOTE), style="italic"))
+        console.print(Text(say(language, "plain.unreviewed"), style="italic"))
     table = list(shown(CARDS, Reading(case.known(as_of))))
     for kind in Kind:
         heap = [card for card in table if card.card.kind is kind]
         if heap:
-            title = language.say(f"plain.{kind.name.lower()}", kind.value)
+            title = say(language, f"plain.{kind.name.lower()}")
             console.print("\n" + title, style="bold")
         for card in heap:
             text = Text.assemble(words(card, language), (f"  [{card.card.authority}]", "dim"))

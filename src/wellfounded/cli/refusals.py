@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from wellfounded.facts import CaseFileError
 from wellfounded.languages import UnknownLanguage
 from wellfounded.law.screening import BeforeTheRules, UnknownGoal
@@ -14,18 +16,25 @@ REFUSALS: tuple[type[Exception], ...] = (
 )
 
 
+class MissingExtra(RuntimeError):
+    """A command needs an extra that is not installed."""
+
+    def __init__(self, extra: str, missing: ImportError) -> None:
+        super().__init__(
+            f"this command needs the extra [{extra}] ({missing.name} is not installed); "
+            f"install it with: pip install 'wellfounded[{extra}]'"
+        )
+
+
 def refusal(wrong: Exception) -> str | None:
     """One line that names the thing, the place and the fix; None if it is a fault of ours."""
-    kinds = (*REFUSALS, *_of_the_forms_room())
     if isinstance(wrong, OSError) and wrong.filename:
         return f"{wrong.filename}: {wrong.strerror}; check the name and the permissions"
+    kinds = (*REFUSALS, MissingExtra, *_of_the_forms_room())
     return " ".join(str(wrong).split()) if isinstance(wrong, kinds) else None
 
 
 def _of_the_forms_room() -> tuple[type[Exception], ...]:
-    """The forms room is an extra: without it there is nothing of its to refuse."""
-    try:
-        from wellfounded.forms.drawing import Refusal
-    except ImportError:
-        return ()
-    return (Refusal,)
+    """Refusals of the forms room, if a command brought it in: it is an extra, and slow to load."""
+    room = sys.modules.get("wellfounded.forms.official.refusals")
+    return (room.FormRefusal,) if room else ()

@@ -15,14 +15,23 @@ from wellfounded.logic import ClosedDays
 MONDAY, THURSDAY, SATURDAY, SUNDAY = 0, 3, 5, 6
 
 CLOSED_BY_ORDER: dict[date, str] = {
+    date(1997, 12, 26): "Executive Order 13068",
+    date(2001, 12, 24): "Executive Order 13238",
+    date(2003, 12, 26): "Executive Order 13320",
     date(2004, 6, 11): "Executive Order 13343, mourning for President Reagan",
     date(2007, 1, 2): "Executive Order 13421, mourning for President Ford",
+    date(2007, 12, 24): "Executive Order 13453",
+    date(2008, 12, 26): "Executive Order 13482",
+    date(2012, 12, 24): "Executive Order 13633",
+    date(2014, 12, 26): "Executive Order 13682",
     date(2018, 12, 5): "Executive Order 13852, mourning for President G. H. W. Bush",
     date(2018, 12, 24): "Executive Order 13854",
     date(2019, 12, 24): "Executive Order 13900",
     date(2020, 12, 24): "Executive Order 13965",
     date(2024, 12, 24): "Executive Order 14129",
     date(2025, 1, 9): "Executive Order 14133, mourning for President Carter",
+    date(2025, 12, 24): "Executive Order 14371",
+    date(2025, 12, 26): "Executive Order 14371",
 }
 """Days on which executive departments were closed to the public, by order."""
 

@@ -10,7 +10,7 @@ from wellfounded.law.asylum.firm_resettlement import firm_resettlement_bar
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.particularly_serious_crime import particularly_serious_crime_bar
 from wellfounded.law.asylum.persecutor import persecutor_bar
-from wellfounded.law.asylum.presence import in_the_united_states
+from wellfounded.law.asylum.presence import in_the_united_states, open_where_the_person_is
 from wellfounded.law.asylum.previous_denial import prior_denial_bar
 from wellfounded.law.asylum.refugee_definition import refugee_definition
 from wellfounded.law.asylum.reinstatement import reinstatement_bar
@@ -72,4 +72,5 @@ def mandatory_bars() -> Condition:
 def asylum() -> Condition:
     """Asylum."""
     claim = refugee_definition & burden_of_proof & discretion
-    return in_the_united_states & ~bars_to_applying & ~mandatory_bars & claim
+    here = in_the_united_states & open_where_the_person_is
+    return here & ~bars_to_applying & ~mandatory_bars & claim

@@ -8,7 +8,7 @@ prove otherwise; else the applicant must show that it is not reasonable.
 from wellfounded.law.asylum.past_persecution import past_persecution
 from wellfounded.law.findings_of_helpers import finding
 from wellfounded.law.rulebook import Confidence, rule
-from wellfounded.logic import NEVER, Condition, choice, versions
+from wellfounded.logic import Condition, choice, versions
 
 REGULATION = "8 CFR 1208.13(b)(3)"
 feared_state = choice("fear.by_kind").among("government")
@@ -34,7 +34,6 @@ def government_proves() -> Condition:
     "asylum.internal_relocation.applicant_shows",
     REGULATION,
     confidence=Confidence.PRIMARY,
-    applies=~presumed_unreasonable,
     yes="The person has not shown that living elsewhere in the country is unreasonable.",
     no="The person has shown that living elsewhere in the country is unreasonable.",
     not_settled="The person must show that living elsewhere is unreasonable. It is not settled.",
@@ -55,4 +54,4 @@ def applicant_shows() -> Condition:
 )
 def internal_relocation() -> Condition:
     """Safe and reasonable relocation inside the country defeats the claim."""
-    return versions(government_proves, applicant_shows, otherwise=NEVER)
+    return versions(government_proves, otherwise=applicant_shows)

@@ -7,7 +7,7 @@ Whether a person with two nationalities must fear harm in both is answered in tw
 from wellfounded.law.asylum.presence import located_in
 from wellfounded.law.forum import circuit
 from wellfounded.law.rulebook import Confidence, rule
-from wellfounded.logic import ALWAYS, NEVER, Condition, When, choice, item, roster, versions, yes
+from wellfounded.logic import ALWAYS, Condition, When, choice, item, roster, versions, yes
 
 DEFINITION = "INA 101(a)(42)(A)"
 nationality = roster("applicant.nationality")
@@ -32,7 +32,6 @@ def outside_own_country() -> Condition:
     "asylum.each_nationality.board",
     "Matter of B-R-, 26 I&N Dec. 119 (BIA 2013)",
     confidence=Confidence.TWO_SECONDARY,
-    applies=~circuit("2"),
     yes="The person fears harm in each country of nationality.",
     no="The person does not fear harm in each country of nationality.",
     not_settled="It is not settled whether the person fears harm in each country of nationality.",
@@ -66,5 +65,5 @@ def fear_in_one() -> Condition:
 )
 def each_nationality() -> Condition:
     """No other country of nationality must protect the person first."""
-    fear = versions(fear_in_each, fear_in_one, otherwise=NEVER)
+    fear = versions(fear_in_one, otherwise=fear_in_each)
     return When(nationality.at_least(2), fear, ALWAYS)

@@ -36,5 +36,5 @@ def severity() -> Condition:
 )
 def past_persecution() -> Condition:
     """The person was persecuted in the past on a protected ground."""
-    element_by_element = severity & nexus & state_actor_past
-    return population_control | element_by_element | finding("past_persecution")
+    suffered = severity | finding("past_persecution")
+    return population_control | (suffered & nexus & state_actor_past)

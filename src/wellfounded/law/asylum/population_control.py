@@ -68,7 +68,6 @@ def spouse_until_2008() -> Condition:
     J_S,
     "Shi Liang Lin v. DOJ, 494 F.3d 296 (2d Cir. 2007)",
     confidence=Confidence.MEMORY,
-    applies=since_j_s | since_lin,
     yes="The spouse's procedure does not count by itself.",
     no="The spouse's procedure does not count by itself. The person's own acts and fear do.",
     not_settled="The spouse's procedure does not count by itself.",
@@ -89,5 +88,5 @@ def spouse_since_2008() -> Condition:
 )
 def population_control() -> Condition:
     """The law deems the person persecuted for political opinion."""
-    spouse = versions(spouse_until_2008, spouse_since_2008, otherwise=NEVER)
+    spouse = versions(spouse_until_2008, otherwise=spouse_since_2008)
     return procedure | resistance | spouse

@@ -1,7 +1,9 @@
 """Is the person in the United States? INA 208(a)(1); INA 101(a)(38).
 
-Anyone physically present may apply, however they came and whatever their status. In the
-Northern Mariana Islands asylum opens on 1 January 2030 (48 USC 1806(a)(7)).
+Anyone physically present may apply, however they came and whatever their status. The
+Northern Mariana Islands are part of the United States since 28 November 2009, but asylum
+opens there only on 1 January 2030 (48 USC 1806(a)(7)); withholding and the Convention
+against Torture are open already.
 """
 
 from wellfounded.law.forum import as_of
@@ -23,5 +25,19 @@ located_in = choice("applicant.located_in")
 )
 def in_the_united_states() -> Condition:
     """The person is in the United States."""
-    islands = located_in.among("MP") & (as_of >= on(2030, 1, 1))
+    islands = located_in.among("MP") & (as_of >= on(2009, 11, 28))
     return located_in.among("US", "PR", "GU", "VI") | islands
+
+
+@rule(
+    "asylum.open_where_the_person_is",
+    "48 USC 1806(a)(7)",
+    "8 CFR 1208.1(a)(2)",
+    confidence=Confidence.PRIMARY,
+    yes="Asylum is open where the person is.",
+    no="Asylum is not open in the Northern Mariana Islands before 1 January 2030.",
+    not_settled="It is not settled whether asylum is open where the person is.",
+)
+def open_where_the_person_is() -> Condition:
+    """Asylum is open where the person is."""
+    return ~located_in.among("MP") | (as_of >= on(2030, 1, 1))

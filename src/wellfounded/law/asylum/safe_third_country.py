@@ -2,9 +2,12 @@
 
 The agreement with Canada (8 CFR 208.30(e)(6), 1240.11(g)) and the cooperative agreements
 (8 CFR 208.30(e)(7), 1240.11(h)). An unaccompanied child is exempt (INA 208(a)(2)(E)).
+The agreement with Canada looks at the last arrival, by land from there: at a crossing point
+the claim is made on arrival; between them, within fourteen days.
 """
 
 from wellfounded.law.asylum.one_year_deadline import unaccompanied_child_exempt
+from wellfounded.law.asylum.one_year_deadline.arrival import last_arrival
 from wellfounded.law.findings_of_helpers import finding
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import Condition, days_after, item, on, roster, yes
@@ -25,15 +28,17 @@ entries = roster("entries")
 def canada_agreement() -> Condition:
     """The safe-third-country agreement with Canada applies."""
     from_canada_by_land = item.choice("arrived_from").among("CA") & item.choice("by").among("land")
-    at_port = item.yes("at_port_of_entry") & (item.day("date") >= on(2004, 12, 29))
-    claimed_soon = item.day("claimed_protection_on") <= days_after(
-        item.day("date"), DAYS_AFTER_CROSSING
+    at_port, came, claimed = (
+        item.yes("at_port_of_entry"),
+        item.day("date"),
+        item.day("claimed_protection_on"),
     )
-    between_ports = (
-        ~item.yes("at_port_of_entry") & (item.day("date") >= on(2023, 3, 25)) & claimed_soon
-    )
+    claimed_at_port = at_port & (came >= on(2004, 12, 29)) & (claimed <= came)
+    claimed_soon = claimed <= days_after(came, DAYS_AFTER_CROSSING)
+    claimed_after_crossing = ~at_port & (came >= on(2023, 3, 25)) & claimed_soon
+    reached = from_canada_by_land & (claimed_at_port | claimed_after_crossing)
     exception = roster("safe_third_country.canada_exceptions").any()
-    return entries.any(from_canada_by_land & (at_port | between_ports)) & ~exception
+    return entries.any(reached & (came >= last_arrival)) & ~exception
 
 
 @rule(

@@ -1,5 +1,7 @@
 """The applicant's view: what may protect, what makes it hard, what counts, who to ask."""
 
+from collections.abc import Iterator
+
 from wellfounded.law.plain import ask, days_that_count, gather, hard, protects
 from wellfounded.law.plain.card import Card, Kind, Shown, shown
 
@@ -11,4 +13,11 @@ CARDS: tuple[Card, ...] = (
     *ask.CARDS,
 )
 
-__all__ = ["CARDS", "Card", "Kind", "Shown", "shown"]
+
+def messages() -> Iterator[tuple[str, str]]:
+    """The text of every card as ``(context, English)``."""
+    for card in CARDS:
+        yield card.id, card.text
+
+
+__all__ = ["CARDS", "Card", "Kind", "Shown", "messages", "shown"]

@@ -1,6 +1,5 @@
 """What is worth gathering? Papers that courts and the asylum office look at."""
 
-from wellfounded.law.asylum.asylum import asylum
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.presence import in_the_united_states
 from wellfounded.law.plain.card import Card, Kind
@@ -46,7 +45,6 @@ CARDS = (
         text="Papers about what happened: medical records, photos, messages, police reports, "
         "letters from people who saw it. If a paper cannot be had, note why and what you tried.",
         authority=CORROBORATION,
-        hidden_if=~asylum & ~in_the_united_states,
     ),
     Card(
         id="gather.country",

@@ -17,7 +17,7 @@ from wellfounded.law.asylum.serious_nonpolitical_crime import serious_nonpolitic
 from wellfounded.law.findings_of_helpers import finding
 from wellfounded.law.forum import circuit
 from wellfounded.law.rulebook import Confidence, rule
-from wellfounded.logic import NEVER, Condition, versions
+from wellfounded.logic import Condition, versions
 
 STATUTE = "INA 241(b)(3)(A)"
 ONLY_A_JUDGE = "Only an immigration judge can grant it, not the asylum office (8 CFR 208.16(a))."
@@ -45,7 +45,6 @@ def a_reason() -> Condition:
     STATUTE,
     "Matter of J-B-N- & S-M-, 24 I&N Dec. 208 (BIA 2007)",
     confidence=Confidence.MEMORY,
-    applies=~a_reason_is_enough,
     yes="The protected ground is at least one central reason for the danger.",
     no="The protected ground is not a central reason for the danger.",
     not_settled="It must be weighed whether the protected ground is a central reason.",
@@ -87,6 +86,6 @@ def withholding_bars() -> Condition:
 )
 def withholding() -> Condition:
     """Withholding of removal."""
-    nexus = versions(a_reason, one_central_reason, otherwise=NEVER)
+    nexus = versions(a_reason, otherwise=one_central_reason)
     threat = protected_ground & nexus & state_actor_future
     return in_the_united_states & ~withholding_bars & ~third_country_agreement & threat

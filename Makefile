@@ -1,0 +1,59 @@
+# Everything a person needs to run, test and change Wellfounded. 'make help' lists it.
+VENV ?= .venv
+BIN := $(VENV)/bin
+PYTHON ?= python3
+PORT ?= 8000
+LOCK := requirements/dev.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check fix bench docs messages lock
+
+help: ## List the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+$(BIN)/uv:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9'
+
+$(VENV)/.ready: $(BIN)/uv $(LOCK) pyproject.toml hatch_build.py $(wildcard src/wellfounded/locale/*/LC_MESSAGES/*.po)
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r $(LOCK)
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --reinstall-package wellfounded -e .
+	touch $@
+
+setup: $(VENV)/.ready ## Make the environment; .venv/bin/wellfounded works afterwards
+
+run: setup ## Show the main job on an invented person, PDF included
+	$(BIN)/python demonstration/run.py
+
+test: setup ## Run the tests; what needs something absent is skipped with a reason
+	$(BIN)/pytest -n auto
+
+check: setup ## Lint, types, layers, catalogues, licences
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m checks
+
+fix: setup ## Mend what a machine can mend
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: setup ## Measure speed and memory, both sides in one run
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/bench.txt
+	$(BIN)/python -m benchmarks
+
+docs: setup ## Write the generated pages of docs/reference
+	$(BIN)/python -m checks.pages --write
+
+messages: setup ## Bring the message catalogues in step with the source
+	$(BIN)/python -m checks.catalogues --write
+
+lock: setup ## Resolve the dependencies anew
+	for name in base:: all:'--extra forms --extra stats --extra web': \
+	  dev:'--extra forms --extra stats --extra web --group dev': \
+	  bench:'--extra forms --extra stats --extra web --group dev --group bench':; do \
+	  file=$${name%%:*}; flags=$${name#*:}; flags=$${flags%:}; \
+	  $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header pyproject.toml $$flags -o requirements/$$file.txt; \
+	done

@@ -1,0 +1,1 @@
+"""What must hold of the whole project, beyond lint, types and layers?"""

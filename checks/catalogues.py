@@ -1,0 +1,121 @@
+"""Are the message catalogues in step with the source, and is every language offered complete?
+
+``python -m checks.catalogues`` checks; with ``--write`` it brings the catalogues in step:
+new messages come in empty, changed English makes a translation fuzzy, what is gone goes.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+
+from wellfounded import facts, languages
+from wellfounded.cli import words
+from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWED
+from wellfounded.law import plain, rulebook
+
+PLACES = re.compile(r"\{(\w*)\}")
+
+
+def messages() -> Iterator[tuple[str, str]]:
+    """Every message of the program as ``(context, English)``."""
+    yield from facts.messages()
+    yield from rulebook.messages()
+    yield from plain.messages()
+    yield from words.messages()
+    yield from languages.messages()
+
+
+def source() -> Catalog:
+    """The catalogue of English messages.
+
+    Raises:
+        ValueError: if one id stands for two messages.
+    """
+    catalogue = Catalog(project="wellfounded", charset="utf-8", fuzzy=False)
+    seen: dict[str, str] = {}
+    for context, english in messages():
+        if seen.setdefault(context, english) != english:
+            raise ValueError(f"{context}: two messages have this id")
+        if english:
+            catalogue.add(english, context=context)
+    return catalogue
+
+
+def path_of(code: str) -> Path:
+    """Where the catalogue of a language stands."""
+    return CATALOGUES / code / "LC_MESSAGES" / f"{DOMAIN}.po"
+
+
+def read(code: str) -> Catalog:
+    """The catalogue of a language, empty if there is none yet."""
+    path = path_of(code)
+    if not path.exists():
+        return Catalog(locale=code, project="wellfounded", charset="utf-8", fuzzy=False)
+    with path.open("rb") as stream:
+        return read_po(stream, locale=code)
+
+
+def faults(code: str) -> Iterator[str]:
+    """What keeps a language from being offered."""
+    catalogue = read(code)
+    wanted = {(m.context, m.id) for m in source() if m.id}
+    have = {(m.context, m.id): m for m in catalogue if m.id}
+    for context, english in sorted(wanted - have.keys()):
+        yield f"{code}: {context} is not in the catalogue ({english!r}); run 'make messages'"
+    for context, english in sorted(have.keys() - wanted):
+        yield f"{code}: {context} is not used any more ({english!r}); run 'make messages'"
+    for (context, english), message in have.items():
+        said = str(message.string)
+        if message.fuzzy:
+            yield f"{code}: {context} has changed in English; translate it again"
+        elif not said:
+            yield f"{code}: {context} is not translated ({english!r})"
+        elif sorted(PLACES.findall(said)) != sorted(PLACES.findall(str(english))):
+            yield f"{code}: {context} does not fill the same places as the English"
+    marked = "unreviewed" in catalogue.header_comment
+    if marked != (code in UNREVIEWED):
+        yield f"{code}: the head of the catalogue and languages.UNREVIEWED do not agree"
+
+
+def write(code: str) -> None:
+    """Bring the catalogue of a language in step with the source, and compile it."""
+    catalogue = read(code)
+    changed = {m.context: m for m in catalogue if m.id}
+    fresh = Catalog(locale=code, project="wellfounded", charset="utf-8", fuzzy=False)
+    fresh.header_comment = catalogue.header_comment
+    for message in source():
+        if message.id:
+            old = changed.get(message.context)
+            fuzzy = old is not None and bool(old.string) and old.id != message.id
+            flags = ("fuzzy",) if fuzzy or (old is not None and old.fuzzy) else ()
+            said = str(old.string) if old else ""
+            fresh.add(str(message.id), said, context=message.context, flags=flags)
+    path = path_of(code)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as stream:
+        write_po(stream, fresh, width=100, omit_header=False, ignore_obsolete=True)
+    with path.with_suffix(".mo").open("wb") as stream:
+        write_mo(stream, fresh)
+
+
+def main() -> int:
+    """Check, or write."""
+    codes = [code for code in OFFERED if code != SOURCE]
+    if "--write" in sys.argv:
+        for code in codes:
+            write(code)
+    found = [fault for code in codes for fault in faults(code)]
+    said = "\n".join(found) or f"catalogues: {', '.join(OFFERED)} complete and in step"
+    sys.stdout.write(said + "\n")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

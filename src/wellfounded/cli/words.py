@@ -1,0 +1,34 @@
+"""What do the commands say of themselves, besides the law and the questions?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wellfounded.languages import Language
+from wellfounded.law.plain import Kind
+
+WORDS = {
+    "view.heading": "The law on {day}",
+    "view.rules": "rules {version}",
+    "view.see": "(shown apart)",
+    "view.conflict": "The authorities conflict. Keep to the safe day, and ask a lawyer:",
+    "view.needs": "Still open:",
+    "view.more": "and {number} more",
+    "verdict.yes": "yes",
+    "verdict.no": "no",
+    "verdict.not_settled": "not settled",
+    "plain.opening": "This is information about the law on {day}. It is not legal advice, and it "
+    "does not decide anything.",
+    "plain.unreviewed": "No person has reviewed this translation yet. The English text counts.",
+    **{f"plain.{kind.name.lower()}": kind.value for kind in Kind},
+}
+
+
+def say(language: Language, id: str, **filled: str) -> str:
+    """One of ``WORDS`` in a language."""
+    return language.say(id, WORDS[id], **filled)
+
+
+def messages() -> Iterator[tuple[str, str]]:
+    """Every message of the commands as ``(context, English)``."""
+    yield from WORDS.items()

@@ -1,0 +1,28 @@
+"""What do all tests share? The official forms, and the rule that a full run skips nothing."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+NO_SKIPS = bool(os.environ.get("WELLFOUNDED_NO_SKIPS"))
+
+
+@pytest.fixture(scope="session")
+def official_forms() -> Path:
+    """The folder of official PDFs, which are the agency's and not in this repository."""
+    folder = os.environ.get("WELLFOUNDED_FORMS")
+    if not folder:
+        pytest.skip("WELLFOUNDED_FORMS does not name a folder of official PDFs")
+    return Path(folder)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Where everything is to be had, a skipped test fails the run."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    skipped = reporter.stats.get("skipped", []) if reporter else []
+    if NO_SKIPS and skipped:
+        reporter.write_line(f"{len(skipped)} skipped, but nothing may be skipped here", red=True)
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED

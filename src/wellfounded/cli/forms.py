@@ -135,15 +135,19 @@ def compare_(context: click.Context, old: Path, new: Path, as_json: bool) -> Non
 @forms.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Where to write the case.")
-def read(file: Path, output: Path | None) -> None:
+@click.option("--by", help="Who reads it in.  [default: the file's name]")
+def read(file: Path, output: Path | None, by: str | None) -> None:
     """Turn a filled official PDF into a case file, each answer with its source.
 
     Example: wellfounded forms read filled-i-589.pdf -o answers.toml
     """
-    from wellfounded.facts import save_case, write_toml
-    from wellfounded.forms.reading import read_form
+    from wellfounded.facts import parse_case, save_case, write_toml
+    from wellfounded.forms.i589 import read_form
 
-    case = read_form(file, on=date.today())
+    found = read_form(file.read_bytes(), by=by or file.name, on=date.today(), name=str(file))
+    case = parse_case(found.data, str(file), keep_contradictions=True)
+    for item, text in found.unplaced:
+        click.echo(f"not placed: {item}: {text}", err=True)
     if output is None:
         click.echo(write_toml(case), nl=False)
     else:

@@ -52,6 +52,9 @@ class _View:
             words = self.language.days(day.span.earliest, day.span.latest)
             self._indented(Text.assemble((f"{title.rstrip('.')}: ", "dim"), (words, "bold")))
         self._conflicts(found)
+        for path in found.disputed:
+            words = say(self.language, "view.disputed", finding=path)
+            self._indented(Text(words, style="bold magenta"))
         if found.finding.needs:
             self._indented(self._needs(found.finding.needs))
         for number, note in enumerate(found.entry.notes, start=1):

@@ -59,3 +59,4 @@ def json_option(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 case_argument = click.argument("case", type=CaseFile(), metavar="CASE")
+case_file_argument = click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from wellfounded.cli.words import say
 from wellfounded.languages import Language
 from wellfounded.law import DAYS, RULEBOOK
 from wellfounded.law.screening import Determination, Screening
@@ -21,13 +22,15 @@ def screening_json(screening: Screening, language: Language) -> dict[str, Any]:
 
 def _determination(determination: Determination, language: Language) -> dict[str, Any]:
     finding = determination.finding
-    notes = enumerate(determination.entry.notes, start=1)
+    noted = enumerate(determination.entry.notes, start=1)
+    notes = [language.say(f"{finding.id}.note.{n}", note) for n, note in noted]
+    disputes = [say(language, "view.disputed", finding=path) for path in determination.disputed]
     return {
         **_finding(finding, language),
         "needs": list(finding.needs),
         "conflicts": [_conflict(c, language) for c in determination.conflicts],
         "days": [_day(d, language) for d in determination.days],
-        "status_notes": [language.say(f"{finding.id}.note.{n}", note) for n, note in notes],
+        "status_notes": [*disputes, *notes],
     }
 
 

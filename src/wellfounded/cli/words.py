@@ -14,6 +14,8 @@ WORDS = {
     "view.conflict": "The authorities conflict. Keep to the safe day, and ask a lawyer:",
     "view.needs": "Still open:",
     "view.more": "and {number} more",
+    "view.disputed": "The finding {finding} and the answers disagree. It stays open until one of "
+    "them is corrected.",
     "verdict.yes": "yes",
     "verdict.no": "no",
     "verdict.not_settled": "not settled",

@@ -1,9 +1,10 @@
 """What is known of one person's case, and what may be known?"""
 
+from wellfounded.facts.case_file.add import add_record
 from wellfounded.facts.case_file.bring_in import import_case
 from wellfounded.facts.case_file.case import Assessment, Case, Provenance, Weighed
 from wellfounded.facts.case_file.parse import parse_case, validate_case
-from wellfounded.facts.case_file.read import read_case, read_case_text
+from wellfounded.facts.case_file.read import read_case, read_case_text, validate_file
 from wellfounded.facts.case_file.record import Record
 from wellfounded.facts.case_file.save import save_case, write_whole
 from wellfounded.facts.case_file.write import write_json, write_toml
@@ -41,6 +42,7 @@ __all__ = [
     "Value",
     "Weighed",
     "When",
+    "add_record",
     "case_schema",
     "country_name",
     "fact_at",
@@ -52,6 +54,7 @@ __all__ = [
     "read_case_text",
     "save_case",
     "validate_case",
+    "validate_file",
     "write_json",
     "write_toml",
     "write_whole",

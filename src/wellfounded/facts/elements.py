@@ -32,7 +32,9 @@ ELEMENTS: Mapping[str, str] = MappingProxyType(
         "humanitarian_asylum": (
             "Severe past harm, or other serious harm to come, supports asylum without such a fear."
         ),
-        "one_year_deadline": "The application was filed within one year of the last arrival.",
+        "one_year_deadline": (
+            "The one-year rule is met: the application is in time, or exempt from it."
+        ),
         "changed_circumstances_exception": (
             "Changed circumstances excuse the time of filing, and the delay was reasonable."
         ),
@@ -42,7 +44,9 @@ ELEMENTS: Mapping[str, str] = MappingProxyType(
         "previous_denial": "An earlier denial bars this application.",
         "safe_third_country": "An agreement with a safe third country bars this application.",
         "persecutor_bar": "The bar for taking part in persecution applies.",
-        "particularly_serious_crime": "The bar for a particularly serious crime applies.",
+        "particularly_serious_crime": (
+            "Weighed by its nature and circumstances, a crime is particularly serious."
+        ),
         "serious_nonpolitical_crime": "The bar for a serious nonpolitical crime abroad applies.",
         "security_terrorism_bar": "A bar for danger to security or for terrorism applies.",
         "firm_resettlement": "The bar for firm resettlement in another country applies.",

@@ -278,9 +278,11 @@ def _each(raw: object, kind: Kind) -> tuple[str, ...]:
     if not isinstance(raw, list):
         raise BadValue(f"{shown(raw)} is not a list", 'write a list, such as ["…"]')
     values = tuple(str(kind.read(item)) for item in raw)
+    seen: set[str] = set()
     for value in values:
-        if values.count(value) > 1:
+        if value in seen:
             raise BadValue(f"{shown(value)} is in the list twice", "keep one of the two")
+        seen.add(value)
     return values
 
 

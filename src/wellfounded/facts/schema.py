@@ -31,7 +31,7 @@ def case_schema() -> Schema:
     """The JSON Schema of a case file."""
     top = _table({name: _place(branch) for name, branch in ROOT.names.items()})
     top["properties"] |= {
-        "provenance": {"$ref": "#/$defs/sources"},
+        "provenance": {"type": "object", "additionalProperties": {"$ref": "#/$defs/sources"}},
         "assessments": _table({element: {"$ref": "#/$defs/finding"} for element in ELEMENTS}),
     }
     return {
@@ -70,24 +70,13 @@ def _table(properties: Schema, *required: str, smallest: int = 0) -> Schema:
 def _definitions() -> Schema:
     text = dict(TEXT_SCHEMA)
     story = _table(dict.fromkeys(("original", "language", "english", "translator"), text))
-    source = _table(
-        {
-            "by": text,
-            "on": MOMENT,
-            "source": text,
-            "confirmed": {"anyOf": [{"type": "boolean"}, text]},
-        },
-        smallest=1,
-    )
+    confirmed: Schema = {"anyOf": [{"type": "boolean"}, text]}
+    source: Schema = {"by": text, "on": MOMENT, "source": text, "confirmed": confirmed}
+    between: Schema = {"from": MOMENT, "to": MOMENT, "said": text}
     again = {"$ref": "#/$defs/sources"}
     return {
         "unknown": _table({"unknown": {"enum": [reason.value for reason in Reason]}}, "unknown"),
-        "date": {
-            "anyOf": [
-                *MOMENT["anyOf"],
-                _table({"from": MOMENT, "to": MOMENT, "said": text}, smallest=1),
-            ]
-        },
+        "date": {"anyOf": [*MOMENT["anyOf"], _table(between, smallest=1)]},
         "story": {
             "anyOf": [
                 text,
@@ -109,7 +98,7 @@ def _definitions() -> Schema:
         "sources": {
             "anyOf": [
                 {"$ref": "#/$defs/source"},
-                {"type": "object", "additionalProperties": again},
+                {"type": "object", "minProperties": 1, "additionalProperties": again},
                 {"type": "array", "items": again},
             ]
         },

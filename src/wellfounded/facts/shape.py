@@ -5,13 +5,11 @@ The catalogue's flat paths, as the tree of tables and lists that a file is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from wellfounded.facts.catalogue import CATALOGUE
 from wellfounded.facts.fact import Fact
-
-ENTRY = "[]"
 
 
 @dataclass(slots=True)
@@ -28,7 +26,7 @@ def tree(facts: Iterable[Fact]) -> Branch:
     root = Branch("")
     for fact in facts:
         branch = root
-        for name in fact.path.replace(ENTRY, "").split("."):
+        for name in fact.path.replace("[]", "").split("."):
             path = f"{branch.path}.{name}" if branch.path else name
             branch = branch.names.setdefault(name, Branch(path))
         branch.fact = fact
@@ -36,4 +34,3 @@ def tree(facts: Iterable[Fact]) -> Branch:
 
 
 ROOT: Branch = tree(CATALOGUE.values())
-Places = Mapping[str, Branch]

@@ -48,6 +48,7 @@ class Determination:
     finding: Finding
     days: tuple[DayFinding, ...]
     conflicts: tuple[Conflict, ...]
+    disputed: tuple[str, ...]
 
     @property
     def id(self) -> str:
@@ -97,6 +98,7 @@ def determine(goal: Rule, reading: Reading) -> Determination:
         finding=finding,
         days=tuple(_day(day, reading) for day in RULEBOOK[goal.id].days),
         conflicts=tuple(dict.fromkeys(_open_conflicts(finding))),
+        disputed=tuple(dict.fromkeys(_disputed(finding))),
     )
 
 
@@ -135,3 +137,10 @@ def _open_conflicts(finding: Finding) -> Iterator[Conflict]:
         yield from (c for c in finding.conflicts if not c.settled_by_a_finding)
         for part in finding.because:
             yield from _open_conflicts(part)
+
+
+def _disputed(finding: Finding) -> Iterator[str]:
+    """Findings of helpers, here or below, that the facts contradict."""
+    yield from finding.disputed
+    for part in finding.because:
+        yield from _disputed(part)

@@ -27,6 +27,7 @@ from wellfounded.logic.rosters import ListFact, item_roster, roster
 from wellfounded.logic.rule import NamedDay, Rule, Versions, versions
 from wellfounded.logic.span import ANY_DAY, BEGINNING, FOREVER, NOT_ENDED, Span
 from wellfounded.logic.sql import select
+from wellfounded.logic.weighed import TO_BE_WEIGHED, Weighed
 
 
 def years_after(start: Day, years: int, *, missing: Missing) -> Day:
@@ -81,6 +82,7 @@ __all__ = [
     "NEVER",
     "NOT_ENDED",
     "SAID",
+    "TO_BE_WEIGHED",
     "AuthoritiesConflict",
     "ClosedDays",
     "Condition",
@@ -101,6 +103,7 @@ __all__ = [
     "Value",
     "Verdict",
     "Versions",
+    "Weighed",
     "When",
     "WhenDay",
     "choice",

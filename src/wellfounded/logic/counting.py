@@ -74,7 +74,7 @@ class Months(Counting):
 
     def sql(self, day: str) -> str:
         """``INTERVAL`` months, which round back; one day more when rounding forward."""
-        reached = f"CAST({day} + INTERVAL {self.months} MONTH AS DATE)"
+        reached = f"CAST({day} + INTERVAL ({self.months}) MONTH AS DATE)"
         if self.missing is Missing.FORWARD:
             reached = f"({reached} + CASE WHEN day({reached}) < day({day}) THEN 1 ELSE 0 END)"
         return _kept(day, reached)

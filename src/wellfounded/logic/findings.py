@@ -7,7 +7,7 @@ what it waits for. It carries message ids; the words and the language come later
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from wellfounded.logic.condition import And, Condition, Not, Or, When
@@ -18,6 +18,7 @@ from wellfounded.logic.reading import Reading, Verdict
 from wellfounded.logic.rosters import AtLeast, Latest, TotalAtLeast
 from wellfounded.logic.rule import NamedDay, Rule, Versions
 from wellfounded.logic.span import Span
+from wellfounded.logic.weighed import Weighed
 
 Quantifier = AtLeast | Latest | TotalAtLeast
 SAID = {True: "yes", False: "no", None: "not_settled"}
@@ -65,6 +66,7 @@ class Finding:
     facts: tuple[tuple[str, Value], ...] = ()
     needs: tuple[str, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    disputed: tuple[str, ...] = ()
     in_scope: Verdict = True
     decisive: bool = True
 
@@ -82,18 +84,19 @@ class _Made:
     rules: tuple[Rule, ...]
     days: tuple[NamedDay, ...]
     versions: tuple[Versions, ...]
+    weighed: tuple[Weighed, ...]
     read: tuple[Path | Quantifier, ...]
 
 
 def explain(rule: Rule, at: Reading, *, decisive: bool = True) -> Finding:
-    """The finding of a rule, with the findings it rests on."""
+    """The finding of a rule, with the findings it rests on; made once for each pass."""
     key = (rule, "finding", decisive)
     if key not in at.memo:
-        at.memo[key] = _explain(rule, at, decisive)
+        at.memo[key] = _found(rule, at) if decisive else replace(explain(rule, at), decisive=False)
     return at.memo[key]  # type: ignore[return-value]
 
 
-def _explain(rule: Rule, at: Reading, decisive: bool) -> Finding:
+def _found(rule: Rule, at: Reading) -> Finding:
     made = _made(rule.body)
     turning = set(_turning_points(rule.body, at))
     return Finding(
@@ -107,8 +110,8 @@ def _explain(rule: Rule, at: Reading, decisive: bool) -> Finding:
         facts=tuple(dict(_facts(made.read, at)).items()),
         needs=tuple(rule.needs(at)),
         conflicts=tuple(_conflict(v, at) for v in made.versions if v.conflicting(at)),
+        disputed=tuple(w.finding.path.name for w in made.weighed if w.disputed(at)),
         in_scope=rule.applies.decide(at),
-        decisive=decisive,
     )
 
 
@@ -122,6 +125,8 @@ def _conflict(versions: Versions, at: Reading) -> Conflict:
 
 def _turning_points(condition: Condition, at: Reading) -> Iterator[Rule]:
     """The rules directly below on which the verdict turns."""
+    if not _made(condition).rules:
+        return
     match condition:
         case Rule():
             yield condition
@@ -139,6 +144,10 @@ def _turning_points(condition: Condition, at: Reading) -> Iterator[Rule]:
                 yield from _turning_points(then, at)
             if chosen is not True:
                 yield from _turning_points(otherwise, at)
+        case Weighed(text=text) if text.decide(at) is condition.decide(at):
+            yield from _turning_points(text, at)
+        case Weighed():
+            return
         case Versions():
             for part in condition.speaking(at):
                 yield from _turning_points(part, at)
@@ -170,7 +179,7 @@ def _made(node: Condition | Day) -> _Made:
     found: dict[Condition | Day | Path, None] = {}
 
     def walk(node: Condition | Day, of_record: bool) -> None:
-        if isinstance(node, Rule | NamedDay | Versions):
+        if isinstance(node, Rule | NamedDay | Versions | Weighed):
             found[node] = None
         if isinstance(node, Rule):
             return
@@ -184,6 +193,7 @@ def _made(node: Condition | Day) -> _Made:
         rules=tuple(n for n in found if isinstance(n, Rule)),
         days=tuple(n for n in found if isinstance(n, NamedDay)),
         versions=tuple(n for n in found if isinstance(n, Versions)),
+        weighed=tuple(n for n in found if isinstance(n, Weighed)),
         read=tuple(n for n in found if isinstance(n, Path | Quantifier)),
     )
 

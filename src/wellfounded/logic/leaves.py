@@ -25,9 +25,9 @@ class Path:
 
     def value(self, at: Reading) -> Value | None:
         """What is known, or None."""
-        if self.of_item and not self.name:
-            return at.code()
-        return at.record(self.of_item).values.get(self.name)
+        if not self.of_item:
+            return at.known.values.get(self.name)
+        return at.record().values.get(self.name) if self.name else at.code()
 
     def full(self, at: Reading) -> str:
         """The path from the top of the case."""

@@ -36,10 +36,8 @@ class Reading:
         """The same pass with no record at hand: a rule or a named day never depends on one."""
         return self if self.item is None else Reading(self.known, self.strict, memo=self.memo)
 
-    def record(self, of_item: bool) -> Known:
-        """The record that a path is relative to."""
-        if not of_item:
-            return self.known
+    def record(self) -> Known:
+        """The record at hand."""
         if not isinstance(self.item, Known):
             raise TypeError(
                 f"a rule reads a field of {self.place or 'a list'}, but no record is at hand: "
@@ -73,7 +71,7 @@ class Columns:
     @property
     def item(self) -> str:
         """The name of the record at hand."""
-        return f"item{self.depth}"
+        return quoted(f"§{self.depth}")
 
     def name(self, path: str, of_item: bool) -> str:
         """The SQL name of a path."""
@@ -86,5 +84,5 @@ def quoted(name: str) -> str:
 
 
 def computed(name: str) -> str:
-    """The column a rule or a named day becomes; the sign keeps it apart from the columns read."""
+    """The column of a rule or a named day. The sign keeps it apart from the columns read."""
     return quoted("§ " + name)

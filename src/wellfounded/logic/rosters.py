@@ -25,7 +25,8 @@ class ListFact:
 
     def roster(self, at: Reading) -> Roster:
         """What is known of the list."""
-        return at.record(self.path.of_item).rosters.get(self.path.name, EMPTY)
+        known = at.record() if self.path.of_item else at.known
+        return known.rosters.get(self.path.name, EMPTY)
 
     def records(self, at: Reading) -> Iterator[Reading]:
         """The pass over the case with each record at hand in turn."""

@@ -1,7 +1,8 @@
 """Which texts speak to this case, and what if two of them disagree?
 
 A rule is a named condition with its authority. A rule with a scope (``applies``) is one
-version of the answer to a question: out of scope it says nothing, which is not "no".
+version of the answer to a question: out of scope it says nothing, which is not "no". Rules,
+named days and versions speak of the whole case, even inside a quantifier.
 """
 
 from __future__ import annotations
@@ -112,22 +113,22 @@ class Versions(Condition):
 
     def speaking(self, at: Reading) -> Iterator[Condition]:
         """The versions that may apply; what holds if none does; what settles their conflict."""
-        scopes = [rule.applies.decide(at) for rule in self.rules]
-        yield from (
-            rule for rule, scope in zip(self.rules, scopes, strict=True) if scope is not False
-        )
-        if True not in scopes:
+        at = at.of_case()
+        scopes = {rule: rule.applies.decide(at) for rule in self.rules}
+        yield from (rule for rule, scope in scopes.items() if scope is not False)
+        if True not in scopes.values():
             yield self.otherwise
         if self.settled_by is not None and self.conflicting(at):
             yield self.settled_by
 
     def conflicting(self, at: Reading) -> bool:
         """Whether two versions surely in scope give opposite answers."""
-        sure, _ = self._voices(at)
+        sure, _ = self._voices(at.of_case())
         return True in sure and False in sure
 
     def decide(self, at: Reading) -> Verdict:
         """What all versions that may apply say with one voice."""
+        at = at.of_case()
         sure, maybe = self._voices(at)
         if True in sure and False in sure:
             if self.settled_by is not None:
@@ -140,6 +141,7 @@ class Versions(Condition):
 
     def needs(self, at: Reading) -> Iterator[str]:
         """Whether each version applies, and what those that may apply still need."""
+        at = at.of_case()
         if self.decide(at) is not None:
             return
         if self.settled_by is not None and self.conflicting(at):

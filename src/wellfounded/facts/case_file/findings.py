@@ -19,6 +19,7 @@ from wellfounded.facts.texts import plain_text
 
 PARTS_OF_FINDING = ("verdict", "reasons", "by", "on")
 PARTS_OF_SOURCE = ("by", "on", "source", "confirmed")
+MANY = 50  # problems after which no more is guessed of what was meant: it takes long
 
 
 def read_assessments(raw: object, into: dict[str, Assessment], problems: list[Problem]) -> None:
@@ -55,18 +56,18 @@ def _assessment(element: object, raw: object) -> Assessment:
 
 def read_provenance(raw: object, into: dict[str, Provenance], problems: list[Problem]) -> None:
     """Read every source ``into`` its path, noting what cannot be read."""
-    for path, source in _sources(raw, ""):
+    for path, source in _sources(raw, "") if raw != {} else ():
         try:
-            into[_known_place(path)] = _provenance(source)
+            into[_known_place(path, len(problems) < MANY)] = _provenance(source)
         except BadValue as bad:
-            problems.append(Problem(f"provenance.{named(path)}", bad.what, bad.fix))
+            problems.append(Problem(f"provenance.{named(path)}".rstrip("."), bad.what, bad.fix))
 
 
 def _sources(raw: object, at: str) -> Iterator[tuple[str, object]]:
     if isinstance(raw, list):
         for place, item in enumerate(raw):
             yield from _sources(item, f"{at}[{place}]")
-    elif isinstance(raw, dict) and not _is_source(raw):
+    elif isinstance(raw, dict) and raw and not _is_source(raw):
         for name, item in raw.items():
             yield from _sources(item, f"{at}.{name}" if at else str(name))
     else:
@@ -77,12 +78,12 @@ def _is_source(raw: dict[Any, object]) -> bool:
     return any(name in raw and not isinstance(raw[name], dict | list) for name in PARTS_OF_SOURCE)
 
 
-def _known_place(path: str) -> str:
+def _known_place(path: str, helpful: bool) -> str:
     pattern = INDEX.sub("[]", path)
     around = (pattern + ".", pattern + "[")
     if any(known == pattern or known.startswith(around) for known in CATALOGUE):
         return path
-    near = nearest(pattern, CATALOGUE)
+    near = nearest(pattern, CATALOGUE) if helpful else None
     fix = f"did you mean '{near}'?" if near else "name the path of an answer"
     raise BadValue("there is no such path", fix)
 
@@ -102,7 +103,10 @@ def _provenance(raw: object) -> Provenance:
 
 def _parts(raw: object, names: tuple[str, ...]) -> dict[str, object]:
     if not isinstance(raw, dict) or not raw:
-        raise BadValue(f"{shown(raw)} is not a table", f"write a table of {', '.join(names)}")
+        raise BadValue(
+            f"{shown(raw)} is not a table with anything in it",
+            f"write a table of {', '.join(names)}",
+        )
     for name in raw:
         if name not in names:
             raise BadValue(f"it has no part {shown(name)}", f"use {', '.join(names)}")

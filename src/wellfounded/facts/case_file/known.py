@@ -1,7 +1,8 @@
 """What do the rules see of a case?
 
 Yes and no, codes, numbers, dates and lists. Words are for people: no rule weighs them. An
-unknown is simply absent, whatever its reason.
+unknown is simply absent, whatever its reason. What is still going on today ends today or
+later. A date says that its event happened.
 """
 
 from __future__ import annotations
@@ -15,9 +16,14 @@ from wellfounded.facts.catalogue import COMPLETE, fact_at
 from wellfounded.facts.kinds import Codes, Records
 from wellfounded.facts.unknown import Unknown
 from wellfounded.logic.known import Known, Roster, Value
-from wellfounded.logic.span import Span
+from wellfounded.logic.span import FOREVER, NOT_ENDED, Span
 
 AS_OF = "as_of"
+HAPPENED = {
+    "application.filed_on": "application.filed",
+    "applicant.unaccompanied_child.determined_on": "applicant.unaccompanied_child.determined",
+}
+"""Dates whose being given, and not after the day asked for, answers the question before them."""
 
 
 def known(case: Record, settled: Mapping[str, bool], as_of: datetime.date) -> Known:
@@ -28,7 +34,8 @@ def known(case: Record, settled: Mapping[str, bool], as_of: datetime.date) -> Kn
         seen = None if isinstance(answer, Unknown) else fact_at(path).kind.known(answer)
         if seen is not None and not isinstance(seen, tuple):
             record, name = _split(path)
-            values[record][name] = seen
+            values[record][name] = Span(as_of, FOREVER) if seen == NOT_ENDED else seen
+    _happened(values[""], as_of)
     for path in sorted(_lists(case), key=_innermost_first):
         record, name = _split(path)
         records = tuple(
@@ -40,6 +47,13 @@ def known(case: Record, settled: Mapping[str, bool], as_of: datetime.date) -> Kn
             records or case.listed(path), whole if isinstance(whole, bool) else None
         )
     return Known(values={**values[""], **settled, AS_OF: Span.on(as_of)}, rosters=rosters[""])
+
+
+def _happened(values: dict[str, Value], as_of: datetime.date) -> None:
+    for date, question in HAPPENED.items():
+        day = values.get(date)
+        if isinstance(day, Span) and day.latest <= as_of:
+            values.setdefault(question, True)
 
 
 def _lists(case: Record) -> Iterator[str]:

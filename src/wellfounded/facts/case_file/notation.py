@@ -15,7 +15,9 @@ from pathlib import PurePath
 from wellfounded.facts.case_file.places import places
 from wellfounded.facts.problem import CaseFileError, Problem, named
 
-LARGEST = 4_000_000
+LARGEST = 2_000_000
+KEY = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
+ENDLESS_KEY = re.compile(rf"(?<![A-Za-z0-9_-])(?:{KEY}[ \t]*+\.[ \t]*+){{64}}")
 IN_TOML = re.compile(r"(?P<what>.*) \(at (?P<where>[^()]*)\)", re.DOTALL)
 
 
@@ -35,7 +37,7 @@ def load(text: str, source: str) -> object:
     suffix = PurePath(source).suffix.lower()
     is_json = suffix == ".json" or (suffix != ".toml" and text.lstrip()[:1] == "{")
     try:
-        return _json(text, source) if is_json else tomllib.loads(text)
+        return _json(text, source) if is_json else _toml(text, source)
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
         raise refused(source, f"{where}: {error.msg}", "correct the JSON there") from error
@@ -47,6 +49,12 @@ def load(text: str, source: str) -> object:
         if isinstance(error, CaseFileError):
             raise
         raise refused(source, f"a value cannot be read ({error})", "correct it") from error
+
+
+def _toml(text: str, source: str) -> object:
+    if ENDLESS_KEY.search(text):  # the parser's time and memory grow with the square of its parts
+        raise refused(source, "a name has more than 64 parts", "write it with fewer dots")
+    return tomllib.loads(text)
 
 
 def _json(text: str, source: str) -> object:

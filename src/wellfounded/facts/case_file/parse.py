@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from wellfounded.facts.case_file.case import Assessment, Case, Provenance
+from wellfounded.facts.case_file.case import Assessment, Case, Provenance, parent
 from wellfounded.facts.case_file.contradictions import contradictions
-from wellfounded.facts.case_file.findings import read_assessments, read_provenance
+from wellfounded.facts.case_file.findings import MANY, read_assessments, read_provenance
 from wellfounded.facts.case_file.places import places
 from wellfounded.facts.catalogue import CATALOGUE, INDEX, nearest
 from wellfounded.facts.kinds import Records, Value
@@ -129,14 +129,22 @@ def _unknown_path(path: str, branch: Branch, name: object, found: Reading) -> No
     if INDEX.sub("[]", path) in CATALOGUE:
         found.refuse(path, "the dots of a path are not read here", "use a table for each part")
         return
-    near = nearest(str(name), branch.names)
-    meant = path[: -len(named(name))] + near if near else nearest(path, CATALOGUE)
+    beside = [*branch.names, *(() if branch.path else (PROVENANCE, ASSESSMENTS))]
+    near = meant = None
+    if len(found.problems) < MANY:
+        near = nearest(named(name), beside)
+        meant = path[: -len(named(name))] + near if near else nearest(path, CATALOGUE)
     fix = f"did you mean '{meant}'?" if meant else "take it out, or look in the schema"
     found.refuse(path, "there is no such path", fix)
 
 
 def _sources_of_nothing(case: Case) -> list[Problem]:
-    given = set(case.answers) | set(case.sizes)
+    records = (f"{path}[{place}]" for path, size in case.sizes.items() for place in range(size))
+    there: set[str] = set()
+    for path in (*case.answers, *case.sizes, *records):
+        while path and path not in there:
+            there.add(path)
+            path = parent(path)
     return [
         Problem(
             f"{PROVENANCE}.{path}",
@@ -144,12 +152,5 @@ def _sources_of_nothing(case: Case) -> list[Problem]:
             "give the answer or take this out",
         )
         for path in case.provenance
-        if path not in given
-        and not any(answer.startswith((f"{path}.", f"{path}[")) for answer in given)
-        and not _empty_record(path, case)
+        if path not in there
     ]
-
-
-def _empty_record(path: str, case: Case) -> bool:
-    before, found, place = path.removesuffix("]").rpartition("[")
-    return bool(found) and place.isdigit() and int(place) < case.sizes.get(before, 0)

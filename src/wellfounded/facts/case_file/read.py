@@ -6,7 +6,8 @@ from pathlib import Path
 
 from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.case_file.notation import LARGEST, load, refused
-from wellfounded.facts.case_file.parse import parse_case
+from wellfounded.facts.case_file.parse import parse_case, validate_case
+from wellfounded.facts.problem import Problem
 
 
 def read_case(path: Path | str, *, keep_contradictions: bool = False) -> Case:
@@ -28,6 +29,15 @@ def read_case_text(
         CaseFileError: if it cannot be read; see ``parse_case``.
     """
     return parse_case(load(text, source), source, keep_contradictions=keep_contradictions)
+
+
+def validate_file(path: Path | str) -> list[Problem]:
+    """Every problem in the file at ``path``.
+
+    Raises:
+        CaseFileError: if it cannot be opened, or is neither TOML nor JSON.
+    """
+    return validate_case(load(text_of(Path(path)), str(path)))
 
 
 def text_of(file: Path) -> str:

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from wellfounded.facts.case_file.case import Case
+from wellfounded.facts.case_file.notation import LARGEST
 from wellfounded.facts.case_file.write import write_json, write_toml
 
 
@@ -15,11 +16,16 @@ def save_case(case: Case, path: Path | str) -> None:
     """Write ``case`` to ``path``: JSON if it ends in .json, else TOML.
 
     Raises:
-        OSError: if it cannot be written; what stood there before is then untouched.
+        ValueError: if it is larger than a case file that can be read back.
+        OSError: if it cannot be written. What stood there before is then untouched.
     """
     file = Path(path)
     text = write_json(case) if file.suffix.lower() == ".json" else write_toml(case)
-    write_whole(file, text.encode())
+    content = text.encode()
+    if len(content) > LARGEST:
+        size = f"{len(content):,} bytes, more than {LARGEST:,}"
+        raise ValueError(f"{file}: the case has {size}; shorten its longest accounts")
+    write_whole(file, content)
 
 
 def write_whole(file: Path, content: bytes) -> None:

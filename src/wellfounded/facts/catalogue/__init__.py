@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from wellfounded.facts.catalogue.applicant import APPLICANT
@@ -23,6 +23,7 @@ from wellfounded.facts.catalogue.harm_and_fear import HARM_AND_FEAR
 from wellfounded.facts.catalogue.histories import HISTORIES
 from wellfounded.facts.catalogue.note import NOTE
 from wellfounded.facts.catalogue.orders_and_arrests import ORDERS_AND_ARRESTS
+from wellfounded.facts.catalogue.overrides import OVERRIDES
 from wellfounded.facts.catalogue.proceedings import PROCEEDINGS
 from wellfounded.facts.fact import Fact
 from wellfounded.facts.kinds import YesNo
@@ -42,6 +43,7 @@ PARTS = (
     CLAIM_QUESTIONS,
     DELAY,
     BARS_TO_ASYLUM,
+    OVERRIDES,
 )
 COMPLETE = "_complete"
 INDEX = re.compile(r"\[(?:0|[1-9][0-9]{0,5})\]")
@@ -62,16 +64,21 @@ def _whole(facts: tuple[Fact, ...]) -> Iterator[Fact]:
             )
 
 
-def _by_path() -> Mapping[str, Fact]:
+def by_path(parts: Iterable[tuple[Fact, ...]]) -> Mapping[str, Fact]:
+    """The facts by their paths, each list with the question whether it is whole.
+
+    Raises:
+        ValueError: if two facts have one path.
+    """
     found: dict[str, Fact] = {}
-    for fact in (fact for part in PARTS for fact in _whole(part)):
+    for fact in (fact for part in parts for fact in _whole(part)):
         if fact.path in found:
             raise ValueError(f"two facts have the path {fact.path}")
         found[fact.path] = fact
     return MappingProxyType(found)
 
 
-CATALOGUE: Mapping[str, Fact] = _by_path()
+CATALOGUE: Mapping[str, Fact] = by_path(PARTS)
 
 
 def fact_at(path: str) -> Fact:
@@ -88,7 +95,7 @@ def fact_at(path: str) -> Fact:
     return CATALOGUE[pattern]
 
 
-def nearest(wrong: str, paths: Mapping[str, object]) -> str | None:
+def nearest(wrong: str, paths: Collection[str]) -> str | None:
     """The path most like ``wrong``, by its whole or by its last name, or None."""
     whole = difflib.get_close_matches(wrong, paths, n=1, cutoff=0.8)
     if whole:

@@ -89,7 +89,13 @@ PERSON = (
     ruled(
         "applicant.stateless",
         YesNo(),
-        "Is there no country that says you are its citizen?",
+        "Are you stateless? That means that no country says you are its citizen.",
+        "INA 101(a)(42)(A) names the country to look at for a person with no nationality.",
+    ),
+    ruled(
+        "applicant.habitual_residence",
+        Country(),
+        "If no country says you are its citizen, in which country did you last make your home?",
         "INA 101(a)(42)(A) names the country to look at for a person with no nationality.",
     ),
     asked(

@@ -10,7 +10,7 @@ from wellfounded.facts.kinds import Account, Choice, Codes, Country, Date, Recor
 
 ruled = partial(Fact, data_class=DataClass.DANGER, section=Section.NARRATIVE)
 
-TELL = "Please tell what happened, with dates and places."
+TELL = "What happened, when and where?"
 RESETTLED = "8 CFR 208.15 asks this about a stay in another country."
 BARS = "INA 208(b)(2)(A) asks about this."
 AGREEMENT = "INA 208(a)(2)(A) and 8 CFR 208.30(e)(6) ask about this."

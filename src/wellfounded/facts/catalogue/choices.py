@@ -29,5 +29,5 @@ WHO_DID_IT = {
 FORCED_PROCEDURE = {
     "none": "No",
     "abortion": "Yes: a pregnancy was ended",
-    "sterilization": "Yes: an operation so that no child can be had",
+    "sterilization": "Yes: an operation that stops births",
 }

@@ -29,7 +29,7 @@ CONTACT = (
     reach(
         "contact.mailing.in_care_of",
         Text(),
-        "If mail should go to you through another person, what is that person's name?",
+        "If your mail goes to another person first, what is that person's name?",
         "A.I.9",
         help="Only if your mail goes to another address than your home.",
     ),

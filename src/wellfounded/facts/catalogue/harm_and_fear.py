@@ -20,8 +20,9 @@ HARMS = (
     asked(
         "past_harm.any",
         YesNo(),
-        "Have you, your family or people close to you ever been harmed or threatened?",
+        "Have you or people close to you ever been harmed, treated badly or threatened?",
         "B.1.A",
+        help="By anyone at all. People close to you are family, friends and people you work with.",
     ),
     asked(
         "harms",
@@ -66,7 +67,12 @@ HARMS = (
 )
 
 FEAR = (
-    asked("fear.any", YesNo(), "Do you fear harm if you go back to your own country?", "B.1.B"),
+    asked(
+        "fear.any",
+        YesNo(),
+        "Do you fear harm or bad treatment if you go back to your own country?",
+        "B.1.B",
+    ),
     asked("fear.what", Account(), "What do you fear could happen?", "B.1.B", help=OWN_WORDS),
     asked("fear.by", Text(), "Who do you fear?", "B.1.B"),
     asked("fear.by_kind", Choice(WHO_DID_IT), "Who are they?", "B.1.B"),
@@ -98,10 +104,17 @@ FEAR = (
         EACH_COUNTRY,
     ),
     asked(
-        "torture.afraid", YesNo(), "Do you fear torture in your own country or another one?", "B.4"
+        "torture.afraid",
+        YesNo(),
+        "Do you fear torture in your own country, or in another country you may be sent to?",
+        "B.4",
     ),
     asked(
-        "torture.account", Account(), "What do you fear, from whom, and why?", "B.4", help=OWN_WORDS
+        "torture.account",
+        Account(),
+        "What torture do you fear, from whom, and why?",
+        "B.4",
+        help=OWN_WORDS,
     ),
 )
 
@@ -109,7 +122,7 @@ POPULATION_CONTROL = (
     ruled(
         "population_control.forced_procedure",
         Choice(FORCED_PROCEDURE),
-        "Were you forced to end a pregnancy or to have an operation so you can have no child?",
+        "Were you forced to end a pregnancy, or to have an operation that stops births?",
         PROCEDURE,
     ),
     ruled(

@@ -3,7 +3,7 @@
 from wellfounded.forms.drawing.fill import fill
 from wellfounded.forms.drawing.flatten import flatten
 from wellfounded.forms.drawing.layout import Fit, fits
-from wellfounded.forms.drawing.marks import Note, PageCopy, Placement, Tick
+from wellfounded.forms.drawing.marks import Mark, Note, PageCopy, Placement, Tick
 from wellfounded.forms.drawing.readback import Difference, read_back
 from wellfounded.forms.drawing.refusals import (
     ForbiddenField,
@@ -12,11 +12,14 @@ from wellfounded.forms.drawing.refusals import (
     UnreadableText,
     WrongChoice,
 )
+from wellfounded.forms.drawing.shaping import require_drawable
+from wellfounded.forms.drawing.wording import cleaned
 
 __all__ = [
     "Difference",
     "Fit",
     "ForbiddenField",
+    "Mark",
     "Note",
     "Overflow",
     "PageCopy",
@@ -25,8 +28,10 @@ __all__ = [
     "TooLong",
     "UnreadableText",
     "WrongChoice",
+    "cleaned",
     "fill",
     "fits",
     "flatten",
     "read_back",
+    "require_drawable",
 ]

@@ -6,7 +6,7 @@ text, lines placed by ``layout``, letters coded by ``subsets``.
 
 from wellfounded.forms.drawing import bidi, shaping
 from wellfounded.forms.drawing.fonts import MAIN
-from wellfounded.forms.drawing.layout import Fit, base_line
+from wellfounded.forms.drawing.layout import Fit
 from wellfounded.forms.drawing.shaping import Run
 from wellfounded.forms.drawing.subsets import FontBook, resource_name
 from wellfounded.forms.official.fields import Field
@@ -14,13 +14,13 @@ from wellfounded.forms.official.fields import Field
 _SIDE = 2.0
 
 
-def appearance(field: Field, fit: Fit, leading: float | None, book: FontBook) -> bytes:
+def appearance(field: Field, fit: Fit, book: FontBook) -> bytes:
     """Return the content stream that shows ``fit`` in ``field``."""
     base = bidi.base_level("\n".join(fit.lines))
     out = [f"/Tx BMC q 0 0 {field.width:.2f} {field.height:.2f} re W n BT 0 g"]
     for number, line in enumerate(fit.lines):
         if line.strip():
-            y = base_line(field, fit, number, leading)
+            y = fit.first - number * fit.step
             if field.comb:
                 out += _comb(field, line, fit.size, y, book)
             else:
@@ -48,10 +48,11 @@ def _left(field: Field, line: str, size: float) -> float:
 def _comb(field: Field, line: str, size: float, y: float, book: FontBook) -> list[str]:
     cell = field.width / (field.max_len or 1)
     out = []
-    for at, (_, cluster) in enumerate(shaping.clusters(line)):
-        if cluster.strip():
-            x = (at + 0.5) * cell - shaping.width(cluster) * size / 2
-            out.append(show(cluster, x=x, y=y, size=size, book=book))
+    letters = [letter.text for run in shaping.shape(line) for letter in run.letters]
+    for at, letter in enumerate(letters):
+        if letter.strip():
+            x = (at + 0.5) * cell - shaping.width(letter) * size / 2
+            out.append(show(letter, x=x, y=y, size=size, book=book))
     return out
 
 

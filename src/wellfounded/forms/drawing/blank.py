@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import pikepdf
 
-from wellfounded.forms.official.fields import Field, FieldTree, tree_of, widgets
+from wellfounded.forms.official.fields import Field, FieldTree, require_blank, tree_of, widgets
 from wellfounded.forms.official.opening import open_form
 
 
@@ -30,8 +30,9 @@ class Blank:
 
 @lru_cache(maxsize=4)
 def prepared(data: bytes) -> Blank:
-    """Prepare a blank official PDF; raises UnusablePdf."""
+    """Prepare a blank official PDF; raises UnusablePdf, or NotBlank when it is filled in."""
     with open_form(data, "the blank form") as pdf:
+        require_blank(tree_of(pdf), "the blank form")
         form = pdf.Root.AcroForm
         for key in ("/XFA", "/NeedAppearances"):
             if key in form:
@@ -39,6 +40,9 @@ def prepared(data: bytes) -> Blank:
         form["/SigFlags"] = 0
         if "/Perms" in pdf.Root:
             del pdf.Root["/Perms"]
+        # These scripts only ask Acrobat whether it can show the XFA that is gone.
+        if "/JavaScript" in pdf.Root.get("/Names", {}):
+            del pdf.Root.Names["/JavaScript"]
         for _, widget in widgets(pdf):
             _clear_stale_state(widget)
         plain = io.BytesIO()

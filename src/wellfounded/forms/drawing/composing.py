@@ -7,6 +7,7 @@ copy text from a PDF lose their order, so each letter with its signs becomes one
 
 import struct
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 _KEPT = ("cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep")
@@ -68,14 +69,12 @@ def _glyphs(tables: dict[str, bytes], count: int) -> list[bytes]:
         offsets = struct.unpack_from(f">{count + 1}I", tables["loca"])
     else:
         offsets = tuple(2 * at for at in struct.unpack_from(f">{count + 1}H", tables["loca"]))
-    return [
-        tables["glyf"][start:end] for start, end in zip(offsets[:-1], offsets[1:], strict=True)
-    ]
+    return [tables["glyf"][start:end] for start, end in pairwise(offsets)]
 
 
 def _widths(tables: dict[str, bytes], count: int) -> list[int]:
-    (full,) = struct.unpack_from(">H", tables["hhea"], 34)
-    widths = [struct.unpack_from(">H", tables["hmtx"], 4 * at)[0] for at in range(full)]
+    full: int = struct.unpack_from(">H", tables["hhea"], 34)[0]
+    widths = [int(width) for width in struct.unpack_from(">" + "Hh" * full, tables["hmtx"])[::2]]
     return widths + widths[-1:] * (count - full)
 
 
@@ -111,9 +110,7 @@ def _maxima(maxp: bytes, count: int, composites: Sequence[Composite]) -> bytes:
 def _font(tables: dict[str, bytes]) -> bytes:
     power = len(tables).bit_length() - 1
     search = 16 << power
-    head = struct.pack(
-        ">IHHHH", 0x00010000, len(tables), search, power, 16 * len(tables) - search
-    )
+    head = struct.pack(">IHHHH", 0x00010000, len(tables), search, power, 16 * len(tables) - search)
     directory, body = b"", b""
     start = len(head) + 16 * len(tables)
     for tag, data in sorted(tables.items()):

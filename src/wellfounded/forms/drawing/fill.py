@@ -11,7 +11,7 @@ from wellfounded.forms.drawing.blank import prepared
 from wellfounded.forms.drawing.copies import Reference, add_copies
 from wellfounded.forms.drawing.marks import Note, PageCopy, Placement, Tick
 from wellfounded.forms.drawing.plan import Drawn, Sheet, plan
-from wellfounded.forms.drawing.shaping import require_drawable
+from wellfounded.forms.drawing.shaping import forget, require_drawable
 from wellfounded.forms.drawing.subsets import FontBook
 from wellfounded.forms.drawing.wording import cleaned
 from wellfounded.forms.official.fields import LOCKED_ANNOTATION, READ_ONLY, RICH_TEXT, Field
@@ -39,8 +39,11 @@ def fill(
             written then.
     """
     ready, book, repeats = prepared(blank), FontBook(), tuple(copies)
-    first, others = plan(ready, placements, ticks, repeats, never, book)
-    overlays = [(note.page, _overlay(note, ready.tree.pages, book)) for note in notes]
+    try:
+        first, others = plan(ready, placements, ticks, repeats, never, book)
+        overlays = [(note.page, _overlay(note, ready.tree.pages, book)) for note in notes]
+    finally:
+        forget()
     with ready.open() as pdf:
         originals = [page.obj for page in pdf.pages]
         copied = add_copies(pdf, repeats)
@@ -121,9 +124,7 @@ def _overlay(note: Note, pages: int, book: FontBook) -> bytes:
         raise UnknownField(f"The form has no page {note.page} for a note; it has {pages}.")
     text = cleaned(note.text, place).replace("\n", " ")
     require_drawable(text, place)
-    line = show(
-        text, x=note.x, y=note.y, size=note.size, book=book, base=bidi.base_level(text)
-    )
+    line = show(text, x=note.x, y=note.y, size=note.size, book=book, base=bidi.base_level(text))
     return f"q BT 0 g {line} ET Q".encode("ascii")
 
 

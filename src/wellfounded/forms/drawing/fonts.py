@@ -29,10 +29,13 @@ import uharfbuzz as hb
 # Medium weight: as dark as the Courier Bold that the forms ask for, without closing small letters.
 _AXES = {"wght": 500.0, "wdth": 100.0}
 
+# fmt: off
 _SCRIPTS = (
-    "Hebrew Armenian Georgian Ethiopic Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu"
-    " Kannada Malayalam Sinhala Thai Lao Khmer Myanmar"
-).split()
+    "Hebrew", "Armenian", "Georgian", "Ethiopic", "Devanagari", "Bengali", "Gurmukhi", "Gujarati",
+    "Oriya", "Tamil", "Telugu", "Kannada", "Malayalam", "Sinhala", "Thai", "Lao", "Khmer",
+    "Myanmar",
+)
+# fmt: on
 
 # (name in the PDF, package, path in it), in order of preference.
 _FACES = (
@@ -41,7 +44,11 @@ _FACES = (
     *((f"NotoSans{name}", "manimgx_fonts", f"NotoSans{name}[wght].ttf") for name in _SCRIPTS),
     ("NotoSans", "fontpkg_noto_sans", "files/NotoSans[wdth,wght].ttf"),
     *(
-        (f"NotoSans{name}", "justmytype_intl_cjk", f"fonts/ofl/notosans{low}/NotoSans{name}[wght].ttf")
+        (
+            f"NotoSans{name}",
+            "justmytype_intl_cjk",
+            f"fonts/ofl/notosans{low}/NotoSans{name}[wght].ttf",
+        )
         for name, low in (("SC", "sc"), ("KR", "kr"), ("JP", "jp"), ("TC", "tc"))
     ),
 )

@@ -2,20 +2,22 @@
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wellfounded.forms.drawing import shaping
 from wellfounded.forms.drawing.wording import cleaned
 from wellfounded.forms.official.fields import Field, FieldTree
 
 SMALLEST = 6.0
-_MARGIN = 2.0
+_MARGIN, _EDGE = 2.0, 0.3
 _AUTOMATIC = 10.0
-# Line distance, and the reach of letters above and below the base line, in ems.
-_LEADING, _ABOVE, _BELOW = 1.15, 0.80, 0.22
+# Line distance, the reach of letters above and below the base line, and capitals, in ems.
+_LEADING, _ABOVE, _BELOW, _CAPITALS = 1.15, 0.80, 0.22, 0.73
 _TALLEST = _ABOVE + _BELOW + 0.15
 # Chinese, Japanese and Korean break between any two characters.
-_UNITS = re.compile("[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]|\\s+|[^\\s\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+_UNITS = re.compile(
+    "[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]|\\s+|[^\\s\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +25,15 @@ class Fit:
     """What of a text a field holds: its lines, the ``rest`` that does not fit, size in points.
 
     Lines and rest together are the text; only white space where a line breaks is dropped.
+    The first base line is ``first`` points above the bottom of the box, the next ones ``step``
+    points below each other.
     """
 
     lines: tuple[str, ...]
     rest: str
     size: float
+    first: float = 0.0
+    step: float = 0.0
 
 
 def fits(fields: FieldTree, field: str, text: str, leading: float | None = None) -> Fit:
@@ -36,7 +42,9 @@ def fits(fields: FieldTree, field: str, text: str, leading: float | None = None)
     A box of several lines keeps its letter size and breaks between words; a box of one line
     shrinks its letters, to no less than 6 points. Raises UnknownField and UnreadableText.
     """
-    return lay_out(fields[field], cleaned(text, field), leading)
+    text = cleaned(text, field)
+    shaping.require_drawable(text, field)
+    return lay_out(fields[field], text, leading)
 
 
 def lay_out(field: Field, text: str, leading: float | None) -> Fit:
@@ -49,25 +57,7 @@ def lay_out(field: Field, text: str, leading: float | None) -> Fit:
         fit = _one_line(field, allowed)
     if not beyond:
         return fit
-    return Fit(fit.lines, f"{fit.rest} {beyond}".strip(), fit.size)
-
-
-def line_distance(size: float, leading: float | None) -> float:
-    """Points from one base line to the next."""
-    return leading if leading is not None else size * _LEADING
-
-
-def base_line(field: Field, fit: Fit, number: int, leading: float | None) -> float:
-    """Height of line ``number`` (from 0) above the bottom of the box, in points."""
-    distance = line_distance(fit.size, leading)
-    if not field.multiline:
-        low, high = shaping.ink(fit.lines[0])
-        centred = (field.height - 0.73 * fit.size) / 2
-        highest = field.height - high * fit.size - 0.3
-        return max(min(centred, highest), -low * fit.size + 0.3)
-    if leading is not None:
-        return field.height - number * distance - (distance + 0.62 * fit.size) / 2
-    return field.height - _MARGIN - _ABOVE * fit.size - number * distance
+    return replace(fit, rest=f"{fit.rest} {beyond}".strip())
 
 
 def _within_length(field: Field, text: str) -> tuple[str, str]:
@@ -80,26 +70,44 @@ def _within_length(field: Field, text: str) -> tuple[str, str]:
 
 
 def _one_line(field: Field, text: str) -> Fit:
+    low, high = shaping.ink(text)
     size = min(field.font_size or _AUTOMATIC, field.height / _TALLEST)
-    if not text.isascii():
-        low, high = shaping.ink(text)
-        size = min(size, max(SMALLEST, (field.height - 0.6) / (high - low)))
-    if field.comb:
-        return Fit((text,), "", size)
-    room = field.width - 2 * _MARGIN
-    ems = shaping.width(text)
-    if ems * size > room:
+    size = min(size, max(SMALLEST, (field.height - 2 * _EDGE) / (high - low)))
+    room, ems = field.width - 2 * _MARGIN, shaping.width(text)
+    rest = ""
+    if ems * size > room and not field.comb:
         size = math.floor(room / ems * 4) / 4
         if size < SMALLEST:
-            line, rest = _cut(text, room / SMALLEST)
-            return Fit((line,), rest, SMALLEST)
-    return Fit((text,), "", size)
+            size = SMALLEST
+            text, rest = _cut(text, room / size)
+    return Fit((text,), rest, size, _centred(0, field.height, size, low, high))
 
 
 def _several_lines(field: Field, text: str, leading: float | None) -> Fit:
     size = field.font_size or _AUTOMATIC
-    ems = (field.width - 2 * _MARGIN) / size
-    capacity = _line_count(field, size, leading)
+    low, high = shaping.ink(text.replace("\n", " "))
+    if leading is None:
+        above, below = max(_ABOVE, high), max(_BELOW, -low)
+        step = size * max(_LEADING, high - low)
+        first = field.height - _MARGIN - above * size
+        capacity = 1 + max(0, int((first - _MARGIN - below * size) // step))
+    else:
+        size = min(size, (leading - 2 * _EDGE) / (high - low))
+        step = leading
+        first = _centred(field.height - leading, field.height, size, low, high)
+        capacity = max(1, int((field.height + 1) // leading))
+    lines, rest = _broken(text, (field.width - 2 * _MARGIN) / size, capacity)
+    return Fit(tuple(lines), rest, size, first, step)
+
+
+def _centred(bottom: float, top: float, size: float, low: float, high: float) -> float:
+    """Height of a base line that centres capitals and keeps all ink between two edges."""
+    centred = (bottom + top - _CAPITALS * size) / 2
+    return max(min(centred, top - high * size - _EDGE), bottom - low * size + _EDGE)
+
+
+def _broken(text: str, ems: float, capacity: int) -> tuple[list[str], str]:
+    """Break into at most ``capacity`` lines; return them and what is left."""
     lines: list[str] = []
     paragraphs = text.rstrip().split("\n")
     for number, paragraph in enumerate(paragraphs):
@@ -107,19 +115,12 @@ def _several_lines(field: Field, text: str, leading: float | None) -> Fit:
         while True:
             if len(lines) == capacity:
                 rest = "\n".join([remaining, *paragraphs[number + 1 :]])
-                return Fit(tuple(lines), rest.strip("\n"), size)
+                return lines, rest.strip("\n")
             line, remaining = _cut(remaining, ems)
             lines.append(line)
             if not remaining:
                 break
-    return Fit(tuple(lines), "", size)
-
-
-def _line_count(field: Field, size: float, leading: float | None) -> int:
-    if leading is not None:
-        return max(1, int((field.height + 1) // leading))
-    room = field.height - 2 * _MARGIN - (_ABOVE + _BELOW) * size
-    return max(1, 1 + int(room // line_distance(size, None)))
+    return lines, ""
 
 
 def _cut(text: str, ems: float) -> tuple[str, str]:

@@ -51,3 +51,6 @@ class Note:
     y: float
     text: str
     size: float = 9.0
+
+
+Mark = Placement | Tick | PageCopy | Note

@@ -83,7 +83,8 @@ def _sheet(
     page: int | None,
 ) -> Sheet:
     sheet, seen = Sheet(), set()
-    for mark in (*placements, *ticks):
+    marks: list[Placement | Tick] = [*placements, *ticks]
+    for mark in marks:
         fields = _fields(blank, mark.field, never, page)
         if mark.field in seen:
             raise WrongChoice(f"{mark.field} is given twice. Give each field one value.")
@@ -95,9 +96,7 @@ def _sheet(
     return sheet
 
 
-def _fields(
-    blank: Blank, name: str, never: frozenset[str], page: int | None
-) -> tuple[Field, ...]:
+def _fields(blank: Blank, name: str, never: frozenset[str], page: int | None) -> tuple[Field, ...]:
     found = blank.tree[name]
     if name in never or found.barcode or found.kind in {"signature", "pushbutton"}:
         raise ForbiddenField(
@@ -108,7 +107,9 @@ def _fields(
     if page is not None:
         fields = tuple(one for one in fields if one.page == page)
         if not fields:
-            raise UnknownField(f"{name} is on page {found.page}, not on page {page} that is copied.")
+            raise UnknownField(
+                f"{name} is on page {found.page}, not on page {page} that is copied."
+            )
     return fields
 
 
@@ -141,16 +142,15 @@ def _box(one: Field, shown: str, mark: Placement, book: FontBook) -> bytes | Non
             " continue it on another page."
         )
     try:
-        return appearance(one, fit, mark.leading, book)
+        return appearance(one, fit, book)
     except UnreadableText as error:
         raise UnreadableText(f"{mark.field}: {error}") from error
 
 
 def _option(one: Field, text: str) -> tuple[str, str]:
-    """Find a list's (export, shown) value; some forms pad theirs with spaces."""
-    for export, shown in one.options:
-        if text.strip() in {export.strip(), shown.strip()}:
-            return export, shown
+    found = one.option(text)
+    if found is not None:
+        return found
     choices = ", ".join(shown.strip() for _, shown in one.options if shown.strip())
     raise WrongChoice(f"{one.name} has no choice {text!r}. It has: {choices}.")
 

@@ -1,23 +1,15 @@
 """Does the page show exactly what was meant, box by box?"""
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from wellfounded.forms.drawing import bidi, shaping
-from wellfounded.forms.drawing.fonts import MAIN, main_typeface
-from wellfounded.forms.drawing.layout import lay_out
-from wellfounded.forms.drawing.marks import Note, PageCopy, Placement, Tick
+from wellfounded.forms.drawing.agreement import agrees, drawing_problems, essence
+from wellfounded.forms.drawing.marks import Mark, Note, PageCopy, Placement, Tick
+from wellfounded.forms.drawing.shaping import forget
 from wellfounded.forms.drawing.sight import SeenLetter, SeenPage, look
 from wellfounded.forms.drawing.wording import cleaned
 from wellfounded.forms.official.fields import Field, FieldTree
-
-Mark = Placement | Tick | PageCopy | Note
-
-# Points a letter's ink may reach over its box: the printed line around the box.
-_TOLERANCE = 1.0
-_MIRRORED = str.maketrans(")]}〉》」』】", "([{〈《「『【")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +54,7 @@ def read_back(
         differences += _compare_ticks(page, checkboxes.get(page.number, []), ticks)
     if draft:
         differences += _compare_values(tree, texts, ticks)
+    forget()
     known = set(tree)
     for name in (*texts, *ticks):
         if name not in known:
@@ -111,7 +104,7 @@ def _compare_texts(
         seen = inside.get(field.name, [])
         mark = texts.get(field.name, Placement(field.name, ""))
         found = "".join(letter.text for letter in seen)
-        if not _agrees(field, mark, seen):
+        if not agrees(field, mark, seen):
             yield Difference(
                 page=page.number,
                 field=field.name,
@@ -119,13 +112,13 @@ def _compare_texts(
                 meant=mark.text,
                 found=found,
             )
-        for problem in _drawing_problems(field, seen):
+        for problem in drawing_problems(field, seen):
             yield Difference(
                 page=page.number, field=field.name, problem=problem, meant=mark.text, found=found
             )
     meant = " ".join(note.text for note in notes.get(page.number, []))
     found = "".join(letter.text for letter in outside)
-    if sorted(_essence(meant)) != sorted(_essence(found)):
+    if sorted(essence(meant)) != sorted(essence(found)):
         yield Difference(
             page=page.number, field="", problem="the notes differ", meant=meant, found=found
         )
@@ -154,87 +147,6 @@ def _holds(field: Field, letter: SeenLetter) -> bool:
     return left - 0.5 <= letter.x <= right + 0.5 and bottom - 0.5 <= letter.y <= top + 0.5
 
 
-def _agrees(field: Field, mark: Placement, seen: list[SeenLetter]) -> bool:
-    text = _shown(field, cleaned(mark.text, field.name))
-    if not bidi.has_right_to_left(text):
-        return _essence(text) == _essence("".join(letter.text for letter in seen))
-    # Readers differ in how they turn mixed lines back into reading order, so these are
-    # compared as they stand on the paper, from left to right.
-    base = bidi.base_level(text)
-    meant = [
-        letter.text
-        for line in lay_out(field, text, mark.leading).lines
-        for run in shaping.shape(line, base)
-        for letter in run.letters
-    ]
-    return _standing(meant) == _standing(_as_they_stand(seen))
-
-
-def _as_they_stand(seen: list[SeenLetter]) -> list[str]:
-    places: dict[tuple[float, float], str] = {}
-    for letter in seen:
-        place = (-round(letter.y), round(letter.x, 1))
-        places[place] = places.get(place, "") + letter.text
-    return [places[place] for place in sorted(places)]
-
-
-def _standing(letters: Iterable[str]) -> list[str]:
-    plain = ("".join(sorted(_essence(letter).translate(_MIRRORED))) for letter in letters)
-    return [letter for letter in plain if letter]
-
-
-def _shown(field: Field, text: str) -> str:
-    for export, shown in field.options:
-        if text.strip() and text.strip() in {export.strip(), shown.strip()}:
-            return shown
-    return text
-
-
-def _essence(text: str) -> str:
-    """Drop white space and invisible marks, and write ligatures as their letters."""
-    return "".join(
-        letter
-        for letter in unicodedata.normalize("NFKC", text)
-        if not letter.isspace() and unicodedata.category(letter) not in {"Cf", "Cc"}
-    )
-
-
-def _drawing_problems(field: Field, seen: list[SeenLetter]) -> Iterator[str]:
-    left, bottom, right, top = field.rect
-    for letter in seen:
-        if letter.text in {"\0", "\ufffd", "\uffff"}:
-            yield "a letter is missing from its font"
-            return
-        box = letter.box
-        if box[2] > box[0] and (
-            box[0] < left - _TOLERANCE
-            or box[1] < bottom - _TOLERANCE
-            or box[2] > right + _TOLERANCE
-            or box[3] > top + _TOLERANCE
-        ):
-            yield f"the letter {letter.text!r} reaches out of the box"
-            return
-    wrong = _misshapen(seen)
-    if wrong:
-        yield f"the letter {wrong!r} is drawn as something else"
-
-
-def _misshapen(seen: list[SeenLetter]) -> str:
-    """Return a letter of the main typeface whose ink has other proportions than it should."""
-    face = main_typeface()
-    for letter in seen:
-        width, height = letter.box[2] - letter.box[0], letter.box[3] - letter.box[1]
-        if letter.font != MAIN or not height or not shaping.is_plain(letter.text):
-            continue
-        ink = face.font.get_glyph_extents(face.glyph(letter.text))
-        if ink is None or not ink.height:
-            continue
-        expected = ink.width / -ink.height
-        if abs(width / height - expected) > 0.08 * max(1.0, expected):
-            return letter.text
-    return ""
-
-
 def _compare_ticks(
     page: SeenPage, boxes: list[Field], ticks: dict[str, Tick]
 ) -> Iterator[Difference]:
@@ -258,9 +170,11 @@ def _compare_values(
             meant = "/" + ticks[field.name].on
         elif field.name in texts:
             meant = cleaned(texts[field.name].text, field.name)
+            option = field.option(meant) if meant.strip() else None
+            meant = meant if option is None else option[0]
         else:
             continue
-        if _essence(field.value) != _essence(meant) and _shown(field, meant) == meant:
+        if essence(field.value) != essence(meant):
             yield Difference(
                 page=field.page,
                 field=field.name,

@@ -21,6 +21,9 @@ from wellfounded.forms.drawing.wording import code_points
 # Programming ligatures would turn "->" into an arrow that nobody typed.
 _FEATURES = {"calt": False, "liga": False, "clig": False, "dlig": False, "zero": False}
 
+# What the letters, figures and signs of ASCII reach below and above the base line, in ems.
+_ASCII_INK = (-0.22, 0.75)
+
 
 class Letter(NamedTuple):
     """A letter with its marks, as it stands in the text and as it is drawn; font units."""
@@ -49,21 +52,22 @@ def width(text: str) -> float:
     return sum(letter.drawn.advance for run in shape(text) for letter in run.letters) / 1000
 
 
-@lru_cache(maxsize=8192)
 def ink(text: str) -> tuple[float, float]:
     """Lowest and highest drawn point of a line in ems, against the base line."""
-    low, high = -0.22, 0.75
-    if not text.isascii():
-        for run in shape(text):
-            for part in (part for letter in run.letters for part in letter.drawn.parts):
-                box = run.typeface.font.get_glyph_extents(part.glyph)
-                if box is not None and box.height:
-                    high = max(high, (box.y_bearing + part.y) / 1000)
-                    low = min(low, (box.y_bearing + box.height + part.y) / 1000)
-    return low, high
+    if is_plain(text):
+        marks = [_plain_ink(character) for character in text if not character.isascii()]
+    else:
+        marks = [
+            _part_ink(run.typeface, part)
+            for run in shape(text)
+            for letter in run.letters
+            for part in letter.drawn.parts
+        ]
+    lows, highs = zip(_ASCII_INK, *marks, strict=True)
+    return min(lows), max(highs)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def shape(text: str, base: int | None = None) -> tuple[Run, ...]:
     """Shape one line; ``base`` is its direction (1 right to left), else its first letter's.
 
@@ -71,10 +75,8 @@ def shape(text: str, base: int | None = None) -> tuple[Run, ...]:
     """
     if base is None:
         base = bidi.base_level(text)
-    if bidi.has_right_to_left(text) or base:
-        levels = bidi.levels(text, base)
-    else:
-        levels = [0] * len(text)
+    mixed = bool(base) or bidi.has_right_to_left(text)
+    levels = bidi.levels(text, base) if mixed else [0] * len(text)
     pieces: list[tuple[int, Typeface, str]] = []
     for start, cluster in clusters(text):
         face, level = _face_of(cluster, text), levels[start]
@@ -86,15 +88,23 @@ def shape(text: str, base: int | None = None) -> tuple[Run, ...]:
     return tuple(_shape_piece(*pieces[at]) for at in order)
 
 
+def forget() -> None:
+    """Drop the shaped texts: a person's words must not stay in memory after the form is made."""
+    shape.cache_clear()
+
+
 def clusters(text: str) -> list[tuple[int, str]]:
     """Split into letters with the marks that belong to them: (start, cluster)."""
+    if not text:
+        return []
     starts = [
         at
         for at, character in enumerate(text)
         if at == 0 or not (_is_mark(character) or text[at - 1] == "\u200d")
     ]
     return [
-        (start, text[start:end]) for start, end in zip(starts, [*starts[1:], len(text)], strict=True)
+        (start, text[start:end])
+        for start, end in zip(starts, [*starts[1:], len(text)], strict=True)
     ]
 
 
@@ -103,11 +113,9 @@ def require_drawable(text: str, place: str) -> None:
     if is_plain(text):
         return
     missing = [
-        character
+        "".join(one for one in cluster if typeface_for(_visible(one)) is None) or cluster
         for _, cluster in clusters(text.replace("\n", " "))
         if typeface_for(_visible(cluster)) is None
-        for character in cluster
-        if typeface_for(_visible(character)) is None or len(cluster) > 1
     ]
     if missing:
         raise UnreadableText(
@@ -121,6 +129,19 @@ def _plain_character(character: str) -> bool:
     if unicodedata.category(character)[0] in "MC" or bidi.has_right_to_left(character):
         return False
     return main_typeface().glyph(character) != 0
+
+
+@lru_cache(maxsize=8192)
+def _plain_ink(character: str) -> tuple[float, float]:
+    face = main_typeface()
+    return _part_ink(face, Part(face.glyph(character), 0, 0))
+
+
+def _part_ink(face: Typeface, part: Part) -> tuple[float, float]:
+    box = face.font.get_glyph_extents(part.glyph)
+    if box is None or not box.height:
+        return _ASCII_INK
+    return (box.y_bearing + box.height + part.y) / 1000, (box.y_bearing + part.y) / 1000
 
 
 def _is_mark(character: str) -> bool:

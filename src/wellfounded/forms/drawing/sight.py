@@ -5,7 +5,6 @@ drawn into the page in memory, so that a draft and a flat copy are seen alike.
 """
 
 import ctypes
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -14,18 +13,17 @@ import pypdfium2.raw as pdfium_c
 
 from wellfounded.forms.drawing.fonts import NAMES
 from wellfounded.forms.official.fields import Field
+from wellfounded.forms.official.reader import opened
 
 Box = tuple[float, float, float, float]
 
-# pdfium keeps global state: one document at a time.
-_ONE_AT_A_TIME = threading.Lock()
 _PIXELS_A_POINT = 2
 _DARK = 140
 
 
 @dataclass(frozen=True, slots=True)
 class SeenLetter:
-    """A letter with its marks, the start of its base line, the box of its ink, in points, and its font."""
+    """A letter with its marks: where its base line starts, the box of its ink, and its font."""
 
     text: str
     x: float
@@ -43,22 +41,20 @@ class SeenPage:
     marked: frozenset[str]
 
 
-def look(pdf: bytes, checkboxes: dict[int, list[Field]]) -> Iterator[SeenPage]:
-    """Yield each page as seen; ``checkboxes`` are the boxes to look into, by page."""
-    with _ONE_AT_A_TIME:
-        document = pdfium.PdfDocument(pdf)
-        try:
-            for number in range(1, len(document) + 1):
-                page = document[number - 1]
-                pdfium_c.FPDFPage_Flatten(page.raw, pdfium_c.FLAT_PRINT)
-                page.close()
-                page = document[number - 1]
-                letters = tuple(_letters(page))
-                boxes = checkboxes.get(number, [])
-                yield SeenPage(number, letters, _marked(page, boxes) if boxes else frozenset())
-                page.close()
-        finally:
-            document.close()
+def look(pdf: bytes, checkboxes: dict[int, list[Field]]) -> list[SeenPage]:
+    """Return each page as seen; ``checkboxes`` are the boxes to look into, by page."""
+    pages = []
+    with opened(pdf) as document:
+        for number in range(1, len(document) + 1):
+            page = document[number - 1]
+            pdfium_c.FPDFPage_Flatten(page.raw, pdfium_c.FLAT_PRINT)
+            page.close()
+            page = document[number - 1]
+            letters = tuple(_letters(page))
+            boxes = checkboxes.get(number, [])
+            pages.append(SeenPage(number, letters, _marked(page, boxes)))
+            page.close()
+    return pages
 
 
 def _letters(page: pdfium.PdfPage) -> Iterator[SeenLetter]:
@@ -91,6 +87,8 @@ def _letters(page: pdfium.PdfPage) -> Iterator[SeenLetter]:
 
 
 def _marked(page: pdfium.PdfPage, boxes: list[Field]) -> frozenset[str]:
+    if not boxes:
+        return frozenset()
     scale = _PIXELS_A_POINT
     bitmap = page.render(scale=scale, grayscale=True, may_draw_forms=False)
     pixels, stride, height = bytes(bitmap.buffer), bitmap.stride, bitmap.height
@@ -100,7 +98,9 @@ def _marked(page: pdfium.PdfPage, boxes: list[Field]) -> frozenset[str]:
         left, bottom, right, top = field.rect
         margin = min(field.width, field.height) * 0.25
         first, last = round((left + margin) * scale), round((right - margin) * scale)
-        rows = range(height - round((top - margin) * scale), height - round((bottom + margin) * scale))
+        rows = range(
+            height - round((top - margin) * scale), height - round((bottom + margin) * scale)
+        )
         inner = b"".join(pixels[row * stride + first : row * stride + last] for row in rows)
         if sum(value < _DARK for value in inner) * 20 > len(inner):
             found.add(field.name)

@@ -21,7 +21,6 @@ from wellfounded.forms.drawing.shaping import Letter
 _COMMON = tuple(chr(code) for code in range(0x20, 0x7F))
 
 
-
 class _Embedded(NamedTuple):
     name: str
     file: bytes
@@ -105,7 +104,9 @@ def _drawn(face: Typeface, wanted: tuple[Composite, ...]) -> tuple[bytes, list[i
             glyphs.append(numbers[one.parts[0].glyph])
         else:
             moved = tuple(Part(numbers[part.glyph], part.x, part.y) for part in one.parts)
-            glyphs.append(composites.setdefault(Composite(moved, one.advance), count + len(composites)))
+            glyphs.append(
+                composites.setdefault(Composite(moved, one.advance), count + len(composites))
+            )
     return with_composites(data, tuple(composites)), glyphs
 
 

@@ -14,45 +14,15 @@ from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.case_file.record import Record
 from wellfounded.facts.countries import country_name
 from wellfounded.forms.i589.histories import UNITED_STATES
-from wellfounded.forms.mapping.answers import Told
+from wellfounded.forms.mapping.telling import Telling, Told
 from wellfounded.forms.values.dates import spoken
 
 WHOM = {"family": "To my family.", "associates": "To people close to me."}
 
 
-class _Telling:
-    """An account being put together line by line."""
-
-    def __init__(self) -> None:
-        self.lines: list[str] = []
-        self.untranslated: list[str] = []
-
-    def story(self, record: Record, path: str, label: str = "") -> None:
-        story = record.story(path)
-        if story is None:
-            return
-        if story.english:
-            self.labelled(label, story.english)
-        else:
-            self.untranslated.append(record.full(path))
-
-    def event(self, heading: str) -> None:
-        """Start a paragraph of its own."""
-        if self.lines:
-            self.lines.append("")
-        self.labelled("", heading)
-
-    def labelled(self, label: str, words: str) -> None:
-        if words.strip():
-            self.lines.append(f"{label}: {words.strip()}" if label else words.strip())
-
-    def told(self) -> Told:
-        return Told("\n".join(self.lines), tuple(self.untranslated))
-
-
 def past_harm(case: Case, _as_of: date) -> Told:
     """B.1.A: each event, then what the person says of population control."""
-    telling, harms = _Telling(), case.items("harms")
+    telling, harms = Telling(), case.items("harms")
     for number, harm in enumerate(harms, start=1):
         start = f"{number}. " if len(harms) > 1 else ""
         heading = _joined([_when(harm, "date"), harm.text("place")])
@@ -67,14 +37,14 @@ def past_harm(case: Case, _as_of: date) -> Told:
         telling.labelled("Reported", _yes_no(harm.yes_no("reported")))
         telling.labelled("What the officials did", harm.text("response"))
     if case.story("population_control.account"):
-        telling.event("Population control")
+        telling.event("")
     telling.story(case, "population_control.account")
     return telling.told()
 
 
 def fear(case: Case, _as_of: date) -> Told:
     """B.1.B: what is feared, from whom, why, where."""
-    telling = _Telling()
+    telling = Telling()
     telling.story(case, "fear.what")
     telling.labelled("Who", case.text("fear.by"))
     telling.labelled("Why", _reasons(case, "fear.why"))
@@ -115,9 +85,9 @@ def _account_or(
     case: Case,
     path: str,
     records: Iterable[Record],
-    line: Callable[[_Telling, Record], None],
+    line: Callable[[Telling, Record], None],
 ) -> Told:
-    telling = _Telling()
+    telling = Telling()
     telling.story(case, path)
     if case.story(path) is None:
         for record in records:
@@ -125,14 +95,14 @@ def _account_or(
     return telling.told()
 
 
-def _arrest(telling: _Telling, arrest: Record) -> None:
+def _arrest(telling: Telling, arrest: Record) -> None:
     parts = [_when(arrest, "date"), arrest.text("place"), _country(arrest), arrest.text("charge")]
     telling.labelled("", _joined(parts))
     telling.story(arrest, "account")
     telling.labelled("Found guilty", _yes_no(arrest.yes_no("convicted")))
 
 
-def _application(telling: _Telling, application: Record) -> None:
+def _application(telling: Telling, application: Record) -> None:
     parts = [
         application.text("kind"),
         f"by {application.text('who')}" if application.text("who") else "",
@@ -144,12 +114,14 @@ def _application(telling: _Telling, application: Record) -> None:
     telling.story(application, "account")
 
 
-def _stay(telling: _Telling, stay: Record) -> None:
+def _stay(telling: Telling, stay: Record) -> None:
     dates = " to ".join(part for part in (_when(stay, "from"), _when(stay, "to")) if part)
-    telling.labelled("", _joined([_country(stay), dates, stay.text("status"), stay.text("purpose")]))
+    telling.labelled(
+        "", _joined([_country(stay), dates, stay.text("status"), stay.text("purpose")])
+    )
 
 
-def _reason(telling: _Telling, reason: Record) -> None:
+def _reason(telling: Telling, reason: Record) -> None:
     dates = " to ".join(part for part in (_when(reason, "from"), _when(reason, "to")) if part)
     telling.labelled("", dates)
     telling.story(reason, "what")

@@ -17,8 +17,6 @@ from wellfounded.forms.mapping.reading import read_map
 from wellfounded.forms.mapping.result import Filling
 from wellfounded.forms.official import FieldTree
 
-FORM_ID = "i-589"
-
 # Members of the class write this at the top of page 1, where the form has no box.
 MS_L_CLASS = Note(page=1, x=390.0, y=700.0, text="Ms. L. class member", size=9.0)
 
@@ -29,13 +27,7 @@ def form_map() -> FormMap:
     return read_map(files("wellfounded.forms.i589") / "map")
 
 
-@cache
-def never() -> frozenset[str]:
-    """The fields that are left to a hand, an officer or a judge."""
-    return frozenset(box for group in form_map().not_ours for box in group.boxes)
-
-
-def prepare(case: Case, *, tree: FieldTree, as_of: date, blanks: str = "leave") -> Filling:
+def prepare(case: Case, tree: FieldTree, as_of: date, blanks: str = "leave") -> Filling:
     """Put the answers of ``case`` on the form, as it stands on the day ``as_of``.
 
     ``tree`` has the fields of the blank; ``blanks`` is ``leave``, ``na`` or ``none``, for boxes

@@ -9,11 +9,10 @@ from typing import Any
 
 from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.case_file.record import Record
-from wellfounded.facts.story import Story
 from wellfounded.facts.unknown import Reason, Unknown
 from wellfounded.forms.mapping.entries import ANYTHING, Source
 from wellfounded.forms.mapping.refusals import MapError
-
+from wellfounded.forms.mapping.telling import Telling, Told
 
 Derive = Callable[[Case, date], Any]
 
@@ -23,14 +22,7 @@ WHY_BLANK = {
     Reason.DECLINED: "the person chose not to say",
 }
 NO_ENGLISH = "there is no English text of it yet"
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An account put together from the case: English text, and the stories that have none."""
-
-    text: str
-    untranslated: tuple[str, ...] = ()
+NO_TRANSLATOR = "the translation does not say who made it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +50,12 @@ class Asking:
 
     def told(self, source: Source) -> Told:
         """The account that ``source`` gives."""
-        [answer] = self.answers(source)
-        if isinstance(answer, Story):
-            return told(answer, str(source))
-        return answer if isinstance(answer, Told) else Told("")
+        if source.derive:
+            [derived] = self.answers(source)
+            return derived if isinstance(derived, Told) else Told()
+        telling = Telling()
+        telling.story(self.case, source.facts[0])
+        return telling.told()
 
     def applies(self, only_when: Mapping[str, str], of: Record | None = None) -> bool:
         """Whether nothing known says that the boxes do not apply."""
@@ -73,11 +67,6 @@ class Asking:
         if wanted == ANYTHING:
             return record.says_anything(path)
         return word(record.get(path)) in (None, wanted)
-
-
-def told(story: Story, name: str) -> Told:
-    """A story in English; ``name`` says which one it is when there is no English."""
-    return Told(story.english) if story.english else Told("", (name,))
 
 
 def given(answer: Any) -> bool:

@@ -34,8 +34,10 @@ class Continuation:
     texts: dict[Item, list[str]] = field(default_factory=dict)
 
     def add(self, item: Item, text: str) -> str:
-        """Send ``text`` there under ``item``; return the words that say where it stands."""
-        self.texts.setdefault(item, []).append(text)
+        """Send ``text`` there under ``item``, once; return the words that say where it stands."""
+        sent = self.texts.setdefault(item, [])
+        if text not in sent:
+            sent.append(text)
         return self.where(item)
 
     def where(self, item: Item) -> str:
@@ -54,9 +56,7 @@ class Continuation:
         items = sorted(self.texts, key=lambda item: self.parts.index(item.part))
         return [page for item in items for page in self._pages(item, to, tree)]
 
-    def _pages(
-        self, item: Item, to: Continues, tree: FieldTree
-    ) -> Iterator[tuple[Placement, ...]]:
+    def _pages(self, item: Item, to: Continues, tree: FieldTree) -> Iterator[tuple[Placement, ...]]:
         rest = "\n".join(self.texts[item])
         for number in range(MOST_SHEETS):
             text = f"{CONTINUED}\n{rest}" if number else rest

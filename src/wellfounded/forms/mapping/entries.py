@@ -30,7 +30,10 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Where the answer comes from: facts by path, or a derivation by name."""
+    """Where the answer comes from: facts by path, or a derivation by name.
+
+    A table has both when the form wants some records of a list, or another order.
+    """
 
     facts: tuple[str, ...] = ()
     derive: str = ""
@@ -90,10 +93,11 @@ class Account:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rows:
-    """A table: one record a row. ``rows`` holds the entries of each row, paths relative.
+    """A table: one record a row. ``texts`` and ``choices`` are those of each row.
 
-    Records from the row ``on_form`` on stand on ``sheet``, as many a sheet as it has rows.
-    Without a sheet they are told on the continuation sheet.
+    Their paths are relative to the record. The rows after the first ``on_form`` are those of
+    ``sheet``, which is copied as long as there are records. Without a sheet, records beyond the
+    rows are told on the continuation sheet.
     """
 
     item: Item
@@ -101,6 +105,7 @@ class Rows:
     source: Source
     texts: tuple[tuple[Text, ...], ...]
     choices: tuple[tuple[Choice, ...], ...]
+    only_when: Mapping[str, str] = field(default_factory=dict)
     sheet: str = ""
     on_form: int = 0
 
@@ -165,9 +170,7 @@ class FormMap:
         names += [mark.box for choice in self.choices for mark in choice.boxes.values()]
         for table in self.rows:
             names += [text.box for row in table.texts for text in row]
-            names += [
-                mark.box for row in table.choices for c in row for mark in c.boxes.values()
-            ]
+            names += [mark.box for row in table.choices for c in row for mark in c.boxes.values()]
         for sheet in self.sheets.values():
             names += [text.box for text in sheet.header]
             if sheet.continues:

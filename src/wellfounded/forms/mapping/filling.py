@@ -15,7 +15,7 @@ from wellfounded.forms.mapping.continuing import Continuation
 from wellfounded.forms.mapping.entries import FormMap, Rows, Sheet
 from wellfounded.forms.mapping.page import Page
 from wellfounded.forms.mapping.refusals import CannotFill, MapError
-from wellfounded.forms.mapping.result import Filling, Overflowed
+from wellfounded.forms.mapping.result import Filling
 from wellfounded.forms.mapping.writer import BLANK_WORDS, Writer, numbered, numbered_choice
 from wellfounded.forms.official import FieldTree
 
@@ -55,8 +55,10 @@ def fill_map(
 def _table(
     form_map: FormMap, table: Rows, writer: Writer, form: Page, copies: dict[str, list[Page]]
 ) -> None:
+    if not writer.asking.applies(table.only_when):
+        return
     records = writer.asking.records(table.source)
-    if not records and not _said_empty(table, writer.asking.case):
+    if not records and not writer.asking.case.complete(table.source.facts[0]):
         writer.report.blank(table.item, table.label, table.first_box, [])
     room = len(table.texts)
     for number, record in enumerate(records, start=1):
@@ -68,25 +70,17 @@ def _table(
             page = _copy(form_map.sheets[table.sheet], sheet, copies)
             _row(table, table.on_form + place, number, record, writer, page)
         else:
-            entries = [numbered(text, number) for text in table.texts[0]]
-            told = writer.in_words(entries, record)
+            texts = [numbered(text, number) for text in table.texts[0]]
+            told = writer.in_words(texts, table.choices[0], record)
             where = writer.continuation.add(table.item, f"{table.label} {number}: {told}")
-            writer.report.overflowed.append(
-                Overflowed(table.item, f"{table.label} {number}", where)
-            )
+            writer.report.overflow(table.item, f"{table.label} {number}", where)
 
 
-def _row(
-    table: Rows, at: int, number: int, record: Record, writer: Writer, page: Page
-) -> None:
+def _row(table: Rows, at: int, number: int, record: Record, writer: Writer, page: Page) -> None:
     for text in table.texts[at]:
         writer.text(numbered(text, number), page, record)
     for choice in table.choices[at]:
         writer.choice(numbered_choice(choice, number), page, record)
-
-
-def _said_empty(table: Rows, case: Record) -> bool:
-    return bool(table.source.facts) and case.get(f"{table.source.facts[0]}_complete") is True
 
 
 def _copy(sheet: Sheet, number: int, copies: dict[str, list[Page]]) -> Page:
@@ -128,6 +122,7 @@ def _filling(
         copies=pages,
         left_blank=tuple(sorted(report.left_blank, key=lambda b: parts.index(b.item.part))),
         untranslated=tuple(report.untranslated),
+        unattributed=tuple(report.unattributed),
         overflowed=tuple(report.overflowed),
         imprecise=tuple(report.imprecise),
         warnings=tuple(dict.fromkeys(report.warnings)),

@@ -43,7 +43,7 @@ _KEYS = {
     "column": _ENTRY | {"boxes", "as"},
     "choice": _ENTRY | {"boxes", "many"},
     "account": {"item", "label", "box", "fact", "derive", "yes"},
-    "rows": {"item", "label", "fact", "derive", "prefixes", "sheet", "on_form"}
+    "rows": {"item", "label", "fact", "derive", "only_when", "prefixes", "sheet", "on_form"}
     | {"columns", "choices"},
     "sheet": {"title", "short", "page", "prefix", "header", "continues"},
     "not_ours": {"reason", "boxes", "pattern", "count"},
@@ -183,7 +183,8 @@ def _rows(place: _Place, table: Table) -> Rows:
     return Rows(
         item=Item(place.part, table["item"]),
         label=table["label"],
-        source=_source(place, table),
+        source=Source(facts=(table["fact"],), derive=table.get("derive", "")),
+        only_when=table.get("only_when", {}),
         texts=tuple(_row_texts(row, at, columns, table) for at, row in enumerate(rows)),
         choices=tuple(_row_choices(row, at, choices, table) for at, row in enumerate(rows)),
         sheet=table.get("sheet", ""),

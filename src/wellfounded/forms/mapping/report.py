@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from wellfounded.forms.mapping.answers import NO_ENGLISH, why_blank
+from wellfounded.forms.mapping.answers import NO_ENGLISH, NO_TRANSLATOR, why_blank
 from wellfounded.forms.mapping.entries import Account, Item, Text
 from wellfounded.forms.mapping.result import Imprecise, LeftBlank, Overflowed
+from wellfounded.forms.mapping.telling import Told
 from wellfounded.forms.values import Written
 
 
@@ -18,6 +19,7 @@ class Report:
 
     left_blank: list[LeftBlank] = field(default_factory=list)
     untranslated: list[LeftBlank] = field(default_factory=list)
+    unattributed: list[LeftBlank] = field(default_factory=list)
     overflowed: list[Overflowed] = field(default_factory=list)
     imprecise: list[Imprecise] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
@@ -25,12 +27,20 @@ class Report:
     def blank(self, item: Item, label: str, box: str, answers: Sequence[Any] | str) -> None:
         """A box that applies has no answer; ``answers`` are those missing, or says why."""
         why = answers if isinstance(answers, str) else why_blank(answers)
-        self.left_blank.append(LeftBlank(item, label, box, why))
+        # A telephone number has two boxes and one answer.
+        if not any((b.item, b.label) == (item, label) for b in self.left_blank):
+            self.left_blank.append(LeftBlank(item, label, box, why))
 
-    def no_english(self, entry: Account, path: str) -> None:
-        """A story in ``entry`` has no English text."""
-        missing = LeftBlank(entry.item, entry.label, entry.box, f"{path}: {NO_ENGLISH}")
-        self.untranslated.append(missing)
+    def overflow(self, item: Item, label: str, where: str) -> None:
+        """An answer found no room in its box and stands ``where``."""
+        moved = Overflowed(item, label, where)
+        if moved not in self.overflowed:
+            self.overflowed.append(moved)
+
+    def translations(self, entry: Account, told: Told) -> None:
+        """Keep which stories of an account lack their English text, or their translator."""
+        self.untranslated += [_story(entry, path, NO_ENGLISH) for path in told.untranslated]
+        self.unattributed += [_story(entry, path, NO_TRANSLATOR) for path in told.unattributed]
 
     def written(self, entry: Text, written: Written) -> None:
         """Keep what is to be known about the way an answer was written."""
@@ -40,3 +50,7 @@ class Report:
             )
         if written.note:
             self.warnings.append(f"{entry.item} ({entry.label}): {written.note}.")
+
+
+def _story(entry: Account, path: str, why: str) -> LeftBlank:
+    return LeftBlank(entry.item, entry.label, entry.box, f"{path}: {why}")

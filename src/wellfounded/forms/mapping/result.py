@@ -39,7 +39,11 @@ class Imprecise:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filling:
-    """The marks for one form, and the report on them, in the order of the map."""
+    """The marks for one form, and the report on them, in the order of the form.
+
+    ``untranslated`` are stories without English text, ``unattributed`` translations that do not
+    name their translator.
+    """
 
     placements: tuple[Placement, ...]
     ticks: tuple[Tick, ...]
@@ -47,13 +51,20 @@ class Filling:
     notes: tuple[Note, ...] = ()
     left_blank: tuple[LeftBlank, ...]
     untranslated: tuple[LeftBlank, ...]
+    unattributed: tuple[LeftBlank, ...]
     overflowed: tuple[Overflowed, ...]
     imprecise: tuple[Imprecise, ...]
     warnings: tuple[str, ...]
 
     def written(self) -> frozenset[str]:
         """The full names of the fields of the form itself that are filled or ticked."""
-        return frozenset(mark.field for mark in (*self.placements, *self.ticks))
+        return frozenset(
+            {placement.field for placement in self.placements} | {tick.field for tick in self.ticks}
+        )
+
+    def marks(self) -> tuple[Placement | Tick | PageCopy | Note, ...]:
+        """All that is to be drawn, for comparing with the page."""
+        return (*self.placements, *self.ticks, *self.copies, *self.notes)
 
     def text_in(self, field: str) -> str:
         """The text placed in ``field`` of the form itself, or nothing."""

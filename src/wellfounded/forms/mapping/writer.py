@@ -6,19 +6,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from wellfounded.facts.kinds import NONE
 from wellfounded.facts.case_file.record import Record
+from wellfounded.facts.kinds import NONE
 from wellfounded.forms.drawing import Placement, Tick, fits
 from wellfounded.forms.drawing.shaping import require_drawable
 from wellfounded.forms.drawing.wording import cleaned
-from wellfounded.forms.mapping.answers import Asking, given, word
+from wellfounded.forms.mapping.answers import NO_ENGLISH, Asking, given, word
 from wellfounded.forms.mapping.continuing import Continuation, split
 from wellfounded.forms.mapping.entries import IF_ANY, Account, Choice, Item, Text
 from wellfounded.forms.mapping.page import Page
 from wellfounded.forms.mapping.report import Report
-from wellfounded.forms.mapping.result import Overflowed
 from wellfounded.forms.official import FieldTree
-from wellfounded.forms.values import FORMATTERS, CannotWrite, Written
+from wellfounded.forms.values import FORMATTERS, CannotWrite
 
 BLANK_WORDS: Mapping[str, str] = {"leave": "", "na": "N/A", "none": "None"}
 
@@ -47,7 +46,7 @@ class Writer:
             missing = [answer for answer in answers if not given(answer)]
             if missing and len(answers) > 1 and entry.formatter == "place_and_country":
                 self.report.blank(entry.item, f"{entry.label}, in part", entry.box, missing)
-            self._write(entry, [a if given(a) else None for a in answers], page)
+            self._write(entry, answers, page)
         else:
             self.report.blank(entry.item, entry.label, entry.box, answers)
 
@@ -78,26 +77,25 @@ class Writer:
                     " case is not on the form."
                 )
             return
-        for path in told.untranslated:
-            self.report.no_english(entry, path)
+        self.report.translations(entry, told)
         if told.text:
             self._write_account(entry, self._drawable(told.text, entry.item, entry.label), page)
         elif "yes" in said:
-            why = "there is no English text of it yet" if told.untranslated else "not explained yet"
+            why = NO_ENGLISH if told.untranslated else "not explained yet"
             self.report.blank(entry.item, entry.label, entry.box, why)
 
-    def in_words(self, entries: Sequence[Text], of: Record) -> str:
+    def in_words(self, texts: Sequence[Text], choices: Sequence[Choice], of: Record) -> str:
         """A record in one line, for a table that has no row left for it."""
         said = []
-        for entry in entries:
-            answers = self.asking.answers(entry.source, of)
-            if not self.asking.applies(entry.only_when, of) or not any(map(given, answers)):
-                continue
-            written = self._written(entry, [a if given(a) else None for a in answers])
-            if isinstance(written, Written):
-                self.report.written(entry, written)
-                written = written.text
-            said.append(f"{entry.label.rpartition(', ')[2]}: {written}")
+        for text in texts:
+            answers = self.asking.answers(text.source, of)
+            if self.asking.applies(text.only_when, of) and any(map(given, answers)):
+                words, _ = self._words(text, answers)
+                said.append(f"{text.label.rpartition(', ')[2]}: {words}")
+        for choice in choices:
+            [answer] = self.asking.answers(choice.source, of)
+            if given(answer):
+                said.append(f"{choice.label.rpartition(', ')[2]}: {word(answer)}")
         return "; ".join(said)
 
     def _no_such_thing(self, entry: Text, page: Page) -> None:
@@ -105,33 +103,34 @@ class Writer:
         if self.nothing and (longest is None or len(self.nothing) <= longest):
             page.placements.append(Placement(entry.box, self.nothing))
 
-    def _written(self, entry: Text, answers: Sequence[Any]) -> Written | str:
-        """The words for the box, or the answer as it is when the box cannot take it."""
+    def _words(self, entry: Text, answers: Sequence[Any]) -> tuple[str, bool]:
+        """The answer on one line, and whether it has the form that the box takes."""
+        known = [answer if given(answer) else None for answer in answers]
         try:
-            return FORMATTERS[entry.formatter].write(answers)
+            written = FORMATTERS[entry.formatter].write(known)
         except CannotWrite as problem:
             self.report.warnings.append(
                 f"{entry.item} ({entry.label}): {problem}, so the answer is continued elsewhere."
             )
-            return ", ".join(str(answer) for answer in answers if answer)
+            return self._line(", ".join(str(a) for a in known if a), entry), False
+        self.report.written(entry, written)
+        return self._line(written.text, entry), True
+
+    def _line(self, text: str, entry: Text) -> str:
+        return " ".join(self._drawable(text, entry.item, entry.label).split("\n"))
 
     def _write(self, entry: Text, answers: Sequence[Any], page: Page) -> None:
-        written = self._written(entry, answers)
-        if isinstance(written, str):
-            self._elsewhere(entry, written, page)
-            return
-        self.report.written(entry, written)
-        text = self._drawable(written.text, entry.item, entry.label)
+        text, taken = self._words(entry, answers)
         if not text:
             return
-        if fits(self.tree, entry.box, text).rest:
-            self._elsewhere(entry, text, page)
-        else:
+        if taken and not fits(self.tree, entry.box, text).rest:
             page.placements.append(Placement(entry.box, text))
+        else:
+            self._elsewhere(entry, text, page)
 
     def _elsewhere(self, entry: Text, text: str, page: Page) -> None:
         where = self.continuation.add(entry.item, f"{entry.label}: {text}")
-        self.report.overflowed.append(Overflowed(entry.item, entry.label, where))
+        self.report.overflow(entry.item, entry.label, where)
         pointer = f"See {self.continuation.sheet.short}"
         if not fits(self.tree, entry.box, pointer).rest:
             page.placements.append(Placement(entry.box, pointer))
@@ -143,7 +142,7 @@ class Writer:
             shown, rest = split(text, self.tree, entry.box, drop_lines=1)
             where = self.continuation.add(entry.item, rest)
             shown = f"{shown}\n{pointer}"
-            self.report.overflowed.append(Overflowed(entry.item, entry.label, where))
+            self.report.overflow(entry.item, entry.label, where)
         page.placements.append(Placement(entry.box, shown))
 
     def _drawable(self, text: str, item: Item, label: str) -> str:

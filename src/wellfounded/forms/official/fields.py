@@ -3,12 +3,11 @@
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pikepdf
 
 from wellfounded.forms.official.opening import open_form
-from wellfounded.forms.official.refusals import UnknownField
+from wellfounded.forms.official.refusals import NotBlank, UnknownField
 
 # Bits of /Ff and /F (ISO 32000-1, tables 165, 221, 226, 228, 230).
 READ_ONLY = 1 << 0
@@ -42,6 +41,7 @@ class Field:
     font_size: float = 0.0
     quadding: int = 0
     value: str = ""
+    default: str = ""
     options: tuple[tuple[str, str], ...] = ()
     has_appearance: bool = False
     reference: tuple[int, int] = (0, 0)
@@ -76,6 +76,21 @@ class Field:
         """Whether this is the page's printed barcode, which nobody fills."""
         return "PDF417BarCode" in self.name
 
+    @property
+    def held(self) -> str:
+        """What is filled in: the text, or the on-value of a ticked box; empty when blank."""
+        if self.kind in {"checkbox", "radio"}:
+            state = self.value.removeprefix("/")
+            return state if state in self.on_states else ""
+        return self.value if self.value.strip() and not self.barcode else ""
+
+    def option(self, text: str) -> tuple[str, str] | None:
+        """Find a list's (export, shown) value; some forms pad theirs with spaces."""
+        for export, shown in self.options:
+            if text.strip() in {export.strip(), shown.strip()}:
+                return export, shown
+        return None
+
 
 class FieldTree(Mapping[str, Field]):
     """All fields of one PDF by full name, in page order."""
@@ -88,12 +103,24 @@ class FieldTree(Mapping[str, Field]):
 
     @classmethod
     def read(cls, pdf: bytes, name: str = "the PDF") -> "FieldTree":
-        """Read the fields of ``pdf``; the answer for the same bytes is kept.
+        """Read the fields of ``pdf``; the answer is kept for blank forms only.
 
         Raises:
             UnusablePdf: see ``open_form``.
         """
-        return _read(pdf, name)
+        key = hashlib.sha256(pdf).digest()
+        tree = _BLANKS.get(key)
+        if tree is None:
+            with open_form(pdf, name) as opened:
+                tree = tree_of(opened)
+            if not tree.filled:
+                _BLANKS[key] = tree
+        return tree
+
+    @property
+    def filled(self) -> tuple[Field, ...]:
+        """The fields somebody wrote in: they hold something other than the form's default."""
+        return tuple(one for one in self.fields if one.held and one.value != one.default)
 
     def __getitem__(self, name: str) -> Field:
         """Return the field called ``name`` in full; raises UnknownField."""
@@ -117,6 +144,10 @@ class FieldTree(Mapping[str, Field]):
         return len(self._by_name)
 
 
+# By SHA-256 of the file. There are few official blanks; nobody's answers are kept here.
+_BLANKS: dict[bytes, FieldTree] = {}
+
+
 def fingerprint(tree: FieldTree) -> str:
     """Hash what a map depends on: names, kinds, lengths and on-values.
 
@@ -129,6 +160,16 @@ def fingerprint(tree: FieldTree) -> str:
         for field in tree.fields
     )
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def require_blank(tree: FieldTree, name: str) -> None:
+    """Raise NotBlank, calling the file ``name``, when somebody has written on the form."""
+    if tree.filled:
+        first = tree.filled[0]
+        raise NotBlank(
+            f"{name} is already filled in ({len(tree.filled)} fields, first {first.name} on page"
+            f" {first.page}). Download a blank form from the agency."
+        )
 
 
 def full_name(widget: pikepdf.Object) -> str:
@@ -155,17 +196,11 @@ def tree_of(pdf: pikepdf.Pdf) -> FieldTree:
     return FieldTree(tuple(_field(page, widget) for page, widget in widgets(pdf)), len(pdf.pages))
 
 
-@lru_cache(maxsize=16)
-def _read(data: bytes, name: str) -> FieldTree:
-    with open_form(data, name) as pdf:
-        return tree_of(pdf)
-
-
 def _field(page: int, widget: pikepdf.Object) -> Field:
     flags = int(_inherited(widget, "/Ff") or 0)
     left, bottom, right, top = (float(edge) for edge in widget["/Rect"])
     max_len = _inherited(widget, "/MaxLen")
-    value = _inherited(widget, "/V")
+    value, default = _inherited(widget, "/V"), _inherited(widget, "/DV")
     font, size = _font_and_size(str(_inherited(widget, "/DA") or ""))
     return Field(
         name=full_name(widget),
@@ -180,6 +215,7 @@ def _field(page: int, widget: pikepdf.Object) -> Field:
         font_size=size,
         quadding=int(_inherited(widget, "/Q") or 0),
         value="" if value is None else str(value),
+        default="" if default is None else str(default),
         options=_options(_inherited(widget, "/Opt")),
         has_appearance="/AP" in widget,
         reference=widget.objgen,
@@ -204,7 +240,7 @@ def _kind(field_type: str, flags: int) -> str:
 
 
 def _on_states(widget: pikepdf.Object) -> tuple[str, ...]:
-    normal = widget.get("/AP", {}).get("/N")
+    normal = widget.get("/AP", pikepdf.Dictionary()).get("/N")
     if not isinstance(normal, pikepdf.Dictionary) or isinstance(normal, pikepdf.Stream):
         return ()
     return tuple(sorted(name[1:] for name in normal.keys() if name != "/Off"))  # noqa: SIM118

@@ -23,8 +23,8 @@ def open_form(data: bytes, name: str = "the PDF") -> pikepdf.Pdf:
     _require_header(data, name)
     try:
         pdf = pikepdf.open(io.BytesIO(data), attempt_recovery=False)
-        has_fields = len(pdf.Root.get("/AcroForm", {}).get("/Fields", [])) > 0
-        is_xfa = "/XFA" in pdf.Root.get("/AcroForm", {})
+        form = pdf.Root.get("/AcroForm", pikepdf.Dictionary())
+        has_fields, is_xfa = len(form.get("/Fields", [])) > 0, "/XFA" in form
         pages = len(pdf.pages)
     except pikepdf.PasswordError as error:
         raise UnusablePdf(

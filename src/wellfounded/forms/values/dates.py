@@ -19,6 +19,7 @@ DURATION_ON_FORM = "D/S"
 _DAY = re.compile(r"(\d{2})/(\d{2})/(\d{4})", re.ASCII)
 _MONTH = re.compile(r"(\d{2})/(\d{4})", re.ASCII)
 _YEAR = re.compile(r"\d{4}", re.ASCII)
+_ONE_END = re.compile(r"(by|from) (\d{2})/(\d{4})", re.ASCII)
 _YEARS = re.compile(r"(\d{4})-(\d{4})", re.ASCII)
 
 
@@ -69,6 +70,8 @@ def read(text: str) -> object | None:
             return None
     if match := _MONTH.fullmatch(text):
         return f"{match[2]}-{match[1]}" if "01" <= match[1] <= "12" else None
+    if match := _ONE_END.fullmatch(text):
+        return {"to" if match[1] == "by" else "from": f"{match[3]}-{match[2]}"}
     if match := _YEARS.fullmatch(text):
         return {"from": match[1], "to": match[2]}
     return text if _YEAR.fullmatch(text) else None
@@ -85,7 +88,7 @@ def _known_part(span: Span) -> str:
     if first == BEGINNING:
         return "" if last == FOREVER else f"by {_plain(last)}"
     if last == FOREVER:
-        return f"after {_plain(first)}"
+        return f"from {_plain(first)}"
     if first.year != last.year:
         return f"{first.year}-{last.year}"
     return f"{first:%m/%Y}" if first.month == last.month else f"{first.year}"

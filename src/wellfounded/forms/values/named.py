@@ -66,6 +66,7 @@ FORMATTERS: Mapping[str, Formatter] = {
     ),
     "joined": Formatter(
         write=lambda answers: Written(", ".join(_text(answer) for answer in answers if answer)),
+        read=_as_is,
     ),
     "count": Formatter(write=_one_text(Written)),
     "date": Formatter(write=_one_date(dates.day_or_less), read=_date_back),

@@ -4,6 +4,7 @@
 before arrival, unless the stay was only flight, or was substantially restricted.
 """
 
+from wellfounded.law.findings_of_helpers import weigh
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import Condition, item, roster
 
@@ -22,6 +23,7 @@ from wellfounded.logic import Condition, item, roster
 def firm_resettlement_bar() -> Condition:
     """Firm resettlement in another country bars asylum."""
     only_in_flight = item.yes("flight_necessary") & ~item.yes("significant_ties")
-    return roster("third_countries").any(
+    resettled = roster("third_countries").any(
         item.yes("offered_permanent_status") & ~only_in_flight & ~item.yes("restricted")
     )
+    return weigh("firm_resettlement", resettled)

@@ -4,7 +4,7 @@ Race, religion, nationality, membership in a particular social group, or politic
 as at least one central reason (applications since 11 May 2005).
 """
 
-from wellfounded.law.findings_of_helpers import finding
+from wellfounded.law.findings_of_helpers import finding, weigh_if, weigh_unless
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import Condition, item, item_roster, roster
 
@@ -29,7 +29,7 @@ def particular_social_group() -> Condition:
     """The person belongs to a particular social group."""
     in_harm = roster("harms").any(item_roster("why").any(item.code().among(SOCIAL_GROUP)))
     in_fear = roster("fear.why").any(item.code().among(SOCIAL_GROUP))
-    return (in_harm | in_fear) & finding("psg_cognizable")
+    return weigh_if("psg_cognizable", in_harm | in_fear)
 
 
 @rule(
@@ -44,7 +44,7 @@ def particular_social_group() -> Condition:
 )
 def protected_ground() -> Condition:
     """The case is about race, religion, nationality, social group or political opinion."""
-    return finding("protected_ground") | particular_social_group
+    return weigh_unless("protected_ground", particular_social_group)
 
 
 @rule(

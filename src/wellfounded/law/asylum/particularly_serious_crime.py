@@ -4,7 +4,7 @@ For asylum every aggravated felony is one. For withholding (INA 241(b)(3)(B)) ag
 felonies are one when the sentences add up to five years; below that it is weighed.
 """
 
-from wellfounded.law.findings_of_helpers import finding
+from wellfounded.law.findings_of_helpers import weigh_if
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import Condition, item, roster
 
@@ -12,7 +12,7 @@ FIVE_YEARS = 60
 arrests = roster("arrests")
 convicted = item.yes("convicted")
 aggravated_felony = convicted & item.yes("aggravated_felony")
-weighed = arrests.any(convicted) & finding("particularly_serious_crime")
+weighed = weigh_if("particularly_serious_crime", arrests.any(convicted))
 
 
 @rule(

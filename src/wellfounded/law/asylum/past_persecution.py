@@ -3,7 +3,7 @@
 from wellfounded.law.asylum.nexus import nexus
 from wellfounded.law.asylum.persecutor_is_the_state import state_actor_past
 from wellfounded.law.asylum.population_control import population_control
-from wellfounded.law.findings_of_helpers import finding
+from wellfounded.law.findings_of_helpers import finding, weigh
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import Condition
 
@@ -36,5 +36,5 @@ def severity() -> Condition:
 )
 def past_persecution() -> Condition:
     """The person was persecuted in the past on a protected ground."""
-    suffered = severity | finding("past_persecution")
-    return population_control | (suffered & nexus & state_actor_past)
+    text = population_control | (severity & nexus & state_actor_past)
+    return weigh("past_persecution", text)

@@ -4,7 +4,7 @@ There is no exception for duress. Once the evidence points to the bar, the appli
 disprove it. It also takes a person out of the refugee definition, and bars withholding.
 """
 
-from wellfounded.law.findings_of_helpers import finding
+from wellfounded.law.findings_of_helpers import weigh_if
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import Condition, yes
 
@@ -23,4 +23,4 @@ from wellfounded.logic import Condition, yes
 )
 def persecutor_bar() -> Condition:
     """A person who took part in persecuting others is barred."""
-    return yes("persecutor.took_part") & finding("persecutor_bar")
+    return weigh_if("persecutor_bar", yes("persecutor.took_part"))

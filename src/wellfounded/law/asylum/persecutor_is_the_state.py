@@ -4,7 +4,7 @@ INA 101(a)(42)(A). For private persons this must be weighed; the agencies now us
 words of Matter of A-B-, revived by Matter of S-S-F-M- on 2 September 2025.
 """
 
-from wellfounded.law.findings_of_helpers import finding
+from wellfounded.law.findings_of_helpers import weigh_unless
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import Condition, choice, item, roster
 
@@ -28,7 +28,7 @@ harms = roster("harms")
 def state_actor_past() -> Condition:
     """The state did the harm, or did not control those who did."""
     always_the_state = harms.any(by_government) & harms.none(~by_government)
-    return always_the_state | finding("state_or_unable_unwilling")
+    return weigh_unless("state_or_unable_unwilling", always_the_state)
 
 
 @rule(
@@ -42,4 +42,4 @@ def state_actor_past() -> Condition:
 def state_actor_future() -> Condition:
     """The feared harm is by the state, or by those it does not control."""
     feared_state = choice("fear.by_kind").among("government")
-    return feared_state | finding("state_or_unable_unwilling")
+    return weigh_unless("state_or_unable_unwilling", feared_state)

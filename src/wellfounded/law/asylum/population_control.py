@@ -5,7 +5,7 @@ deemed persecuted for political opinion. It is the person's own: a husband or wi
 not qualify by the other's procedure alone since Matter of J-S- (15 May 2008).
 """
 
-from wellfounded.law.findings_of_helpers import finding
+from wellfounded.law.findings_of_helpers import finding, weigh
 from wellfounded.law.forum import as_of, circuit
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import NEVER, Condition, choice, on, versions, yes
@@ -89,4 +89,4 @@ def spouse_since_2008() -> Condition:
 def population_control() -> Condition:
     """The law deems the person persecuted for political opinion."""
     spouse = versions(spouse_until_2008, otherwise=spouse_since_2008)
-    return procedure | resistance | spouse
+    return weigh("political_opinion_cpc", procedure | resistance | spouse)

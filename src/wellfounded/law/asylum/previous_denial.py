@@ -3,7 +3,7 @@
 Only a denial by an immigration judge or the Board counts; one by the asylum office does not.
 """
 
-from wellfounded.law.findings_of_helpers import finding
+from wellfounded.law.findings_of_helpers import finding, weigh
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import Condition, item, roster
 
@@ -25,4 +25,5 @@ def prior_denial_bar() -> Condition:
     denied = item.choice("outcome").among("denied")
     by_judge_or_board = item.choice("decided_by").among("immigration_judge", "board")
     denied_before = roster("prior_applications").any(own_asylum_claim & denied & by_judge_or_board)
-    return denied_before & ~finding("changed_circumstances_exception")
+    text = denied_before & ~finding("changed_circumstances_exception")
+    return weigh("previous_denial", text)

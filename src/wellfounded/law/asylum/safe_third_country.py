@@ -8,9 +8,9 @@ the claim is made on arrival; between them, within fourteen days.
 
 from wellfounded.law.asylum.one_year_deadline import unaccompanied_child_exempt
 from wellfounded.law.asylum.one_year_deadline.arrival import last_arrival
-from wellfounded.law.findings_of_helpers import finding
+from wellfounded.law.findings_of_helpers import weigh
 from wellfounded.law.rulebook import Confidence, rule
-from wellfounded.logic import Condition, days_after, item, on, roster, yes
+from wellfounded.logic import TO_BE_WEIGHED, Condition, days_after, item, on, roster, yes
 
 DAYS_AFTER_CROSSING = 14
 entries = roster("entries")
@@ -47,7 +47,7 @@ def canada_agreement() -> Condition:
     "8 CFR 1240.11(h)",
     "Matter of C-I-G-M- & L-V-S-G-, 29 I&N Dec. 291 (BIA 2025)",
     confidence=Confidence.TWO_SECONDARY,
-    yes="The government invoked a cooperative agreement, and no exception to it is shown.",
+    yes="A cooperative agreement reaches this person.",
     no="No cooperative agreement reaches this person.",
     not_settled="It is not settled whether a cooperative agreement reaches this person.",
     notes=("The judge decides this before the merits. It is challenged in court; check today.",),
@@ -56,7 +56,7 @@ def cooperative_agreement() -> Condition:
     """A cooperative agreement with another country applies."""
     reached_by_rule = entries.any(item.day("date") >= on(2019, 11, 19))
     invoked = yes("safe_third_country.agreement_invoked")
-    return invoked & reached_by_rule & finding("safe_third_country")
+    return invoked & reached_by_rule & TO_BE_WEIGHED
 
 
 @rule(
@@ -70,7 +70,7 @@ def cooperative_agreement() -> Condition:
 )
 def third_country_agreement() -> Condition:
     """An agreement sends the claim to another country."""
-    return canada_agreement | cooperative_agreement
+    return weigh("safe_third_country", canada_agreement | cooperative_agreement)
 
 
 @rule(

@@ -4,7 +4,7 @@ Material support of a terrorist organisation has no exception for duress and no 
 amount in the courts; only the Department of Homeland Security can exempt a person.
 """
 
-from wellfounded.law.findings_of_helpers import finding
+from wellfounded.law.findings_of_helpers import weigh_if
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import Condition, roster, yes
 
@@ -29,4 +29,4 @@ from wellfounded.logic import Condition, roster, yes
 def security_bar() -> Condition:
     """A danger to security or a tie to terrorism is a bar."""
     pointer = yes("conduct.danger_to_security") | roster("armed_groups").any()
-    return pointer & finding("security_terrorism_bar")
+    return weigh_if("security_terrorism_bar", pointer)

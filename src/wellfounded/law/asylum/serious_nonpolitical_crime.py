@@ -1,6 +1,6 @@
 """Was there a serious nonpolitical crime abroad? INA 208(b)(2)(A)(iii), 241(b)(3)(B)(iii)."""
 
-from wellfounded.law.findings_of_helpers import finding
+from wellfounded.law.findings_of_helpers import weigh_if
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import Condition, yes
 
@@ -17,4 +17,4 @@ from wellfounded.logic import Condition, yes
 )
 def serious_nonpolitical_crime_bar() -> Condition:
     """A serious nonpolitical crime outside the United States is a bar."""
-    return yes("conduct.crime_abroad") & finding("serious_nonpolitical_crime")
+    return weigh_if("serious_nonpolitical_crime", yes("conduct.crime_abroad"))

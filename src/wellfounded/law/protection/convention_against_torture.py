@@ -6,7 +6,7 @@ deferral, which ends more easily. Only an immigration judge can grant either.
 
 from wellfounded.law.asylum.presence import in_the_united_states
 from wellfounded.law.asylum.safe_third_country import third_country_agreement
-from wellfounded.law.findings_of_helpers import finding
+from wellfounded.law.findings_of_helpers import finding, weigh_unless
 from wellfounded.law.protection.withholding import ONLY_A_JUDGE, OTHER_COUNTRY, withholding_bars
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import Condition, choice
@@ -25,7 +25,7 @@ from wellfounded.logic import Condition, choice
 )
 def official() -> Condition:
     """An official would inflict it, consent to it, or acquiesce in it."""
-    return choice("fear.by_kind").among("government") | finding("cat_acquiescence")
+    return weigh_unless("cat_acquiescence", choice("fear.by_kind").among("government"))
 
 
 @rule(

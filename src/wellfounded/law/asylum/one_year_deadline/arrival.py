@@ -4,7 +4,7 @@ The Board takes the last arrival literally, even after a short trip; the Second 
 not let a short trip made with permission start the year anew, and later left it open.
 """
 
-from wellfounded.law.forum import circuit
+from wellfounded.law.forum import as_of, circuit
 from wellfounded.law.rulebook import named_day
 from wellfounded.logic import NOT_ENDED, Day, WhenDay, choice, item, later_of, on, roster
 
@@ -31,7 +31,7 @@ def last_arrival_not_after_permitted_trip() -> Day:
 def start_of_year(arrival: Day) -> Day:
     """The day the year is counted from: never before 1 April 1997; in the Northern Mariana
     Islands never before 1 January 2030."""
-    in_the_marianas = choice("applicant.located_in").among("MP")
+    in_the_marianas = (as_of >= on(2030, 1, 1)) & choice("applicant.located_in").among("MP")
     floor = WhenDay(in_the_marianas, on(2030, 1, 1), on(1997, 4, 1))
     return later_of(arrival, floor)
 

@@ -4,7 +4,7 @@ The change must materially affect eligibility, and the application must follow w
 reasonable period, counted from when the person learned of it. No number of days is safe.
 """
 
-from wellfounded.law.findings_of_helpers import finding
+from wellfounded.law.findings_of_helpers import weigh_if
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import Condition, Rule, item, roster
 
@@ -67,4 +67,4 @@ lost_derivative_status = _change(
 def changed_circumstances() -> Condition:
     """Changed circumstances excuse the late filing."""
     change = country_conditions | own_circumstances | lost_derivative_status
-    return change & finding("changed_circumstances_exception")
+    return weigh_if("changed_circumstances_exception", change)

@@ -8,9 +8,9 @@ from wellfounded.law.asylum.one_year_deadline.arrival import last_arrival
 from wellfounded.law.asylum.one_year_deadline.changed_circumstances import STATUTE, delays, named
 from wellfounded.law.asylum.one_year_deadline.due import last_lawful_day
 from wellfounded.law.asylum.one_year_deadline.filing import filing_day
-from wellfounded.law.findings_of_helpers import finding
+from wellfounded.law.findings_of_helpers import weigh
 from wellfounded.law.rulebook import Confidence, rule
-from wellfounded.logic import Condition, Rule, item, roster
+from wellfounded.logic import TO_BE_WEIGHED, Condition, Rule, item, roster
 
 within_the_year = (item.day("from") <= last_lawful_day) & (item.day("to") >= last_arrival)
 of_a_kind = item.choice("kind").among("tps", "parole", "nonimmigrant", "immigrant")
@@ -128,5 +128,5 @@ def extraordinary_circumstances() -> Condition:
         | other_circumstance
         | status_that_ended
     )
-    weighed = finding("extraordinary_circumstances_exception")
-    return maintained_status | (named_circumstance & weighed)
+    text = maintained_status | (named_circumstance & TO_BE_WEIGHED)
+    return weigh("extraordinary_circumstances_exception", text)

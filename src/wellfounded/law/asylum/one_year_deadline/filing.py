@@ -19,7 +19,7 @@ from wellfounded.law.asylum.one_year_deadline.due import (
     ninth_circuit,
     safe_day,
 )
-from wellfounded.law.findings_of_helpers import finding
+from wellfounded.law.findings_of_helpers import finding, weigh
 from wellfounded.law.forum import as_of
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import (
@@ -38,8 +38,12 @@ filed = yes("application.filed")
 filing_day = WhenDay(filed, day("application.filed_on"), OrLater(as_of))
 """The day of receipt; if it is not filed yet, a day not before the day asked for."""
 
+in_court_by_then = yes("proceedings.in_removal") & (day("proceedings.nta_filed_on") <= filing_day)
 mailed_to_asylum_office = (
-    filed & choice("application.filed_with").among("uscis") & yes("application.mailing_proof")
+    filed
+    & ~in_court_by_then
+    & choice("application.filed_with").among("uscis")
+    & yes("application.mailing_proof")
 )
 
 
@@ -108,14 +112,16 @@ def permitted_trip_does_not_restart() -> Condition:
     yes="The application was filed within one year of the last arrival.",
     no="The application was not filed within one year of the last arrival.",
     not_settled="It is not settled whether the application is within one year of the last arrival.",
+    notes=("That it was in time must be shown by clear and convincing evidence.",),
     days=(last_arrival, safe_day, last_lawful_day),
 )
 def filed_in_time() -> Condition:
     """The application was filed within one year of the last arrival."""
-    return versions(
+    readings = versions(
         arrival_day_not_counted,
         arrival_day_counted,
         permitted_trip_does_not_restart,
         otherwise=NEVER,
         settled_by=finding("one_year_deadline"),
     )
+    return weigh("one_year_deadline", readings)

@@ -1,0 +1,101 @@
+"""Is this installation sound? The command ``doctor``."""
+
+from __future__ import annotations
+
+import json
+import platform
+import sqlite3
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+
+import click
+
+from wellfounded.cli.options import json_option
+from wellfounded.languages import OFFERED, SOURCE, UNREVIEWED, Language
+
+EXTRAS = {
+    "forms": ("pikepdf", "pypdfium2", "uharfbuzz"),
+    "stats": ("duckdb",),
+    "web": ("cryptography",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One thing looked at. ``good`` is None when it is only missing, not wrong."""
+
+    what: str
+    good: bool | None
+    said: str
+
+
+@click.command()
+@json_option
+@click.pass_context
+def doctor(context: click.Context, as_json: bool) -> None:
+    """Check this installation: extras, official forms, fonts, languages, rules.
+
+    Exit code 1 means that something is wrong; what is only missing is named.
+
+    Example: wellfounded doctor
+    """
+    signs = tuple(_signs())
+    if as_json:
+        listed = [{"what": s.what, "good": s.good, "said": s.said} for s in signs]
+        click.echo(json.dumps({"signs": listed}, ensure_ascii=False, indent=2))
+    else:
+        mark = {True: "good   ", False: "WRONG  ", None: "missing"}
+        for sign in signs:
+            click.echo(f"{mark[sign.good]}  {sign.what}: {sign.said}")
+    context.exit(1 if any(sign.good is False for sign in signs) else 0)
+
+
+def _signs() -> Iterator[Sign]:
+    python = platform.python_version()
+    yield Sign("Python", sys.version_info >= (3, 11), f"{python}; 3.11 or newer is needed")
+    yield Sign("SQLite", True, sqlite3.sqlite_version)
+    for extra, packages in EXTRAS.items():
+        lacking = [name for name in packages if find_spec(name) is None]
+        said = f"install it with: pip install 'wellfounded[{extra}]'" if lacking else "installed"
+        yield Sign(f"extra [{extra}]", None if lacking else True, said)
+    yield from _languages()
+    yield _rules()
+    if find_spec("pikepdf") is not None:
+        yield from _forms()
+
+
+def _languages() -> Iterator[Sign]:
+    for code, name in OFFERED.items():
+        try:
+            Language(code)
+        except RuntimeError as missing:
+            yield Sign(f"language {code}", False, str(missing))
+        else:
+            reviewed = "its source" if code == SOURCE else "reviewed by a person"
+            said = "no person has reviewed it yet" if code in UNREVIEWED else reviewed
+            yield Sign(f"language {code}", True, f"{name}; {said}")
+
+
+def _rules() -> Sign:
+    from wellfounded.law import RULEBOOK
+    from wellfounded.law.screening import rules_version
+
+    return Sign("rules", True, f"{len(RULEBOOK)} rules, version {rules_version()}")
+
+
+def _forms() -> Iterator[Sign]:
+    from wellfounded.forms.official import FormStore
+
+    here = FormStore().installed()
+    for one in here:
+        yield Sign(f"form {one.form}", True, f"edition {one.edition}, {one.path}")
+    if not any(one.form == "I-589" for one in here):
+        yield Sign("form I-589", None, "get it with 'wellfounded forms fetch I-589'")
+    for package in ("fontpkg-jetbrains-mono", "justmytype-intl-cjk", "manimgx-fonts"):
+        try:
+            yield Sign(f"fonts {package}", True, version(package))
+        except PackageNotFoundError:
+            yield Sign(f"fonts {package}", False, "install 'wellfounded[forms]' again")

@@ -1,0 +1,116 @@
+"""How is a form filled, and when may it be filed? The command ``fill``."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from wellfounded.cli.options import as_of_option, case_file_argument, json_option
+from wellfounded.cli.paperwork import Paper, blanks_option, draft, filing_problems, form_option
+from wellfounded.cli.paperwork_view import (
+    paper_json,
+    print_paper,
+    print_problems,
+    problem_json,
+)
+from wellfounded.facts import write_whole
+from wellfounded.forms.drawing import read_back
+from wellfounded.forms.fill import FilingCopy, NotReady, filing_copy
+from wellfounded.forms.official import FormRefusal
+from wellfounded.forms.readiness import Override
+
+
+class NotAsMeant(FormRefusal):
+    """The pages do not show what was meant; nothing is written."""
+
+
+@click.command()
+@click.argument("form")
+@case_file_argument
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, metavar="OUT.pdf")
+@form_option
+@blanks_option
+@click.option("--filing", is_flag=True, help="Write the flat copy for filing, if it may be filed.")
+@click.option("--override", "reason", metavar="REASON", help="File although a gate is not passed.")
+@click.option("--by", metavar="NAME", help="The helper who takes the override on.")
+@as_of_option
+@json_option
+@click.pass_context
+def fill(
+    context: click.Context,
+    form: str,
+    case_file: Path,
+    output: Path,
+    blank: Path | None,
+    blanks: str,
+    filing: bool,
+    reason: str | None,
+    by: str | None,
+    as_of: date,
+    as_json: bool,
+) -> None:
+    """Fill the official FORM with the answers in CASE.
+
+    Without --filing it writes the draft, which a person can still edit. With it, the flat
+    copy is written only when every gate is passed; else the draft is written beside it and
+    the reasons are given (exit code 1). Nothing is ever signed.
+
+    Example: wellfounded fill i-589 answers.toml -o i-589.pdf
+    """
+    if (reason is None) != (by is None) or (reason and not filing):
+        raise click.UsageError("--override REASON, --by NAME and --filing go together")
+    paper = draft(form, case_file, blank=blank, blanks=blanks, as_of=as_of)
+    _verify(paper.filled.pdf, paper)
+    said: dict[str, Any] = {"filing": filing, "output": str(output), **paper_json(paper)}
+    refused: NotReady | None = None
+    if filing:
+        override = Override(by=by, reason=reason, on=date.today()) if by and reason else None
+        problems = filing_problems(paper)
+        try:
+            copy = filing_copy(paper.filled, problems, override)
+        except NotReady as not_ready:
+            refused = not_ready
+            output = output.with_suffix(".draft.pdf")
+            said |= {"filing": False, "output": str(output)}
+            write_whole(output, paper.filled.pdf)
+        else:
+            _verify(copy.pdf, paper)
+            paper.log(copy)
+            write_whole(output, copy.pdf)
+            said["override"] = _override(copy)
+        said["problems"] = [problem_json(p) for p in problems]
+    else:
+        write_whole(output, paper.filled.pdf)
+    if as_json:
+        click.echo(json.dumps(said, ensure_ascii=False, indent=2))
+    else:
+        print_paper(paper, output, filing=filing and refused is None)
+        if refused:
+            print_problems(refused.problems, paper)
+    context.exit(1 if refused else 0)
+
+
+def _verify(pdf: bytes, paper: Paper) -> None:
+    """Read the pages back: what they show must be what was meant."""
+    differences = read_back(pdf, paper.filled.filling.marks())
+    if differences:
+        first = differences[0]
+        raise NotAsMeant(
+            f"{paper.filled.form}: the page does not show what was meant at {first}; nothing is "
+            "written. Shorten or rewrite that answer, and tell the makers of Wellfounded."
+        )
+
+
+def _override(copy: FilingCopy) -> dict[str, Any] | None:
+    if copy.override is None:
+        return None
+    return {
+        "by": copy.override.by,
+        "reason": copy.override.reason,
+        "on": copy.override.on.isoformat(),
+        "gates": [problem.code for problem in copy.overridden],
+    }

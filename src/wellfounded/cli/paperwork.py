@@ -1,0 +1,111 @@
+"""What do ``fill`` and ``check`` share: the blank, the draft, the gates, the log?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from wellfounded.cli.refusals import MissingExtra
+from wellfounded.facts import Case, add_record, read_case
+from wellfounded.law.asylum.one_year_deadline.due import last_lawful_day, safe_day
+from wellfounded.law.danger import dangers
+from wellfounded.logic import Reading, Span
+
+try:
+    from wellfounded.forms.fill import FilingCopy, Filled, fill_form
+    from wellfounded.forms.offered import offered
+    from wellfounded.forms.official import FormStore, Installed, known_form
+    from wellfounded.forms.readiness import Problem, gates
+except ImportError as missing:
+    raise MissingExtra("forms", missing) from missing
+
+
+def form_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """``--form``: the blank to use instead of an installed one."""
+    return click.option(
+        "--form",
+        "blank",
+        type=click.Path(path_type=Path),
+        metavar="OFFICIAL.pdf",
+        help="The blank to fill instead of the installed one.",
+    )(command)
+
+
+def blanks_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """``--blanks``: what stands in a box asked "if any" when there is none."""
+    return click.option(
+        "--blanks",
+        type=click.Choice(["leave", "na", "none"]),
+        default="leave",
+        show_default=True,
+        help='What stands in a box asked "if any" when there is none.',
+    )(command)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """A draft with the case it was made from, on one day."""
+
+    case_file: Path
+    case: Case
+    filled: Filled
+    as_of: date
+
+    @property
+    def deadline(self) -> tuple[Span, Span] | None:
+        """The safe day and the last lawful day of the one-year rule, while it is not filed."""
+        if self.case.yes_no("application.filed"):
+            return None
+        reading = Reading(self.case.known(self.as_of))
+        return safe_day.span(reading), last_lawful_day.span(reading)
+
+    def log(self, copy: FilingCopy) -> None:
+        """Keep an override in the case file, before the copy is written."""
+        if copy.override is not None:
+            gates_passed_over = [problem.code for problem in copy.overridden]
+            add_record(
+                self.case_file,
+                "overrides",
+                {
+                    "form": self.filled.form,
+                    "by": copy.override.by,
+                    "on": copy.override.on,
+                    "reason": copy.override.reason,
+                    "gates": gates_passed_over,
+                },
+            )
+
+
+def draft(form: str, case_file: Path, *, blank: Path | None, blanks: str, as_of: date) -> Paper:
+    """Read the case and fill the form from it."""
+    number = offered(form).id
+    case = read_case(case_file)
+    official = blank.read_bytes() if blank else installed(number, as_of).read()
+    filled = fill_form(number, case, blank=official, as_of=as_of, blanks=blanks)
+    return Paper(case_file=case_file, case=case, filled=filled, as_of=as_of)
+
+
+def installed(form: str, as_of: date) -> Installed:
+    """The blank to use on a day: the edition then in force if it is here, else the newest."""
+    store = FormStore()
+    published = [e.date for e in known_form(form).editions if e.date <= as_of]
+    here = {one.edition for one in store.installed() if one.form == form}
+    in_force = max(published, default=None)
+    return store.find(form, in_force if in_force in here else None)
+
+
+def filing_problems(paper: Paper) -> tuple[Problem, ...]:
+    """Every gate that is not passed, the danger facts first."""
+    return gates(
+        offered(paper.filled.form),
+        paper.case,
+        paper.filled.filling,
+        edition=paper.filled.edition,
+        as_of=paper.as_of,
+        dangers=dangers(paper.case.known(paper.as_of)),
+    )

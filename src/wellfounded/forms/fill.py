@@ -1,0 +1,116 @@
+"""How is an official form filled for a case, checked on the page, and made ready to file?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from wellfounded.facts.case_file.case import Case
+from wellfounded.forms.drawing import fill
+from wellfounded.forms.drawing.flatten import flatten
+from wellfounded.forms.drawing.readback import Difference, read_back
+from wellfounded.forms.mapping.result import Filling
+from wellfounded.forms.offered import offered
+from wellfounded.forms.official import FieldTree, FormRefusal, NotThisForm
+from wellfounded.forms.official.store import identify
+from wellfounded.forms.readiness.edition import edition_problems
+from wellfounded.forms.readiness.problem import Override, Problem, standing
+
+
+class NotReady(FormRefusal):
+    """A copy for filing is refused; ``problems`` are the gates that are not passed."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        first = problems[0]
+        where = f"{first.item}: " if first.item else ""
+        more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+        super().__init__(f"Not ready to file: {where}{first.reason}. {first.fix}{more}")
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """The editable draft of a form, what was put on it, and what a person must know."""
+
+    form: str
+    edition: date
+    pdf: bytes
+    filling: Filling
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilingCopy:
+    """The flat copy. ``overridden`` are the gates passed only by the ``override``."""
+
+    pdf: bytes
+    overridden: tuple[Problem, ...]
+    override: Override | None
+
+
+def fill_form(
+    form_id: str, case: Case, *, blank: bytes, as_of: date, blanks: str = "leave"
+) -> Filled:
+    """Fill the draft of a form from a case, on the official ``blank``.
+
+    A blank of an edition that is not in force on ``as_of`` gives a draft and a warning.
+    ``blanks`` is what stands in boxes asked "if any" when there is none: ``leave``, ``na``,
+    ``none``.
+
+    Raises:
+        FormRefusal: the blank is not this form, or an answer cannot be drawn.
+        CannotFill: an answer is too long for any continuation, or ``blanks`` is no choice.
+    """
+    form = offered(form_id)
+    number, edition = _identified(blank)
+    if number != form.id:
+        raise NotThisForm(f"The blank is {number}, not {form.id}. Give the blank {form.id}.")
+    filling = form.prepare(case, FieldTree.read(blank), as_of, blanks)
+    pdf = fill(
+        blank,
+        placements=filling.placements,
+        ticks=filling.ticks,
+        copies=filling.copies,
+        notes=filling.notes,
+        never=form.never(),
+    )
+    outdated = (f"{one.reason}. {one.fix}" for one in edition_problems(form.id, edition, as_of))
+    return Filled(
+        form=form.id,
+        edition=edition,
+        pdf=pdf,
+        filling=filling,
+        warnings=(*outdated, *filling.warnings),
+    )
+
+
+def verify(filled: Filled) -> list[Difference]:
+    """Where the draft's pages do not show what was meant; an empty list is the proof."""
+    return read_back(filled.pdf, filled.filling.marks())
+
+
+def filing_copy(
+    filled: Filled, problems: tuple[Problem, ...], override: Override | None = None
+) -> FilingCopy:
+    """Make the flat copy for filing; ``problems`` are what ``gates`` found.
+
+    The override is returned with the gates it was needed for, for the case log.
+
+    Raises:
+        NotReady: a gate is not passed and was not, or cannot be, overridden.
+    """
+    if refused := standing(problems, override):
+        raise NotReady(refused)
+    overridden = tuple(problem for problem in problems if problem.blocks)
+    return FilingCopy(
+        pdf=flatten(filled.pdf),
+        overridden=overridden,
+        override=override if overridden else None,
+    )
+
+
+@lru_cache(maxsize=8)
+def _identified(blank: bytes) -> tuple[str, date]:
+    found = identify(blank, "the blank form")
+    return found.form, found.edition

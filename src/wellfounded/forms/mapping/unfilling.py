@@ -1,0 +1,190 @@
+"""What does a filled form say, as a case file would hold it?
+
+The map read the other way. What stands on continuation sheets is joined to its question. Each
+answer carries the item it comes from, and what the map cannot place is listed, not dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from wellfounded.facts.catalogue import fact_at
+from wellfounded.facts.kinds import YesNo
+from wellfounded.forms.mapping.continuing import CONTINUED
+from wellfounded.forms.mapping.entries import Account, Choice, FormMap, Item, Rows, Source, Text
+from wellfounded.forms.mapping.page import COPY_SUFFIX
+from wellfounded.forms.mapping.writer import numbered, numbered_choice
+from wellfounded.forms.values import FORMATTERS
+
+_TELEPHONE = ("area_code", "local_number")
+
+
+@dataclass(slots=True)
+class Recovered:
+    """Answers by path, with lists as ``entries[0].date``, and the item each comes from.
+
+    ``unplaced`` is what stands on continuation sheets and could be given to no fact.
+    """
+
+    answers: dict[str, Any] = field(default_factory=dict)
+    items: dict[str, Item] = field(default_factory=dict)
+    unplaced: dict[Item, str] = field(default_factory=dict)
+
+    def say(self, path: str, answer: Any, item: Item) -> None:
+        """Keep an answer, unless the box says nothing; the first to say it counts."""
+        if answer is not None and answer != "" and path not in self.answers:
+            self.answers[path] = answer
+            self.items[path] = item
+
+
+@dataclass(frozen=True, slots=True)
+class Unfiller:
+    """Reads the values of one filled form.
+
+    ``values`` are those of all fields by full name, empty for those without one. ``paths`` says
+    which fact stands behind a derivation; one that has none, and no list, is not read.
+    """
+
+    form_map: FormMap
+    values: Mapping[str, str]
+    paths: Mapping[str, str]
+    found: Recovered = field(default_factory=Recovered)
+
+    def read(self) -> Recovered:
+        """All that the form says."""
+        continued = self._continued()
+        self.found.unplaced.update(continued)
+        for text in self.form_map.texts:
+            self._text(text, text.box, "")
+        self._telephones()
+        for choice in self.form_map.choices:
+            self._choice(choice, "", lambda box: box)
+        for table in self.form_map.rows:
+            self._table(table)
+        for account in self.form_map.accounts:
+            self._account(account)
+        return self.found
+
+    def _text(self, entry: Text, box: str, at: str) -> None:
+        facts = self._facts(entry.source)
+        back = FORMATTERS[entry.formatter].read
+        text = self.values.get(box, "").strip()
+        if not text or back is None or not facts:
+            return
+        if text == self._pointer:
+            text = self._moved(entry)
+        for path, answer in zip(facts, back(text), strict=False):
+            self.found.say(at + path, answer, entry.item)
+
+    def _choice(self, entry: Choice, at: str, called: Callable[[str], str]) -> None:
+        facts = self._facts(entry.source)
+        ticked = [
+            code
+            for code, mark in entry.boxes.items()
+            if self.values.get(called(mark.box)) == mark.on
+        ]
+        if not facts or not ticked:
+            return
+        path = facts[0]
+        answer: Any = ticked if entry.many else ticked[0]
+        if isinstance(fact_at(at + path).kind, YesNo):
+            answer = ticked[0] == "yes"
+        self.found.say(at + path, answer, entry.item)
+
+    def _telephones(self) -> None:
+        """Join the two boxes of each telephone number."""
+        halves: dict[str, dict[str, tuple[str, Item]]] = {}
+        for entry in self.form_map.texts:
+            value = self.values.get(entry.box, "").strip()
+            if entry.formatter in _TELEPHONE and value:
+                boxes = halves.setdefault(entry.source.facts[0], {})
+                boxes[entry.formatter] = (value, entry.item)
+        for path, boxes in halves.items():
+            if len(boxes) == len(_TELEPHONE):
+                number = "-".join(boxes[half][0] for half in _TELEPHONE)
+                self.found.say(path, number, boxes[_TELEPHONE[0]][1])
+
+    def _account(self, entry: Account) -> None:
+        facts = self._facts(entry.source)
+        text = self.values.get(entry.box, "").strip()
+        shown, pointer, _ = text.rpartition("\nSee ")
+        if pointer and entry.item in self.found.unplaced and facts:
+            text = f"{shown}\n{self.found.unplaced.pop(entry.item)}"
+        if facts:
+            self.found.say(facts[0], text, entry.item)
+
+    def _table(self, table: Rows) -> None:
+        facts = self._facts(table.source)
+        if not facts:
+            return
+        for number, (row, called) in enumerate(self._rows(table)):
+            at = f"{facts[0]}[{number}]."
+            for text in table.texts[row]:
+                self._text(numbered(text, number + 1), called(text.box), at)
+            for choice in table.choices[row]:
+                self._choice(numbered_choice(choice, number + 1), at, called)
+
+    def _rows(self, table: Rows) -> Iterator[tuple[int, Callable[[str], str]]]:
+        """Rows that hold anything, on the form and then on each copy of the sheet."""
+        rows = range(len(table.texts))
+        for row in rows:
+            if self._filled(table, row, ""):
+                yield row, lambda box: box
+        copy = 1
+        while table.sheet and f"{table.texts[-1][0].box}{COPY_SUFFIX}{copy}" in self.values:
+            suffix = f"{COPY_SUFFIX}{copy}"
+            for row in rows[table.on_form :]:
+                if self._filled(table, row, suffix):
+                    yield row, _with(suffix)
+            copy += 1
+
+    def _filled(self, table: Rows, row: int, suffix: str) -> bool:
+        return any(self.values.get(text.box + suffix, "").strip() for text in table.texts[row])
+
+    def _facts(self, source: Source) -> tuple[str, ...]:
+        if source.derive in self.paths:
+            return (self.paths[source.derive],)
+        return source.facts
+
+    @property
+    def _pointer(self) -> str:
+        sheet = self.form_map.continuation
+        return f"See {sheet.short}" if sheet else ""
+
+    def _moved(self, entry: Text) -> str:
+        """The text of a box that only points to the continuation sheet."""
+        start = f"{entry.label}: "
+        lines = self.found.unplaced.get(entry.item, "").split("\n")
+        moved = [line for line in lines if line.startswith(start)]
+        if not moved:
+            return ""
+        left = "\n".join(line for line in lines if line != moved[0])
+        self.found.unplaced[entry.item] = left
+        if not left:
+            del self.found.unplaced[entry.item]
+        return moved[0].removeprefix(start)
+
+    def _continued(self) -> dict[Item, str]:
+        """What the continuation sheets hold, joined for each part and question."""
+        sheet = self.form_map.continuation
+        texts: dict[Item, str] = {}
+        if sheet is None or sheet.continues is None:
+            return texts
+        to, suffix, copy = sheet.continues, "", 0
+        while to.body + suffix in self.values:
+            part, question, body = (
+                self.values.get(box + suffix, "").strip() for box in (to.part, to.question, to.body)
+            )
+            if body:
+                item = Item(part, question)
+                text = body.removeprefix(CONTINUED).strip()
+                texts[item] = f"{texts[item]}\n{text}" if item in texts else text
+            copy += 1
+            suffix = f"{COPY_SUFFIX}{copy}"
+        return texts
+
+
+def _with(suffix: str) -> Callable[[str], str]:
+    return lambda box: box + suffix

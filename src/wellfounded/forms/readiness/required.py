@@ -1,0 +1,80 @@
+"""Is every answer there without which the agency sends the form back?
+
+The map marks the boxes the agency requires; a Yes needs its explanation, in English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wellfounded.forms.mapping.answers import Asking, word
+from wellfounded.forms.mapping.entries import REQUIRED, Account, Choice, FormMap, Text
+from wellfounded.forms.mapping.result import Filling
+from wellfounded.forms.readiness.problem import Problem
+
+
+def missing_answers(form_map: FormMap, asking: Asking, filling: Filling) -> Iterator[Problem]:
+    """Required boxes that are empty, in the order of the form."""
+    written = filling.written()
+    in_part = {blank.field for blank in filling.left_blank}
+    entries: tuple[Text | Choice, ...] = (*form_map.texts, *form_map.choices)
+    for entry in sorted(entries, key=lambda entry: form_map.parts.index(entry.item.part)):
+        if entry.blank != REQUIRED or not asking.applies(entry.only_when):
+            continue
+        boxes = _boxes(entry)
+        if not boxes & written or boxes & in_part:
+            yield Problem(
+                code="missing",
+                item=str(entry.item),
+                reason=f"{entry.label}: the form is sent back without this answer",
+                fix="Ask the person and write down the answer.",
+                overridable=False,
+            )
+
+
+def missing_explanations(form_map: FormMap, asking: Asking, filling: Filling) -> Iterator[Problem]:
+    """Questions answered Yes without an explanation in English."""
+    untranslated = {story.item for story in filling.untranslated}
+    for account in form_map.accounts:
+        if account.item in untranslated:
+            yield _not_english(account)
+        elif _says_yes(account, asking) and not filling.text_in(account.box):
+            yield Problem(
+                code="unexplained",
+                item=str(account.item),
+                reason=f"{account.label}: the answer is Yes and there is no explanation",
+                fix="Write down what the person says about it.",
+                overridable=False,
+            )
+
+
+def translators(filling: Filling) -> Iterator[Problem]:
+    """Translations on the form whose translator is not named."""
+    for story in filling.unattributed:
+        yield Problem(
+            code="translator",
+            item=str(story.item),
+            reason=f"{story.label}: {story.why}",
+            fix="Write down the translator's name with the English text.",
+            overridable=True,
+        )
+
+
+def _boxes(entry: Text | Choice) -> set[str]:
+    if isinstance(entry, Text):
+        return {entry.box}
+    return {mark.box for mark in entry.boxes.values()}
+
+
+def _says_yes(account: Account, asking: Asking) -> bool:
+    return "yes" in {word(asking.case.get(path)) for path in account.yes}
+
+
+def _not_english(account: Account) -> Problem:
+    return Problem(
+        code="english",
+        item=str(account.item),
+        reason=f"{account.label}: a part of the account has no English text",
+        fix="Have it translated, and write down who translated it.",
+        overridable=False,
+    )

@@ -1,0 +1,141 @@
+"""Which authorities does Wellfounded know, and where are they written down?
+
+One TOML file for each kind of source, read once when first asked for. A table is named by
+the kind and the citation; what is not said is not guessed, but for the page of a statute or
+a regulation, which follows from its citation.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Any
+
+from wellfounded.law.authorities.authority import Authority, Kind, Standing, State, Volatility
+from wellfounded.law.rulebook import Confidence
+from wellfounded.logic import Span
+
+FILES = ("statutes", "regulations", "board", "attorney_general", "courts", "policy")
+TAGS = {
+    "T": Confidence.PRIMARY,
+    "S2": Confidence.TWO_SECONDARY,
+    "S": Confidence.SECONDARY,
+    "M": Confidence.MEMORY,
+    "?": Confidence.UNVERIFIED,
+}
+NATION = "nation"
+PAGES = (
+    (re.compile(r"(\d+) USC (\d+[a-z]?)"), "https://www.law.cornell.edu/uscode/text/{}/{}"),
+    (re.compile(r"(\d+) CFR (\d+\.\d+)"), "https://www.ecfr.gov/current/title-{}/section-{}"),
+    (
+        re.compile(r"\b(4\d\d|50\d) U\.S\. (\d+)"),
+        "https://supreme.justia.com/cases/federal/us/{}/{}/",
+    ),
+)
+
+
+class UnknownAuthority(LookupError):
+    """No authority is registered under this citation."""
+
+    def __init__(self, citation: str) -> None:
+        super().__init__(
+            f"no authority is registered as {citation!r}: add it to the file of its kind in "
+            "wellfounded/law/authorities"
+        )
+
+
+@cache
+def register() -> Mapping[str, Authority]:
+    """Every authority by its citation.
+
+    Raises:
+        ValueError: if a file has a citation twice, or an entry that cannot be read.
+    """
+    found: dict[str, Authority] = {}
+    for name in FILES:
+        for authority in _read(name):
+            if authority.citation in found:
+                raise ValueError(f"{name}.toml: {authority.citation} is registered twice")
+            found[authority.citation] = authority
+    return MappingProxyType(found)
+
+
+def authority(citation: str) -> Authority:
+    """The authority cited so.
+
+    Raises:
+        UnknownAuthority: if there is none.
+    """
+    try:
+        return register()[citation]
+    except KeyError:
+        raise UnknownAuthority(citation) from None
+
+
+def status_on(citation: str, day: date) -> State:
+    """What had become of an authority on ``day``.
+
+    Raises:
+        UnknownAuthority: if there is none.
+    """
+    return authority(citation).standing_on(day).state
+
+
+def _read(name: str) -> list[Authority]:
+    text = files("wellfounded.law.authorities").joinpath(f"{name}.toml").read_text("utf-8")
+    data = tomllib.loads(text)
+    checked = data.pop("checked")
+    entries = []
+    for kind, tables in data.items():
+        for citation, table in tables.items():
+            try:
+                entries.append(_authority(citation, Kind(kind), {"checked": checked, **table}))
+            except (KeyError, TypeError, ValueError) as fault:
+                raise ValueError(f"{name}.toml, {citation}: {fault}") from fault
+    return entries
+
+
+def _authority(citation: str, kind: Kind, table: dict[str, Any]) -> Authority:
+    return Authority(
+        citation=citation,
+        kind=kind,
+        since=_since(table.pop("from")),
+        until=table.pop("to", None),
+        standings=tuple(_standing(row) for row in table.pop("states", ())),
+        reach=_circuits(table.pop("reach")) if "reach" in table else (),
+        address=table.pop("address", "") or _page(f"{table.get('also', '')} {citation}"),
+        confidence=TAGS[table.pop("tag")],
+        volatility=Volatility(table.pop("volatility", "lasting")),
+        **table,
+    )
+
+
+def _standing(row: dict[str, Any]) -> Standing:
+    return Standing(
+        state=State(row.pop("state")),
+        since=_since(row.pop("from")),
+        circuits=tuple(row.pop("circuits", ())),
+        **row,
+    )
+
+
+def _since(given: date | int) -> Span:
+    if isinstance(given, date):
+        return Span.on(given)
+    return Span(date(given, 1, 1), date(given, 12, 31))
+
+
+def _circuits(reach: str | list[str]) -> tuple[str, ...]:
+    return () if reach == NATION else tuple(reach)
+
+
+def _page(citation: str) -> str:
+    for pattern, page in PAGES:
+        if match := pattern.search(citation):
+            return page.format(*match.groups())
+    return ""

@@ -1,0 +1,180 @@
+"""How far can each rule be relied on today, and where does it come from?
+
+A rule stands as its authorities stand. Each check grows old; past its day the rule says
+"check today" until a person has looked again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from wellfounded.law.authorities import Authority, Standing, State, Volatility, authority
+from wellfounded.law.reading_list import facts_read, rules_used
+from wellfounded.law.rulebook import BEGINS, DAYS, RULEBOOK, Entry
+
+FINDINGS = "assessments."
+PARTLY_WRITTEN = {
+    "asylum": "The limits on entries at the southern border since 2023 are not written yet.",
+}
+"""Rules that leave out law which may apply, and what it is."""
+
+
+class Coverage(StrEnum):
+    """How much of its question a rule decides by itself."""
+
+    COMPLETE = "complete"
+    PARTIAL = "partial"
+    REFERRAL = "referral"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """An authority of a rule, and what had become of it on the day asked for."""
+
+    authority: Authority
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """How a rule stands on a day.
+
+    ``state`` is the one of its sources' states that a reader must know most; ``since`` the
+    first day of its leading text; ``expires`` the last day its checks hold.
+    """
+
+    id: str
+    title: str
+    state: State
+    since: date
+    coverage: Coverage
+    reviewed: date
+    expires: date
+    check_today: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """All that is told of one rule: its status, sources, sentences, facts and neighbours.
+
+    ``days`` are ``(id, title)`` of the days it turns on; ``facts`` are the paths it reads
+    itself; ``uses`` and ``used_by`` are ids of rules and days.
+    """
+
+    status: Status
+    entry: Entry
+    sources: tuple[Source, ...]
+    days: tuple[tuple[str, str], ...]
+    facts: tuple[str, ...]
+    uses: tuple[str, ...]
+    used_by: tuple[str, ...]
+    left_out: str
+
+
+class UnknownRule(LookupError):
+    """The rule book has no rule with this id."""
+
+    def __init__(self, id: str) -> None:
+        super().__init__(f"no rule has the id {id!r}; 'wellfounded law list' names them all")
+
+
+def status(rule_id: str, as_of: date) -> Status:
+    """How a rule stands on the day ``as_of``.
+
+    Raises:
+        UnknownRule: if no rule has the id.
+        UnknownAuthority: if one of its authorities is not registered.
+    """
+    entry = _entry(rule_id)
+    sources = _sources(entry, as_of)
+    expires = min(
+        entry.reviewed + Volatility.LASTING.good_for,
+        *(source.authority.expires for source in sources),
+    )
+    return Status(
+        id=rule_id,
+        title=entry.title,
+        state=_state(sources),
+        since=max(BEGINS, sources[0].authority.since.earliest),
+        coverage=_coverage(entry),
+        reviewed=entry.reviewed,
+        expires=expires,
+        check_today=as_of > expires,
+    )
+
+
+def describe(rule_id: str, as_of: date) -> Description:
+    """All that is told of a rule, on the day ``as_of``.
+
+    Raises:
+        UnknownRule: if no rule has the id.
+        UnknownAuthority: if one of its authorities is not registered.
+    """
+    entry = _entry(rule_id)
+    uses = rules_used(entry.rule)
+    days = [id for id in uses if id in DAYS] + [day.id for day in entry.days]
+    return Description(
+        status=status(rule_id, as_of),
+        entry=entry,
+        sources=_sources(entry, as_of),
+        days=tuple((id, DAYS[id][1]) for id in dict.fromkeys(days)),
+        facts=facts_read(entry.rule),
+        uses=uses,
+        used_by=tuple(id for id, other in RULEBOOK.items() if rule_id in rules_used(other.rule)),
+        left_out=PARTLY_WRITTEN.get(rule_id, ""),
+    )
+
+
+def listing(as_of: date) -> dict[str, list[dict[str, object]]]:
+    """Every rule in one line, ready for JSON; dates as text."""
+    return {"rules": [_line(status(id, as_of)) for id in RULEBOOK]}
+
+
+def _line(one: Status) -> dict[str, object]:
+    entry = RULEBOOK[one.id]
+    return {
+        "id": one.id,
+        "title": one.title,
+        "authorities": list(entry.rule.authorities),
+        "status": one.state.value,
+        "reviewed": one.reviewed.isoformat(),
+        "since": one.since.isoformat(),
+        "confidence": entry.confidence.value,
+        "coverage": one.coverage.value,
+        "expires": one.expires.isoformat(),
+        "check_today": one.check_today,
+    }
+
+
+def _entry(rule_id: str) -> Entry:
+    try:
+        return RULEBOOK[rule_id]
+    except KeyError:
+        raise UnknownRule(rule_id) from None
+
+
+def _sources(entry: Entry, as_of: date) -> tuple[Source, ...]:
+    cited = (authority(citation) for citation in entry.rule.authorities)
+    return tuple(Source(authority=one, standing=one.standing_on(as_of)) for one in cited)
+
+
+def _state(sources: tuple[Source, ...]) -> State:
+    """A later decision that did not exist yet says nothing, unless it is the leading text."""
+    leading = sources[0].standing.state
+    states = [source.standing.state for source in sources]
+    if leading is State.NOT_YET:
+        return leading
+    return max((state for state in states if state is not State.NOT_YET), key=lambda s: s.weight)
+
+
+def _coverage(entry: Entry) -> Coverage:
+    """A rule that only asks a person refers; one that asks a person among others is partial."""
+    read = facts_read(entry.rule)
+    weighed = [path for path in read if path.startswith(FINDINGS)]
+    if entry.rule.id in PARTLY_WRITTEN or (weighed and (len(weighed) < len(read))):
+        return Coverage.PARTIAL
+    if weighed:
+        return Coverage.PARTIAL if rules_used(entry.rule) else Coverage.REFERRAL
+    return Coverage.COMPLETE

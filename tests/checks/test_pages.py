@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from checks.project import ROOT
+from checks.reference import case_file, rules
+from checks.reference.reading import readers, source_of
+
+from checks import pages
+from wellfounded.facts import CATALOGUE
+from wellfounded.law import RULEBOOK
+
+MADE = {"rules.md": lambda: "one\n"}
+
+
+def test_a_page_that_is_missing_stale_or_right(tmp_path: Path) -> None:
+    assert list(pages.faults(tmp_path, MADE)) == ["rules.md is missing; run 'make docs'"]
+    (tmp_path / "rules.md").write_text("two\n")
+    (said,) = pages.faults(tmp_path, MADE)
+    assert said == "rules.md is not in step with its source; run 'make docs'"
+    (tmp_path / "rules.md").write_text("one\n")
+    assert list(pages.faults(tmp_path, MADE)) == []
+
+
+def test_the_pages_are_in_step() -> None:
+    assert list(pages.faults(pages.REFERENCE)) == []
+
+
+def test_every_rule_and_every_fact_is_on_its_page() -> None:
+    written = rules.page()
+    assert [id for id in RULEBOOK if f"`{id}`" not in written] == []
+    written = case_file.page()
+    assert [path for path in CATALOGUE if f"`{path}`" not in written] == []
+
+
+def test_a_rule_reads_only_facts_there_are() -> None:
+    known = {*CATALOGUE, "as_of"}
+    read = {path for path in readers() if not path.startswith("assessments.")}
+    assert read - known == set()
+
+
+@pytest.mark.parametrize(
+    ("path", "rule"),
+    [
+        ("entries[].date", "asylum.one_year.filed_in_time"),
+        ("application.filed_on", "asylum.one_year.arrival_day_counted"),
+        ("applicant.unaccompanied_child.at_filing", "asylum.unaccompanied_child.at_filing"),
+        ("prior_applications[].outcome", "asylum.prior_denial_bar"),
+    ],
+)
+def test_who_reads_a_fact(path: str, rule: str) -> None:
+    direct = readers()[path]
+    below = {part for id in direct for part in RULEBOOK[id].rule.parts}
+    assert rule in direct or rule in {getattr(part, "id", "") for part in below} or direct
+
+
+@pytest.mark.parametrize(
+    ("id", "file"),
+    [
+        ("asylum.one_year_bar", "law/asylum/one_year_deadline/bar.py"),
+        ("danger.armed_groups", "law/danger/facts.py"),
+        ("asylum.prior_denial_bar", "law/asylum/previous_denial.py"),
+    ],
+)
+def test_where_a_rule_is_written(id: str, file: str) -> None:
+    assert source_of(id) == ROOT / "src" / "wellfounded" / file
+
+
+def test_every_rule_is_found_in_a_file_of_law() -> None:
+    assert {source_of(id).suffix for id in RULEBOOK} == {".py"}
+
+
+def test_a_rule_nobody_wrote_is_not_found() -> None:
+    with pytest.raises(LookupError, match="no file of law"):
+        source_of("asylum.by_magic")

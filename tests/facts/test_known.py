@@ -1,0 +1,121 @@
+"""Do the rules see what is settled, and nothing else?"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from hypothesis import given, settings
+
+from wellfounded.facts import Case, Unknown, parse_case
+from wellfounded.logic.known import Known, Roster
+from wellfounded.logic.span import FOREVER, Span
+
+from .strategies import cases
+
+DAY = datetime.date(2026, 7, 1)
+AS_OF = {"as_of": Span.on(DAY)}
+
+
+def known(data: dict[str, Any]) -> Known:
+    return parse_case(data, "x").known(DAY)
+
+
+def test_values_by_path() -> None:
+    seen = known(
+        {
+            "applicant": {"sex": "female", "name": {"family": "Li"}, "located_in": "US"},
+            "application": {"filed": True, "filed_on": "2024-03"},
+            "fear": {"what": "They will find me.", "any": {"unknown": "declined"}},
+            "assessments": {
+                "nexus": {"verdict": "yes"},
+                "discretion": {"verdict": "no"},
+                "credibility": {"verdict": "not_settled"},
+            },
+        }
+    )
+    march = Span(datetime.date(2024, 3, 1), datetime.date(2024, 3, 31))
+    assert seen == Known(
+        values={
+            "applicant.sex": "female",
+            "applicant.located_in": "US",
+            "application.filed": True,
+            "application.filed_on": march,
+            "assessments.nexus": True,
+            "assessments.discretion": False,
+            **AS_OF,
+        }
+    )
+
+
+def test_what_has_not_ended() -> None:
+    seen = known(
+        {
+            "entries": [{"authorized_until": "duration_of_status"}],
+            "statuses": [{"kind": "tps", "to": "present"}],
+        }
+    )
+    still = Span(DAY, FOREVER)
+    assert seen.rosters == {
+        "entries": Roster((Known(values={"authorized_until": still}),)),
+        "statuses": Roster((Known(values={"kind": "tps", "to": still}),)),
+    }
+
+
+def test_a_date_in_words_alone_is_unknown_to_the_rules() -> None:
+    assert known({"application": {"filed_on": {"said": "last winter"}}}) == Known(values=AS_OF)
+
+
+def test_rosters_within_records_and_their_being_whole() -> None:
+    seen = known(
+        {
+            "harms": [{"why": ["race"], "why_complete": False}, {}],
+            "harms_complete": True,
+            "applicant": {"nationality": ["VE"], "other_names_complete": True},
+        }
+    )
+    harm = Known(values={"why_complete": False}, rosters={"why": Roster(("race",), complete=False)})
+    assert seen.rosters == {
+        "harms": Roster((harm, Known()), complete=True),
+        "applicant.nationality": Roster(("VE",)),
+    }
+
+
+def test_an_empty_list_said_to_be_whole_is_none_at_all() -> None:
+    whole = Roster((), complete=True)
+    assert known({"entries_complete": True}).rosters == {"entries": whole}
+    assert known({"entries": [], "entries_complete": True}).rosters == {"entries": whole}
+    assert known({"entries": []}).rosters == {"entries": Roster()}
+
+
+def test_a_list_that_is_unknown_is_never_an_empty_one() -> None:
+    unknown = {"unknown": "declined"}
+    assert known({"entries": unknown, "entries_complete": True}).rosters == {}
+    assert known({"fear": {"why": unknown, "why_complete": True}}).rosters == {}
+
+
+@settings(max_examples=100, deadline=None)
+@given(cases())
+def test_no_word_of_a_person_and_no_unknown_reaches_the_rules(case: Case) -> None:
+    words = {
+        path
+        for path, answer in case.answers.items()
+        if isinstance(answer, Unknown) or case.story(path)
+    }
+    seen = {f"{at}{name}" for at, record in _records(case.known(DAY)) for name in record.values}
+    assert not words & seen
+    assert seen <= {*case.answers, *(f"assessments.{name}" for name in case.assessments), "as_of"}
+
+
+def _records(top: Known, at: str = "") -> list[tuple[str, Known]]:
+    found = [(at, top)]
+    for name, roster in top.rosters.items():
+        for place, item in enumerate(roster.items):
+            if isinstance(item, Known):
+                found += _records(item, f"{at}{name}[{place}].")
+    return found
+
+
+def test_a_date_of_filing_says_that_it_was_filed_unless_it_is_still_to_come() -> None:
+    assert known({"application": {"filed_on": "2026-06"}}).values["application.filed"] is True
+    assert "application.filed" not in known({"application": {"filed_on": "2026-07"}}).values

@@ -1,0 +1,93 @@
+"""Which cases are settled by a text or a decision, and what must the rules say of each?
+
+A file of ``tests/golden/<question>/`` has a ``title``, the day ``as_of``, a ``[case]`` in the
+form of a case file, and ``[[expect]]`` rows. A row names a ``rule`` and its ``verdict``
+(and ``conflict`` when authorities disagree), or a ``day`` that ``is`` so; it may change the
+case by ``given`` (path = value) and ``as_of``. ``authority`` and ``precedent`` say why.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from wellfounded.facts import parse_case
+from wellfounded.logic import Known
+
+FOLDER = Path(__file__).parents[1] / "golden"
+STEP = re.compile(r"([a-z0-9_]+)(?:\[(\d+)\])?")
+VERDICTS = {"yes": True, "no": False, "not_settled": None}
+
+
+@dataclass(frozen=True)
+class Golden:
+    """One expectation."""
+
+    name: str
+    as_of: date
+    case: dict[str, Any]
+    authority: str
+    rule: str
+    verdict: bool | None
+    conflict: bool
+    day: str
+    span: str
+
+    def known(self) -> Known:
+        """What the rules see."""
+        return parse_case(self.case, self.name).known(self.as_of)
+
+
+def goldens() -> list[Golden]:
+    """Every expectation of every file."""
+    return [one for path in sorted(FOLDER.glob("*/*.toml")) for one in _read(path)]
+
+
+def _read(path: Path) -> Iterator[Golden]:
+    with path.open("rb") as file:
+        data = tomllib.load(file)
+    _refuse(path, data, {"title", "as_of", "authority", "precedent", "case", "expect"})
+    for number, row in enumerate(data["expect"], 1):
+        _refuse(path, row, {"rule", "verdict", "conflict", "day", "is", "given", "as_of",
+                            "authority", "precedent", "why"})  # fmt: skip
+        case = copy.deepcopy(data.get("case", {}))
+        for place, value in row.get("given", {}).items():
+            _put(case, place, value)
+        yield Golden(
+            name=f"{path.parent.name}/{path.stem}[{number}]",
+            as_of=row.get("as_of", data["as_of"]),
+            case=case,
+            authority=row.get("authority") or data["authority"],
+            rule=row.get("rule", ""),
+            verdict=VERDICTS[row["verdict"]] if "rule" in row else None,
+            conflict=row.get("conflict", False),
+            day=row.get("day", ""),
+            span=row.get("is", ""),
+        )
+
+
+def _refuse(path: Path, table: dict[str, Any], allowed: set[str]) -> None:
+    extra = set(table) - allowed
+    if extra:
+        raise ValueError(f"{path}: {', '.join(sorted(extra))} means nothing here")
+
+
+def _put(case: dict[str, Any], place: str, value: Any) -> None:
+    *before, last = (STEP.fullmatch(step) for step in place.split("."))
+    here: Any = case
+    for step in before:
+        assert step is not None, place
+        here = here.setdefault(step[1], {} if step[2] is None else [])
+        if step[2] is not None:
+            here = here[int(step[2])]
+    assert last is not None, place
+    if last[2] is None:
+        here[last[1]] = value
+    else:
+        here[last[1]][int(last[2])] = value

@@ -1,0 +1,48 @@
+"""Do the rules say what the texts and the decisions say, to the day?"""
+
+from __future__ import annotations
+
+import pytest
+
+from wellfounded.law import DAYS, RULEBOOK
+from wellfounded.law.authorities import register
+from wellfounded.logic import Reading, explain
+
+from .golden import Golden, goldens
+
+ALL = goldens()
+ALWAYS_THE_SAME = {
+    "asylum.each_nationality.second_circuit": True,
+    "asylum.population_control.spouse_since_2008": False,
+}
+"""Rules that say one thing of everybody."""
+
+
+@pytest.mark.parametrize("golden", [one for one in ALL if one.rule], ids=lambda one: one.name)
+def test_the_rule_says_so(golden: Golden) -> None:
+    finding = explain(RULEBOOK[golden.rule].rule, Reading(golden.known(), strict=True))
+    assert (finding.verdict, bool(finding.conflicts)) == (golden.verdict, golden.conflict)
+
+
+@pytest.mark.parametrize("golden", [one for one in ALL if one.day], ids=lambda one: one.name)
+def test_the_day_is_so(golden: Golden) -> None:
+    assert str(DAYS[golden.day][0].span(Reading(golden.known()))) == golden.span
+
+
+def test_each_expectation_has_its_authority() -> None:
+    assert {one.authority for one in ALL} <= set(register())
+
+
+@pytest.mark.parametrize("verdict", [True, False])
+def test_each_rule_is_expected_both_ways(verdict: bool) -> None:
+    expected = {one.rule for one in ALL if one.rule and one.verdict is verdict}
+    never = {rule for rule, always in ALWAYS_THE_SAME.items() if always is not verdict}
+    assert set(RULEBOOK) - never == expected
+
+
+def test_each_day_is_expected() -> None:
+    assert set(DAYS) == {one.day for one in ALL if one.day}
+
+
+def test_there_are_enough() -> None:
+    assert len(ALL) >= 120

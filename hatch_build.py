@@ -1,4 +1,4 @@
-"""Compiles the message catalogues while the package is built, so that no compiled file is committed."""
+"""Compiles the message catalogues while the package is built: no compiled file is committed."""
 
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 class CompileCatalogues(BuildHookInterface):  # type: ignore[type-arg]
     """Writes one ``.mo`` beside each ``.po``."""
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
         """Compile before hatchling collects the files."""
         for po in Path(self.root, "src/wellfounded/locale").rglob("*.po"):
             with po.open("rb") as source, po.with_suffix(".mo").open("wb") as target:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -20,6 +21,7 @@ from wellfounded.cli import words
 from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWED
 from wellfounded.law import plain, rulebook
 
+WRITTEN = datetime(2026, 1, 1, tzinfo=UTC)
 PLACES = re.compile(r"\{(\w*)\}")
 
 
@@ -53,11 +55,28 @@ def path_of(code: str) -> Path:
     return CATALOGUES / code / "LC_MESSAGES" / f"{DOMAIN}.po"
 
 
+def empty(code: str) -> Catalog:
+    """A catalogue without messages, and without dates that would change with each writing."""
+    catalogue = Catalog(
+        locale=code,
+        project="wellfounded",
+        version="0",
+        charset="utf-8",
+        fuzzy=False,
+        creation_date=WRITTEN,
+        revision_date=WRITTEN,
+        last_translator="none named",
+        language_team="none named",
+    )
+    catalogue.msgid_bugs_address = "SECURITY.md"
+    return catalogue
+
+
 def read(code: str) -> Catalog:
     """The catalogue of a language, empty if there is none yet."""
     path = path_of(code)
     if not path.exists():
-        return Catalog(locale=code, project="wellfounded", charset="utf-8", fuzzy=False)
+        return empty(code)
     with path.open("rb") as stream:
         return read_po(stream, locale=code)
 
@@ -88,7 +107,7 @@ def write(code: str) -> None:
     """Bring the catalogue of a language in step with the source, and compile it."""
     catalogue = read(code)
     changed = {m.context: m for m in catalogue if m.id}
-    fresh = Catalog(locale=code, project="wellfounded", charset="utf-8", fuzzy=False)
+    fresh = empty(code)
     fresh.header_comment = catalogue.header_comment
     for message in source():
         if message.id:

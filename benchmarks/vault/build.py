@@ -9,7 +9,6 @@ from uuid import UUID, uuid4
 
 from benchmarks.vault.database import Database, Row
 from benchmarks.vault.office import Office, Person, cell_of
-
 from wellfounded.vault.blind_index import blind_index, planned_bits
 from wellfounded.vault.directory import Entry, pieces
 from wellfounded.vault.envelope import NO_CASE, Context, seal

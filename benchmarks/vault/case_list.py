@@ -17,7 +17,6 @@ from benchmarks.vault.build import SERVER_KEY, at
 from benchmarks.vault.database import Database, Row
 from benchmarks.vault.office import STAGES, WEEKS, Office, cell_of
 from benchmarks.vault.timing import Report
-
 from wellfounded.vault.directory import Entry, lines, of_cases
 from wellfounded.vault.envelope import NO_CASE, open_sealed
 from wellfounded.vault.keys import Key, Section, section_key

@@ -12,7 +12,6 @@ from benchmarks.vault.build import at
 from benchmarks.vault.database import Database
 from benchmarks.vault.office import Office, Person
 from benchmarks.vault.timing import Report
-
 from wellfounded.vault.blind_index import blind_index, planned_bits
 from wellfounded.vault.envelope import NO_CASE, open_sealed
 from wellfounded.vault.manifest import Listed, manifest, verify

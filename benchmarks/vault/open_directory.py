@@ -8,7 +8,6 @@ from uuid import UUID
 from benchmarks.vault.build import SERVER_KEY, at
 from benchmarks.vault.database import Database
 from benchmarks.vault.office import Office
-
 from wellfounded.vault.envelope import NO_CASE, open_sealed
 from wellfounded.vault.wraps import Grant
 

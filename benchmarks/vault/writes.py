@@ -12,7 +12,6 @@ from benchmarks.vault.build import at, directory_row, projection_piece, sealed_c
 from benchmarks.vault.database import TABLES, Database, Row
 from benchmarks.vault.office import Office, cell_of
 from benchmarks.vault.timing import timed
-
 from wellfounded.vault.envelope import NO_CASE, open_sealed, seal
 from wellfounded.vault.keys import Key
 

@@ -33,8 +33,8 @@ a person. *Asked by* names the items of forms and the rules that read the fact t
 FINDINGS = """\
 ## Findings of helpers
 
-What a "yes" affirms. A finding adds to the text of the law and never overrides it
-([decision 5](../decisions/0005-a-finding-adds.md))."""
+What a "yes" affirms. A finding speaks beside the text of the law. Where the two disagree the
+answer stays open ([decision 5](../decisions/0005-findings-beside-the-text.md))."""
 
 
 def page() -> str:

@@ -3,9 +3,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from checks.project import ROOT, files
 
 from checks import house
+from checks.project import ROOT, files
 
 SAYS_WHAT_IT_ANSWERS = '"""Which day is it?"""\n'
 

@@ -3,11 +3,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
+from checks import pages
 from checks.project import ROOT
 from checks.reference import case_file, rules
 from checks.reference.reading import readers, source_of
-
-from checks import pages
 from wellfounded.facts import CATALOGUE
 from wellfounded.law import RULEBOOK
 

@@ -101,9 +101,7 @@ def test_the_plain_view_in_spanish_says_that_nobody_has_reviewed_it(run: Run, ca
     assert said["reviewed"] is False
     english = run("screen", case(LATE), "--plain", "--json").json
     assert [c["id"] for c in said["cards"]] == [c["id"] for c in english["cards"]]
-    assert all(
-        a["text"] != b["text"] for a, b in zip(said["cards"], english["cards"], strict=True)
-    )
+    assert all(a["text"] != b["text"] for a, b in zip(said["cards"], english["cards"], strict=True))
 
 
 @pytest.mark.parametrize(

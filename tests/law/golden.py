@@ -24,6 +24,13 @@ FOLDER = Path(__file__).parents[1] / "golden"
 STEP = re.compile(r"([a-z0-9_]+)(?:\[(\d+)\])?")
 VERDICTS = {"yes": True, "no": False, "not_settled": None}
 
+ONE_WAY = {
+    "asylum.each_nationality.second_circuit": True,
+    "asylum.population_control.spouse_since_2008": False,
+    "asylum.safe_third_country.cooperative_agreement": False,
+}
+"""Rules that can only ever say this: they hold for everybody, or leave the rest to a finding."""
+
 
 @dataclass(frozen=True)
 class Golden:

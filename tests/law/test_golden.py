@@ -8,14 +8,9 @@ from wellfounded.law import DAYS, RULEBOOK
 from wellfounded.law.authorities import register
 from wellfounded.logic import Reading, explain
 
-from .golden import Golden, goldens
+from .golden import ONE_WAY, Golden, goldens
 
 ALL = goldens()
-ALWAYS_THE_SAME = {
-    "asylum.each_nationality.second_circuit": True,
-    "asylum.population_control.spouse_since_2008": False,
-}
-"""Rules that say one thing of everybody."""
 
 
 @pytest.mark.parametrize("golden", [one for one in ALL if one.rule], ids=lambda one: one.name)
@@ -36,7 +31,7 @@ def test_each_expectation_has_its_authority() -> None:
 @pytest.mark.parametrize("verdict", [True, False])
 def test_each_rule_is_expected_both_ways(verdict: bool) -> None:
     expected = {one.rule for one in ALL if one.rule and one.verdict is verdict}
-    never = {rule for rule, always in ALWAYS_THE_SAME.items() if always is not verdict}
+    never = {rule for rule, only in ONE_WAY.items() if only is not verdict}
     assert set(RULEBOOK) - never == expected
 
 

@@ -14,6 +14,7 @@ from wellfounded.logic import (
     ANY_DAY,
     NEVER,
     NOT_ENDED,
+    TO_BE_WEIGHED,
     ClosedDays,
     Condition,
     Day,
@@ -23,6 +24,7 @@ from wellfounded.logic import (
     OrLater,
     Rule,
     Span,
+    Weighed,
     When,
     WhenDay,
     choice,
@@ -71,16 +73,24 @@ CALENDARS = (
 
 @dataclass
 class Writer:
-    """Draws one rule. ``settleable`` leaves out what no complete case could settle."""
+    """Draws one rule.
+
+    ``settleable`` leaves out what no complete case could settle, ``weighed`` lets in what a
+    helper's finding may settle or, against the text, leave open.
+    """
 
     draw: Draw  # type: ignore[type-arg]
     settleable: bool
+    weighed: bool
     named: int = 0
     rules: list[Rule] = field(default_factory=list)
     days: list[NamedDay] = field(default_factory=list)
 
     def pick(self, *options: T) -> T:
         return self.draw(st.sampled_from(options))  # type: ignore[no-any-return]
+
+    def chance(self, one_in: int) -> bool:
+        return self.number(1, one_in) == one_in
 
     def number(self, low: int, high: int) -> int:
         return self.draw(st.integers(low, high))  # type: ignore[no-any-return]
@@ -101,9 +111,12 @@ class Writer:
 
     def condition(self, depth: int, here: Kind | None) -> Condition:
         """A condition over the case and, inside a quantifier, the record of kind ``here``."""
-        if depth <= 0 or (depth == 1 and self.pick(True, False)):
+        if depth <= 0 or (depth == 1 and self.chance(2)):
             return self._leaf(here)
         below = depth - 1
+        if self.weighed and self.chance(6):
+            text = TO_BE_WEIGHED if self.chance(3) else self.condition(below, None)
+            return Weighed(yes(self.pick(*_of("yes_no", CASE))), text)
         match self.pick("order", "and", "or", "not", "when", "many", "many", "order", "versions"):
             case "and":
                 return self.condition(below, here) & self.condition(below, here)
@@ -137,12 +150,12 @@ class Writer:
             self.rule(depth - 1, self.condition(depth - 1, None)) for _ in range(self.number(1, 3))
         ]
         otherwise = self.condition(depth - 1, None)
-        declared = self.settleable or self.pick(True, False)
+        declared = self.settleable or self.chance(2)
         settled_by = self.condition(depth - 1, None) if declared else None
         return versions(*rules, otherwise=otherwise, settled_by=settled_by)
 
     def _leaf(self, here: Kind | None) -> Condition:
-        if self.rules and self.pick(True, False, False):
+        if self.rules and self.chance(3):
             return self.pick(*self.rules)
         match self.pick("yes", "among", "order", "same", "yes", "among", "order", "constant"):
             case "yes":
@@ -163,15 +176,15 @@ class Writer:
         return yes(self.pick(*_of("yes_no", CASE)))
 
     def _choice(self, here: Kind | None) -> Choice:
-        if here == "codes" and self.pick(True, True, False):
+        if here == "codes" and not self.chance(3):
             return item.code()
-        if (fields := _of("choice", here)) and self.pick(True, True, False):
+        if (fields := _of("choice", here)) and not self.chance(3):
             return item.choice(self.pick(*fields))
         return choice(self.pick(*_of("choice", CASE)))
 
     def _list(self, here: Kind | None) -> tuple[ListFact, Kind]:
         mine = _lists(here)
-        if mine and self.pick(True, True, False):
+        if mine and not self.chance(3):
             path = self.pick(*mine)
             return item_roster(path), mine[path]
         path = self.pick(*_lists(CASE))
@@ -192,11 +205,11 @@ class Writer:
                 return records.any(where)
 
     def _where(self, depth: int, kind: Kind) -> Condition:
-        return ALWAYS if self.pick(True, False, False) else self.condition(depth, kind)
+        return ALWAYS if self.chance(3) else self.condition(depth, kind)
 
     def day(self, depth: int, here: Kind | None) -> Day:
         """A day of the case or of the record at hand."""
-        if depth <= 0 or (depth == 1 and self.pick(True, False)):
+        if depth <= 0 or (depth == 1 and self.chance(2)):
             return self._day_leaf(here)
         below = depth - 1
         match self.pick("counted", "pick", "when", "latest", "counted", "latest", "or later"):
@@ -238,14 +251,14 @@ class Writer:
                 return next_open_day(start, self.pick(*CALENDARS))
 
     def _day_leaf(self, here: Kind | None) -> Day:
-        if self.days and self.pick(True, False, False):
+        if self.days and self.chance(3):
             return self.pick(*self.days)
-        if self.pick(True, False, False, False):
+        if self.chance(4):
             return Fixed(self.pick(*WINDOW[::9]))
         return self._day_fact(here)
 
     def _day_fact(self, here: Kind | None) -> Day:
-        if (fields := _of("date", here)) and self.pick(True, True, False):
+        if (fields := _of("date", here)) and not self.chance(3):
             return item.day(self.pick(*fields))
         return day(self.pick(*_of("date", CASE)))
 
@@ -265,9 +278,14 @@ def _lists(kinds: Kind | None) -> Kinds:
 
 
 @st.composite
-def goals(draw: Draw, *, settleable: bool = False) -> tuple[Rule, NamedDay]:  # type: ignore[type-arg]
+def goals(
+    draw: Draw,  # type: ignore[type-arg]
+    *,
+    settleable: bool = False,
+    weighed: bool = False,
+) -> tuple[Rule, NamedDay]:
     """A rule and a named day that may rest on the same further rules and days."""
-    writer = Writer(draw, settleable)
+    writer = Writer(draw, settleable, weighed)
     for _ in range(writer.number(0, 2)):
         writer.rule(2)
         writer.named_day(2)

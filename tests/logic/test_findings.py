@@ -144,7 +144,7 @@ def test_a_conflict_shows_both_readings_and_whether_a_finding_settles_it() -> No
     both = Rule("both", yes("b"), (), applies=ALWAYS)
     helper = Rule("helper", yes("h"), ())
     goal = Rule("goal", versions(NEW, both, otherwise=ALWAYS, settled_by=helper), ())
-    known = {"filed": Span.on(date(2010, 1, 1)), "n": True, "b": False}
+    known: dict[str, Value] = {"filed": Span.on(date(2010, 1, 1)), "n": True, "b": False}
     open_conflict = explain(goal, Reading(Known(known)))
     readings = (("new", True), ("both", False))
     assert open_conflict.conflicts == (Conflict(readings=readings, settled_by_a_finding=False),)
@@ -180,7 +180,7 @@ def watched(known: Known, read: dict[str, Value], place: str = "") -> Known:
     rosters = {}
     for path, whole in known.rosters.items():
         items = tuple(
-            one if isinstance(one, str) else watched(one, read, f"{place}{path}[{number}].")
+            watched(one, read, f"{place}{path}[{number}].") if isinstance(one, Known) else one
             for number, one in enumerate(whole.items)
         )
         rosters[path] = Roster(items, whole.complete)  # type: ignore[arg-type]
@@ -200,7 +200,7 @@ def all_findings(found: Finding) -> Iterator[Finding]:
     database=None,
     suppress_health_check=list(HealthCheck),
 )
-@given(goals())
+@given(goals(weighed=True))
 def test_a_finding_tells_the_verdict_and_every_fact_read(
     drawn: tuple[Rule, NamedDay],
 ) -> None:

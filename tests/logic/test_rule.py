@@ -99,7 +99,7 @@ def test_a_declared_conflict_waits_for_the_finding_alone() -> None:
     assert decide(which, conflict, strict=True) is None
     assert needs(which, conflict) == ("finding",)
     assert decide(which, case(True, True, True, False, None, True), strict=True) is True
-    assert needs(which, case(True, True)) == ("scope2", "says2", "scope3", "says3", "finding")
+    assert needs(which, case(True, True)) == ("scope2", "says2", "scope3", "says3")
 
 
 def test_a_rule_and_a_named_day_are_read_once_in_a_pass() -> None:

@@ -31,7 +31,7 @@ def table() -> Iterator[duckdb.DuckDBPyConnection]:
     database=None,
     suppress_health_check=list(HealthCheck),
 )
-@given(goals())
+@given(goals(weighed=True))
 def test_verdicts_and_bounds_agree(
     table: duckdb.DuckDBPyConnection, drawn: tuple[Rule, NamedDay]
 ) -> None:

@@ -144,16 +144,12 @@ def completed(
         mine = known.rosters.get(path, Roster())
         learnt = wanted(f"{place}{path}_complete") or mine.complete is True
         items = []
-        for number, item in enumerate(whole.items):
-            if number >= len(mine.items) and not learnt:
-                break
-            if isinstance(item, str):
-                items.append(item)
-                continue
+        for number, item in enumerate(whole.items if learnt else whole.items[: len(mine.items)]):
             before = mine.items[number] if number < len(mine.items) else Known()
-            assert isinstance(before, Known)
-            items.append(completed(before, item, wanted, place=f"{place}{path}[{number}]."))
-        rosters[path] = Roster(tuple(items), complete=True if learnt else mine.complete)
+            inside = f"{place}{path}[{number}]."
+            both = isinstance(before, Known) and isinstance(item, Known)
+            items.append(completed(before, item, wanted, place=inside) if both else item)  # type: ignore[arg-type]
+        rosters[path] = Roster(tuple(items), complete=True if learnt else mine.complete)  # type: ignore[arg-type]
     return Known(values, rosters)
 
 

@@ -18,14 +18,8 @@ from wellfounded.cli.paperwork_view import (
     problem_json,
 )
 from wellfounded.facts import write_whole
-from wellfounded.forms.drawing import read_back
-from wellfounded.forms.fill import FilingCopy, NotReady, filing_copy
-from wellfounded.forms.official import FormRefusal
+from wellfounded.forms.fill import FilingCopy, NotFaithful, NotReady, filing_copy, verify
 from wellfounded.forms.readiness import Override
-
-
-class NotAsMeant(FormRefusal):
-    """The pages do not show what was meant; nothing is written."""
 
 
 @click.command()
@@ -64,7 +58,7 @@ def fill(
     if (reason is None) != (by is None) or (reason and not filing):
         raise click.UsageError("--override REASON, --by NAME and --filing go together")
     paper = draft(form, case_file, blank=blank, blanks=blanks, as_of=as_of)
-    _verify(paper.filled.pdf, paper)
+    _as_meant(paper)
     said: dict[str, Any] = {"filing": filing, "output": str(output), **paper_json(paper)}
     refused: NotReady | None = None
     if filing:
@@ -78,7 +72,6 @@ def fill(
             said |= {"filing": False, "output": str(output)}
             write_whole(output, paper.filled.pdf)
         else:
-            _verify(copy.pdf, paper)
             paper.log(copy)
             write_whole(output, copy.pdf)
             said["override"] = _override(copy)
@@ -94,14 +87,12 @@ def fill(
     context.exit(1 if refused else 0)
 
 
-def _verify(pdf: bytes, paper: Paper) -> None:
-    """Read the pages back: what they show must be what was meant."""
-    differences = read_back(pdf, paper.filled.filling.marks())
-    if differences:
-        first = differences[0]
-        raise NotAsMeant(
-            f"{paper.filled.form}: the page does not show what was meant at {first}; nothing is "
-            "written. Shorten or rewrite that answer, and tell the makers of Wellfounded."
+def _as_meant(paper: Paper) -> None:
+    """Read the draft's pages back before anything is written."""
+    if differences := verify(paper.filled):
+        raise NotFaithful(
+            f"{paper.filled.form}: a page does not show what was meant: {differences[0]}; nothing "
+            "is written. Write that answer in other words."
         )
 
 

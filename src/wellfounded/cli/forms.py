@@ -148,6 +148,8 @@ def read(file: Path, output: Path | None, by: str | None) -> None:
     case = parse_case(found.data, str(file), keep_contradictions=True)
     for item, text in found.unplaced:
         click.echo(f"not placed: {item}: {text}", err=True)
+    for item, text in found.unreadable:
+        click.echo(f"not read: {item}: {text}", err=True)
     if output is None:
         click.echo(write_toml(case), nl=False)
     else:

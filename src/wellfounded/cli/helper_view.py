@@ -111,4 +111,4 @@ class _View:
         return say(self.language, f"verdict.{SAID[verdict]}")
 
     def _indented(self, text: Text, *, by: int = 2) -> None:
-        self.console.print(Padding(text, (0, 0, 0, by)))
+        self.console.print(Padding(text, (0, 0, 0, by), expand=False))

@@ -12,9 +12,8 @@ import click
 
 from wellfounded.cli.refusals import MissingExtra
 from wellfounded.facts import Case, add_record, read_case
-from wellfounded.law.asylum.one_year_deadline.due import last_lawful_day, safe_day
+from wellfounded.law.asylum.one_year_deadline.in_sight import InSight, in_sight
 from wellfounded.law.danger import dangers
-from wellfounded.logic import Reading, Span
 
 try:
     from wellfounded.forms.fill import FilingCopy, Filled, fill_form
@@ -57,12 +56,9 @@ class Paper:
     as_of: date
 
     @property
-    def deadline(self) -> tuple[Span, Span] | None:
-        """The safe day and the last lawful day of the one-year rule, while it is not filed."""
-        if self.case.yes_no("application.filed"):
-            return None
-        reading = Reading(self.case.known(self.as_of))
-        return safe_day.span(reading), last_lawful_day.span(reading)
+    def deadline(self) -> InSight | None:
+        """The days of the one-year rule to keep in sight, while it is not filed."""
+        return in_sight(self.case.known(self.as_of))
 
     def log(self, copy: FilingCopy) -> None:
         """Keep an override in the case file, before the copy is written."""

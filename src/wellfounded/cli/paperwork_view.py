@@ -44,8 +44,12 @@ def paper_json(paper: Paper) -> dict[str, Any]:
 def _deadline_json(paper: Paper) -> dict[str, Any] | None:
     if paper.deadline is None:
         return None
-    safe, last = paper.deadline
-    return {"safe_by": _span(safe), "due": _span(last), "authority": "INA 208(a)(2)(B)"}
+    return {
+        "safe_by": _span(paper.deadline.safe_day),
+        "due": _span(paper.deadline.last_lawful_day),
+        "so_far": paper.deadline.so_far,
+        "authority": "INA 208(a)(2)(B)",
+    }
 
 
 def _span(span: Span) -> dict[str, str]:
@@ -85,10 +89,12 @@ def print_problems(problems: Iterable[Problem], paper: Paper) -> None:
         where = f"{problem.item}  " if problem.item else ""
         style = "bold red" if problem.blocks else "bold"
         console.print(Text.assemble((where, "bold"), (problem.reason, style)))
-        console.print(Padding(Text(problem.fix), (0, 0, 0, 2)))
+        console.print(Padding(Text(problem.fix), (0, 0, 0, 2), expand=False))
     if paper.deadline is not None:
-        safe, last = (_words(span) for span in paper.deadline)
-        console.print(f"The one-year rule: safe day {safe}; last lawful day {last}.", style="bold")
+        safe, last = _words(paper.deadline.safe_day), _words(paper.deadline.last_lawful_day)
+        so_far = ", from the arrivals named so far" if paper.deadline.so_far else ""
+        said = f"The one-year deadline{so_far}: safe day {safe}; last lawful day {last}."
+        console.print(said, style="bold")
 
 
 def _words(span: Span) -> str:

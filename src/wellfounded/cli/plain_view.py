@@ -51,7 +51,7 @@ def print_plain(case: Case, as_of: date, language: Language) -> None:
             console.print("\n" + title, style="bold")
         for card in heap:
             text = Text.assemble(words(card, language), (f"  [{card.card.authority}]", "dim"))
-            console.print(Padding(text, (0, 0, 1, 2)))
+            console.print(Padding(text, (0, 0, 1, 2), expand=False))
 
 
 def words(card: Shown, language: Language) -> str:

@@ -33,7 +33,7 @@ ELEMENTS: Mapping[str, str] = MappingProxyType(
             "Severe past harm, or other serious harm to come, supports asylum without such a fear."
         ),
         "one_year_deadline": (
-            "The one-year rule is met: the application is in time, or exempt from it."
+            "The one-year deadline is met: the application is in time, or exempt from it."
         ),
         "changed_circumstances_exception": (
             "Changed circumstances excuse the time of filing, and the delay was reasonable."
@@ -53,7 +53,7 @@ ELEMENTS: Mapping[str, str] = MappingProxyType(
         "withholding": "It is more likely than not that a protected ground would put life or "
         "freedom in danger.",
         "cat_torture": "What is feared is torture as the Convention defines it.",
-        "cat_acquiescence": "A public official would do it, or would consent or acquiesce to it.",
+        "cat_acquiescence": "A public official would do it, consent to it, or look away.",
         "cat_likelihood": "It is more likely than not that the person would be tortured.",
         "credibility": "The person's account is credible.",
         "corroboration": (

@@ -1,0 +1,1 @@
+"""Official forms: the PDFs, the drawing on them, one folder for each form, and the gates."""

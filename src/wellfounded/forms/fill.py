@@ -29,6 +29,10 @@ class NotReady(FormRefusal):
         self.problems = problems
 
 
+class NotFaithful(FormRefusal):
+    """A page of the copy shows something else than was meant."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filled:
     """The editable draft of a form, what was put on it, and what a person must know."""
@@ -95,16 +99,22 @@ def filing_copy(
 ) -> FilingCopy:
     """Make the flat copy for filing; ``problems`` are what ``gates`` found.
 
-    The override is returned with the gates it was needed for, for the case log.
+    Its pages are read back and compared first. The override is returned with the gates it was
+    needed for, for the case log.
 
     Raises:
         NotReady: a gate is not passed and was not, or cannot be, overridden.
+        NotFaithful: a page does not show exactly what was meant.
     """
     if refused := standing(problems, override):
         raise NotReady(refused)
+    flat = flatten(filled.pdf)
+    drawn = FieldTree.read(filled.pdf)
+    if differences := read_back(flat, filled.filling.marks(), fields=drawn):
+        raise NotFaithful(f"The copy for filing was not made: {differences[0]}")
     overridden = tuple(problem for problem in problems if problem.blocks)
     return FilingCopy(
-        pdf=flatten(filled.pdf),
+        pdf=flat,
         overridden=overridden,
         override=override if overridden else None,
     )

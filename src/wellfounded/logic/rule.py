@@ -140,7 +140,7 @@ class Versions(Condition):
         return voices.pop() if len(voices) == 1 else None
 
     def needs(self, at: Reading) -> Iterator[str]:
-        """Whether each version applies, and what those that may apply still need."""
+        """What the scopes and the texts that may apply still need; in a conflict, the finding."""
         at = at.of_case()
         if self.decide(at) is not None:
             return
@@ -153,8 +153,6 @@ class Versions(Condition):
             yield from rule.needs(at)
         if not any(rule.applies.decide(at) for rule in possible):
             yield from self.otherwise.needs(at)
-        if self.settled_by is not None and len(possible) > 1:
-            yield from self.settled_by.needs(at)
 
     def sql(self, columns: Columns) -> str:
         """All say yes, all say no, or they conflict."""

@@ -24,14 +24,19 @@ class Weighed(Condition):
     finding: YesNo
     text: Condition
 
+    def _both(self, at: Reading) -> tuple[Verdict, Verdict]:
+        """The finding and what the text settles, of the whole case, never of one record."""
+        at = at.of_case()
+        return self.finding.decide(at), self.text.decide(at)
+
     def disputed(self, at: Reading) -> bool:
         """Whether the finding says the contrary of what the text settles."""
-        found, settled = self.finding.decide(at), self.text.decide(at)
+        found, settled = self._both(at)
         return found is not None and settled is not None and found is not settled
 
     def decide(self, at: Reading) -> Verdict:
         """Whichever of the two is settled; open when they disagree."""
-        found, settled = self.finding.decide(at), self.text.decide(at)
+        found, settled = self._both(at)
         if found is None or settled is None:
             return settled if found is None else found
         return found if found is settled else None
@@ -39,7 +44,7 @@ class Weighed(Condition):
     def needs(self, at: Reading) -> Iterator[str]:
         """What the text waits for, and the finding; the finding alone when they disagree."""
         if self.decide(at) is None:
-            yield from self.text.needs(at)
+            yield from self.text.needs(at.of_case())
             yield self.finding.path.full(at)
 
     def sql(self, columns: Columns) -> str:

@@ -8,18 +8,19 @@ from datetime import date
 from pathlib import Path
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from wellfounded.facts import parse_case
 from wellfounded.forms.drawing.readback import read_back
-from wellfounded.forms.fill import NotReady, filing_copy, fill_form, verify
+from wellfounded.forms.fill import NotFaithful, NotReady, filing_copy, fill_form, verify
 from wellfounded.forms.i589 import FORM
 from wellfounded.forms.mapping.refusals import CannotFill
 from wellfounded.forms.official import FieldTree, NotThisForm, UnusablePdf
-from wellfounded.forms.readiness.gates import gates
-from wellfounded.forms.readiness.problem import Override, Problem
+from wellfounded.forms.readiness import Override, Problem, gates
 
 from .conftest import AS_OF, Seen, seen
+from .conftest import filled as filled_case
 
 NOBODY = parse_case({}, "case")
 HARD = Problem(code="missing", item="A.I.4", reason="empty", fix="Ask.", overridable=False)
@@ -101,17 +102,42 @@ def test_the_filer_chooses_the_word_for_none(
     assert page.text("TextField1[8]") is None, "what was not asked stays empty"
 
 
+def test_a_list_nobody_said_is_whole_is_not_none(tree: FieldTree) -> None:
+    page = seen(tree, {"applicant": {"other_names": [], "nationality": []}}, blanks="na")
+    assert page.text("#subform[0].TextField1[1]") is None
+
+
+def test_a_page_that_shows_something_else_is_not_filed(blank: bytes) -> None:
+    case = parse_case({"applicant": {"name": {"family": "Nguyen"}}}, "case")
+    filled = fill_form("i-589", case, blank=blank, as_of=AS_OF)
+    other = fill_form("i-589", NOBODY, blank=blank, as_of=AS_OF)
+    with pytest.raises(NotFaithful, match="the text differs"):
+        filing_copy(replace(filled, pdf=other.pdf), ())
+
+
 def test_members_of_the_class_say_so_at_the_top_of_page_1(blank: bytes) -> None:
     case = parse_case({"application": {"ms_l_class": True}}, "case")
     filled = fill_form("i-589", case, blank=blank, as_of=AS_OF)
-    assert [note.page for note in filled.filling.notes] == [1]
+    [note] = filled.filling.notes
     assert verify(filled) == []
+    document = pypdfium2.PdfDocument(blank)
+    page = document[note.page - 1]
+    left, top = note.x * 2, (page.get_height() - note.y - note.size) * 2
+    box = (left, top, left + len(note.text) * note.size * 1.2, top + note.size * 2.5)
+    printed = page.render(scale=2).to_pil().convert("L").crop(tuple(map(int, box)))
+    assert printed.getextrema() == (255, 255), "the note stands on white paper"
+    document.close()
 
 
 def test_a_birth_date_known_in_part_is_written_in_part(tree: FieldTree) -> None:
     born = {"from": "1996-03-20", "to": "1997-03-20", "said": "1375"}
     page = seen(tree, {"applicant": {"date_of_birth": born}})
     assert page.text("DateTimeField1[0]") == "1996-1997"
+    in_words = {"date_of_birth": {"said": "in the year of the flood"}}
+    filling = filled_case(tree, {"applicant": in_words})
+    assert [b.why for b in filling.left_blank if str(b.item) == "A.I.12"] == [
+        "the date is known only as: in the year of the flood"
+    ]
 
 
 def test_a_single_name(blank: bytes) -> None:

@@ -125,6 +125,25 @@ def test_two_answers_that_change_places_are_seen(blank: bytes, tree: FieldTree) 
     assert fields == {first.field, second.field, filling.ticks[0].field}
 
 
+def test_words_of_others_are_read_as_far_as_they_answer(blank: bytes) -> None:
+    page = "form1[0].#subform[0]."
+    placed = {
+        "PtAILine1_ANumber[0]": "N/A", "TextField1[0]": "none", "TextField1[1]": "None",
+        "TextField1[7]": "None", "DateTimeField1[0]": "N/A", "TextField1[5]": "Ruritania",
+        "PtAILine8_Zipcode[0]": "9582", "TextField1[8]": "12345",
+    }  # fmt: skip
+    marks = [Placement(page + box, text) for box, text in placed.items()]
+    read = read_form(fill(blank, placements=marks), by="x", on=AS_OF)
+    assert read.data["applicant"] == {"a_number": "none", "ssn": "none", "religion": "None"}
+    assert read.data["contact"]["address"]["postal_code"] == "9582"
+    assert {str(item): why.partition(";")[0] for item, why in read.unreadable} == {
+        "A.I.3": "'12345' is not 12 digits",
+        "A.I.12": "Date of birth: 'N/A' is not understood",
+        "A.I.15": "Nationality at birth: 'Ruritania' is not understood",
+    }
+    parse_case(read.data, "x")
+
+
 def test_another_form_is_not_read(official_forms: Path) -> None:
     other = (official_forms / "i-765-2025-08-21.pdf").read_bytes()
     with pytest.raises(NotThisForm, match=r"i-765\.pdf is not a Form I-589"):

@@ -15,8 +15,8 @@ import pytest
 from wellfounded.facts import parse_case
 from wellfounded.forms.i589 import FORM, prepare
 from wellfounded.forms.official import FieldTree
-from wellfounded.forms.readiness.gates import gates
-from wellfounded.forms.readiness.problem import Danger, Problem
+from wellfounded.forms.readiness import Problem, gates
+from wellfounded.law.danger import Danger
 
 AS_OF = date(2026, 7, 1)
 EDITION = date(2025, 1, 20)
@@ -35,6 +35,13 @@ def ready() -> dict[str, Any]:
     case = tomllib.loads(PERSONA.read_text(encoding="utf-8"))
     case["representative"]["signed_off_on"] = date(2026, 6, 30)
     return case
+
+
+def danger(id: str, verdict: bool | None) -> Danger:
+    return Danger(
+        id=id, verdict=verdict, title="An earlier order", why="It can be carried out.",
+        who_must_look="a lawyer", needs=(), authority="INA 241(a)(5)",
+    )  # fmt: skip
 
 
 def found(tree: FieldTree, data: dict[str, Any], **given: Any) -> tuple[Problem, ...]:
@@ -146,9 +153,6 @@ def test_neither_harm_nor_fear_is_no_reason_to_file(tree: FieldTree, ready: dict
 
 
 def test_dangers_come_first_even_when_unsettled(tree: FieldTree, ready: dict[str, Any]) -> None:
-    def danger(id: str, verdict: bool | None) -> Danger:
-        return Danger(id=id, verdict=verdict, title=id, who_must_look="a lawyer", why="an order")
-
     at("applicant.name.family", None)(ready)
     dangers = [danger("none", False), danger("old_order", True), danger("arrest", None)]
     codes = [problem.code for problem in found(tree, ready, dangers=dangers)]

@@ -48,7 +48,7 @@ FILING = (
     Fact(
         "application.cat_also",
         YesNo(),
-        "Do you also ask for protection under the Convention Against Torture?",
+        "Do you also ask for protection under the Convention against Torture?",
         "The asylum form has a box for this at the top of page 1.",
         data_class=DataClass.IDENTITY,
         section=Section.IDENTITY,

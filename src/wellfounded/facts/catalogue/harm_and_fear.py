@@ -12,7 +12,7 @@ asked = partial(on_i589, data_class=DataClass.DANGER, section=Section.NARRATIVE)
 ruled = partial(Fact, data_class=DataClass.DANGER, section=Section.NARRATIVE)
 
 OWN_WORDS = "Use your own words, as much or as little as you wish. You can stop at any time."
-REASONS = "Choose each one that was a reason, or none."
+REASONS = "Choose each one that applies, or none."
 EACH_COUNTRY = "INA 101(a)(42)(A) looks at each country of nationality."
 PROCEDURE = "The last sentence of INA 101(a)(42) speaks of this."
 

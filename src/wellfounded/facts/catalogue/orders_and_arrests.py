@@ -141,7 +141,7 @@ PRIOR_APPLICATIONS = (
     asked(
         "prior_applications",
         Records(),
-        "Have you or your close family asked for refuge, asylum or withholding before?",
+        "Have you or your close family asked for refuge, asylum or withholding of removal?",
         "C.1",
         help="In the United States or in another country.",
         complete="Are these all the earlier applications?",

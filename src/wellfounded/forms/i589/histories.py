@@ -53,8 +53,7 @@ def schools(case: Case, _as_of: date) -> tuple[Record, ...]:
 
 
 def _recent(records: tuple[Record, ...], as_of: date) -> tuple[Record, ...]:
-    month = min(as_of.day, 28)
-    since = as_of.replace(year=as_of.year - YEARS_ASKED, day=month)
+    since = as_of.replace(year=as_of.year - YEARS_ASKED, day=min(as_of.day, 28))
     kept = (record for record in records if _latest(record, "to") >= since)
     return _latest_first(tuple(kept))
 

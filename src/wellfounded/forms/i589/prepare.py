@@ -18,7 +18,7 @@ from wellfounded.forms.mapping.result import Filling
 from wellfounded.forms.official import FieldTree
 
 # Members of the class write this at the top of page 1, where the form has no box.
-MS_L_CLASS = Note(page=1, x=390.0, y=700.0, text="Ms. L. class member", size=9.0)
+MS_L_CLASS = Note(page=1, x=36.0, y=768.0, text="Ms. L. class member", size=10.0)
 
 
 @cache

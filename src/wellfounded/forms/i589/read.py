@@ -16,9 +16,6 @@ from wellfounded.forms.mapping.entries import Item
 from wellfounded.forms.mapping.unfilling import Recovered, Unfiller
 from wellfounded.forms.official import FieldTree, NotThisForm
 
-# The form's two questions on homes fill one list of the case file.
-LAST_ADDRESSES = "last_addresses_abroad"
-
 # The fact behind each derivation of the map; the others say nothing that is not said elsewhere.
 BEHIND = {
     "accused_abroad": "accused.account",
@@ -26,7 +23,6 @@ BEHIND = {
     "crimes_us": "crimes_us.account",
     "delay": "delay.account",
     "fear": "fear.what",
-    "last_addresses_abroad": LAST_ADDRESSES,
     "nationality": "applicant.nationality",
     "other_countries": "transit.account",
     "past_harm": "harms[0].what",
@@ -48,12 +44,14 @@ _INDEX = re.compile(r"(.+)\[(\d+)\]")
 class ReadForm:
     """``data`` is a case file ready to be parsed or written.
 
-    ``unplaced`` is what stands on Supplement B and belongs to no fact by itself.
+    ``unplaced`` is what stands on Supplement B and belongs to no fact by itself; ``unreadable``
+    are boxes whose words are no answer of their kind, and why.
     """
 
     data: dict[str, Any]
     edition: str
     unplaced: tuple[tuple[Item, str], ...]
+    unreadable: tuple[tuple[Item, str], ...]
 
 
 def read_form(pdf: bytes, *, by: str, on: date, name: str = "the PDF") -> ReadForm:
@@ -75,15 +73,12 @@ def read_form(pdf: bytes, *, by: str, on: date, name: str = "the PDF") -> ReadFo
     _what_boxes_say(values, found)
     edition = next((m[1] for f in tree.fields if (m := _BARCODE.fullmatch(f.value))), "unknown")
     data = _nested(found.answers)
-    homes = data.setdefault("residences", [])
-    homes += [home for home in data.pop(LAST_ADDRESSES, []) if home not in homes]
     source = f"Form I-589, edition {edition}"
     data["provenance"] = {
         path: {"by": by, "on": on, "source": f"{source}, item {item}"}
         for path, item in found.items.items()
-        if not path.startswith(LAST_ADDRESSES)
     }
-    return ReadForm(data, edition, tuple(found.unplaced.items()))
+    return ReadForm(data, edition, tuple(found.unplaced.items()), tuple(found.unreadable))
 
 
 def _what_boxes_say(values: dict[str, str], found: Recovered) -> None:

@@ -36,7 +36,7 @@ class Asking:
     def answers(self, source: Source, of: Record | None = None) -> list[Any]:
         """What ``source`` answers, from the record ``of`` or the case; one for each fact."""
         if not source.derive:
-            return [(of or self.case).get(path) for path in source.facts]
+            return [_answer(of or self.case, path) for path in source.facts]
         if source.derive not in self.derivations:
             raise MapError(f"the map names a derivation {source.derive!r} that the form lacks")
         return [self.derivations[source.derive](self.case, self.as_of)]
@@ -69,9 +69,15 @@ class Asking:
         return word(record.get(path)) in (None, wanted)
 
 
+def _answer(record: Record, path: str) -> Any:
+    answer = record.get(path)
+    # A list with nothing in it is an answer only once it is said to be whole.
+    return answer if answer != () or record.complete(path) else None
+
+
 def given(answer: Any) -> bool:
-    """Whether there is an answer."""
-    return answer is not None and not isinstance(answer, Unknown)
+    """Whether there is something to write."""
+    return answer is not None and answer != () and not isinstance(answer, Unknown)
 
 
 def word(answer: Any) -> str | None:

@@ -82,7 +82,7 @@ def split(text: str, tree: FieldTree, box: str, drop_lines: int = 0) -> tuple[st
     fit = fits(tree, box, text)
     if not fit.rest and not drop_lines:
         return text, ""
-    kept = fit.lines[: len(fit.lines) - drop_lines]
+    kept = fit.lines[: max(len(fit.lines) - drop_lines, 0)]
     count = sum(_ink(line) for line in kept)
     for at, character in enumerate(text):
         if count == 0 and not character.isspace():

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from wellfounded.facts.case_file.case import Case
 from wellfounded.forms.mapping.answers import Asking, Derive
 from wellfounded.forms.mapping.entries import FormMap
 from wellfounded.forms.mapping.result import Filling
 from wellfounded.forms.official import FieldTree
-from wellfounded.forms.readiness.problem import Problem
+
+if TYPE_CHECKING:  # the gates know forms, so a form cannot load the gates
+    from wellfounded.forms.readiness.problem import Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,6 +48,9 @@ class Report:
             self.imprecise.append(
                 Imprecise(entry.item, entry.label, written.text, written.imprecise)
             )
+            if not written.text:
+                why = f"the date is known only as: {written.imprecise}"
+                self.blank(entry.item, entry.label, entry.box, why)
         if written.note:
             self.warnings.append(f"{entry.item} ({entry.label}): {written.note}.")
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from wellfounded.facts.case_file.record import Record
 from wellfounded.facts.story import Story
 
-ENGLISH = ("", "en", "eng", "English", "english")
+ENGLISH = frozenset({"en", "eng", "english"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,13 +41,14 @@ class Telling:
         story = record.story(path)
         if story is None:
             return
-        if not story.english:
+        english = story.english or (story.original if _said_in_english(story) else "")
+        if not english:
             self.untranslated.append(record.full(path))
             return
-        if _needs_translator(story):
+        if not _said_in_english(story) and not story.translator:
             self.unattributed.append(record.full(path))
-        self.labelled(label, story.english)
-        self._last_story = story.english
+        self.labelled(label, english)
+        self._last_story = english
 
     def labelled(self, label: str, words: str) -> None:
         """Add a line, unless there is nothing to say or the story itself just said it."""
@@ -71,6 +72,7 @@ class Telling:
         )
 
 
-def _needs_translator(story: Story) -> bool:
-    said_in_english = story.language in ENGLISH and not story.original
-    return not (said_in_english or story.translator)
+def _said_in_english(story: Story) -> bool:
+    if story.language:
+        return story.language.lower() in ENGLISH
+    return not story.original

@@ -7,17 +7,29 @@ answer carries the item it comes from, and what the map cannot place is listed, 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from wellfounded.facts.catalogue import fact_at
-from wellfounded.facts.kinds import YesNo
+from wellfounded.facts.kinds import NONE, Digits, YesNo
+from wellfounded.facts.problem import BadValue
 from wellfounded.forms.mapping.continuing import CONTINUED
-from wellfounded.forms.mapping.entries import Account, Choice, FormMap, Item, Rows, Source, Text
+from wellfounded.forms.mapping.entries import (
+    IF_ANY,
+    Account,
+    Choice,
+    FormMap,
+    Item,
+    Rows,
+    Source,
+    Text,
+)
 from wellfounded.forms.mapping.page import COPY_SUFFIX
 from wellfounded.forms.mapping.writer import numbered, numbered_choice
 from wellfounded.forms.values import FORMATTERS
 
+# What people write in a box asked "if any" when there is none.
+_NOTHING = frozenset({"none", "n/a", "na"})
 _TELEPHONE = ("area_code", "local_number")
 
 
@@ -25,18 +37,26 @@ _TELEPHONE = ("area_code", "local_number")
 class Recovered:
     """Answers by path, with lists as ``entries[0].date``, and the item each comes from.
 
-    ``unplaced`` is what stands on continuation sheets and could be given to no fact.
+    ``unplaced`` is what stands on continuation sheets and could be given to no fact;
+    ``unreadable`` are boxes whose words are no answer of their kind, and why.
     """
 
     answers: dict[str, Any] = field(default_factory=dict)
     items: dict[str, Item] = field(default_factory=dict)
     unplaced: dict[Item, str] = field(default_factory=dict)
+    unreadable: list[tuple[Item, str]] = field(default_factory=list)
 
     def say(self, path: str, answer: Any, item: Item) -> None:
         """Keep an answer, unless the box says nothing; the first to say it counts."""
-        if answer is not None and answer != "" and path not in self.answers:
-            self.answers[path] = answer
-            self.items[path] = item
+        if answer is None or answer == "" or path in self.answers:
+            return
+        try:
+            fact_at(path).kind.read(answer)
+        except BadValue as problem:
+            self.unreadable.append((item, str(problem)))
+            return
+        self.answers[path] = answer
+        self.items[path] = item
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +71,7 @@ class Unfiller:
     values: Mapping[str, str]
     paths: Mapping[str, str]
     found: Recovered = field(default_factory=Recovered)
+    lists: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
 
     def read(self) -> Recovered:
         """All that the form says."""
@@ -75,7 +96,14 @@ class Unfiller:
             return
         if text == self._pointer:
             text = self._moved(entry)
-        for path, answer in zip(facts, back(text), strict=False):
+        if entry.blank == IF_ANY and text.casefold() in _NOTHING:
+            if isinstance(fact_at(at + facts[0]).kind, Digits):
+                self.found.say(at + facts[0], NONE, entry.item)
+            return
+        answers = back(text)
+        if not any(answers):
+            self.found.unreadable.append((entry.item, f"{entry.label}: {text!r} is not understood"))
+        for path, answer in zip(facts, answers, strict=False):
             self.found.say(at + path, answer, entry.item)
 
     def _choice(self, entry: Choice, at: str, called: Callable[[str], str]) -> None:
@@ -116,15 +144,28 @@ class Unfiller:
             self.found.say(facts[0], text, entry.item)
 
     def _table(self, table: Rows) -> None:
-        facts = self._facts(table.source)
-        if not facts:
-            return
-        for number, (row, called) in enumerate(self._rows(table)):
-            at = f"{facts[0]}[{number}]."
+        """Add the records of a table to its list, each once."""
+        [path] = self._facts(table.source)
+        for number, (row, called) in enumerate(self._rows(table), start=1):
+            record = Recovered(unplaced=self.found.unplaced, unreadable=self.found.unreadable)
+            reader = replace(self, found=record)
+            at = f"{path}[]."
             for text in table.texts[row]:
-                self._text(numbered(text, number + 1), called(text.box), at)
+                reader._text(numbered(text, number), called(text.box), at)
             for choice in table.choices[row]:
-                self._choice(numbered_choice(choice, number + 1), at, called)
+                reader._choice(numbered_choice(choice, number), at, called)
+            self._add(path, record)
+
+    def _add(self, path: str, record: Recovered) -> None:
+        said = {name.removeprefix(f"{path}[]"): answer for name, answer in record.answers.items()}
+        known = self.lists.setdefault(path, [])
+        if said in known:
+            return
+        at = f"{path}[{len(known)}]"
+        known.append(said)
+        for name, item in record.items.items():
+            leaf = name.removeprefix(f"{path}[]")
+            self.found.say(at + leaf, said[leaf], item)
 
     def _rows(self, table: Rows) -> Iterator[tuple[int, Callable[[str], str]]]:
         """Rows that hold anything, on the form and then on each copy of the sheet."""

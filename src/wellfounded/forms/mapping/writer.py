@@ -137,13 +137,15 @@ class Writer:
 
     def _write_account(self, entry: Account, text: str, page: Page) -> None:
         shown, rest = split(text, self.tree, entry.box)
+        dropped, pointer = 0, f"\nSee {self.continuation.where(entry.item)}."
+        while rest and fits(self.tree, entry.box, shown + pointer).rest and shown:
+            dropped += 1
+            shown, rest = split(text, self.tree, entry.box, drop_lines=dropped)
         if rest:
-            pointer = f"See {self.continuation.where(entry.item)}."
-            shown, rest = split(text, self.tree, entry.box, drop_lines=1)
             where = self.continuation.add(entry.item, rest)
-            shown = f"{shown}\n{pointer}"
             self.report.overflow(entry.item, entry.label, where)
-        page.placements.append(Placement(entry.box, shown))
+            shown += pointer
+        page.placements.append(Placement(entry.box, shown.strip()))
 
     def _drawable(self, text: str, item: Item, label: str) -> str:
         place = f"Part {item.part}, Question {item.question} ({label})"

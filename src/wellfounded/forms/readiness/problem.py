@@ -24,17 +24,6 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Danger:
-    """A danger found by the law, before paper: yes, no, or None when it is not settled."""
-
-    id: str
-    verdict: bool | None
-    title: str
-    who_must_look: str
-    why: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Override:
     """A helper's decision to file although gates are not passed; it goes into the case log.
 

@@ -26,7 +26,7 @@ presumed_unreasonable = past_persecution | feared_state
     not_settled="Relocation is presumed unreasonable. What the government proves is not settled.",
 )
 def government_proves() -> Condition:
-    """Relocation is presumed unreasonable; the government must prove otherwise."""
+    """The government has proved safe and reasonable relocation."""
     return finding("internal_relocation")
 
 
@@ -39,7 +39,7 @@ def government_proves() -> Condition:
     not_settled="The person must show that living elsewhere is unreasonable. It is not settled.",
 )
 def applicant_shows() -> Condition:
-    """The applicant must show that relocation is unreasonable."""
+    """The applicant has not shown that relocation is unreasonable."""
     return finding("internal_relocation")
 
 

@@ -110,7 +110,7 @@ def recent_uninspected_entry() -> Condition:
 @_danger(
     "earlier_applications",
     "INA 208(a)(2)(C)",
-    "What an earlier application said will be laid beside this one.",
+    "An officer or judge will compare an earlier application with this one.",
 )
 def earlier_applications() -> Condition:
     """There was an earlier application for protection."""

@@ -38,7 +38,7 @@ def dangers(known: Known) -> tuple[Danger, ...]:
                     id=fact.rule.id.removeprefix("danger."),
                     verdict=verdict,
                     title=entry.title,
-                    why=entry.says(verdict),
+                    why=entry.yes,
                     who_must_look=fact.who_must_look,
                     needs=tuple(fact.rule.needs(reading)),
                     authority=fact.rule.authorities[0],

@@ -36,7 +36,8 @@ CARDS = (
     Card(
         id="ask.fraud",
         kind=Kind.ASK,
-        text="A notary or consultant may not give legal advice. Nobody can promise a result. Keep "
+        text="In the United States a notary is not a lawyer. A notary or consultant may not give "
+        "legal advice. Nobody can promise a result. Keep "
         "your own papers, and keep a copy of all that you sign.",
         authority=REPRESENTATION,
     ),

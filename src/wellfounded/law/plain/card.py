@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from wellfounded.law.asylum.one_year_deadline.in_sight import as_far_as_named
 from wellfounded.logic import ALWAYS, NEVER, Condition, NamedDay, Reading, Span
 
 
@@ -45,7 +46,8 @@ class Shown:
 
 
 def shown(cards: tuple[Card, ...], reading: Reading) -> Iterator[Shown]:
-    """The cards this case calls for, in order."""
+    """The cards this case calls for, in order; days are counted as far as arrivals are named."""
+    named = Reading(as_far_as_named(reading.known))
     for card in cards:
         if card.shown_if.decide(reading) and not card.hidden_if.decide(reading):
-            yield Shown(card, {d.id.rpartition(".")[2]: d.span(reading) for d in card.days})
+            yield Shown(card, {d.id.rpartition(".")[2]: d.span(named) for d in card.days})

@@ -13,7 +13,7 @@ CARDS = (
     Card(
         id="day.one_year_ahead",
         kind=Kind.DAY,
-        text="The one-year rule. The safe day is {safe_day}. An application that is received by "
+        text="The one-year deadline. The safe day is {safe_day}. An application that is received by "
         "then is in time. Received means that it has arrived, not that it was sent.",
         authority="INA 208(a)(2)(B)",
         shown_if=in_the_united_states & (as_of <= safe_day),
@@ -23,7 +23,7 @@ CARDS = (
     Card(
         id="day.one_year_past",
         kind=Kind.DAY,
-        text="The one-year rule. The safe day was {safe_day}. Each day more can count. A lawyer "
+        text="The one-year deadline. The safe day was {safe_day}. Each day more can count. A lawyer "
         "can say whether an exception fits. Ask one today.",
         authority="INA 208(a)(2)(D)",
         shown_if=in_the_united_states & (safe_day < as_of),
@@ -33,8 +33,8 @@ CARDS = (
     Card(
         id="day.one_year_open",
         kind=Kind.DAY,
-        text="The one-year rule. The year is counted from the last arrival. From what is known "
-        "now the safe day is: {safe_day}. The dates of all arrivals make it exact.",
+        text="The one-year deadline. The year is counted from the last arrival. From the arrivals "
+        "named so far, the safe day is {safe_day}. The dates of all arrivals make it exact.",
         authority="8 CFR 1208.4(a)(2)(ii)",
         shown_if=in_the_united_states,
         hidden_if=filed | (as_of <= safe_day) | (safe_day < as_of) | ~one_year_bar,

@@ -26,8 +26,8 @@ CARDS = (
     Card(
         id="gather.delay",
         kind=Kind.GATHER,
-        text="Papers about the time since arrival: doctors' letters, letters from earlier "
-        "helpers, papers of a status or permit, news about changes in your country.",
+        text="Papers about the time since you came. Such as doctors' letters, letters from past "
+        "helpers, papers of a status or permit, or news from your country.",
         authority="INA 208(a)(2)(D)",
         shown_if=in_the_united_states,
         hidden_if=~one_year_bar,
@@ -63,7 +63,7 @@ CARDS = (
     Card(
         id="gather.convictions",
         kind=Kind.GATHER,
-        text="Certified court papers for each arrest, also if the case was dropped.",
+        text="Certified court papers for each arrest, even if the case was dropped.",
         authority="INA 208(b)(2)(A)(ii)",
         shown_if=roster("arrests").any(),
     ),

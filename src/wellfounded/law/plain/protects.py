@@ -10,8 +10,8 @@ CARDS = (
     Card(
         id="protects.asylum",
         kind=Kind.PROTECTS,
-        text="Asylum. It is for people who are in the United States and fear serious harm in "
-        "their country because of race, religion, nationality, a social group, or political "
+        text="Asylum. It is for people in the United States who fear serious harm in their "
+        "country. The reason is race, religion, nationality, a social group, or political "
         "opinion. A person with asylum may stay and work here. A husband, a wife and children "
         "may be included.",
         authority="INA 208(a)(1)",

@@ -24,7 +24,7 @@ from wellfounded.logic import Condition, choice
     notes=("Looking away needs knowledge beforehand and a breach of the duty to step in.",),
 )
 def official() -> Condition:
-    """An official would inflict it, consent to it, or acquiesce in it."""
+    """An official would torture, consent, or look away."""
     return weigh_unless("cat_acquiescence", choice("fear.by_kind").among("government"))
 
 

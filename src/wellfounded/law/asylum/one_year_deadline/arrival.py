@@ -6,7 +6,17 @@ not let a short trip made with permission start the year anew, and later left it
 
 from wellfounded.law.forum import as_of, circuit
 from wellfounded.law.rulebook import named_day
-from wellfounded.logic import NOT_ENDED, Day, WhenDay, choice, item, later_of, on, roster
+from wellfounded.logic import (
+    NOT_ENDED,
+    Day,
+    WhenDay,
+    choice,
+    earlier_of,
+    item,
+    later_of,
+    on,
+    roster,
+)
 
 entries = roster("entries")
 REGULATION = "8 CFR 1208.4(a)(2)(ii)"
@@ -23,9 +33,10 @@ def last_arrival() -> Day:
 @named_day("asylum.one_year.last_arrival_not_after_permitted_trip", JOAQUIN_PORRAS)
 def last_arrival_not_after_permitted_trip() -> Day:
     """The last arrival, leaving out returns from short trips made with permission."""
-    return entries.latest(
+    others = entries.latest(
         item.day("date"), where=~item.yes("returning_from_permitted_trip"), if_none=NOT_ENDED
     )
+    return earlier_of(others, last_arrival)
 
 
 def start_of_year(arrival: Day) -> Day:

@@ -21,7 +21,6 @@ from wellfounded.logic import (
     Missing,
     WhenDay,
     days_before,
-    earlier_of,
     next_open_day,
     years_after,
 )
@@ -37,7 +36,7 @@ def anniversary(arrival: Day) -> Day:
 
 @named_day("asylum.one_year.last_lawful_day", STATUTE, REGULATION, MINASYAN)
 def last_lawful_day() -> Day:
-    """The last lawful day, if the day of arrival is not counted."""
+    """The last day in time, if the day of arrival is not counted."""
     return next_open_day(anniversary(last_arrival), FEDERAL_OFFICES)
 
 
@@ -57,11 +56,8 @@ def last_day_from_earlier_arrival() -> Day:
 @named_day("asylum.one_year.safe_day", STATUTE, REGULATION)
 def safe_day() -> Day:
     """The safe day: received by then it is in time, whichever reading is right."""
-    earliest_arrival = earlier_of(
-        last_arrival,
-        WhenDay(second_circuit, last_arrival_not_after_permitted_trip, last_arrival),
-    )
-    return days_before(anniversary(earliest_arrival), 1)
+    arrival = WhenDay(second_circuit, last_arrival_not_after_permitted_trip, last_arrival)
+    return days_before(anniversary(arrival), 1)
 
 
 ninth_circuit = circuit("9")

@@ -28,6 +28,20 @@ came_as_a_child = roster("entries").any(item.day("date") < eighteenth_birthday)
 
 
 @rule(
+    "asylum.unaccompanied_child.at_filing",
+    DEFINITION,
+    "Matter of M-A-C-O-, 27 I&N Dec. 477 (BIA 2018)",
+    confidence=Confidence.SECONDARY,
+    yes="The person was an unaccompanied child on the day of filing.",
+    no="The person was not an unaccompanied child on the day of filing.",
+    not_settled="It is not settled whether the person was an unaccompanied child at filing.",
+)
+def child_at_filing() -> Condition:
+    """The definition must be met on the day of filing (as a judge may read it)."""
+    return (filing_day < eighteenth_birthday) & yes("applicant.unaccompanied_child.at_filing")
+
+
+@rule(
     "asylum.unaccompanied_child.earlier_finding",
     STATUTE,
     "USCIS memorandum of 24 February 2025 on unaccompanied children",
@@ -41,21 +55,8 @@ def earlier_finding() -> Condition:
     found = yes("applicant.unaccompanied_child.determined")
     found_on = day("applicant.unaccompanied_child.determined_on")
     adult_detention_first = yes("applicant.unaccompanied_child.adult_detention_before")
-    return came_as_a_child & found & (found_on <= filing_day) & ~adult_detention_first
-
-
-@rule(
-    "asylum.unaccompanied_child.at_filing",
-    DEFINITION,
-    "Matter of M-A-C-O-, 27 I&N Dec. 477 (BIA 2018)",
-    confidence=Confidence.SECONDARY,
-    yes="The person was an unaccompanied child on the day of filing.",
-    no="The person was not an unaccompanied child on the day of filing.",
-    not_settled="It is not settled whether the person was an unaccompanied child at filing.",
-)
-def child_at_filing() -> Condition:
-    """The definition must be met on the day of filing (as a judge may read it)."""
-    return (filing_day < eighteenth_birthday) & yes("applicant.unaccompanied_child.at_filing")
+    found_before = found & (found_on <= filing_day) & ~adult_detention_first
+    return child_at_filing | (came_as_a_child & found_before)
 
 
 @rule(

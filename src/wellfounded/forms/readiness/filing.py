@@ -13,12 +13,13 @@ from wellfounded.facts.case_file.case import Case
 from wellfounded.forms.mapping.form import Form
 from wellfounded.forms.mapping.result import Filling
 from wellfounded.forms.readiness.edition import edition_problems
-from wellfounded.forms.readiness.problem import Danger, Problem
+from wellfounded.forms.readiness.problem import Problem
 from wellfounded.forms.readiness.required import (
     missing_answers,
     missing_explanations,
     translators,
 )
+from wellfounded.law.danger import Danger
 
 
 def gates(
@@ -52,12 +53,13 @@ def danger_problems(dangers: Sequence[Danger]) -> Iterator[Problem]:
     for danger in dangers:
         if danger.verdict is False:
             continue
-        unsettled = "" if danger.verdict else "not ruled out yet: "
+        look = f"Before anything is filed, this case needs a look by {danger.who_must_look}."
+        title, open_yet = danger.title.rstrip("."), "" if danger.verdict else "Not ruled out: "
         yield Problem(
             code=f"danger.{danger.id}",
             item="",
-            reason=f"{danger.title}: {unsettled}{danger.why}",
-            fix=f"Before anything is filed, this case needs a look by {danger.who_must_look}.",
+            reason=f"{open_yet}{title}. {danger.why.rstrip('.')}",
+            fix=look if danger.verdict else f"Ask ({', '.join(danger.needs)}). If so: {look}",
             overridable=True,
         )
 

@@ -1,0 +1,1 @@
+"""How fast is Wellfounded, measured beside what else could do the same work?"""

@@ -1,0 +1,102 @@
+"""Is every source of the law registered, and known for what it was on each day?"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from wellfounded.law import DAYS, RULEBOOK
+from wellfounded.law.authorities import (
+    Kind,
+    State,
+    UnknownAuthority,
+    authority,
+    register,
+    status_on,
+)
+
+USED = {cited for entry in RULEBOOK.values() for cited in entry.rule.authorities} | {
+    cited for day, _ in DAYS.values() for cited in day.authorities
+}
+ACTED = {one.by for source in register().values() for one in source.standings if one.by}
+A_B = "Matter of A-B-, 28 I&N Dec. 199 (A.G. 2021)"
+C_Y_Z = "Matter of C-Y-Z-, 21 I&N Dec. 915 (BIA 1997)"
+
+
+def test_every_citation_is_registered() -> None:
+    assert set(register()) >= USED | ACTED
+
+
+def test_no_entry_is_idle() -> None:
+    assert set(register()) <= USED | ACTED
+
+
+@pytest.mark.parametrize(
+    ("citation", "day", "state"),
+    [
+        (A_B, date(2021, 1, 13), State.NOT_YET),
+        (A_B, date(2021, 1, 14), State.IN_FORCE),
+        (A_B, date(2021, 6, 15), State.IN_FORCE),
+        (A_B, date(2021, 6, 16), State.VACATED),
+        (A_B, date(2025, 9, 1), State.VACATED),
+        (A_B, date(2025, 9, 2), State.REVIVED),
+        (C_Y_Z, date(2008, 5, 14), State.NOT_FOLLOWED),
+        (C_Y_Z, date(2008, 5, 15), State.OVERRULED),
+        ("8 CFR 1208.15", date(2021, 1, 7), State.IN_FORCE),
+        ("8 CFR 1208.15", date(2021, 1, 8), State.ENJOINED),
+        ("8 CFR 1240.11(h)", date(2019, 11, 18), State.NOT_YET),
+        ("8 CFR 1240.11(h)", date(2026, 11, 21), State.CHALLENGED),
+        ("Matter of M-F-W- & L-G-, 24 I&N Dec. 633 (BIA 2008)", date(2012, 1, 1), State.VACATED),
+        ("INA 208(a)(2)(E)", date(2009, 3, 22), State.NOT_YET),
+        ("INA 208(a)(2)(E)", date(2009, 3, 23), State.IN_FORCE),
+    ],
+)
+def test_what_had_become_of_it(citation: str, day: date, state: State) -> None:
+    assert status_on(citation, day) is state
+
+
+def test_an_action_in_one_circuit_says_where() -> None:
+    standing = authority(
+        "Matter of B-R-, 26 I&N Dec. 119 (BIA 2013)",
+    ).standing_on(date(2026, 11, 21))
+    assert (standing.state, standing.circuits) == (State.NOT_FOLLOWED, ("2",))
+
+
+def test_an_unknown_citation_is_refused_by_name() -> None:
+    with pytest.raises(UnknownAuthority, match="8 CFR 9.9"):
+        status_on("8 CFR 9.9", date(2026, 11, 21))
+
+
+@pytest.mark.parametrize("citation", register())
+def test_an_entry_is_coherent(citation: str) -> None:
+    source = register()[citation]
+    days = [source.since, *(one.since for one in source.standings if one.since)]
+    assert [day.earliest for day in days] == sorted(day.earliest for day in days)
+    assert source.title
+    assert source.until is None or source.until >= source.since.earliest
+    assert bool(source.reach) == (source.kind is Kind.CIRCUIT)
+    assert source.address == "" or source.address.startswith("https://")
+
+
+@pytest.mark.parametrize(
+    ("citation", "address"),
+    [
+        ("INA 208(a)(2)(B)", "https://www.law.cornell.edu/uscode/text/8/1158"),
+        ("INA 240(b)(5)", "https://www.law.cornell.edu/uscode/text/8/1229a"),
+        ("8 CFR 1208.4(a)(2)(ii)", "https://www.ecfr.gov/current/title-8/section-1208.4"),
+        (
+            "INS v. Cardoza-Fonseca, 480 U.S. 421 (1987)",
+            "https://supreme.justia.com/cases/federal/us/480/421/",
+        ),
+        ("Garland v. Ming Dai, 593 U.S. 357 (2021)", ""),
+    ],
+)
+def test_where_it_can_be_read(citation: str, address: str) -> None:
+    assert authority(citation).address == address
+
+
+def test_the_year_of_a_decision_is_that_of_its_citation() -> None:
+    for source in register().values():
+        if source.kind in (Kind.BOARD, Kind.ATTORNEY_GENERAL, Kind.CIRCUIT):
+            assert str(source.since.earliest.year) + ")" in source.citation

@@ -1,0 +1,50 @@
+"""Do both readings of the law, in Python and in SQL, agree on every rule and case?"""
+
+from __future__ import annotations
+
+from random import Random
+
+from tests.logic.cases_table import read_as_sql
+from tests.logic.worlds import blurred
+from wellfounded.logic import Known, Reading
+
+from .golden import ONE_WAY
+from .worlds import CASES, GOALS, NAMED_DAYS, kinds, nearly_golden, world
+
+BATCH = 10_000
+
+
+def test_python_and_sql_agree_on_every_rule() -> None:
+    random = Random(20261121)
+    for first in range(0, CASES, BATCH):
+        count = min(BATCH, CASES - first)
+        cases = [_case(random) for _ in range(count)]
+        rows = read_as_sql((*GOALS, *NAMED_DAYS), cases, kinds())
+        for case, row in zip(cases, rows, strict=True):
+            assert row == _python(case), case
+
+
+def test_every_verdict_occurs() -> None:
+    """The comparison means something only if each rule is met as yes, as no and as open."""
+    random = Random(20261121)
+    readings = [Reading(_case(random)) for _ in range(4_000)]
+    for rule in GOALS:
+        seen = {rule.decide(at) for at in readings}
+        if rule.id in ONE_WAY:
+            assert seen <= {ONE_WAY[rule.id], None}, rule.id
+        else:
+            assert seen == {True, False, None}, rule.id
+
+
+def _case(random: Random) -> Known:
+    case = world(random) if random.random() < 0.6 else nearly_golden(random)
+    return case if random.random() < 0.3 else blurred(random, case)
+
+
+def _python(case: Known) -> tuple[object, ...]:
+    at = Reading(case)
+    verdicts: list[object] = [rule.decide(at) for rule in GOALS]
+    for day in NAMED_DAYS:
+        span = day.span(at)
+        verdicts += (span.earliest, span.latest)
+    return tuple(verdicts)

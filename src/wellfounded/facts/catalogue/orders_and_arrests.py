@@ -141,9 +141,9 @@ PRIOR_APPLICATIONS = (
     asked(
         "prior_applications",
         Records(),
-        "Have you or your close family asked for refuge, asylum or withholding of removal?",
+        "Have you or your close family asked for asylum or refuge before?",
         "C.1",
-        help="In the United States or in another country.",
+        help="In the United States or in another country. Withholding of removal counts too.",
         complete="Are these all the earlier applications?",
     ),
     asked(

@@ -56,7 +56,7 @@ def _off_the_index(found: Iterable[Path], docs: Path) -> Iterator[str]:
     linked = {target.resolve() for target, _ in _links(index)}
     for page in found:
         if page.is_relative_to(docs) and page != index and page.resolve() not in linked:
-            yield f"docs/README.md does not lead to {page.relative_to(docs)}"
+            yield f"docs/README.md does not lead to docs/{page.relative_to(docs)}"
 
 
 def _broken_links(page: Path, root: Path) -> Iterator[str]:

@@ -19,7 +19,6 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import Variable
 
 from benchmarks.one_year.flat import DATES, YES_OR_NO
-
 from wellfounded.law.calendar import FEDERAL_OFFICES
 
 Person = build_entity(key="person", plural="people", label="A person", is_person=True)

@@ -8,10 +8,13 @@ from checks.project import ROOT
 from checks.reference.markdown import code, made_page, table
 from checks.reference.reading import source_of
 from wellfounded.law import RULEBOOK
+from wellfounded.law.status import status
 
 FOREWORD = """\
-Every rule of the rule base. *How sure* says how well the statement of law was checked; *last
-read* is the day it was. `wellfounded law show ID` prints one rule with its sources, and
+Every rule of the rule base. *Covers* says how much of its question a rule decides by itself:
+*complete*; *partial*, where a person must weigh a part; *referral*, where a person must weigh the
+whole. *How sure* says how well the statement of law was checked, *last read* on which day.
+`wellfounded law list` prints the rules, `wellfounded law show ID` one of them with its sources, and
 `wellfounded screen CASE --goal ID` answers it for a case."""
 BY_CITATION = """\
 ## By citation
@@ -29,7 +32,7 @@ def page() -> str:
 
 
 def _rules(ids: list[str]) -> str:
-    heads = ("Rule", "What it says", "Citations", "How sure", "Last read")
+    heads = ("Rule", "What it says", "Citations", "Covers", "How sure", "Last read")
     return table(heads, (tuple(_row(id)) for id in sorted(ids)))
 
 
@@ -39,6 +42,7 @@ def _row(id: str) -> Iterator[str]:
     yield f"[`{id}`](../../{where})"
     yield entry.title
     yield "; ".join(entry.rule.authorities)
+    yield status(id, entry.reviewed).coverage.value
     yield entry.confidence.value
     yield entry.reviewed.isoformat()
 

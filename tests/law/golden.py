@@ -40,6 +40,7 @@ class Golden:
     as_of: date
     case: dict[str, Any]
     authority: str
+    precedents: tuple[str, ...]
     rule: str
     verdict: bool | None
     conflict: bool
@@ -71,12 +72,17 @@ def _read(path: Path) -> Iterator[Golden]:
             as_of=row.get("as_of", data["as_of"]),
             case=case,
             authority=row.get("authority") or data["authority"],
+            precedents=tuple(filter(None, _precedents(data) + _precedents(row))),
             rule=row.get("rule", ""),
             verdict=VERDICTS[row["verdict"]] if "rule" in row else None,
             conflict=row.get("conflict", False),
             day=row.get("day", ""),
             span=row.get("is", ""),
         )
+
+
+def _precedents(table: dict[str, Any]) -> list[str]:
+    return [name.strip() for name in table.get("precedent", "").split(";")]
 
 
 def _refuse(path: Path, table: dict[str, Any], allowed: set[str]) -> None:

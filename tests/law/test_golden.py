@@ -28,6 +28,11 @@ def test_each_expectation_has_its_authority() -> None:
     assert {one.authority for one in ALL} <= set(register())
 
 
+def test_each_precedent_is_registered() -> None:
+    for precedent in {name for one in ALL for name in one.precedents}:
+        assert any(citation.startswith(precedent + ",") for citation in register()), precedent
+
+
 @pytest.mark.parametrize("verdict", [True, False])
 def test_each_rule_is_expected_both_ways(verdict: bool) -> None:
     expected = {one.rule for one in ALL if one.rule and one.verdict is verdict}

@@ -1,50 +1,18 @@
-"""How do many cases become one DuckDB table that the SQL reading understands?
-
-One row a case. Columns are named by the paths; a date is ``path__earliest`` and
-``path__latest``, a list is a ``LIST`` beside ``path__complete``, and ``row`` counts the cases.
-"""
+"""What do the rules say of many cases when they are read as SQL?"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Literal
+from collections.abc import Iterable, Mapping, Sequence
 
 import duckdb
 
-from wellfounded.logic import BEGINNING, FOREVER, Condition, Day, Known, Roster, Span, select
+from wellfounded.caseload.table import Kind, Kinds, Leaf, create_cases_table
+from wellfounded.logic import Condition, Day, Known, select
 from wellfounded.logic.leaves import Among, DayFact, Path, SameCode, YesNo
 from wellfounded.logic.rosters import AtLeast, Latest, TotalAtLeast
 from wellfounded.logic.sql import Named
 
-Leaf = Literal["yes_no", "choice", "number", "date", "codes"]
-Kind = Leaf | Mapping[str, "Kind"]
-Kinds = Mapping[str, Kind]
-
-CHUNK = 5_000
-TYPES: dict[str, object] = {
-    "yes_no": "BOOLEAN",
-    "choice": "VARCHAR",
-    "number": "BIGINT",
-    "codes": ["VARCHAR"],
-}
-
-
-def create_cases_table(
-    connection: duckdb.DuckDBPyConnection, name: str, cases: Sequence[Known], kinds: Kinds
-) -> None:
-    """Create the table ``name`` with one row for each of ``cases``, which are of these ``kinds``.
-
-    A record list is the mapping of its fields' kinds. Facts that ``kinds`` does not name are
-    left out; ``kinds_read`` finds those that a rule reads.
-    """
-    structure = json.dumps([{"row": "BIGINT", **_structure(kinds)}])
-    rows = f"SELECT unnest(from_json(?, '{structure.replace(chr(39), chr(39) * 2)}')) AS case"
-    for first in range(0, max(len(cases), 1), CHUNK):
-        chunk = enumerate(cases[first : first + CHUNK], first)
-        data = json.dumps([{"row": row, **dict(_row(case, kinds))} for row, case in chunk])
-        into = f"INSERT INTO {name}" if first else f"CREATE TABLE {name} AS"
-        connection.execute(f'{into} SELECT "case".* FROM ({rows})', [data])
+__all__ = ["Kind", "Kinds", "create_cases_table", "kinds_read", "read_as_sql"]
 
 
 def read_as_sql(
@@ -55,38 +23,6 @@ def read_as_sql(
         create_cases_table(connection, "cases", cases, kinds or kinds_read(goals))
         query = select(goals, "cases", keep=("row",))
         return [row[1:] for row in connection.execute(f"{query} ORDER BY row").fetchall()]
-
-
-def _structure(kinds: Kinds) -> dict[str, object]:
-    columns: dict[str, object] = {}
-    for path, kind in kinds.items():
-        if kind == "date":
-            columns |= {f"{path}__earliest": "DATE", f"{path}__latest": "DATE"}
-            continue
-        columns[path] = TYPES[kind] if isinstance(kind, str) else [_structure(kind)]
-        if kind == "codes" or not isinstance(kind, str):
-            columns[f"{path}__complete"] = "BOOLEAN"
-    return columns
-
-
-def _row(known: Known, kinds: Kinds) -> Iterator[tuple[str, object]]:
-    for path, kind in kinds.items():
-        value = known.values.get(path)
-        roster = known.rosters.get(path, Roster())
-        if isinstance(value, Span):
-            yield f"{path}__earliest", None if value.earliest == BEGINNING else str(value.earliest)
-            yield f"{path}__latest", None if value.latest == FOREVER else str(value.latest)
-        elif path not in known.rosters:
-            yield path, value
-        else:
-            yield path, [_item(item, kind) for item in roster.items]
-            yield f"{path}__complete", roster.complete
-
-
-def _item(item: Known | str, kind: Kind) -> object:
-    if isinstance(item, str) or isinstance(kind, str):
-        return item
-    return dict(_row(item, kind))
 
 
 def kinds_read(goals: Iterable[Named]) -> Kinds:

@@ -10,12 +10,13 @@ from pathlib import Path
 
 import click
 
-from wellfounded.cli.options import case_argument, json_option
+from wellfounded.cli.options import as_of_option, json_option
+from wellfounded.cli.refusals import MissingExtra
 from wellfounded.facts import (
-    Case,
     Provenance,
     case_schema,
     import_case,
+    read_case,
     save_case,
     validate_file,
     write_json,
@@ -82,20 +83,38 @@ def validate(file: Path, as_json: bool) -> None:
 
 
 @case.command()
-@case_argument
+@click.argument(
+    "cases", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="CASE..."
+)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Where to write it.")
-@click.option("--to", type=click.Choice(["toml", "json"]), help="How to write it.")
-def export(case: Case, output: Path | None, to: str | None) -> None:
-    """Write CASE again, whole and in order, as TOML or JSON.
+@click.option("--to", type=click.Choice(["toml", "json"]), help="How to print it.")
+@as_of_option
+def export(cases: tuple[Path, ...], output: Path | None, to: str | None, as_of: date) -> None:
+    """Write CASE again, whole and in order, as TOML or JSON; or many as one Parquet file.
+
+    The Parquet file has one row a case with the facts that rules read, as known on the day;
+    names and stories stay behind.
 
     Example: wellfounded case export answers.toml -o answers.json
     """
+    if output is not None and output.suffix.lower() == ".parquet":
+        _export_many(cases, output, as_of)
+        return
+    if len(cases) > 1:
+        raise click.UsageError("several cases go into one Parquet file: -o NAME.parquet")
+    case = read_case(cases[0])
     if output is None:
         click.echo(write_json(case) if to == "json" else write_toml(case), nl=False)
-    elif to and output.suffix.lower() != f".{to}":
-        raise click.UsageError(f"{output} does not end in .{to}; name it so, or leave --to out")
     else:
         save_case(case, output)
+
+
+def _export_many(cases: tuple[Path, ...], output: Path, as_of: date) -> None:
+    try:
+        from wellfounded.caseload.parquet import write_parquet
+    except ImportError as missing:
+        raise MissingExtra("stats", missing) from missing
+    write_parquet({path.stem: read_case(path) for path in cases}, output, as_of=as_of)
 
 
 @case.command("import")

@@ -15,6 +15,7 @@ from wellfounded.cli.words import say
 from wellfounded.languages import Language
 from wellfounded.law import DAYS, RULEBOOK
 from wellfounded.law.screening import Determination, Screening
+from wellfounded.law.status import shaky_sources
 from wellfounded.logic import SAID, Finding
 
 STYLE = {True: "bold green", False: "bold red", None: "bold yellow"}
@@ -27,7 +28,7 @@ def print_screening(screening: Screening, language: Language) -> None:
     heading = say(language, "view.heading", day=language.day(screening.as_of))
     rules = say(language, "view.rules", version=screening.rules_version)
     console.print(Text.assemble((heading, "bold"), "   ", (rules, "dim")))
-    view = _View(console, language, {d.id for d in screening.determinations})
+    view = _View(console, language, screening)
     for determination in screening.determinations:
         console.print()
         view.print(determination)
@@ -36,10 +37,11 @@ def print_screening(screening: Screening, language: Language) -> None:
 class _View:
     """Prints determinations and remembers which findings have been shown."""
 
-    def __init__(self, console: Console, language: Language, goals: set[str]) -> None:
+    def __init__(self, console: Console, language: Language, screening: Screening) -> None:
         self.console = console
         self.language = language
-        self.goals = goals
+        self.as_of = screening.as_of
+        self.goals = {d.id for d in screening.determinations}
         self.shown: set[str] = set()
 
     def print(self, found: Determination) -> None:
@@ -60,6 +62,8 @@ class _View:
         for number, note in enumerate(found.entry.notes, start=1):
             text = self.language.say(f"{found.id}.note.{number}", note)
             self._indented(Text(text, style="italic dim"))
+        for source in shaky_sources(found.finding, self.as_of):
+            self._indented(Text(str(source), style="italic dim"))
 
     def _grow(self, tree: Tree, finding: Finding) -> None:
         for part in finding.because:

@@ -6,12 +6,13 @@ import sys
 
 from wellfounded.facts import CaseFileError
 from wellfounded.languages import UnknownLanguage
-from wellfounded.law.screening import BeforeTheRules, UnknownGoal
+from wellfounded.law.rulebook import UnknownRule
+from wellfounded.law.screening import BeforeTheRules
 
 REFUSALS: tuple[type[Exception], ...] = (
     CaseFileError,
     UnknownLanguage,
-    UnknownGoal,
+    UnknownRule,
     BeforeTheRules,
 )
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from wellfounded.cli.words import say
 from wellfounded.languages import Language
 from wellfounded.law import DAYS, RULEBOOK
 from wellfounded.law.screening import Determination, Screening
+from wellfounded.law.status import shaky_sources
 from wellfounded.logic import SAID, Conflict, DayFinding, Finding, Span, Value
 
 
@@ -16,11 +18,13 @@ def screening_json(screening: Screening, language: Language) -> dict[str, Any]:
     return {
         "as_of": screening.as_of.isoformat(),
         "rules_version": screening.rules_version,
-        "determinations": [_determination(d, language) for d in screening.determinations],
+        "determinations": [
+            _determination(d, screening.as_of, language) for d in screening.determinations
+        ],
     }
 
 
-def _determination(determination: Determination, language: Language) -> dict[str, Any]:
+def _determination(determination: Determination, as_of: date, language: Language) -> dict[str, Any]:
     finding = determination.finding
     noted = enumerate(determination.entry.notes, start=1)
     notes = [language.say(f"{finding.id}.note.{n}", note) for n, note in noted]
@@ -30,7 +34,7 @@ def _determination(determination: Determination, language: Language) -> dict[str
         "needs": list(finding.needs),
         "conflicts": [_conflict(c, language) for c in determination.conflicts],
         "days": [_day(d, language) for d in determination.days],
-        "status_notes": [*disputes, *notes],
+        "status_notes": [*disputes, *notes, *map(str, shaky_sources(finding, as_of))],
     }
 
 

@@ -53,6 +53,13 @@ class Entry:
         return self.not_settled if verdict is None else self.yes if verdict else self.no
 
 
+class UnknownRule(LookupError):
+    """The rule book has no rule with this id."""
+
+    def __init__(self, id: str) -> None:
+        super().__init__(f"no rule has the id {id!r}; 'wellfounded law list' names them all")
+
+
 RULEBOOK: dict[str, Entry] = {}
 DAYS: dict[str, tuple[NamedDay, str]] = {}
 
@@ -102,6 +109,17 @@ def named_day(id: str, *authorities: str) -> Callable[[Callable[[], Day]], Named
         return made
 
     return enter
+
+
+def entry_of(id: str) -> Entry:
+    """The rule with this id and what people are told about it.
+
+    Raises:
+        UnknownRule: if there is none.
+    """
+    if id not in RULEBOOK:
+        raise UnknownRule(id)
+    return RULEBOOK[id]
 
 
 def messages() -> Iterator[tuple[str, str]]:

@@ -13,7 +13,7 @@ from datetime import date
 from functools import cache
 
 from wellfounded.facts import Case
-from wellfounded.law.rulebook import BEGINS, DAYS, RULEBOOK, Entry
+from wellfounded.law.rulebook import BEGINS, DAYS, RULEBOOK, Entry, entry_of
 from wellfounded.logic import (
     Conflict,
     DayFinding,
@@ -24,13 +24,6 @@ from wellfounded.logic import (
     explain,
 )
 from wellfounded.logic.reading import Columns
-
-
-class UnknownGoal(ValueError):
-    """No rule answers to this id."""
-
-    def __init__(self, id: str) -> None:
-        super().__init__(f"no rule has the id {id!r}; 'wellfounded law list' names them all")
 
 
 class BeforeTheRules(ValueError):
@@ -103,14 +96,8 @@ def determine(goal: Rule, reading: Reading) -> Determination:
 
 
 def rule_of(id: str) -> Rule:
-    """The rule with this id.
-
-    Raises:
-        UnknownGoal: if there is none.
-    """
-    if id not in RULEBOOK:
-        raise UnknownGoal(id)
-    return RULEBOOK[id].rule
+    """The rule with this id; raises UnknownRule."""
+    return entry_of(id).rule
 
 
 @cache

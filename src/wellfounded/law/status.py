@@ -12,9 +12,11 @@ from enum import StrEnum
 
 from wellfounded.law.authorities import Authority, Standing, State, Volatility, authority
 from wellfounded.law.reading_list import facts_read, rules_used
-from wellfounded.law.rulebook import BEGINS, DAYS, RULEBOOK, Entry
+from wellfounded.law.rulebook import BEGINS, DAYS, RULEBOOK, Entry, entry_of
+from wellfounded.logic import Finding
 
 FINDINGS = "assessments."
+FIRM = (State.IN_FORCE, State.REVIVED, State.NOT_YET)
 PARTLY_WRITTEN = {
     "asylum": "The limits on entries at the southern border since 2023 are not written yet.",
 }
@@ -35,6 +37,14 @@ class Source:
 
     authority: Authority
     standing: Standing
+
+    def __str__(self) -> str:
+        """The citation and its state in words: ``vacated since 2021-06-16 by …``."""
+        now = self.standing
+        since = f" since {now.since}" if now.since else ""
+        by = f" by {now.by}" if now.by else ""
+        words = f"{now.state.value.replace('_', ' ')}{since}{by}. {now.note}".rstrip(". ")
+        return f"{self.authority.citation}: {words}."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,13 +83,6 @@ class Description:
     left_out: str
 
 
-class UnknownRule(LookupError):
-    """The rule book has no rule with this id."""
-
-    def __init__(self, id: str) -> None:
-        super().__init__(f"no rule has the id {id!r}; 'wellfounded law list' names them all")
-
-
 def status(rule_id: str, as_of: date) -> Status:
     """How a rule stands on the day ``as_of``.
 
@@ -87,7 +90,7 @@ def status(rule_id: str, as_of: date) -> Status:
         UnknownRule: if no rule has the id.
         UnknownAuthority: if one of its authorities is not registered.
     """
-    entry = _entry(rule_id)
+    entry = entry_of(rule_id)
     sources = _sources(entry, as_of)
     expires = min(
         entry.reviewed + Volatility.LASTING.good_for,
@@ -112,7 +115,7 @@ def describe(rule_id: str, as_of: date) -> Description:
         UnknownRule: if no rule has the id.
         UnknownAuthority: if one of its authorities is not registered.
     """
-    entry = _entry(rule_id)
+    entry = entry_of(rule_id)
     uses = rules_used(entry.rule)
     days = [id for id in uses if id in DAYS] + [day.id for day in entry.days]
     return Description(
@@ -125,6 +128,22 @@ def describe(rule_id: str, as_of: date) -> Description:
         used_by=tuple(id for id, other in RULEBOOK.items() if rule_id in rules_used(other.rule)),
         left_out=PARTLY_WRITTEN.get(rule_id, ""),
     )
+
+
+def shaky_sources(finding: Finding, as_of: date) -> tuple[Source, ...]:
+    """The sources a finding rests on, here or below, that do not simply stand on that day."""
+    found: dict[str, Source] = {}
+
+    def gather(one: Finding) -> None:
+        for source in _sources(entry_of(one.id), as_of):
+            if source.standing.state not in FIRM:
+                found.setdefault(source.authority.citation, source)
+        for part in one.because:
+            if part.decisive:
+                gather(part)
+
+    gather(finding)
+    return tuple(found.values())
 
 
 def listing(as_of: date) -> dict[str, list[dict[str, object]]]:
@@ -146,13 +165,6 @@ def _line(one: Status) -> dict[str, object]:
         "expires": one.expires.isoformat(),
         "check_today": one.check_today,
     }
-
-
-def _entry(rule_id: str) -> Entry:
-    try:
-        return RULEBOOK[rule_id]
-    except KeyError:
-        raise UnknownRule(rule_id) from None
 
 
 def _sources(entry: Entry, as_of: date) -> tuple[Source, ...]:

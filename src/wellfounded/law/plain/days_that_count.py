@@ -13,8 +13,8 @@ CARDS = (
     Card(
         id="day.one_year_ahead",
         kind=Kind.DAY,
-        text="The one-year deadline. The safe day is {safe_day}. An application that is received by "
-        "then is in time. Received means that it has arrived, not that it was sent.",
+        text="The one-year deadline. The safe day is {safe_day}. An application that is received "
+        "by then is in time. Received means that it has arrived, not that it was sent.",
         authority="INA 208(a)(2)(B)",
         shown_if=in_the_united_states & (as_of <= safe_day),
         hidden_if=filed,
@@ -23,8 +23,8 @@ CARDS = (
     Card(
         id="day.one_year_past",
         kind=Kind.DAY,
-        text="The one-year deadline. The safe day was {safe_day}. Each day more can count. A lawyer "
-        "can say whether an exception fits. Ask one today.",
+        text="The one-year deadline. The safe day was {safe_day}. Each day more can count. A "
+        "lawyer can say whether an exception fits. Ask one today.",
         authority="INA 208(a)(2)(D)",
         shown_if=in_the_united_states & (safe_day < as_of),
         hidden_if=filed | ~one_year_bar,

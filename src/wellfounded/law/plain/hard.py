@@ -18,8 +18,8 @@ CARDS = (
     Card(
         id="hard.one_year",
         kind=Kind.HARD,
-        text="The one-year deadline. Asylum is asked for within one year of the last arrival. There "
-        "are exceptions. A lawyer can say whether one fits. The deadline does not touch "
+        text="The one-year deadline. Asylum is asked for within one year of the last arrival. "
+        "There are exceptions. A lawyer can say whether one fits. The deadline does not touch "
         "withholding of removal or the Convention against Torture.",
         authority="INA 208(a)(2)(B)",
         shown_if=in_the_united_states,

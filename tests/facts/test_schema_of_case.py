@@ -52,7 +52,7 @@ def test_every_case_written_is_valid(case: Case) -> None:
     assert not complaints(json.loads(write_json(case)))
 
 
-@pytest.mark.parametrize("name", BAD.keys() - ONLY_BY_READING - {"not a number"})
+@pytest.mark.parametrize("name", sorted(BAD.keys() - ONLY_BY_READING - {"not a number"}))
 def test_what_reading_refuses_by_its_shape_the_schema_refuses(name: str) -> None:
     data, _ = BAD[name]
     assert complaints(data)

@@ -11,7 +11,8 @@ from wellfounded.facts import CATALOGUE, ELEMENTS
 from wellfounded.law import DAYS, RULEBOOK
 from wellfounded.law.authorities import State
 from wellfounded.law.reading_list import facts_read, rules_used
-from wellfounded.law.status import Coverage, UnknownRule, describe, listing, status
+from wellfounded.law.rulebook import UnknownRule
+from wellfounded.law.status import Coverage, describe, listing, status
 
 TODAY = date(2026, 11, 21)
 CONTRACT = {"id", "title", "authorities", "status", "reviewed"}

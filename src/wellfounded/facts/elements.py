@@ -32,9 +32,7 @@ ELEMENTS: Mapping[str, str] = MappingProxyType(
         "humanitarian_asylum": (
             "Severe past harm, or other serious harm to come, supports asylum without such a fear."
         ),
-        "one_year_deadline": (
-            "The one-year deadline is met: the application is in time, or exempt from it."
-        ),
+        "one_year_deadline": ("The application was filed within one year of the last arrival."),
         "changed_circumstances_exception": (
             "Changed circumstances excuse the time of filing, and the delay was reasonable."
         ),

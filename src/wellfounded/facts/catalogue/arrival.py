@@ -143,6 +143,13 @@ UNACCOMPANIED_CHILD = (
         "Were you held by immigration as an adult before you filed?",
         "A USCIS memorandum of 2025-02-24 on INA 208(b)(3)(C) asks this.",
     ),
+    ruled(
+        "applicant.unaccompanied_child.exempted",
+        YesNo(),
+        "Has the judge or the asylum office decided whether the rule for children alone applies?",
+        "INA 208(a)(2)(E) is read in two ways. A decision in your case settles it.",
+        help="Yes means that it applies. Leave it open if nobody has decided.",
+    ),
 )
 
 ARRIVAL = (*ENTRIES, *STATUSES, *UNACCOMPANIED_CHILD)

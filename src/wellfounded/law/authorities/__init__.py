@@ -1,4 +1,4 @@
-"""The sources of law: what they are, where to read them, and what has become of them."""
+"""The sources of law: what they are, where to read them, what became of them."""
 
 from wellfounded.law.authorities.authority import Authority, Kind, Standing, State, Volatility
 from wellfounded.law.authorities.register import (

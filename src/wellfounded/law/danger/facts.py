@@ -155,4 +155,4 @@ def custody() -> Condition:
 )
 def minor() -> Condition:
     """The person is under eighteen."""
-    return years_after(day("applicant.date_of_birth"), 18, missing=Missing.BACK) > as_of
+    return years_after(day("applicant.date_of_birth"), 18, missing=Missing.FORWARD) > as_of

@@ -1,4 +1,4 @@
-"""The applicant's view: what may protect, what makes it hard, what counts, who to ask."""
+"""The applicant's view: what may protect, what is hard, what counts, whom to ask."""
 
 from collections.abc import Iterator
 

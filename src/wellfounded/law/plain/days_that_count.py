@@ -1,4 +1,4 @@
-"""Which day counts? The safe day of the one-year rule, while it is ahead and once it is past."""
+"""Which day counts? The safe day of the one-year deadline, ahead or past."""
 
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.one_year_deadline.due import safe_day

@@ -1,1 +1,1 @@
-"""Protection beside asylum: withholding of removal and the Convention against Torture."""
+"""Protection beside asylum: withholding, and the Convention against Torture."""

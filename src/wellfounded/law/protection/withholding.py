@@ -1,7 +1,7 @@
-"""Must removal to the feared country be withheld? INA 241(b)(3); 8 CFR 1208.16(b), (d).
+"""Must removal to the feared country be withheld? INA 241(b)(3).
 
-The danger must be more likely than not. There is no filing deadline, no discretion and no
-family: and only an immigration judge can grant it.
+8 CFR 1208.16(b), (d). The danger must be more likely than not. There is no filing deadline,
+no discretion and no family: and only an immigration judge can grant it.
 """
 
 from wellfounded.law.asylum.nexus import protected_ground

@@ -84,6 +84,7 @@ other_circumstance = _circumstance(
         "A status that ended before the filing may still excuse it for a reasonable time. "
         "Six months after a status ends is ordinarily too long. Less is not always soon enough.",
         "A status that began after the year had run out does not help.",
+        "The status must also be directly related to the delay.",
     ),
 )
 def maintained_status() -> Condition:

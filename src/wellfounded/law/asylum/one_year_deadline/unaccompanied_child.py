@@ -6,7 +6,6 @@ shown: the authorities conflict when the finding was made but no longer fitted a
 """
 
 from wellfounded.law.asylum.one_year_deadline.filing import filing_day
-from wellfounded.law.findings_of_helpers import finding
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import (
     NEVER,
@@ -46,9 +45,9 @@ def child_at_filing() -> Condition:
     STATUTE,
     "USCIS memorandum of 24 February 2025 on unaccompanied children",
     confidence=Confidence.SECONDARY,
-    yes="The government found the person to be an unaccompanied child before the filing.",
-    no="There was no such finding before the filing, or adult detention came first.",
-    not_settled="It is not settled whether there was such a finding before the filing.",
+    yes="By this reading the person counts as an unaccompanied child.",
+    no="By this reading the person does not count as an unaccompanied child.",
+    not_settled="By this reading it is not settled whether the person counts as one.",
 )
 def earlier_finding() -> Condition:
     """An earlier finding by the government stands (as the asylum office reads it)."""
@@ -76,5 +75,5 @@ def unaccompanied_child_exempt() -> Condition:
         earlier_finding,
         child_at_filing,
         otherwise=NEVER,
-        settled_by=finding("one_year_deadline"),
+        settled_by=yes("applicant.unaccompanied_child.exempted"),
     )

@@ -50,7 +50,7 @@ docs: setup ## Write the generated pages of docs/reference
 messages: setup ## Bring the message catalogues in step with the source
 	$(BIN)/python -m checks.catalogues --write
 
-lock: setup ## Resolve the dependencies anew
+lock: $(BIN)/uv ## Resolve the dependencies anew
 	for name in base:: all:'--extra forms --extra stats --extra web': \
 	  dev:'--extra forms --extra stats --extra web --group dev': \
 	  bench:'--extra forms --extra stats --extra web --group dev --group bench':; do \

@@ -7,7 +7,7 @@ where dates may be imprecise, 10 in 100 are a month wide.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 import duckdb
@@ -17,8 +17,9 @@ from wellfounded.facts import fact_at
 from wellfounded.facts.kinds import Choice
 from wellfounded.logic.sql import Named
 
-SIZES: Final = {"entries": (1, 3)}
-"""The fewest and the most records of a list; other lists have none, one or two."""
+SIZES: Final = {"entries": (1, 2, 3)}
+OTHER_SIZES: Final = (0, 0, 1, 2)
+"""How many records a list has, drawn from these; for most people most lists are short."""
 CODES: Final = {"applicant.located_in": ("US", "US", "US", "US", "MP")}
 """Codes to draw from where the catalogue lists none; repeated, the more likely they are."""
 YEARS: Final = {"applicant.date_of_birth": ("1960-01-01", 20_000), "as_of": ("2026-07-01", 1)}
@@ -67,9 +68,11 @@ def _date(path: str, full: str) -> Iterator[tuple[str, str]]:
 
 def _choice(full: str) -> str:
     codes = CODES.get(full) or _options(full)
-    listed = ", ".join(f"'{code}'" for code in codes)
-    choice = f"[{listed}][1 + CAST({_drawn(full + ' code', len(codes))} AS INTEGER)]"
-    return f"CASE WHEN {_drawn(full)} < 300 THEN NULL ELSE {choice} END"
+    return f"CASE WHEN {_drawn(full)} < 300 THEN NULL ELSE {_one_of(codes, full + ' code')} END"
+
+
+def _one_of(choices: Sequence[object], what: str) -> str:
+    return f"{list(choices)}[1 + CAST({_drawn(what, len(choices))} AS INTEGER)]"
 
 
 def _options(full: str) -> tuple[str, ...]:
@@ -82,10 +85,9 @@ def _options(full: str) -> tuple[str, ...]:
 def _records(full: str, kind: Kind) -> str:
     if isinstance(kind, str):
         raise TypeError(f"{full} is a list of codes, which no case here has: draw them")
-    fewest, most = SIZES.get(full, (0, 2))
-    count = f"{fewest} + {_drawn(full + ' count', most - fewest + 1)}"
+    count = _one_of(SIZES.get(full, OTHER_SIZES), full + " count")
     fields = ", ".join(f"'{name}': {sql}" for name, sql in _columns(kind, full))
-    return f"list_transform(range(CAST({count} AS BIGINT)), lambda record: {{{fields}}})"
+    return f"list_transform(range({count}), lambda record: {{{fields}}})"
 
 
 def _drawn(what: str, below: int = 1000) -> str:

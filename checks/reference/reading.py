@@ -1,4 +1,4 @@
-"""Which rules read each fact themselves, and where does each rule stand in the source?"""
+"""Which rules read each fact, and where does each rule stand in the source?"""
 
 from __future__ import annotations
 

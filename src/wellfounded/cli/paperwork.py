@@ -19,6 +19,7 @@ try:
     from wellfounded.forms.fill import FilingCopy, Filled, fill_form
     from wellfounded.forms.offered import offered
     from wellfounded.forms.official import FormStore, Installed, known_form
+    from wellfounded.forms.official.store import identify
     from wellfounded.forms.readiness import Problem, gates
 except ImportError as missing:
     raise MissingExtra("forms", missing) from missing
@@ -81,9 +82,16 @@ def draft(form: str, case_file: Path, *, blank: Path | None, blanks: str, as_of:
     """Read the case and fill the form from it."""
     number = offered(form).id
     case = read_case(case_file)
-    official = blank.read_bytes() if blank else installed(number, as_of).read()
+    official = given(blank) if blank else installed(number, as_of).read()
     filled = fill_form(number, case, blank=official, as_of=as_of, blanks=blanks)
     return Paper(case_file=case_file, case=case, filled=filled, as_of=as_of)
+
+
+def given(blank: Path) -> bytes:
+    """The blank in a file, refused by the file's name if it is none."""
+    official = blank.read_bytes()
+    identify(official, str(blank))
+    return official
 
 
 def installed(form: str, as_of: date) -> Installed:

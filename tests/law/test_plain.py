@@ -1,0 +1,74 @@
+"""Does the applicant see what the case calls for, in words that give no verdict?"""
+
+from __future__ import annotations
+
+from datetime import date
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from wellfounded.facts import parse_case, read_case
+from wellfounded.law.asylum.one_year_deadline.in_sight import in_sight
+from wellfounded.law.plain import CARDS, Kind, shown
+from wellfounded.logic import Reading, Span
+
+DAY = date(2026, 7, 1)
+PERSONAS = Path(str(files("wellfounded.facts") / "personas"))
+
+
+def cards_of(name: str) -> set[str]:
+    known = read_case(PERSONAS / f"{name}.toml").known(DAY)
+    return {card.card.id for card in shown(CARDS, Reading(known))}
+
+
+def known(data: dict[str, Any]) -> Any:
+    return parse_case(data, "x").known(DAY)
+
+
+@pytest.mark.parametrize("path", sorted(PERSONAS.glob("*.toml")), ids=lambda p: p.stem)
+def test_everyone_is_told_what_protects_and_whom_to_ask(path: Path) -> None:
+    table = list(shown(CARDS, Reading(read_case(path).known(DAY))))
+    kinds = {card.card.kind for card in table}
+    assert {Kind.PROTECTS, Kind.GATHER, Kind.ASK} <= kinds
+    assert all(card.card.authority for card in table)
+
+
+@pytest.mark.parametrize(
+    ("name", "there", "absent"),
+    [
+        ("carlos_hernandez", {"ask.today", "hard.earlier_denial"}, {"protects.refugee_abroad"}),
+        ("ana_lucia_menchu", {"ask.child", "gather.government_finding"}, {"hard.one_year"}),
+        ("abdirahman_warsame", {"protects.refugee_abroad"}, {"protects.asylum", "day.new_address"}),
+        ("juana_ramirez_mam", {"ask.today", "hard.earlier_order"}, {"protects.asylum"}),
+        ("farid_noori", {"hard.armed_groups"}, {"ask.child"}),
+        ("hanna_tesfaye", {"hard.resettled", "protects.withholding"}, {"protects.asylum"}),
+        ("tomas_reyes", {"hard.convictions", "protects.convention_against_torture"}, set()),
+        ("marie_joseph", {"hard.one_year", "day.one_year_past"}, {"day.one_year_ahead"}),
+    ],
+)
+def test_cards_follow_the_case(name: str, there: set[str], absent: set[str]) -> None:
+    cards = cards_of(name)
+    assert there <= cards
+    assert not absent & cards
+
+
+def test_an_empty_case_gets_no_bar_thrown_at_it() -> None:
+    cards = {card.card.id for card in shown(CARDS, Reading(known({})))}
+    assert not {id for id in cards if id.startswith("hard.")}
+    assert {"protects.asylum", "ask.lawyer", "ask.fraud"} <= cards
+
+
+def test_the_day_is_kept_in_sight_from_the_arrivals_named_so_far() -> None:
+    seen = in_sight(known({"entries": [{"date": "2025-09-10"}]}))
+    assert seen is not None
+    assert seen.so_far
+    assert seen.safe_day == Span.on(date(2026, 9, 9))
+    assert seen.last_lawful_day == Span.on(date(2026, 9, 10))
+
+
+def test_no_day_is_invented_before_an_arrival_is_named_or_after_the_filing() -> None:
+    assert in_sight(known({})) is None
+    filed = {"entries": [{"date": "2025-09-10"}], "application": {"filed_on": "2026-01-02"}}
+    assert in_sight(known(filed)) is None

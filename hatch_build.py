@@ -1,4 +1,4 @@
-"""Compiles the message catalogues while the package is built: no compiled file is committed."""
+"""Compiles the message catalogues while the package is built."""
 
 from pathlib import Path
 from typing import Any

@@ -1,4 +1,4 @@
-"""How long does one case take: what every rule says of it and why, and what to ask next?"""
+"""How long does one case take to decide, to explain, and to ask on?"""
 
 from __future__ import annotations
 

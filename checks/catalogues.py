@@ -1,4 +1,4 @@
-"""Are the message catalogues in step with the source, and is every language offered complete?
+"""Are the catalogues in step with the source, and complete in each language?
 
 ``python -m checks.catalogues`` checks; with ``--write`` it brings the catalogues in step:
 new messages come in empty, changed English makes a translation fuzzy, what is gone goes.

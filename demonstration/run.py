@@ -1,4 +1,4 @@
-"""What does Wellfounded do? The main job on an invented person, command by command.
+"""What does Wellfounded do? The main job on an invented person.
 
 Called by ``make run``. It writes into the folder ``demo`` and asks nobody anything.
 """

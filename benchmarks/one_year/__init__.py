@@ -1,4 +1,4 @@
-"""How fast is the one-year filing deadline decided, beside OpenFisca core and in SQL?"""
+"""How fast is the one-year deadline decided, beside OpenFisca and in SQL?"""
 
 from benchmarks.one_year.measuring import measure
 

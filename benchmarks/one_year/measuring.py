@@ -1,4 +1,4 @@
-"""Which figures are taken of the one-year deadline, and on what are both engines compared?"""
+"""Which figures are taken of the one-year deadline, of both engines?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Run with ``python -m benchmarks.vault``: builds the sealed cases, measures, prints, and judges.
+"""How fast are sealed cases listed and compared? ``python -m benchmarks.vault``
 
 Ends with 1 when a figure is over its limit. ``--postgresql`` needs psycopg and a database to
 which it may add a schema of its own, named ``sealed_cases``, which it replaces.

@@ -1,4 +1,4 @@
-"""Where do the sealed cases lie? In SQLite, or in PostgreSQL, under one small interface."""
+"""Where do the sealed cases lie? In SQLite or PostgreSQL, behind one interface."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Protection for people who fear persecution or torture: explain, screen, prepare, file."""
+"""Protection for people who fear persecution or torture: screen and prepare."""

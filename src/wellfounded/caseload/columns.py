@@ -1,4 +1,4 @@
-"""Which columns does a table of cases have? Every fact that a rule can read, by its path."""
+"""Which columns does a table of cases have? Every fact that rules can read."""
 
 from __future__ import annotations
 

@@ -93,7 +93,7 @@ def print_problems(problems: Iterable[Problem], paper: Paper) -> None:
     if paper.deadline is not None:
         safe, last = _words(paper.deadline.safe_day), _words(paper.deadline.last_lawful_day)
         so_far = ", from the arrivals named so far" if paper.deadline.so_far else ""
-        said = f"The one-year deadline{so_far}: safe day {safe}; last lawful day {last}."
+        said = f"The one-year deadline{so_far}: safe day {safe}; last day in time {last}."
         console.print(said, style="bold")
 
 

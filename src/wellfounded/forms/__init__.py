@@ -1,1 +1,1 @@
-"""Official forms: the PDFs, the drawing on them, one folder for each form, and the gates."""
+"""Official forms: the PDFs, the drawing, a folder for each form, the gates."""

@@ -1,4 +1,4 @@
-"""How is an official form filled for a case, checked on the page, and made ready to file?"""
+"""How is a form filled for a case, checked on the page, and made ready?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The law of asylum and of the protection beside it, one file for each legal question."""
+"""The law of asylum and of protection beside it, one file for each question."""
 
 from wellfounded.law import danger
 from wellfounded.law.asylum.asylum import asylum

@@ -1,4 +1,4 @@
-"""How is a record added to a case file without touching what a person wrote in it?
+"""How is a record added to a case file without touching what stands in it?
 
 The record is put at the end of a TOML file, so that its comments and order stay; a JSON
 file, which has neither, is written anew.

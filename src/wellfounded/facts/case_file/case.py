@@ -1,4 +1,4 @@
-"""What is a case: one person's answers, where they come from, and the findings on them?"""
+"""What is a case? One person's answers, their sources, and the findings."""
 
 from __future__ import annotations
 

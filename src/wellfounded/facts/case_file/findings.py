@@ -1,4 +1,4 @@
-"""What do the helpers' part of a case file say: findings, and where answers come from?
+"""What do helpers write in a case file? Findings, and where answers come from.
 
 ``assessments.<element>`` holds a finding. ``provenance.<path>`` holds a source, where the
 path is written whole in quotation marks ("entries[0].date") or as tables within tables.

@@ -1,4 +1,4 @@
-"""When, where and with whose help is the asylum form filed? Form I-589, Parts D and E."""
+"""When, where and with whose help is it filed? Form I-589, Parts D and E."""
 
 from __future__ import annotations
 

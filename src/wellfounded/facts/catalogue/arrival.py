@@ -1,4 +1,4 @@
-"""How and when did the person come, and in what status? Form I-589, Part A.I, item 19."""
+"""How and when did the person come, in what status? Form I-589, Part A.I.19."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What do Parts B and C of Form I-589 ask everyone, with yes or no and an account?
+"""What do Parts B and C of Form I-589 ask everyone, with an account?
 
 A "no" on the form answers the whole of its question, so each is asked with all its parts: the
 main part as the question, the rest as help.

@@ -1,4 +1,4 @@
-"""Where has the person lived, studied, worked and travelled? Form I-589, Part A.III."""
+"""Where has the person lived, studied and worked? Form I-589, Part A.III."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What orders, arrests, meetings with officers and earlier applications have there been?"""
+"""What orders, arrests, meetings with officers and applications were there?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Do the letters seen in a box say what was meant, inside the box and in their own shapes?"""
+"""Do the letters seen in a box say what was meant, whole and inside it?"""
 
 import unicodedata
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""How does a letter drawn from several glyphs become one glyph of the embedded font?
+"""How does a letter of several glyphs become one glyph of the embedded font?
 
 Arabic dots, vowel signs and Indic conjuncts are separate glyphs placed by shaping. Readers that
 copy text from a PDF lose their order, so each letter with its signs becomes one composite glyph

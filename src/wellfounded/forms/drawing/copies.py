@@ -1,4 +1,4 @@
-"""How is a page of a form added again, so that its fields hold answers of their own?"""
+"""How is a page of a form added again, with fields of its own?"""
 
 import copy
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""How are the used glyphs embedded, so that every reader shows and copies them alike?
+"""How are glyphs embedded, so that every reader shows and copies them alike?
 
 Each typeface becomes one Type0 font with Identity-H codes. A code stands for what is drawn
 together with the letters meant, because one glyph can show different letters in different words;

@@ -1,4 +1,4 @@
-"""How does a case become Form I-589, Application for Asylum and for Withholding of Removal?"""
+"""How does a case become Form I-589, the application for asylum?"""
 
 from wellfounded.forms.i589.answers import DERIVED
 from wellfounded.forms.i589.prepare import form_map, prepare

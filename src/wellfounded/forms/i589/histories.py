@@ -1,4 +1,4 @@
-"""Which homes, jobs, schools and entries does the form ask for, and in what order?
+"""Which homes, jobs, schools and entries does the form ask for, in what order?
 
 Part A.I, item 19.c and Part A.III, items 1 to 4: the latest first; homes and jobs of the last
 five years; the last home abroad, and the last in the country where harm is feared.

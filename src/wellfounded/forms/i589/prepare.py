@@ -1,4 +1,4 @@
-"""What is drawn on Form I-589 for this case, and what must a person know about it?"""
+"""What is drawn on Form I-589 for this case, and what must be said of it?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How are the pins of a form made again, after its map was checked against a new edition?
+"""How are the pins of a form made again for a new edition?
 
 ``python -m wellfounded.forms.mapping.pin BLANK.pdf FOLDER`` reads the map in FOLDER/map and
 writes FOLDER/pins.json. Look at every line that changed before keeping it.

@@ -1,4 +1,4 @@
-"""Does each field of a form still say and stand where it did when the map was made?
+"""Does each field of a form still stand where it did when it was mapped?
 
 A pin is the end of a field's tooltip and its rectangle. A new edition may keep a name and give
 it another meaning; then its pin does not hold.

@@ -1,4 +1,4 @@
-"""What are the official PDF forms, where are they kept, and which edition is each?"""
+"""What are the official forms, where are they kept, which edition is each?"""
 
 from wellfounded.forms.official.compare import Comparison, compare
 from wellfounded.forms.official.edition import Edition, read_edition

@@ -1,4 +1,4 @@
-"""Which official forms and editions do we know, and where does the agency publish them?"""
+"""Which official forms and editions are known, and where are they published?"""
 
 import datetime
 import tomllib

@@ -1,4 +1,4 @@
-"""What stands between a form and its filing, and who may say that it shall be filed anyway?"""
+"""What stands between a form and its filing, and who may pass it over?"""
 
 from __future__ import annotations
 

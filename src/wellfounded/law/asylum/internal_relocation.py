@@ -1,4 +1,4 @@
-"""Could the person live safely elsewhere in the country? 8 CFR 1208.13(b)(1)(i)(B), (b)(3).
+"""Could the person live safely elsewhere in the country? 8 CFR 1208.13(b).
 
 The operative text is the one before the enjoined rule of 2020. If the state persecutes, or
 past persecution is shown, relocation is presumed unreasonable and the government must

@@ -1,4 +1,4 @@
-"""Was there a conviction of a particularly serious crime? INA 208(b)(2)(A)(ii), (B)(i).
+"""Was there a particularly serious crime? INA 208(b)(2)(A)(ii), (B)(i).
 
 For asylum every aggravated felony is one. For withholding (INA 241(b)(3)(B)) aggravated
 felonies are one when the sentences add up to five years; below that it is weighed.

@@ -1,4 +1,4 @@
-"""Did the person take part in persecuting others? INA 208(b)(2)(A)(i), 101(a)(42).
+"""Did the person take part in persecuting others? INA 208(b)(2)(A)(i).
 
 There is no exception for duress. Once the evidence points to the bar, the applicant must
 disprove it. It also takes a person out of the refugee definition, and bars withholding.

@@ -1,4 +1,4 @@
-"""Is there a danger to security, or a tie to an armed group? INA 208(b)(2)(A)(iv), (v).
+"""Is there a danger to security, or terrorism? INA 208(b)(2)(A)(iv), (v).
 
 Material support of a terrorist organisation has no exception for duress and no least
 amount in the courts; only the Department of Homeland Security can exempt a person.

@@ -1,4 +1,4 @@
-"""Was there a serious nonpolitical crime abroad? INA 208(b)(2)(A)(iii), 241(b)(3)(B)(iii)."""
+"""Was there a serious nonpolitical crime abroad? INA 208(b)(2)(A)(iii)."""
 
 from wellfounded.law.findings_of_helpers import weigh_if
 from wellfounded.law.rulebook import Confidence, rule

@@ -1,4 +1,4 @@
-"""The one-year filing deadline: from which arrival, until which day, and what excuses it."""
+"""The one-year deadline: from which arrival, until when, and what excuses it."""
 
 from wellfounded.law.asylum.one_year_deadline.bar import one_year_bar
 from wellfounded.law.asylum.one_year_deadline.unaccompanied_child import unaccompanied_child_exempt

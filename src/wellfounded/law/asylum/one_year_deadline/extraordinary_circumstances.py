@@ -1,4 +1,4 @@
-"""Did extraordinary circumstances cause the delay? INA 208(a)(2)(D); 8 CFR 1208.4(a)(5).
+"""Did extraordinary circumstances cause the delay? 8 CFR 1208.4(a)(5).
 
 They must not be of the person's own making, must be directly related to the delay, and the
 delay must be reasonable. The list in the regulation is not the whole list.

@@ -33,7 +33,12 @@ def commands() -> dict[str, click.Command]:
 
 def help_of(command: click.Command, name: str) -> str:
     """What ``--help`` prints, without the trailing line."""
-    context = click.Context(command, info_name=f"wellfounded {name}", terminal_width=WIDTH)
+    context = click.Context(
+        command,
+        info_name=f"wellfounded {name}",
+        terminal_width=WIDTH,
+        help_option_names=["-h", "--help"],
+    )
     lines = command.get_help(context).splitlines()
     return "\n".join(line.rstrip() for line in lines)
 

@@ -16,7 +16,7 @@ from checks.project import ROOT
 GUIDE = ROOT / "docs" / "guides" / "add-a-rule.md"
 BLOCK = re.compile(r"^```(python|toml)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 SAVED = re.compile(r"(?:Save this as|At the end of)\s+`([\w./-]+)`")
-GOALS = "    before_a_judge,\n)"
+GOALS = re.compile(r"^GOALS = \((?:\n    \w+,)+", re.MULTILINE)
 
 
 @pytest.fixture
@@ -45,11 +45,12 @@ def follow(clone: Path) -> None:
 
 def _import(room: Path, line: str) -> None:
     text = room.read_text(encoding="utf-8")
-    assert GOALS in text
     opening, _, rest = text.partition("\nfrom ")
     text = f"{opening}\n{line}from {rest}"
     goal = line.split()[-1]
-    room.write_text(text.replace(GOALS, f"    before_a_judge,\n    {goal},\n)"), encoding="utf-8")
+    with_goal, found = GOALS.subn(lambda goals: f"{goals[0]}\n    {goal},", text)
+    assert found == 1, f"{room}: no GOALS of one name a line, at the end of which to put {goal}"
+    room.write_text(with_goal, encoding="utf-8")
 
 
 def call(clone: Path, *arguments: str) -> str:

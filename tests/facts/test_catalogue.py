@@ -139,7 +139,8 @@ def grade(english: str) -> float:
 
 def test_what_a_person_reads_is_plain() -> None:
     grades = {c: grade(text) for c, text in messages() if c.endswith((".question", ".help"))}
-    assert {context for context, found in grades.items() if found > 10} == set()
+    hard = {context: round(found, 1) for context, found in grades.items() if found > 10}
+    assert hard == {}, "these read above school grade 10: use shorter words and sentences"
     assert sum(found <= 6 for found in grades.values()) / len(grades) > 0.85
     assert grade("Adjudicators evaluate eligibility for discretionary humanitarian relief.") > 10
 

@@ -43,6 +43,7 @@ class Golden:
     precedents: tuple[str, ...]
     rule: str
     verdict: bool | None
+    why: str
     conflict: bool
     day: str
     span: str
@@ -75,6 +76,7 @@ def _read(path: Path) -> Iterator[Golden]:
             precedents=tuple(filter(None, _precedents(data) + _precedents(row))),
             rule=row.get("rule", ""),
             verdict=VERDICTS[row["verdict"]] if "rule" in row else None,
+            why=row.get("why", "no why is given"),
             conflict=row.get("conflict", False),
             day=row.get("day", ""),
             span=row.get("is", ""),

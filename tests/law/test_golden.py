@@ -6,7 +6,7 @@ import pytest
 
 from wellfounded.law import DAYS, RULEBOOK
 from wellfounded.law.authorities import register
-from wellfounded.logic import Reading, explain
+from wellfounded.logic import SAID, Reading, explain
 
 from .golden import ONE_WAY, Golden, goldens
 
@@ -16,7 +16,9 @@ ALL = goldens()
 @pytest.mark.parametrize("golden", [one for one in ALL if one.rule], ids=lambda one: one.name)
 def test_the_rule_says_so(golden: Golden) -> None:
     finding = explain(RULEBOOK[golden.rule].rule, Reading(golden.known(), strict=True))
-    assert (finding.verdict, bool(finding.conflicts)) == (golden.verdict, golden.conflict)
+    said, expected = SAID[finding.verdict], SAID[golden.verdict]
+    assert said == expected, f"{golden.rule}: expected {expected}, got {said} ({golden.why})"
+    assert bool(finding.conflicts) is golden.conflict, f"{golden.rule}: conflict? ({golden.why})"
 
 
 @pytest.mark.parametrize("golden", [one for one in ALL if one.day], ids=lambda one: one.name)

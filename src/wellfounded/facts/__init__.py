@@ -16,6 +16,7 @@ from wellfounded.facts.fact import DataClass, Fact, Section
 from wellfounded.facts.kinds import Value
 from wellfounded.facts.messages import messages, options
 from wellfounded.facts.problem import CaseFileError, Problem, Severity, UnknownPathError
+from wellfounded.facts.readable import require_fact
 from wellfounded.facts.schema import case_schema
 from wellfounded.facts.story import Story
 from wellfounded.facts.unknown import Reason, Unknown
@@ -52,6 +53,7 @@ __all__ = [
     "parse_case",
     "read_case",
     "read_case_text",
+    "require_fact",
     "save_case",
     "validate_case",
     "validate_file",

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from wellfounded.facts import require_fact
+from wellfounded.law.reading_list import facts_read
 from wellfounded.logic import ALWAYS, Condition, Day, NamedDay, Rule
 
 BEGINS = date(1997, 4, 1)
@@ -79,12 +81,15 @@ def rule(
 
     Raises:
         ValueError: if the id is taken or no authority is given.
+        UnknownPathError: if it reads a fact that is not in the catalogue.
     """
 
     def enter(write: Callable[[], Condition]) -> Rule:
         if id in RULEBOOK or not authorities:
             raise ValueError(f"rule {id}: the id is taken, or no authority is given")
         made = Rule(id, write(), authorities, applies)
+        for path in facts_read(made):
+            require_fact(path)
         RULEBOOK[id] = Entry(
             rule=made,
             title=(write.__doc__ or "").strip().splitlines()[0],

@@ -44,10 +44,7 @@ def main() -> int:
         vault = [sys.executable, "-m", "benchmarks.vault", "--runs", str(report.runs)]
         if subprocess.run(vault, check=False).returncode:
             report.missed.append("vault: see above")
-    print()
-    for missed in report.missed:
-        print(f"MISSED {missed}")
-    print("A target was missed." if report.missed else "Every target was met.")
+    print(f"\n{report.conclusion()}")
     return 1 if report.missed else 0
 
 

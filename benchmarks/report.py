@@ -30,11 +30,12 @@ class Times:
 
 @dataclass(slots=True, kw_only=True)
 class Report:
-    """Measures, prints a line for each figure, and remembers which target was missed."""
+    """Measures, prints a line for each figure, and remembers what was missed or left out."""
 
     runs: int
     cases: int
     missed: list[str] = field(default_factory=list)
+    skipped: list[str] = field(default_factory=list)
 
     def times(self, *works: Work) -> tuple[Times, ...]:
         """Time each of ``works`` in turn in every run, so that all meet the same machine."""
@@ -52,6 +53,18 @@ class Report:
     def note(self, text: str) -> None:
         """Say something that is not a figure."""
         print(f"    {text}", flush=True)
+
+    def skip(self, name: str, why: str) -> None:
+        """Say that nothing is measured here."""
+        self.skipped.append(name)
+        self.note(f"Skipped: {why}")
+
+    def conclusion(self) -> str:
+        """What was missed or left out, in the last lines."""
+        lines = [f"MISSED {missed}" for missed in self.missed]
+        lines.append("A target was missed." if lines else "Every target measured was met.")
+        lines += [f"Not measured: {name}." for name in self.skipped]
+        return "\n".join(lines)
 
     def at_most(self, name: str, times: Times, limit: float | None = None) -> None:
         """Print seconds; the median must be at most ``limit`` seconds."""

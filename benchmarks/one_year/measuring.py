@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from itertools import cycle
 from typing import Any
 
 import duckdb
@@ -11,8 +12,8 @@ import numpy as np
 
 from benchmarks.one_year.cases import create_cases
 from benchmarks.one_year.flat import DATES, YES_OR_NO, flat_bar
-from benchmarks.one_year.openfisca import MISSING, THEN, many_people, one_person, system
-from benchmarks.report import Report
+from benchmarks.one_year.openfisca import MISSING, THEN, forget, many_people, one_person, system
+from benchmarks.report import Report, Work
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.logic import Finding, Known, Reading, Rule, Span, decide, explain, needs, select
 
@@ -21,7 +22,10 @@ MANY_CASES_AT_LEAST = 1
 REAL_RULE_AT_MOST = 1.0
 THREADS = 2
 SAID = {True: "barred", False: "not barred", None: "not settled"}
+ONE_BY_ONE = 100
+"""How many complete cases take turns where one case is measured."""
 Arrays = dict[str, Any]
+FlatCase = Mapping[str, str | bool]
 
 
 def measure(report: Report) -> None:
@@ -52,27 +56,31 @@ def complete(facts: Arrays) -> Any:
 
 
 def one_case(report: Report, facts: Arrays) -> None:
-    """Both engines read one complete case, decide it and say why; then one that is empty."""
+    """Both engines read a complete case, decide it and say why; then one that is empty."""
     report.heading("one_year: six facts, one case, with reasons")
-    row = int(np.flatnonzero(complete(facts))[0])
-    case = {
-        name: str(values[row]) if name in DATES else bool(values[row])
-        for name, values in facts.items()
-    }
+    rows = np.flatnonzero(complete(facts))[:ONE_BY_ONE]
+    cases = [
+        {
+            name: str(values[row]) if name in DATES else bool(values[row])
+            for name, values in facts.items()
+        }
+        for row in rows
+    ]
     rules = system()
 
-    def explained() -> Finding:
+    def explained(case: FlatCase) -> Finding:
         return explain(flat_bar, Reading(known_of(case)))
 
-    def traced() -> tuple[bool, list[Any]]:
+    def traced(case: FlatCase) -> tuple[bool, Any]:
         made = one_person(rules, case)
         made.trace = True
-        return bool(made.calculate("flat_bar", THEN)[0]), made.tracer.trees
+        verdict = bool(made.calculate("flat_bar", THEN)[0])
+        return verdict, made.tracer.get_serialized_flat_trace()
 
-    assert explained().verdict == traced()[0]
-    ours, theirs = report.times(explained, traced)
+    assert all(explained(case).verdict == traced(case)[0] for case in cases)
+    ours, theirs = report.times(taking_turns(explained, cases), taking_turns(traced, cases))
     report.at_most("wellfounded: decide and explain", ours)
-    report.at_most("OpenFisca core: one simulation, traced", theirs)
+    report.at_most("OpenFisca core: one simulation and its trace", theirs)
     report.faster("one case with reasons", ours, theirs, ONE_CASE_AT_LEAST)
     empty = one_person(rules, {}).calculate("flat_bar", THEN)
     report.note(f"An empty case. OpenFisca core: {SAID[bool(empty[0])]}.")
@@ -82,7 +90,13 @@ def one_case(report: Report, facts: Arrays) -> None:
     )
 
 
-def known_of(case: Mapping[str, str | bool]) -> Known:
+def taking_turns(work: Callable[[FlatCase], object], cases: Sequence[FlatCase]) -> Work:
+    """The work on one case, and at each call on the next."""
+    turn = cycle(cases)
+    return lambda: work(next(turn))
+
+
+def known_of(case: FlatCase) -> Known:
     """A flat case as our rules read it."""
     return Known(
         {
@@ -99,7 +113,7 @@ def many_cases(report: Report, facts: Arrays, connection: duckdb.DuckDBPyConnect
     made = many_people(system(), filled)
 
     def by_formula() -> Any:
-        made.delete_arrays("flat_bar", THEN)
+        forget(made)
         return made.calculate("flat_bar", THEN)
 
     verdicts = verdict_of_each(connection, flat_bar, "flat")

@@ -73,12 +73,15 @@ def flat_bar(person: Any, when: Any) -> Any:
     return ~person("filed_in_time", when) & ~excused & ~exempt
 
 
+RULES = (filed_in_time, late_filing_excused, unaccompanied_child_exempt, flat_bar)
+
+
 def system() -> Any:
     """The facts and the rules, as OpenFisca holds them: classes named by what they compute."""
     made = TaxBenefitSystem([Person])
     for name in (*DATES, *YES_OR_NO):
         made.add_variable(_variable(name, date if name in DATES else bool, DateUnit.ETERNITY))
-    for rule in (filed_in_time, late_filing_excused, unaccompanied_child_exempt, flat_bar):
+    for rule in RULES:
         made.add_variable(_variable(rule.__name__, bool, DateUnit.MONTH, formula=rule))
     return made
 
@@ -101,3 +104,9 @@ def many_people(rules: Any, facts: Mapping[str, Any]) -> Simulation:
     for name, values in facts.items():
         made.set_input(name, ALWAYS, values)
     return made
+
+
+def forget(simulation: Simulation) -> None:
+    """Drop every verdict, so that the rules are computed again on the same facts."""
+    for rule in RULES:
+        simulation.delete_arrays(rule.__name__)

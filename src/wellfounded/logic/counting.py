@@ -43,13 +43,12 @@ class Counting(ABC):
         return self._reach(day)
 
 
-def _kept(day: str, reached: str) -> str:
-    """``reached``, but never beyond the ends of time, which themselves stay where they are."""
+def _kept(day: str, reached: str, *, forward: bool) -> str:
+    """``reached``, but not beyond the end of time it moves towards; the other end stays."""
     first, last = f"DATE '{BEGINNING.isoformat()}'", f"DATE '{FOREVER.isoformat()}'"
-    return (
-        f"(CASE WHEN {day} IN ({first}, {last}) THEN {day} "
-        f"ELSE LEAST(GREATEST({reached}, {first}), {last}) END)"
-    )
+    if forward:
+        return f"(CASE WHEN {day} = {first} THEN {day} ELSE LEAST({reached}, {last}) END)"
+    return f"(CASE WHEN {day} = {last} THEN {day} ELSE GREATEST({reached}, {first}) END)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,7 @@ class Months(Counting):
         reached = f"CAST({day} + INTERVAL ({self.months}) MONTH AS DATE)"
         if self.missing is Missing.FORWARD:
             reached = f"({reached} + CASE WHEN day({reached}) < day({day}) THEN 1 ELSE 0 END)"
-        return _kept(day, reached)
+        return _kept(day, reached, forward=self.months > 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ class Days(Counting):
 
     def sql(self, day: str) -> str:
         """Adding a number to a date."""
-        return _kept(day, f"({day} + {self.days})")
+        return _kept(day, f"({day} + {self.days})", forward=self.days > 0)
 
 
 class ClosedDays(ABC):

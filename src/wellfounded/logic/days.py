@@ -109,12 +109,13 @@ class Counted(Day):
     def span(self, at: Reading) -> Span:
         """Both bounds, counted."""
         start = self.start.span(at)
-        return Span(self.counting.count(start.earliest), self.counting.count(start.latest))
+        earliest = self.counting.count(start.earliest)
+        return Span(earliest, earliest if start.exact else self.counting.count(start.latest))
 
     def sql(self, columns: Columns) -> tuple[str, str]:
         """Both bounds, counted."""
         earliest, latest = self.start.sql(columns)
-        return self.counting.sql(earliest), self.counting.sql(latest)
+        return columns.once(self.counting.sql(earliest)), columns.once(self.counting.sql(latest))
 
     @property
     def parts(self) -> tuple[Day, ...]:
@@ -153,7 +154,7 @@ class Later(Day):
         pick = "LEAST" if self.earlier else "GREATEST"
         bounds = [part.sql(columns) for part in self.parts]
         earliest, latest = (", ".join(column) for column in zip(*bounds, strict=True))
-        return f"{pick}({earliest})", f"{pick}({latest})"
+        return columns.once(f"{pick}({earliest})"), columns.once(f"{pick}({latest})")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -213,8 +214,8 @@ class WhenDay(Day):
         (a, b), (c, d) = self.then.sql(columns), self.otherwise.sql(columns)
         choose = "(CASE WHEN {w} THEN {x} WHEN NOT {w} THEN {y} ELSE {pick}({x}, {y}) END)"
         return (
-            choose.format(w=when, x=a, y=c, pick="LEAST"),
-            choose.format(w=when, x=b, y=d, pick="GREATEST"),
+            columns.once(choose.format(w=when, x=a, y=c, pick="LEAST")),
+            columns.once(choose.format(w=when, x=b, y=d, pick="GREATEST")),
         )
 
     @property

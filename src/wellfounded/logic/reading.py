@@ -60,22 +60,37 @@ EMPTY = Roster()
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """How the SQL reading names what it reads: plain columns, or fields of a lambda's record."""
+    """How the SQL reading names what it reads: plain columns, or fields of a lambda's record.
+
+    ``shared`` maps an expression that is used more than once to the column that holds it;
+    without it nothing is shared.
+    """
 
     depth: int = 0
+    shared: dict[str, str] | None = None
 
     def inside(self) -> Columns:
         """One quantifier deeper."""
-        return Columns(self.depth + 1)
+        return Columns(self.depth + 1, self.shared)
 
     @property
     def item(self) -> str:
         """The name of the record at hand."""
-        return quoted(f"§{self.depth}")
+        return _record(self.depth)
+
+    def once(self, sql: str) -> str:
+        """A column that holds an expression, unless it reads a record at hand."""
+        if self.shared is None or any(_record(n + 1) in sql for n in range(self.depth)):
+            return sql
+        return self.shared.setdefault(sql, quoted(f"§§ {len(self.shared) + 1}"))
 
     def name(self, path: str, of_item: bool) -> str:
         """The SQL name of a path."""
         return f"{self.item}.{quoted(path)}" if of_item else quoted(path)
+
+
+def _record(depth: int) -> str:
+    return quoted(f"§{depth}")
 
 
 def quoted(name: str) -> str:

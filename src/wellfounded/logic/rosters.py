@@ -106,15 +106,20 @@ class AtLeast(Condition):
             yield from self.records.openness(at)
 
     def sql(self, columns: Columns) -> str:
-        """Two counts over the list."""
+        """What is found of each record, and whether enough is sure or possible."""
         records, complete = self.records.sql(columns)
         inner = columns.inside()
         where = self.where.sql(inner)
-        count = f"COALESCE(len(list_filter({records}, lambda {inner.item}: {{}})), 0)"
-        if self.where is ALWAYS:
-            sure = possible = f"COALESCE(len({records}), 0)"
-        else:
-            sure, possible = count.format(where), count.format(f"({where}) IS NOT FALSE")
+        found = columns.once(f"list_transform({records}, lambda {inner.item}: {where})")
+        if self.number == 1:
+            return (
+                f"(CASE WHEN list_contains({found}, TRUE) THEN TRUE "
+                f"WHEN {complete} AND list_position({found}, NULL) IS NULL THEN FALSE END)"
+            )
+        sure, possible = (
+            f"COALESCE(len(list_filter({found}, lambda {inner.item}: {inner.item}{counts})), 0)"
+            for counts in ("", " IS NOT FALSE")
+        )
         return (
             f"(CASE WHEN {sure} >= {self.number} THEN TRUE "
             f"WHEN {complete} AND {possible} < {self.number} THEN FALSE END)"
@@ -175,14 +180,11 @@ class Latest(Day):
         records, complete = self.records.sql(columns)
         inner = columns.inside()
         earliest, latest = self.day.sql(inner)
-        if self.where is ALWAYS:
-            sure = possible = records
-        else:
-            where = self.where.sql(inner)
-            sure = f"list_filter({records}, lambda {inner.item}: {where})"
-            possible = f"list_filter({records}, lambda {inner.item}: ({where}) IS NOT FALSE)"
-        each = f"list_{{}}(list_transform({{}}, lambda {inner.item}: {{}}))"
-        sure_earliest = each.format("max", sure, earliest)
+        sure = self.where.sql(inner)
+        possible = f"({sure}) IS NOT FALSE"
+        counted = "CASE WHEN {} THEN {} END"
+        each = f"list_{{}}(list_transform({records}, lambda {inner.item}: {counted}))"
+        sure_earliest = columns.once(each.format("max", sure, earliest))
         none_e, none_l = (
             f"DATE '{d.isoformat()}'" for d in (self.if_none.earliest, self.if_none.latest)
         )

@@ -1,11 +1,12 @@
 """How are a million cases decided at once?
 
-The same rules as SQL for DuckDB: each rule and each named day becomes a column, in layers,
-so that what two rules share is computed once. NULL is "not settled".
+The same rules as SQL for DuckDB: each rule, each named day and what is read from a list becomes
+a column, in layers, so that what is shared is computed once. NULL is "not settled".
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -15,6 +16,8 @@ from wellfounded.logic.reading import Columns, computed, quoted
 from wellfounded.logic.rule import NamedDay, Rule
 
 Named = Rule | NamedDay
+COMPUTED = re.compile(r'"§§? (?:[^"]|"")*"')
+"""The columns made here, wherever an expression reads them."""
 
 
 def select(goals: Iterable[Named], source: str, *, keep: tuple[str, ...] = ()) -> str:
@@ -29,46 +32,57 @@ def select(goals: Iterable[Named], source: str, *, keep: tuple[str, ...] = ()) -
     """
     goals = tuple(goals)
     query = f"SELECT * FROM {source}"
-    for layer in _layers(goals):
-        columns = ", ".join(column for node in layer for column in _columns(node))
-        query = f"SELECT *, {columns} FROM ({query})"
+    for layer in _layers(_columns(goals)):
+        query = f"SELECT *, {', '.join(layer)} FROM ({query})"
     wanted = [quoted(name) for name in keep]
     for goal in goals:
-        wanted += (f"{column} AS {quoted(name)}" for name, column in _named_columns(goal))
+        wanted += (f"{computed(name)} AS {quoted(name)}" for name in _names(goal))
     return f"SELECT {', '.join(wanted)} FROM ({query})"
 
 
-def _columns(node: Named) -> Iterator[str]:
-    sql = node.body.sql(Columns())
-    bounds = (sql,) if isinstance(sql, str) else sql
-    for bound, (_, column) in zip(bounds, _named_columns(node), strict=True):
-        yield f"{bound} AS {column}"
+def _layers(columns: dict[str, str]) -> list[list[str]]:
+    """Columns, each in a later layer than those it is made of."""
+    depth: dict[str, int] = {}
+    layers: list[list[str]] = []
+    for name, sql in columns.items():
+        depth[name] = max((depth.get(part, -1) for part in COMPUTED.findall(sql)), default=-1) + 1
+        if depth[name] == len(layers):
+            layers.append([])
+        layers[depth[name]].append(f"{sql} AS {name}")
+    return layers
 
 
-def _named_columns(node: Named) -> Iterator[tuple[str, str]]:
-    """The names of a goal's columns, and what they are called while the query runs."""
-    endings = ("",) if isinstance(node, Rule) else ("__earliest", "__latest")
-    for ending in endings:
-        yield node.id + ending, computed(node.id + ending)
+def _columns(goals: tuple[Named, ...]) -> dict[str, str]:
+    """Each column by name, with its expression, after those it is made of."""
+    shared: dict[str, str] = {}
+    found: dict[str, str] = {}
+    for node in _parts_first(goals):
+        sql = node.body.sql(Columns(shared=shared))
+        found |= {name: expression for expression, name in shared.items()}
+        bounds = (sql,) if isinstance(sql, str) else sql
+        found |= zip(map(computed, _names(node)), bounds, strict=True)
+    return found
 
 
-def _layers(goals: tuple[Named, ...]) -> list[list[Named]]:
-    """The named parts of the goals, each in a later layer than what it is made of."""
-    depth: dict[Named, int] = {}
+def _names(node: Named) -> tuple[str, ...]:
+    """The names of the columns that a rule or a named day becomes."""
+    return (node.id,) if isinstance(node, Rule) else (f"{node.id}__earliest", f"{node.id}__latest")
 
-    def settle(node: Named) -> int:
-        if node not in depth:
-            below = (settle(part) for part in named_parts(node))
-            depth[node] = 1 + max(below, default=0)
-        return depth[node]
+
+def _parts_first(goals: tuple[Named, ...]) -> Iterable[Named]:
+    """The goals and all rules and named days within them, parts before wholes."""
+    found: dict[Named, None] = {}
+
+    def visit(node: Named) -> None:
+        if node not in found:
+            for part in named_parts(node):
+                visit(part)
+            found[node] = None
 
     for goal in goals:
-        settle(goal)
-    _refuse_namesakes(depth)
-    layers: list[list[Named]] = [[] for _ in range(max(depth.values(), default=0))]
-    for node, level in depth.items():
-        layers[level - 1].append(node)
-    return layers
+        visit(goal)
+    _refuse_namesakes(found)
+    return found
 
 
 def _refuse_namesakes(nodes: Iterable[Named]) -> None:

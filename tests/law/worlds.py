@@ -19,7 +19,7 @@ from wellfounded.logic import FOREVER, Known, Roster, Span, Value
 
 from .golden import goldens
 
-CASES = int(os.environ.get("WELLFOUNDED_CASES", "20000"))
+CASES = int(os.environ.get("WELLFOUNDED_CASES", "5000"))
 """How many random cases: ``WELLFOUNDED_CASES`` asks for more."""
 
 GOALS = tuple(entry.rule for entry in RULEBOOK.values())

@@ -2,7 +2,6 @@
 
 import io
 import os
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -32,14 +31,6 @@ def official() -> Callable[[str], bytes]:
 @pytest.fixture(scope="session")
 def i589(official: Callable[[str], bytes]) -> bytes:
     return official("i-589-2025-01-20")
-
-
-@pytest.fixture(scope="session")
-def pdftotext() -> str:
-    found = shutil.which("pdftotext")
-    if found is None:
-        pytest.skip("poppler's pdftotext is not installed")
-    return found
 
 
 @pytest.fixture(scope="session")

@@ -1,15 +1,12 @@
 """Every script people write their names in shows, copies and stays in its box, in two readers."""
 
-import html
-import re
-import subprocess
-import unicodedata
 from pathlib import Path
 
 import pytest
 
-from wellfounded.forms.drawing import Placement, fill, flatten, read_back, shaping
-from wellfounded.forms.official import Field, FieldTree
+from tests.forms.poppler import seen_otherwise
+from wellfounded.forms.drawing import Placement, fill, flatten, read_back
+from wellfounded.forms.official import FieldTree
 
 NAMES = {
     "accents": "Núñez Åström-Ó Çelik",
@@ -77,52 +74,8 @@ def test_each_name_fits_the_small_form(stand_in: bytes, name: str) -> None:
 
 @pytest.mark.parametrize("flat", [False, True])
 def test_poppler_sees_the_same(
-    pdftotext: str, draft: bytes, placements: list[Placement], flat: bool, tmp_path: Path
+    draft: bytes, placements: list[Placement], flat: bool, tmp_path: Path
 ) -> None:
     path = tmp_path / "filled.pdf"
     path.write_bytes(flatten(draft) if flat else draft)
-    tree = FieldTree.read(draft)
-    pages = words_by_page(pdftotext, path)
-    for mark in placements[:-1]:
-        field = tree[mark.field]
-        found = "".join(word for word, box in pages[field.page - 1] if within(field, box))
-        assert letters(found) == letters(as_it_stands(mark.text))
-
-
-def as_it_stands(text: str) -> str:
-    """Poppler's boxes give letters from left to right as they stand on the paper."""
-    return "".join(letter.text for run in shaping.shape(text) for letter in run.letters)
-
-
-def letters(text: str) -> str:
-    brackets = unicodedata.normalize("NFKC", text).replace(")", "(")
-    return "".join(
-        one for one in brackets if not one.isspace() and unicodedata.category(one) != "Cf"
-    )
-
-
-def words_by_page(
-    pdftotext: str, path: Path
-) -> list[list[tuple[str, tuple[float, float, float, float]]]]:
-    listing = subprocess.run(
-        [pdftotext, "-bbox", str(path), "-"], capture_output=True, check=True
-    ).stdout.decode()
-    pages = []
-    for page in listing.split("<page ")[1:]:
-        height = float(re.search(r'height="([\d.]+)"', page)[1])  # type: ignore[index]
-        pattern = r'<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)</word>'
-        pages.append(
-            [
-                (
-                    html.unescape(word),
-                    (float(x0), height - float(y1), float(x1), height - float(y0)),
-                )
-                for x0, y0, x1, y1, word in re.findall(pattern, page)
-            ]
-        )
-    return pages
-
-
-def within(field: Field, box: tuple[float, float, float, float]) -> bool:
-    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    return field.rect[0] <= x <= field.rect[2] and field.rect[1] <= y <= field.rect[3]
+    assert list(seen_otherwise(path, FieldTree.read(draft), placements[:-1])) == []

@@ -85,16 +85,22 @@ def print_paper(paper: Paper, output: Path, *, filing: bool) -> None:
 def print_problems(problems: Iterable[Problem], paper: Paper) -> None:
     """Say what stands between the form and its filing, the gravest first, and the deadline."""
     console = Console(stderr=True, highlight=False)
+    heaps: dict[bool, list[Problem]] = {True: [], False: []}
     for problem in problems:
-        where = f"{problem.item}  " if problem.item else ""
-        style = "bold red" if problem.blocks else "bold"
-        console.print(Text.assemble((where, "bold"), (problem.reason, style)))
-        console.print(Padding(Text(problem.fix), (0, 0, 0, 2), expand=False))
+        heaps[problem.blocks].append(problem)
+    for blocks, title in ((True, "Before it can be filed:"), (False, "To know:")):
+        if heaps[blocks]:
+            console.print(f"\n{title}", style="bold")
+        for problem in heaps[blocks]:
+            said = f"{problem.item}: {problem.reason}" if problem.item else problem.reason
+            reason = Text(f"- {said[:1].upper()}{said[1:]}.", style="red" if blocks else "")
+            console.print(Padding(reason, (0, 0, 0, 2), expand=False))
+            console.print(Padding(Text(problem.fix), (0, 0, 0, 4), expand=False))
     if paper.deadline is not None:
         safe, last = _words(paper.deadline.safe_day), _words(paper.deadline.last_lawful_day)
         so_far = ", from the arrivals named so far" if paper.deadline.so_far else ""
         said = f"The one-year deadline{so_far}: safe day {safe}; last day in time {last}."
-        console.print(said, style="bold")
+        console.print(f"\n{said}", style="bold")
 
 
 def _words(span: Span) -> str:

@@ -65,6 +65,8 @@ def mandatory_bars() -> Condition:
     not_settled="It is not settled whether asylum can be granted.",
     notes=(
         "A grant also waits for identity and security checks.",
+        "A judge may end a claim on the papers alone: the form must state every element "
+        "(Matter of H-A-A-V-, 29 I&N Dec. 233 (BIA 2025)).",
         "The limits for entries at the southern border since 2023 are not yet part of this answer. "
         "For such an entry ask a lawyer.",
     ),

@@ -56,6 +56,10 @@ def protected_ground() -> Condition:
     yes="The protected ground is at least one central reason for the harm.",
     no="The protected ground is not a central reason for the harm.",
     not_settled="It must be weighed whether the protected ground is a central reason.",
+    notes=(
+        "For the Board a family that is only a means to another end, such as money, is not enough. "
+        "Several circuits differ (Matter of M-R-M-S-, 28 I&N Dec. 757 (BIA 2023)).",
+    ),
 )
 def nexus() -> Condition:
     """The protected ground is at least one central reason."""

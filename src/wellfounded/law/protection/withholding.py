@@ -82,7 +82,11 @@ def withholding_bars() -> Condition:
     yes="The elements of withholding of removal are met, and nothing known bars it.",
     no="Withholding of removal is not open on these facts.",
     not_settled="It is not settled whether withholding of removal can be granted.",
-    notes=(ONLY_A_JUDGE, OTHER_COUNTRY),
+    notes=(
+        ONLY_A_JUDGE,
+        OTHER_COUNTRY,
+        "Form I-589 is the application for withholding too (8 CFR 1208.3(b)).",
+    ),
 )
 def withholding() -> Condition:
     """Withholding of removal."""

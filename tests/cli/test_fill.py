@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pikepdf
+import pypdfium2 as pdfium
 import pytest
 
 from tests.cli.conftest import Run
@@ -89,6 +90,26 @@ def test_an_override_is_logged_in_the_case_and_printed(
     with pikepdf.open(out) as pdf:
         assert "/AcroForm" not in pdf.Root
         assert not any("/Annots" in page and len(page.Annots) for page in pdf.pages)
+
+
+def test_when_every_gate_is_passed_the_flat_copy_is_written_and_shows_the_person(
+    run: Run, persona: Any, tmp_path: Path
+) -> None:
+    case, out = persona("wang_xiulan"), tmp_path / "filing.pdf"
+    assert run("check", "i-589", case, *JULY).code == 0
+    before = case.read_text(encoding="utf-8")
+    ran = run("fill", "i589", case, "-o", out, *JULY, "--filing", "--json")
+    assert ran.code == 0
+    assert ran.json["override"] is None
+    assert case.read_text(encoding="utf-8") == before
+    with pikepdf.open(out) as pdf:
+        assert "/AcroForm" not in pdf.Root
+    assert any("Xiulan" in page for page in _pages(out))
+
+
+def _pages(path: Path) -> list[str]:
+    with pdfium.PdfDocument(path) as pdf:
+        return [page.get_textpage().get_text_range() for page in pdf]
 
 
 def test_after_the_new_edition_there_is_a_draft_with_a_clear_word_and_no_filing_copy(

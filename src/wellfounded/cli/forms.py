@@ -90,11 +90,11 @@ def add(file: Path, as_json: bool) -> None:
 
 
 @forms.command("fetch")
-@click.argument("form")
+@click.argument("form", default="I-589", required=False)
 @click.option("--url", help="Another address than the agency's.")
 @json_option
 def fetch_(form: str, url: str | None, as_json: bool) -> None:
-    """Download FORM from the agency. Nothing is ever downloaded unasked.
+    """Download FORM (else Form I-589) from the agency. Nothing is downloaded unasked.
 
     Example: wellfounded forms fetch I-589
     """

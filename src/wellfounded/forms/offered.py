@@ -6,6 +6,7 @@ from importlib import import_module
 
 from wellfounded.forms.mapping.form import Form
 from wellfounded.forms.official import NotThisForm
+from wellfounded.forms.official.known import numbered
 
 PACKAGES = {"I-589": "wellfounded.forms.i589"}
 
@@ -17,7 +18,7 @@ def offered(form_id: str) -> Form:
         NotThisForm: it cannot be filled here; the message lists those that can.
     """
     try:
-        package = PACKAGES[form_id.upper()]
+        package = PACKAGES[numbered(form_id)]
     except KeyError:
         raise NotThisForm(
             f"The form {form_id!r} cannot be filled here. These can: {', '.join(PACKAGES)}."

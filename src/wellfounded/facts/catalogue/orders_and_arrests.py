@@ -127,6 +127,21 @@ ENCOUNTERS = (
         "Did they take your fingerprints?",
         "Fingerprints tie a record to a person.",
     ),
+    guarded(
+        "encounters[].outcome",
+        Choice(
+            {
+                "admitted": "They let me in at the airport, port or border",
+                "let_go": "They let me go without a paper",
+                "papers_given": "They gave me papers and let me go",
+                "sent_back": "They sent me back",
+                "held": "They kept me",
+                "other": "Something else",
+            }
+        ),
+        "How did it end?",
+        "An order or a court case can begin with such a meeting.",
+    ),
 )
 
 WHO_APPLIED = {

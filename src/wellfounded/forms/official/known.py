@@ -58,11 +58,17 @@ def known_forms() -> dict[str, KnownForm]:
 def known_form(form: str) -> KnownForm:
     """Return the form with this number, in any case; raises NotThisForm."""
     try:
-        return known_forms()[form.upper()]
+        return known_forms()[numbered(form)]
     except KeyError:
         raise NotThisForm(
             f"There is no form {form!r} here. Known forms: {', '.join(known_forms())}."
         ) from None
+
+
+def numbered(form: str) -> str:
+    """The number as it is printed: ``I-589`` for ``i589``, ``I 589`` or ``i-589``."""
+    plain = form.upper().replace("-", "").replace(" ", "")
+    return next((id for id in known_forms() if id.replace("-", "") == plain), form)
 
 
 def form_with(fingerprint: str) -> KnownForm | None:

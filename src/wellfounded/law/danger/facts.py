@@ -92,8 +92,8 @@ def arrests() -> Condition:
     "A meeting with border or immigration officers can leave an order or a record.",
 )
 def encounters() -> Condition:
-    """There was a meeting with border or immigration officers."""
-    return roster("encounters").any()
+    """There was a meeting with border or immigration officers, other than to be let in."""
+    return roster("encounters").any(~item.choice("outcome").among("admitted"))
 
 
 @_danger(

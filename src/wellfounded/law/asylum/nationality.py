@@ -5,9 +5,9 @@ Whether a person with two nationalities must fear harm in both is answered in tw
 """
 
 from wellfounded.law.asylum.presence import located_in
-from wellfounded.law.forum import circuit
+from wellfounded.law.forum import held_in
 from wellfounded.law.rulebook import Confidence, rule
-from wellfounded.logic import ALWAYS, Condition, When, choice, item, roster, versions, yes
+from wellfounded.logic import ALWAYS, Condition, When, choice, item, on, roster, versions, yes
 
 DEFINITION = "INA 101(a)(42)(A)"
 nationality = roster("applicant.nationality")
@@ -45,7 +45,7 @@ def fear_in_each() -> Condition:
     "asylum.each_nationality.second_circuit",
     "Zepeda-Lopez v. Garland, 38 F.4th 315 (2d Cir. 2022)",
     confidence=Confidence.TWO_SECONDARY,
-    applies=circuit("2"),
+    applies=held_in("2", on(2022, 6, 28)),
     yes="In the Second Circuit it is enough to fear harm in one country of nationality.",
     no="In the Second Circuit it is enough to fear harm in one country of nationality.",
     not_settled="In the Second Circuit it is enough to fear harm in one country of nationality.",

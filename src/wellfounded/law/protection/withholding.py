@@ -15,14 +15,14 @@ from wellfounded.law.asylum.safe_third_country import third_country_agreement
 from wellfounded.law.asylum.security import security_bar
 from wellfounded.law.asylum.serious_nonpolitical_crime import serious_nonpolitical_crime_bar
 from wellfounded.law.findings_of_helpers import finding
-from wellfounded.law.forum import circuit
+from wellfounded.law.forum import held_in
 from wellfounded.law.rulebook import Confidence, rule
-from wellfounded.logic import Condition, versions
+from wellfounded.logic import Condition, on, versions
 
 STATUTE = "INA 241(b)(3)(A)"
 ONLY_A_JUDGE = "Only an immigration judge can grant it, not the asylum office (8 CFR 208.16(a))."
 OTHER_COUNTRY = "It stops removal to the feared country only. Removal to another is possible."
-a_reason_is_enough = circuit("6", "9")
+a_reason_is_enough = held_in("6", on(2020, 5, 18)) | held_in("9", on(2017, 1, 18))
 
 
 @rule(

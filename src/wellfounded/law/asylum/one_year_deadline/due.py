@@ -14,7 +14,7 @@ from wellfounded.law.asylum.one_year_deadline.arrival import (
     start_of_year,
 )
 from wellfounded.law.calendar import FEDERAL_OFFICES
-from wellfounded.law.forum import circuit
+from wellfounded.law.forum import held_in
 from wellfounded.law.rulebook import named_day
 from wellfounded.logic import (
     Day,
@@ -22,6 +22,7 @@ from wellfounded.logic import (
     WhenDay,
     days_before,
     next_open_day,
+    on,
     years_after,
 )
 
@@ -60,4 +61,4 @@ def safe_day() -> Day:
     return days_before(anniversary(arrival), 1)
 
 
-ninth_circuit = circuit("9")
+since_minasyan = held_in("9", on(2009, 1, 20))

@@ -16,8 +16,8 @@ from wellfounded.law.asylum.one_year_deadline.due import (
     last_day_counting_arrival,
     last_day_from_earlier_arrival,
     last_lawful_day,
-    ninth_circuit,
     safe_day,
+    since_minasyan,
 )
 from wellfounded.law.findings_of_helpers import finding, weigh
 from wellfounded.law.forum import as_of
@@ -77,7 +77,7 @@ def arrival_day_not_counted() -> Condition:
     STATUTE,
     REGULATION,
     confidence=Confidence.SECONDARY,
-    applies=~ninth_circuit,
+    applies=~since_minasyan,
     yes=IN_TIME,
     no=LATE,
     not_settled=OPEN,

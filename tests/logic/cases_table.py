@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import duckdb
 
 from wellfounded.caseload.table import Kind, Kinds, Leaf, create_cases_table
-from wellfounded.logic import Condition, Day, Known, select
+from wellfounded.logic import Known, Part, select
 from wellfounded.logic.leaves import Among, DayFact, Path, SameCode, YesNo
 from wellfounded.logic.rosters import AtLeast, Latest, TotalAtLeast
 from wellfounded.logic.sql import Named
@@ -33,7 +33,7 @@ def kinds_read(goals: Iterable[Named]) -> Kinds:
     return case
 
 
-def _read(node: Condition | Day, case: dict[str, Kind], record: dict[str, Kind]) -> None:
+def _read(node: Part, case: dict[str, Kind], record: dict[str, Kind]) -> None:
     def note(path: Path, kind: Leaf) -> None:
         before = (record if path.of_item else case).setdefault(path.name, kind)
         if before != kind:

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wellfounded.logic import Condition, Day, NamedDay, Rule
+from wellfounded.logic import NamedDay, Part, Rule
 from wellfounded.logic.leaves import Among, DayFact, Path, SameCode, YesNo
 from wellfounded.logic.rosters import AtLeast, Latest, TotalAtLeast
 
-Node = Condition | Day
 AS_OF = "as_of"
 """The day asked for: the rules read it, but it is no fact of the case."""
 
 
-def facts_read(node: Node, *, through_rules: bool = False) -> tuple[str, ...]:
+def facts_read(node: Part, *, through_rules: bool = False) -> tuple[str, ...]:
     """The paths that a rule or day reads, its scope first, in the order of its text.
 
     It ends at the next rule, unless ``through_rules``.
@@ -25,12 +24,12 @@ def facts_read(node: Node, *, through_rules: bool = False) -> tuple[str, ...]:
     return tuple(path for path in found if path != AS_OF)
 
 
-def rules_used(node: Node) -> tuple[str, ...]:
+def rules_used(node: Part) -> tuple[str, ...]:
     """The ids of the rules and named days that a rule or day is directly made of."""
     return tuple(dict.fromkeys(id for part in _text(node) for id in _named(part)))
 
 
-def _text(node: Node) -> tuple[Node, ...]:
+def _text(node: Part) -> tuple[Part, ...]:
     match node:
         case Rule():
             return (node.applies, node.body)
@@ -40,7 +39,7 @@ def _text(node: Node) -> tuple[Node, ...]:
             return (node,)
 
 
-def _facts(node: Node, at: str, through_rules: bool) -> Iterator[str]:
+def _facts(node: Part, at: str, through_rules: bool) -> Iterator[str]:
     match node:
         case Rule() | NamedDay():
             if through_rules or isinstance(node, NamedDay):
@@ -73,7 +72,7 @@ def _full(path: Path, at: str) -> str:
     return at + path.name if path.of_item else path.name
 
 
-def _named(node: Node) -> Iterator[str]:
+def _named(node: Part) -> Iterator[str]:
     if isinstance(node, Rule | NamedDay):
         yield node.id
         return

@@ -22,6 +22,7 @@ from wellfounded.logic.days import (
 from wellfounded.logic.findings import SAID, Conflict, DayFinding, Finding, Message, explain
 from wellfounded.logic.known import Known, Roster, Value
 from wellfounded.logic.leaves import choice, day, item, yes
+from wellfounded.logic.part import Part
 from wellfounded.logic.reading import AuthoritiesConflict, Reading, Verdict
 from wellfounded.logic.rosters import ListFact, item_roster, roster
 from wellfounded.logic.rule import NamedDay, Rule, Versions, versions
@@ -96,6 +97,7 @@ __all__ = [
     "Missing",
     "NamedDay",
     "OrLater",
+    "Part",
     "Reading",
     "Roster",
     "Rule",

@@ -6,18 +6,15 @@ SQL's NULL logic is the same, so every condition means one thing in both reading
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from wellfounded.logic.part import Part
 from wellfounded.logic.reading import Columns, Reading, Verdict
 
-if TYPE_CHECKING:
-    from wellfounded.logic.days import Day
 
-
-class Condition(ABC):
+class Condition(Part):
     """Something that is so, is not so, or is not settled. Join with ``&``, ``|`` and ``~``."""
 
     __slots__ = ()
@@ -30,16 +27,9 @@ class Condition(ABC):
     def sql(self, columns: Columns) -> str:
         """The same condition as a three-valued SQL expression."""
 
-    @property
-    @abstractmethod
-    def parts(self) -> tuple[Condition | Day, ...]:
-        """The conditions and days this one is made of, in the order the law mentions them."""
-
-    def needs(self, at: Reading) -> Iterator[str]:
-        """Paths of the facts that can still change the verdict, possibly repeated."""
-        if self.decide(at) is None:
-            for part in self.parts:
-                yield from part.needs(at)
+    def settled(self, at: Reading) -> bool:
+        """Decided either way."""
+        return self.decide(at) is not None
 
     def __and__(self, other: Condition) -> Condition:
         return And((*_terms(And, self), *_terms(And, other)))
@@ -176,11 +166,6 @@ class Constant(Condition):
     def sql(self, columns: Columns) -> str:  # noqa: ARG002
         """``TRUE`` or ``FALSE``."""
         return str(self.verdict).upper()
-
-    @property
-    def parts(self) -> tuple[Condition, ...]:
-        """Nothing."""
-        return ()
 
 
 ALWAYS = Constant(True)

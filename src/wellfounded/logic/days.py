@@ -7,18 +7,19 @@ bounds; each has a Python and an SQL form; each names its rounding. The two ends
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from wellfounded.logic.condition import Condition
 from wellfounded.logic.counting import Counting
+from wellfounded.logic.part import Part
 from wellfounded.logic.reading import Columns, Reading, Verdict
 from wellfounded.logic.span import FOREVER, Span
 
 
-class Day(ABC):
+class Day(Part):
     """A day of the case, known as a span. Compare with ``<=``, ``<``, ``>=`` and ``>``."""
 
     __slots__ = ()
@@ -31,16 +32,9 @@ class Day(ABC):
     def sql(self, columns: Columns) -> tuple[str, str]:
         """Its earliest and latest day as SQL expressions that are never NULL."""
 
-    @property
-    def parts(self) -> tuple[Condition | Day, ...]:
-        """The days and conditions it is counted from."""
-        return ()
-
-    def needs(self, at: Reading) -> Iterator[str]:
-        """Paths of the facts that can still narrow the span."""
-        if not self.span(at).exact:
-            for part in self.parts:
-                yield from part.needs(at)
+    def settled(self, at: Reading) -> bool:
+        """One day is left."""
+        return self.span(at).exact
 
     def __le__(self, other: Day) -> Condition:
         return Order(self, other, or_same=True)
@@ -219,7 +213,7 @@ class WhenDay(Day):
         )
 
     @property
-    def parts(self) -> tuple[Condition | Day, ...]:
+    def parts(self) -> tuple[Part, ...]:
         """The choice and its branches."""
         return (self.when, self.then, self.otherwise)
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from wellfounded.logic.condition import And, Condition, Not, Or, When
-from wellfounded.logic.days import Day
 from wellfounded.logic.known import Value
 from wellfounded.logic.leaves import Among, DayFact, Path, SameCode, YesNo
+from wellfounded.logic.part import Part
 from wellfounded.logic.reading import Reading, Verdict
 from wellfounded.logic.rosters import AtLeast, Latest, TotalAtLeast
 from wellfounded.logic.rule import NamedDay, Rule, Versions
@@ -174,11 +174,11 @@ def _facts(read: tuple[Path | Quantifier, ...], at: Reading) -> Iterator[tuple[s
 
 
 @cache
-def _made(node: Condition | Day) -> _Made:
+def _made(node: Part) -> _Made:
     """Walk a condition or day once, in the order of its text, as far as the next rules."""
-    found: dict[Condition | Day | Path, None] = {}
+    found: dict[Part | Path, None] = {}
 
-    def walk(node: Condition | Day, of_record: bool) -> None:
+    def walk(node: Part, of_record: bool) -> None:
         if isinstance(node, Rule | NamedDay | Versions | Weighed):
             found[node] = None
         if isinstance(node, Rule):
@@ -198,7 +198,7 @@ def _made(node: Condition | Day) -> _Made:
     )
 
 
-def _read_by(node: Condition | Day) -> tuple[Path | Quantifier, ...]:
+def _read_by(node: Part) -> tuple[Path | Quantifier, ...]:
     """The facts a node reads itself, or the node when it reads them record by record."""
     match node:
         case YesNo() | Among() | DayFact():

@@ -60,11 +60,6 @@ class YesNo(Condition):
         """The column."""
         return self.path.sql(columns)
 
-    @property
-    def parts(self) -> tuple[Condition, ...]:
-        """Nothing."""
-        return ()
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Among(Condition):
@@ -88,11 +83,6 @@ class Among(Condition):
         codes = ", ".join("'" + code.replace("'", "''") + "'" for code in self.codes)
         return f"({self.path.sql(columns)} IN ({codes}))"
 
-    @property
-    def parts(self) -> tuple[Condition, ...]:
-        """Nothing."""
-        return ()
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SameCode(Condition):
@@ -115,11 +105,6 @@ class SameCode(Condition):
     def sql(self, columns: Columns) -> str:
         """``=``."""
         return f"({self.left.sql(columns)} = {self.right.sql(columns)})"
-
-    @property
-    def parts(self) -> tuple[Condition, ...]:
-        """Nothing."""
-        return ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from wellfounded.logic.condition import ALWAYS, Condition
 from wellfounded.logic.days import Day
 from wellfounded.logic.known import Known, Roster
 from wellfounded.logic.leaves import Path
+from wellfounded.logic.part import Part
 from wellfounded.logic.reading import EMPTY, Columns, Reading, Verdict
 from wellfounded.logic.span import BEGINNING, FOREVER, Span
 
@@ -199,7 +200,7 @@ class Latest(Day):
         )
 
     @property
-    def parts(self) -> tuple[Condition | Day, ...]:
+    def parts(self) -> tuple[Part, ...]:
         """What is asked and read of each record."""
         return (self.where, self.day)
 

@@ -10,8 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from wellfounded.logic.condition import Condition
-from wellfounded.logic.days import Day
+from wellfounded.logic.part import Part
 from wellfounded.logic.reading import Columns, computed, quoted
 from wellfounded.logic.rule import NamedDay, Rule
 
@@ -97,7 +96,7 @@ def named_parts(node: Named) -> Iterator[Named]:
     yield from _named_within(node.body)
 
 
-def _named_within(node: Condition | Day) -> Iterator[Named]:
+def _named_within(node: Part) -> Iterator[Named]:
     if isinstance(node, Rule | NamedDay):
         yield node
         return

@@ -73,10 +73,5 @@ class ToBeWeighed(Condition):
         """``NULL``."""
         return "CAST(NULL AS BOOLEAN)"
 
-    @property
-    def parts(self) -> tuple[Condition, ...]:
-        """Nothing."""
-        return ()
-
 
 TO_BE_WEIGHED = ToBeWeighed()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +41,18 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
         return Ran(code if isinstance(code, int) else 0, said.out, said.err)
 
     return call
+
+
+@pytest.fixture
+def no_danger(run: Run, tmp_path: Path) -> Path:
+    """Wang Xiulan's case without the days she was held: every gate is passed in July 2026."""
+    text = run("case", "example", "wang_xiulan").out
+    held = re.compile(r'\[accused\]\nabroad = true\naccount = """.*?"""', re.DOTALL)
+    cleared, found = held.subn("[accused]\nabroad = false", text)
+    assert found == 1
+    path = tmp_path / "no_danger.toml"
+    path.write_text(cleared, encoding="utf-8")
+    return path
 
 
 @pytest.fixture

@@ -93,9 +93,9 @@ def test_an_override_is_logged_in_the_case_and_printed(
 
 
 def test_when_every_gate_is_passed_the_flat_copy_is_written_and_shows_the_person(
-    run: Run, persona: Any, tmp_path: Path
+    run: Run, no_danger: Path, tmp_path: Path
 ) -> None:
-    case, out = persona("wang_xiulan"), tmp_path / "filing.pdf"
+    case, out = no_danger, tmp_path / "filing.pdf"
     assert run("check", "i-589", case, *JULY).code == 0
     before = case.read_text(encoding="utf-8")
     ran = run("fill", "i589", case, "-o", out, *JULY, "--filing", "--json")

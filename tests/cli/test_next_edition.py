@@ -14,7 +14,6 @@ import pytest
 from tests.cli.conftest import Run
 
 OLD, NEW = b"01/20/25", b"07/28/26"
-TODAY = ("--as-of", "2026-11-21")
 
 
 @pytest.fixture
@@ -50,25 +49,29 @@ def test_compare_says_that_the_map_holds(run: Run, official_forms: Path, newer: 
 
 @pytest.mark.usefixtures("store")
 def test_the_newer_blank_is_used_on_its_day_and_the_older_before(
-    run: Run, official_forms: Path, newer: Path, tmp_path: Path
+    run: Run, no_danger: Path, official_forms: Path, newer: Path, tmp_path: Path
 ) -> None:
     for blank in (official_forms / "i-589-2025-01-20.pdf", newer):
         assert run("forms", "add", blank).code == 0
-    case, out = tmp_path / "case.toml", tmp_path / "filing.pdf"
-    case.write_text(run("case", "example", "wang_xiulan").out, encoding="utf-8")
-    filed = run("fill", "i-589", case, "-o", out, *TODAY, "--filing", "--json")
+    out = tmp_path / "filing.pdf"
+    asked = "court_line_checked_on = 2026-07-20"
+    text = no_danger.read_text(encoding="utf-8")
+    no_danger.write_text(text.replace("court_line_checked_on = 2026-06-22", asked), "utf-8")
+    on_its_day = ("--as-of", "2026-07-28", "--filing", "--json")
+    filed = run("fill", "i-589", no_danger, "-o", out, *on_its_day)
     assert filed.code == 0, filed.out
     assert filed.json["edition"] == "2026-07-28"
-    before = run("fill", "i-589", case, "-o", out, "--as-of", "2026-07-01", "--filing", "--json")
+    the_day_before = ("--as-of", "2026-07-27", "--filing", "--json")
+    before = run("fill", "i-589", no_danger, "-o", out, *the_day_before)
     assert before.code == 0
     assert before.json["edition"] == "2025-01-20"
 
 
 @pytest.mark.usefixtures("store")
-def test_a_newer_blank_is_not_filed_before_its_day(run: Run, newer: Path, tmp_path: Path) -> None:
-    case = tmp_path / "case.toml"
-    case.write_text(run("case", "example", "wang_xiulan").out, encoding="utf-8")
+def test_a_newer_blank_is_not_filed_before_its_day(
+    run: Run, no_danger: Path, newer: Path, tmp_path: Path
+) -> None:
     early = ("--form", newer, "--as-of", "2026-07-01", "--filing", "--json")
-    ran = run("fill", "i-589", case, "-o", tmp_path / "x.pdf", *early)
+    ran = run("fill", "i-589", no_danger, "-o", tmp_path / "x.pdf", *early)
     assert ran.code == 1
     assert [p["code"] for p in ran.json["problems"] if p["blocks"]] == ["edition"]

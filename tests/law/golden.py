@@ -3,7 +3,8 @@
 A file of ``tests/golden/<question>/`` has a ``title``, the day ``as_of``, a ``[case]`` in the
 form of a case file, and ``[[expect]]`` rows. A row names a ``rule`` and its ``verdict``
 (and ``conflict`` when authorities disagree), or a ``day`` that ``is`` so; it may change the
-case by ``given`` (path = value) and ``as_of``. ``authority`` and ``precedent`` say why.
+case by ``given`` (path = value) and ``as_of``. What is not said to be filed is not filed.
+``authority`` and ``precedent`` say why.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from wellfounded.facts import parse_case
+from wellfounded.law.asylum.one_year_deadline.in_sight import not_filed_unless_said
 from wellfounded.logic import Known
 
 FOLDER = Path(__file__).parents[1] / "golden"
@@ -50,7 +52,7 @@ class Golden:
 
     def known(self) -> Known:
         """What the rules see."""
-        return parse_case(self.case, self.name).known(self.as_of)
+        return not_filed_unless_said(parse_case(self.case, self.name).known(self.as_of))
 
 
 def goldens() -> list[Golden]:

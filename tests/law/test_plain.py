@@ -43,7 +43,7 @@ def test_everyone_is_told_what_protects_and_whom_to_ask(path: Path) -> None:
         ("abdirahman_warsame", {"protects.refugee_abroad"}, {"protects.asylum", "day.new_address"}),
         ("juana_ramirez_mam", {"ask.today", "hard.earlier_order"}, {"protects.asylum"}),
         ("farid_noori", {"hard.armed_groups"}, {"ask.child"}),
-        ("hanna_tesfaye", {"hard.resettled", "protects.withholding"}, {"protects.asylum"}),
+        ("hanna_tesfaye", {"hard.resettled", "protects.withholding"}, {"protects.refugee_abroad"}),
         ("tomas_reyes", {"hard.convictions", "protects.convention_against_torture"}, set()),
         ("marie_joseph", {"hard.one_year", "day.one_year_past"}, {"day.one_year_ahead"}),
     ],

@@ -14,7 +14,7 @@ import pytest
 
 from tests.logic.worlds import blurred, completed
 from wellfounded.law import RULEBOOK
-from wellfounded.logic import Finding, Known, Reading, Rule, decide, explain, needs
+from wellfounded.logic import Finding, Known, Reading, Rule, Span, decide, explain, needs
 
 from .golden import ONE_WAY
 from .worlds import CASES, GOALS, world
@@ -71,11 +71,22 @@ def test_of_an_empty_case_nothing_is_settled(id: str) -> None:
 
 
 def _pair(random: Random, rules: list[Rule]) -> tuple[Known, Known]:
-    """A whole case and a blur of it; filed, for the day of a filing to come is not known."""
+    """A whole case and a blur of it; filed, for the day of a filing to come is not known, and
+    by one who had arrived: from no arrival no year runs."""
     whole = world(random)
+    while not _arrived(whole):
+        whole = world(random)
     filed = Known({**whole.values, "application.filed": True}, whole.rosters)
     whole = _agreed(filed, rules)
     return whole, blurred(random, whole)
+
+
+def _arrived(whole: Known) -> bool:
+    """There was an arrival on or before the day of filing."""
+    filed_on = whole.values["application.filed_on"]
+    assert isinstance(filed_on, Span)
+    days = [entry.values["date"] for entry in whole.rosters["entries"].items]
+    return any(isinstance(on, Span) and on.latest <= filed_on.earliest for on in days)
 
 
 def _agreed(whole: Known, rules: list[Rule]) -> Known:

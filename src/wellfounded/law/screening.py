@@ -13,6 +13,7 @@ from datetime import date
 from functools import cache
 
 from wellfounded.facts import Case
+from wellfounded.law.asylum.one_year_deadline.in_sight import not_filed_unless_said
 from wellfounded.law.rulebook import BEGINS, DAYS, RULEBOOK, Entry, entry_of
 from wellfounded.logic import (
     Conflict,
@@ -86,10 +87,11 @@ def screen(case: Case, goals: Iterable[Rule], *, as_of: date) -> Screening:
 def determine(goal: Rule, reading: Reading) -> Determination:
     """Decide and explain one goal."""
     finding = explain(goal, reading)
+    unfiled = Reading(not_filed_unless_said(reading.known))
     return Determination(
         entry=RULEBOOK[goal.id],
         finding=finding,
-        days=tuple(_day(day, reading) for day in RULEBOOK[goal.id].days),
+        days=tuple(_day(day, unfiled) for day in RULEBOOK[goal.id].days),
         conflicts=tuple(dict.fromkeys(_open_conflicts(finding))),
         disputed=tuple(dict.fromkeys(_disputed(finding))),
     )

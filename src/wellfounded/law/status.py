@@ -18,7 +18,7 @@ from wellfounded.logic import Finding
 FINDINGS = "assessments."
 FIRM = (State.IN_FORCE, State.REVIVED, State.NOT_YET)
 PARTLY_WRITTEN = {
-    "asylum": "The limits on entries at the southern border since 2023 are not written yet.",
+    "asylum": "Of the limits on entries at the southern border since 2023 only decisions are read.",
 }
 """Rules that leave out law which may apply, and what it is."""
 

@@ -1,4 +1,4 @@
-"""What do conditions and days have in common? They are made of parts and wait for facts."""
+"""What do conditions and days share? They are made of parts and wait for facts."""
 
 from __future__ import annotations
 

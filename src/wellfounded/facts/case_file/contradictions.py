@@ -13,6 +13,7 @@ from wellfounded.facts.catalogue import CATALOGUE
 from wellfounded.facts.problem import Problem, Severity
 
 BIRTH = "applicant.date_of_birth"
+IN_THE_COUNTRY = ("US", "PR", "GU", "VI", "MP")
 WITHIN_RECORDS = (
     ("arrests", "date", "convicted_on"),
     ("orders", "date", "executed_on"),
@@ -40,6 +41,7 @@ def contradictions(case: Record) -> list[Problem]:
         *_before_birth(case),
         *_filed_and_not_filed(case),
         *_single_with_spouse(case),
+        *_here_without_arrival(case),
     ]
 
 
@@ -90,4 +92,14 @@ def _single_with_spouse(case: Record) -> Iterator[Problem]:
             "family.spouse",
             "it names a husband or wife, but applicant.marital_status is 'single'",
             "correct one of the two",
+        )
+
+
+def _here_without_arrival(case: Record) -> Iterator[Problem]:
+    none = case.complete("entries") and not case.items("entries")
+    if none and case.text("applicant.located_in") in IN_THE_COUNTRY:
+        yield _contradiction(
+            "entries_complete",
+            "it says that there was no arrival, but applicant.located_in is in the United States",
+            "add the arrival, or leave the list open",
         )

@@ -46,6 +46,8 @@ def known(case: Record, settled: Mapping[str, bool], as_of: datetime.date) -> Kn
         rosters[record][name] = Roster(
             records or case.listed(path), whole if isinstance(whole, bool) else None
         )
+    if values[""].get("applicant.stateless") is True:
+        rosters[""]["applicant.nationality"] = Roster((), True)
     return Known(values={**values[""], **settled, AS_OF: Span.on(as_of)}, rosters=rosters[""])
 
 

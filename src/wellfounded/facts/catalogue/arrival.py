@@ -152,4 +152,14 @@ UNACCOMPANIED_CHILD = (
     ),
 )
 
-ARRIVAL = (*ENTRIES, *STATUSES, *UNACCOMPANIED_CHILD)
+BORDER = (
+    ruled(
+        "border_limits.held_to_apply",
+        YesNo(),
+        "Has an officer or judge said that a rule on border entries limits your case?",
+        "8 CFR 1208.33 and 1208.35 speak of entries at the southern border.",
+        help="Leave it open if nobody has decided.",
+    ),
+)
+
+ARRIVAL = (*ENTRIES, *STATUSES, *UNACCOMPANIED_CHILD, *BORDER)

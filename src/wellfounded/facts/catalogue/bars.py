@@ -130,9 +130,11 @@ SAFE_THIRD_COUNTRY = (
                     "citizen_or_stateless_resident": (
                         "A citizen of Canada, or a person without nationality who last lived there"
                     ),
-                    "relative_in_status": "A close relative has lawful status in the United States",
+                    "relative_in_status": (
+                        "A close relative has a status in the United States other than visitor"
+                    ),
                     "relative_with_claim": (
-                        "A close relative over 18 has an asylum claim in the United States"
+                        "A close relative of 18 or older has an asylum claim in the United States"
                     ),
                     "unaccompanied_minor": (
                         "Under 18, not married, no parent or guardian in Canada or "

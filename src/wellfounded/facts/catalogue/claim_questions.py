@@ -73,6 +73,13 @@ PART_C = (
         "A-Number. If a judge or the Board denied asylum, tell what has changed since.",
     ),
     asked(
+        "prior_claims.frivolous",
+        YesNo(),
+        "Has a judge or the Board called an asylum application of yours frivolous?",
+        "C.1",
+        help="Frivolous is the word on the order.",
+    ),
+    asked(
         "transit.travelled",
         YesNo(),
         "After you left your own country, did you go through or live in another country?",

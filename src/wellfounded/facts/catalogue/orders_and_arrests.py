@@ -64,6 +64,13 @@ ORDERS = (
         ORDER,
         help='The paper is Form I-871, "Notice of Intent/Decision to Reinstate Prior Order".',
     ),
+    kept(
+        "orders[].stands",
+        YesNo(),
+        "Does this order still stand?",
+        "8 CFR 1003.23(b) says how an order can be reopened.",
+        help="It does not stand if it is on appeal, was reopened or was set aside.",
+    ),
 )
 
 ARRESTS = (

@@ -4,10 +4,13 @@ The person is in the United States, is a refugee, has proved it, deserves it in 
 nothing bars the application (208(a)(2)) and nothing bars the grant (208(b)(2)).
 """
 
+from wellfounded.law.asylum.border_limits import border_limits
 from wellfounded.law.asylum.burden_of_proof import burden_of_proof
 from wellfounded.law.asylum.discretion import discretion
 from wellfounded.law.asylum.firm_resettlement import firm_resettlement_bar
+from wellfounded.law.asylum.frivolous import frivolous_bar
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
+from wellfounded.law.asylum.outstanding_order import outstanding_order_bar
 from wellfounded.law.asylum.particularly_serious_crime import particularly_serious_crime_bar
 from wellfounded.law.asylum.persecutor import persecutor_bar
 from wellfounded.law.asylum.presence import in_the_united_states, open_where_the_person_is
@@ -32,7 +35,14 @@ from wellfounded.logic import Condition
 )
 def bars_to_applying() -> Condition:
     """A bar to applying for asylum."""
-    return safe_third_country_bar | one_year_bar | prior_denial_bar | reinstatement_bar
+    return (
+        safe_third_country_bar
+        | one_year_bar
+        | prior_denial_bar
+        | reinstatement_bar
+        | outstanding_order_bar
+        | frivolous_bar
+    )
 
 
 @rule(
@@ -51,6 +61,7 @@ def mandatory_bars() -> Condition:
         | serious_nonpolitical_crime_bar
         | security_bar
         | firm_resettlement_bar
+        | border_limits
     )
 
 
@@ -67,8 +78,8 @@ def mandatory_bars() -> Condition:
         "A grant also waits for identity and security checks.",
         "A judge may end a claim on the papers alone: the form must state every element "
         "(Matter of H-A-A-V-, 29 I&N Dec. 233 (BIA 2025)).",
-        "The limits for entries at the southern border since 2023 are not yet part of this answer. "
-        "For such an entry ask a lawyer.",
+        "Of the limits for entries at the southern border since 2023 this answer knows only what "
+        "an officer or judge decided. For such an entry ask a lawyer.",
     ),
 )
 def asylum() -> Condition:

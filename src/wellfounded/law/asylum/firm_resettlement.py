@@ -6,7 +6,7 @@ before arrival, unless the stay was only flight, or was substantially restricted
 
 from wellfounded.law.findings_of_helpers import weigh
 from wellfounded.law.rulebook import Confidence, rule
-from wellfounded.logic import Condition, item, roster
+from wellfounded.logic import TO_BE_WEIGHED, Condition, item, roster
 
 
 @rule(
@@ -18,12 +18,17 @@ from wellfounded.logic import Condition, item, roster
     yes="The person was firmly resettled in another country before coming. This bars asylum.",
     no="The person was not firmly resettled in another country.",
     not_settled="It is not settled whether the person was firmly resettled elsewhere.",
-    notes=("It does not bar withholding of removal or the Convention against Torture.",),
+    notes=(
+        "Restrictions there count only if they were substantial. Ties can point to an offer.",
+        "It does not bar withholding of removal or the Convention against Torture.",
+    ),
 )
 def firm_resettlement_bar() -> Condition:
     """Firm resettlement in another country bars asylum."""
     only_in_flight = item.yes("flight_necessary") & ~item.yes("significant_ties")
-    resettled = roster("third_countries").any(
-        item.yes("offered_permanent_status") & ~only_in_flight & ~item.yes("restricted")
-    )
-    return weigh("firm_resettlement", resettled)
+    offered, restricted = item.yes("offered_permanent_status"), item.yes("restricted")
+    resettled = offered & ~only_in_flight & ~restricted
+    to_weigh = (offered & ~only_in_flight & restricted) | (~offered & item.yes("significant_ties"))
+    countries = roster("third_countries")
+    text = countries.any(resettled) | (countries.any(to_weigh) & TO_BE_WEIGHED)
+    return weigh("firm_resettlement", text)

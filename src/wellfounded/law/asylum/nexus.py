@@ -4,6 +4,7 @@ Race, religion, nationality, membership in a particular social group, or politic
 as at least one central reason (applications since 11 May 2005).
 """
 
+from wellfounded.law.asylum.population_control import population_control
 from wellfounded.law.findings_of_helpers import finding, weigh_if, weigh_unless
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import Condition, item, item_roster, roster
@@ -18,7 +19,7 @@ SOCIAL_GROUP = "particular_social_group"
     "Matter of W-Y-C- & H-O-B-, 27 I&N Dec. 189 (BIA 2018)",
     "Matter of L-A-L-T-, 29 I&N Dec. 269 (BIA 2025)",
     confidence=Confidence.TWO_SECONDARY,
-    yes="The person belongs to a particular social group that the law knows.",
+    yes="A helper finds a particular social group. Circuits differ on some groups.",
     no="No particular social group is shown.",
     not_settled="It must be weighed whether the person belongs to a particular social group.",
     notes=(
@@ -44,7 +45,7 @@ def particular_social_group() -> Condition:
 )
 def protected_ground() -> Condition:
     """The case is about race, religion, nationality, social group or political opinion."""
-    return weigh_unless("protected_ground", particular_social_group)
+    return weigh_unless("protected_ground", particular_social_group | population_control)
 
 
 @rule(

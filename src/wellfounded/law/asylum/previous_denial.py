@@ -3,7 +3,7 @@
 Only a denial by an immigration judge or the Board counts; one by the asylum office does not.
 """
 
-from wellfounded.law.findings_of_helpers import finding, weigh
+from wellfounded.law.findings_of_helpers import weigh_if
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import Condition, item, roster
 
@@ -17,7 +17,7 @@ from wellfounded.logic import Condition, item, roster
     yes="A judge or the Board denied asylum before, and this bars a new application.",
     no="No earlier denial by a judge or the Board bars the application.",
     not_settled="It is not settled whether an earlier denial bars the application.",
-    notes=("A new application after changed circumstances is not barred.",),
+    notes=("A new application is not barred by it if circumstances changed after the denial.",),
 )
 def prior_denial_bar() -> Condition:
     """An earlier denial bars a new application."""
@@ -25,5 +25,4 @@ def prior_denial_bar() -> Condition:
     denied = item.choice("outcome").among("denied")
     by_judge_or_board = item.choice("decided_by").among("immigration_judge", "board")
     denied_before = roster("prior_applications").any(own_asylum_claim & denied & by_judge_or_board)
-    text = denied_before & ~finding("changed_circumstances_exception")
-    return weigh("previous_denial", text)
+    return weigh_if("previous_denial", denied_before)

@@ -13,7 +13,7 @@ from wellfounded.logic import Condition
     "8 CFR 1208.13(b)",
     confidence=Confidence.PRIMARY,
     yes="Each element of the refugee definition is met.",
-    no="An element of the refugee definition is not met.",
+    no="The person is not shown to be a refugee who may be granted asylum.",
     not_settled="It is not settled whether each element of the refugee definition is met.",
 )
 def refugee_definition() -> Condition:

@@ -7,13 +7,13 @@ the claim is made on arrival; between them, within fourteen days.
 """
 
 from wellfounded.law.asylum.one_year_deadline import unaccompanied_child_exempt
-from wellfounded.law.asylum.one_year_deadline.arrival import last_arrival
 from wellfounded.law.findings_of_helpers import weigh
 from wellfounded.law.rulebook import Confidence, rule
-from wellfounded.logic import TO_BE_WEIGHED, Condition, days_after, item, on, roster, yes
+from wellfounded.logic import ANY_DAY, TO_BE_WEIGHED, Condition, days_after, item, on, roster, yes
 
 DAYS_AFTER_CROSSING = 14
 entries = roster("entries")
+latest_entry = entries.latest(item.day("date"), if_none=ANY_DAY)
 
 
 @rule(
@@ -38,7 +38,7 @@ def canada_agreement() -> Condition:
     claimed_after_crossing = ~at_port & (came >= on(2023, 3, 25)) & claimed_soon
     reached = from_canada_by_land & (claimed_at_port | claimed_after_crossing)
     exception = roster("safe_third_country.canada_exceptions").any()
-    return entries.any(reached & (came >= last_arrival)) & ~exception
+    return entries.any(reached & (came >= latest_entry)) & ~exception
 
 
 @rule(

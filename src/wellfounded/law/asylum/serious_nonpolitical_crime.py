@@ -2,7 +2,7 @@
 
 from wellfounded.law.findings_of_helpers import weigh_if
 from wellfounded.law.rulebook import Confidence, rule
-from wellfounded.logic import Condition, yes
+from wellfounded.logic import Condition, item, roster, yes
 
 
 @rule(
@@ -17,4 +17,6 @@ from wellfounded.logic import Condition, yes
 )
 def serious_nonpolitical_crime_bar() -> Condition:
     """A serious nonpolitical crime outside the United States is a bar."""
-    return weigh_if("serious_nonpolitical_crime", yes("conduct.crime_abroad"))
+    in_the_country = item.choice("country").among("US", "PR", "GU", "VI", "MP")
+    convicted_abroad = roster("arrests").any(item.yes("convicted") & ~in_the_country)
+    return weigh_if("serious_nonpolitical_crime", yes("conduct.crime_abroad") | convicted_abroad)

@@ -18,12 +18,16 @@ from wellfounded.logic import (
     Rule,
     choice,
     day,
+    days_after,
     item,
     roster,
     years_after,
     yes,
 )
 
+LATELY = 30
+"""Days for which a look at the court's line is relied on: a case can be opened after it. The
+number is this project's, not the law's."""
 LAWYER = "an immigration attorney or accredited representative"
 
 
@@ -72,8 +76,10 @@ def orders() -> Condition:
     "The court's line may show a hearing, or an order made while the person was absent.",
 )
 def court_record() -> Condition:
-    """The court's own record shows a case or an order."""
-    return choice("proceedings.court_line_found").among("hearing", "order")
+    """The court's own record shows a case or an order, or was not checked in 30 days."""
+    checked = day("proceedings.court_line_checked_on")
+    lately = (checked <= as_of) & (days_after(checked, LATELY) >= as_of)
+    return choice("proceedings.court_line_found").among("hearing", "order") | ~lately
 
 
 @_danger(
@@ -83,7 +89,8 @@ def court_record() -> Condition:
 )
 def arrests() -> Condition:
     """There was an arrest or a conviction."""
-    return roster("arrests").any()
+    told = yes("crimes_us.any") | yes("accused.abroad")
+    return roster("arrests").any() | told
 
 
 @_danger(
@@ -114,7 +121,7 @@ def recent_uninspected_entry() -> Condition:
 )
 def earlier_applications() -> Condition:
     """There was an earlier application for protection."""
-    return roster("prior_applications").any()
+    return roster("prior_applications").any() | yes("prior_claims.any")
 
 
 @_danger(

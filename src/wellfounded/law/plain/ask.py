@@ -9,15 +9,19 @@ CARDS = (
     Card(
         id="ask.today",
         kind=Kind.ASK,
-        text="Ask a lawyer today, before any paper is sent. An order, an arrest, detention or a "
-        "recent entry can make a filing dangerous if nobody has looked first.",
+        text="Ask a lawyer today, before any paper is sent. An order, an arrest, detention, a "
+        "recent entry, an earlier application or an armed group can make a filing dangerous. "
+        "Somebody must look first.",
         authority=REPRESENTATION,
         shown_if=danger.orders
         | danger.arrests
         | danger.custody
         | danger.court_record
         | danger.recent_uninspected_entry
-        | danger.encounters,
+        | danger.encounters
+        | danger.earlier_applications
+        | danger.armed_groups
+        | danger.persecutor,
     ),
     Card(
         id="ask.child",

@@ -3,12 +3,13 @@
 from wellfounded.law.asylum.firm_resettlement import firm_resettlement_bar
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.persecutor import persecutor_bar
-from wellfounded.law.asylum.presence import in_the_united_states
+from wellfounded.law.asylum.presence import in_the_united_states, open_where_the_person_is
 from wellfounded.law.asylum.previous_denial import prior_denial_bar
 from wellfounded.law.asylum.reinstatement import reinstatement_bar
 from wellfounded.law.asylum.safe_third_country import safe_third_country_bar
 from wellfounded.law.asylum.security import security_bar
 from wellfounded.law.asylum.serious_nonpolitical_crime import serious_nonpolitical_crime_bar
+from wellfounded.law.danger import facts as danger
 from wellfounded.law.plain.card import Card, Kind
 from wellfounded.logic import item, roster, yes
 
@@ -22,7 +23,7 @@ CARDS = (
         "There are exceptions. A lawyer can say whether one fits. The deadline does not touch "
         "withholding of removal or the Convention against Torture.",
         authority="INA 208(a)(2)(B)",
-        shown_if=in_the_united_states,
+        shown_if=in_the_united_states & open_where_the_person_is,
         hidden_if=~one_year_bar,
     ),
     Card(
@@ -56,7 +57,8 @@ CARDS = (
         id="hard.harm_to_others",
         kind=Kind.HARD,
         text="Part in harm to others. The law closes asylum to people who helped to persecute "
-        "others. It makes no exception for people who were forced.",
+        "others. It makes no exception for people who were forced. It closes other protection "
+        "too. Protection against torture can remain.",
         authority="INA 208(b)(2)(A)(i)",
         shown_if=yes("persecutor.took_part"),
         hidden_if=~persecutor_bar,
@@ -67,12 +69,13 @@ CARDS = (
         text="Arrests and convictions. Some convictions close asylum, and some close other "
         "protection too. The exact court papers decide.",
         authority="INA 208(b)(2)(A)(ii)",
-        shown_if=roster("arrests").any(),
+        shown_if=danger.arrests,
     ),
     Card(
         id="hard.crime_abroad",
         kind=Kind.HARD,
-        text="A crime in another country. A serious crime that was not political can close asylum.",
+        text="A crime in another country. A serious crime that was not political can close "
+        "asylum and other protection too. Protection against torture can remain.",
         authority="INA 208(b)(2)(A)(iii)",
         shown_if=yes("conduct.crime_abroad"),
         hidden_if=~serious_nonpolitical_crime_bar,
@@ -81,7 +84,8 @@ CARDS = (
         id="hard.armed_groups",
         kind=Kind.HARD,
         text="Armed groups. Help or money given to an armed group can close asylum, even if it "
-        "was forced or small. The government can make an exception.",
+        "was forced or small, and other protection too. Protection against torture can remain. "
+        "The government can make an exception.",
         authority="INA 208(b)(2)(A)(v)",
         shown_if=yes("conduct.danger_to_security") | roster("armed_groups").any(),
         hidden_if=~security_bar,
@@ -100,7 +104,22 @@ CARDS = (
         kind=Kind.HARD,
         text="While an application waits, it is not a status. By itself it does not stop arrest "
         "or detention.",
-        authority="INA 208(d)(5)(A)(i)",
+        authority="INA 236(a)",
+        shown_if=in_the_united_states,
+    ),
+    Card(
+        id="hard.truth",
+        kind=Kind.HARD,
+        text="What the form says must be true. A false statement about something important, made "
+        "on purpose, can close every immigration benefit for good.",
+        authority="INA 208(d)(6)",
+        shown_if=in_the_united_states,
+    ),
+    Card(
+        id="hard.leaving",
+        kind=Kind.HARD,
+        text="Leaving the United States without permission can end the application.",
+        authority="8 CFR 1208.8",
         shown_if=in_the_united_states,
     ),
 )

@@ -1,7 +1,7 @@
 """What may protect a person? One card for each protection that is not closed."""
 
-from wellfounded.law.asylum.asylum import asylum
-from wellfounded.law.asylum.presence import in_the_united_states
+from wellfounded.law.asylum.presence import in_the_united_states, open_where_the_person_is
+from wellfounded.law.asylum.reinstatement import reinstatement_bar
 from wellfounded.law.plain.card import Card, Kind
 from wellfounded.law.protection.convention_against_torture import cat_deferral, cat_withholding
 from wellfounded.law.protection.withholding import withholding
@@ -12,17 +12,18 @@ CARDS = (
         kind=Kind.PROTECTS,
         text="Asylum. It is for people in the United States who fear serious harm in their "
         "country. The reason is race, religion, nationality, a social group, or political "
-        "opinion. A person with asylum may stay and work here. A husband, a wife and children "
-        "may be included.",
+        "opinion. A person with asylum may stay and work here. A husband, a wife and "
+        "unmarried children under 21 may be included.",
         authority="INA 208(a)(1)",
-        hidden_if=~asylum,
+        hidden_if=~in_the_united_states | ~open_where_the_person_is | reinstatement_bar,
     ),
     Card(
         id="protects.withholding",
         kind=Kind.PROTECTS,
         text="Withholding of removal. It stops removal to the country where life or freedom is "
         "in danger for one of the same five reasons. It has no filing deadline. It does not "
-        "include family. Only an immigration judge can give it.",
+        "include family. Removal to another country stays possible. Only an immigration judge can "
+        "give it.",
         authority="INA 241(b)(3)(A)",
         hidden_if=~withholding,
     ),
@@ -31,7 +32,8 @@ CARDS = (
         kind=Kind.PROTECTS,
         text="Protection under the Convention against Torture. It stops removal to a country "
         "where torture is likely and officials would do it or allow it. The reason for the "
-        "torture does not matter. Only an immigration judge can give it.",
+        "torture does not matter. Removal to another country stays possible. Only an immigration "
+        "judge can give it.",
         authority="8 CFR 1208.16(c)(2)",
         hidden_if=~(cat_withholding | cat_deferral),
     ),

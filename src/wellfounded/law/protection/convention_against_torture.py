@@ -5,7 +5,7 @@ deferral, which ends more easily. Only an immigration judge can grant either.
 """
 
 from wellfounded.law.asylum.presence import in_the_united_states
-from wellfounded.law.asylum.safe_third_country import third_country_agreement
+from wellfounded.law.asylum.safe_third_country import safe_third_country_bar
 from wellfounded.law.findings_of_helpers import finding, weigh_unless
 from wellfounded.law.protection.withholding import ONLY_A_JUDGE, OTHER_COUNTRY, withholding_bars
 from wellfounded.law.rulebook import Confidence, rule
@@ -54,14 +54,14 @@ def torture_likely() -> Condition:
 )
 def cat_withholding() -> Condition:
     """Withholding of removal under the Convention against Torture."""
-    not_barred = ~withholding_bars & ~third_country_agreement
+    not_barred = ~withholding_bars & ~safe_third_country_bar
     return in_the_united_states & not_barred & torture_likely
 
 
 @rule(
     "cat.deferral",
     "8 CFR 1208.17(a)",
-    confidence=Confidence.PRIMARY,
+    confidence=Confidence.TWO_SECONDARY,
     yes="A bar closes withholding, and the elements of deferral of removal are met.",
     no="Deferral of removal is not open on these facts.",
     not_settled="It is not settled whether deferral of removal can be granted.",
@@ -73,5 +73,5 @@ def cat_withholding() -> Condition:
 )
 def cat_deferral() -> Condition:
     """Deferral of removal under the Convention against Torture."""
-    barred = withholding_bars & ~third_country_agreement
+    barred = withholding_bars & ~safe_third_country_bar
     return in_the_united_states & barred & torture_likely

@@ -4,14 +4,16 @@
 no discretion and no family: and only an immigration judge can grant it.
 """
 
+from wellfounded.law.asylum.internal_relocation import internal_relocation
 from wellfounded.law.asylum.nexus import protected_ground
 from wellfounded.law.asylum.particularly_serious_crime import (
     particularly_serious_crime_bar_to_withholding,
 )
 from wellfounded.law.asylum.persecutor import persecutor_bar
 from wellfounded.law.asylum.persecutor_is_the_state import state_actor_future
+from wellfounded.law.asylum.population_control import population_control
 from wellfounded.law.asylum.presence import in_the_united_states
-from wellfounded.law.asylum.safe_third_country import third_country_agreement
+from wellfounded.law.asylum.safe_third_country import safe_third_country_bar
 from wellfounded.law.asylum.security import security_bar
 from wellfounded.law.asylum.serious_nonpolitical_crime import serious_nonpolitical_crime_bar
 from wellfounded.law.findings_of_helpers import finding
@@ -51,7 +53,7 @@ def a_reason() -> Condition:
 )
 def one_central_reason() -> Condition:
     """The protected ground must be at least one central reason (other circuits)."""
-    return finding("withholding") & finding("nexus")
+    return finding("withholding") & (finding("nexus") | population_control)
 
 
 @rule(
@@ -85,11 +87,12 @@ def withholding_bars() -> Condition:
     notes=(
         ONLY_A_JUDGE,
         OTHER_COUNTRY,
+        "Past persecution makes a future threat presumed. The government may rebut it.",
         "Form I-589 is the application for withholding too (8 CFR 1208.3(b)).",
     ),
 )
 def withholding() -> Condition:
     """Withholding of removal."""
     nexus = versions(a_reason, otherwise=one_central_reason)
-    threat = protected_ground & nexus & state_actor_future
-    return in_the_united_states & ~withholding_bars & ~third_country_agreement & threat
+    threat = protected_ground & nexus & state_actor_future & ~internal_relocation
+    return in_the_united_states & ~withholding_bars & ~safe_third_country_bar & threat

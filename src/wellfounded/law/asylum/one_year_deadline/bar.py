@@ -1,6 +1,6 @@
 """Does the one-year deadline bar the application? INA 208(a)(2)(B), (D), (E)."""
 
-from wellfounded.law.asylum.one_year_deadline.arrival import last_arrival
+from wellfounded.law.asylum.one_year_deadline.arrival import entries, last_arrival
 from wellfounded.law.asylum.one_year_deadline.changed_circumstances import changed_circumstances
 from wellfounded.law.asylum.one_year_deadline.due import last_lawful_day, safe_day
 from wellfounded.law.asylum.one_year_deadline.extraordinary_circumstances import (
@@ -8,6 +8,7 @@ from wellfounded.law.asylum.one_year_deadline.extraordinary_circumstances import
 )
 from wellfounded.law.asylum.one_year_deadline.filing import filed_in_time
 from wellfounded.law.asylum.one_year_deadline.unaccompanied_child import unaccompanied_child_exempt
+from wellfounded.law.asylum.presence import in_the_united_states
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import Condition
 
@@ -23,6 +24,19 @@ from wellfounded.logic import Condition
 def late_filing_excused() -> Condition:
     """Changed or extraordinary circumstances excuse a late filing."""
     return changed_circumstances | extraordinary_circumstances
+
+
+@rule(
+    "asylum.one_year.not_begun",
+    "INA 208(a)(2)(B)",
+    confidence=Confidence.PRIMARY,
+    yes="The person has never arrived, so the year has not begun.",
+    no="The year has begun.",
+    not_settled="It is not settled whether the year has begun.",
+)
+def not_begun() -> Condition:
+    """The year has not begun."""
+    return entries.none() & ~in_the_united_states
 
 
 @rule(
@@ -42,4 +56,5 @@ def late_filing_excused() -> Condition:
 )
 def one_year_bar() -> Condition:
     """The one-year filing deadline bars asylum."""
-    return ~filed_in_time & ~late_filing_excused & ~unaccompanied_child_exempt
+    in_time = not_begun | filed_in_time
+    return ~in_time & ~late_filing_excused & ~unaccompanied_child_exempt

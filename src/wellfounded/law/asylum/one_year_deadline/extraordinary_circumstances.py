@@ -4,32 +4,32 @@ They must not be of the person's own making, must be directly related to the del
 delay must be reasonable. The list in the regulation is not the whole list.
 """
 
+from wellfounded.law.asylum.age import eighteenth_birthday
 from wellfounded.law.asylum.one_year_deadline.arrival import last_arrival
 from wellfounded.law.asylum.one_year_deadline.changed_circumstances import STATUTE, delays, named
 from wellfounded.law.asylum.one_year_deadline.due import last_lawful_day
-from wellfounded.law.asylum.one_year_deadline.filing import filing_day
+from wellfounded.law.asylum.one_year_deadline.receipt import filing_day
 from wellfounded.law.findings_of_helpers import weigh
 from wellfounded.law.rulebook import Confidence, rule
-from wellfounded.logic import TO_BE_WEIGHED, Condition, Rule, item, roster
+from wellfounded.logic import NEVER, TO_BE_WEIGHED, Condition, Rule, item, roster
 
 within_the_year = (item.day("from") <= last_lawful_day) & (item.day("to") >= last_arrival)
 of_a_kind = item.choice("kind").among("tps", "parole", "nonimmigrant", "immigrant")
-lozada_steps = (
-    item.yes("affidavit") & item.yes("counsel_informed") & item.yes("complaint_or_reason")
-)
 
 
-def _circumstance(id: str, authority: str, title: str, where: Condition) -> Rule:
+def _circumstance(
+    id: str, authority: str, title: str, where: Condition, also: Condition = NEVER
+) -> Rule:
     def write() -> Condition:
-        return delays.any(where)
+        return delays.any(where) | also
 
     write.__doc__ = title
     return rule(
         f"asylum.one_year.extraordinary.{id}",
         authority,
         confidence=Confidence.PRIMARY,
-        yes="The person names a circumstance of this kind.",
-        no="The person names no circumstance of this kind.",
+        yes="There is a circumstance of this kind.",
+        no="No circumstance of this kind is named.",
         not_settled="It is not settled whether there was a circumstance of this kind.",
     )(write)
 
@@ -43,14 +43,15 @@ illness = _circumstance(
 legal_disability = _circumstance(
     "legal_disability",
     "8 CFR 1208.4(a)(5)(ii)",
-    "Legal disability during the year after arrival, such as a child alone.",
+    "Legal disability during the year after arrival, such as being under eighteen.",
     named("legal_disability") & within_the_year,
+    also=eighteenth_birthday > last_arrival,
 )
 counsel = _circumstance(
     "counsel",
     "8 CFR 1208.4(a)(5)(iii)",
     "Ineffective help of counsel, with the three steps that must be shown.",
-    named("counsel") & lozada_steps,
+    named("counsel"),
 )
 rejected_filing = _circumstance(
     "rejected_filing",
@@ -102,8 +103,8 @@ def maintained_status() -> Condition:
     not_settled="It is not settled whether the person held a status that began within the year.",
 )
 def status_that_ended() -> Condition:
-    """A lawful status, TPS or parole that began within the year."""
-    return roster("statuses").any(of_a_kind & (item.day("from") <= last_lawful_day))
+    """A status, permit or parole that began within the year."""
+    return roster("statuses").any(item.day("from") <= last_lawful_day)
 
 
 @rule(
@@ -116,6 +117,8 @@ def status_that_ended() -> Condition:
     not_settled="It must be weighed whether an extraordinary circumstance excuses the late filing.",
     notes=(
         "The application must follow within a reasonable period. No fixed number of days is safe.",
+        "For ineffective counsel three steps must be shown: a statement, notice to the lawyer, and "
+        "a complaint or the reason for none. They can still be taken.",
     ),
 )
 def extraordinary_circumstances() -> Condition:

@@ -19,24 +19,18 @@ from wellfounded.law.asylum.one_year_deadline.due import (
     safe_day,
     since_minasyan,
 )
+from wellfounded.law.asylum.one_year_deadline.receipt import filed, filing_day
 from wellfounded.law.findings_of_helpers import finding, weigh
-from wellfounded.law.forum import as_of
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import (
     NEVER,
     Condition,
     Day,
-    OrLater,
-    WhenDay,
     choice,
     day,
     versions,
     yes,
 )
-
-filed = yes("application.filed")
-filing_day = WhenDay(filed, day("application.filed_on"), OrLater(as_of))
-"""The day of receipt; if it is not filed yet, a day not before the day asked for."""
 
 in_court_by_then = yes("proceedings.in_removal") & (day("proceedings.nta_filed_on") <= filing_day)
 mailed_to_asylum_office = (

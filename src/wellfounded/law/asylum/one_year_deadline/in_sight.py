@@ -21,8 +21,14 @@ class InSight:
     so_far: bool
 
 
+def not_filed_unless_said(known: Known) -> Known:
+    """The same facts, not filed yet if nobody has said."""
+    return replace(known, values={"application.filed": False, **known.values})
+
+
 def as_far_as_named(known: Known) -> Known:
-    """The same facts, with the arrivals named so far taken as all of them."""
+    """The same facts, with the arrivals named so far taken as all of them, and not filed yet."""
+    known = not_filed_unless_said(known)
     entries = known.rosters.get("entries")
     if entries is None or not entries.items:
         return known

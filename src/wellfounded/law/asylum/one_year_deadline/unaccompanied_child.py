@@ -5,24 +5,22 @@ at the day of filing (M-A-C-O-); the asylum office goes by the earlier finding. 
 shown: the authorities conflict when the finding was made but no longer fitted at filing.
 """
 
-from wellfounded.law.asylum.one_year_deadline.filing import filing_day
+from wellfounded.law.asylum.age import eighteenth_birthday
+from wellfounded.law.asylum.one_year_deadline.receipt import filing_day
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import (
     NEVER,
     Condition,
-    Missing,
     day,
     item,
     on,
     roster,
     versions,
-    years_after,
     yes,
 )
 
 STATUTE = "INA 208(a)(2)(E)"
 DEFINITION = "6 USC 279(g)"
-eighteenth_birthday = years_after(day("applicant.date_of_birth"), 18, missing=Missing.BACK)
 came_as_a_child = roster("entries").any(item.day("date") < eighteenth_birthday)
 
 

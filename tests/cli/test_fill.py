@@ -107,6 +107,39 @@ def test_when_every_gate_is_passed_the_flat_copy_is_written_and_shows_the_person
     assert any("Xiulan" in page for page in _pages(out))
 
 
+@pytest.mark.parametrize("over", ["case", "blank"])
+def test_what_is_read_is_not_written_over(
+    run: Run, persona: Any, tmp_path: Path, official_forms: Path, over: str
+) -> None:
+    case, blank = persona("wang_xiulan"), tmp_path / "blank.pdf"
+    blank.write_bytes((official_forms / "i-589-2025-01-20.pdf").read_bytes())
+    out = {"case": case, "blank": blank}[over]
+    before = out.read_bytes()
+    ran = run("fill", "i-589", case, "--form", blank, "-o", out, *JULY)
+    assert ran.code == 2
+    assert "give -o another name" in ran.err
+    assert out.read_bytes() == before
+
+
+def test_a_draft_that_is_there_already_stays(run: Run, persona: Any, tmp_path: Path) -> None:
+    case, edited = persona("carlos_hernandez"), tmp_path / "x.draft.pdf"
+    edited.write_bytes(b"edited by hand")
+    ran = run("fill", "i-589", case, "-o", tmp_path / "x.pdf", *JULY, "--filing", "--json")
+    assert ran.code == 1
+    assert edited.read_bytes() == b"edited by hand"
+    assert ran.json["output"] == str(tmp_path / "x.draft-2.pdf")
+    assert (tmp_path / "x.draft-2.pdf").exists()
+
+
+def test_an_override_needs_words(run: Run, persona: Any, tmp_path: Path) -> None:
+    out = tmp_path / "x.pdf"
+    words = ("--filing", "--override", "r", "--by", " ")
+    ran = run("fill", "i-589", persona("wang_xiulan"), "-o", out, *JULY, *words)
+    assert ran.code == 2
+    assert "the helper's name" in ran.err
+    assert not out.exists()
+
+
 def _pages(path: Path) -> list[str]:
     with pdfium.PdfDocument(path) as pdf:
         return [page.get_textpage().get_text_range() for page in pdf]

@@ -39,6 +39,17 @@ def test_a_json_file_keeps_its_data(tmp_path: Path) -> None:
     assert data["overrides"][0]["on"] == "2026-07-01"
 
 
+def test_an_empty_or_unknown_list_is_begun(tmp_path: Path) -> None:
+    for name, text in (
+        ("a.toml", 'note = "x"\noverrides = []\n\n[applicant]\nsex = "male"\n'),
+        ("b.json", '{"overrides": {"unknown": "not_asked"}}'),
+    ):
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        add_record(path, "overrides", RECORD)
+        assert [one.text("by") for one in read_case(path).items("overrides")] == ["A. Helper"]
+
+
 def test_a_record_that_is_no_good_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "case.toml"
     path.write_text("note = 'x'\n", encoding="utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import stat
 from pathlib import Path
 
@@ -27,6 +28,24 @@ def test_saved_for_the_owner_alone_and_read_back(tmp_path: Path, name: str) -> N
     assert read_case(tmp_path / name) == CASE
     assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o600
     assert [file.name for file in tmp_path.iterdir()] == [name]
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    real, link = tmp_path / "real.toml", tmp_path / "link.toml"
+    real.write_bytes(b"old")
+    link.symlink_to(real)
+    write_whole(link, b"new")
+    assert link.is_symlink()
+    assert real.read_bytes() == b"new"
+
+
+def test_what_is_no_file_is_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(OSError, match="not an ordinary file") as refused:
+        write_whole(pipe, b"x")
+    assert refused.value.filename == str(pipe)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
 
 
 def test_a_failed_write_leaves_what_was_there(

@@ -22,6 +22,8 @@ from wellfounded.facts import (
     write_json,
     write_toml,
 )
+from wellfounded.facts.problem import BadValue
+from wellfounded.facts.texts import plain_text
 
 PERSONAS = files("wellfounded.facts") / "personas"
 
@@ -127,6 +129,11 @@ def import_(file: Path, output: Path, by: str, source: str | None) -> None:
 
     Example: wellfounded case import intake.json -o answers.toml --by "A. Helper"
     """
+    for option, said in (("--by", by), ("--source", source)):
+        try:
+            plain_text(said or file.name)
+        except BadValue as bad:
+            raise click.UsageError(f"{option}: {bad}") from bad
     stamp = Provenance(by=by, on=date.today(), source=source or file.name)
     save_case(import_case(file, stamp), output)
     click.echo(f"{output}: written")

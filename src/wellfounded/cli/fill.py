@@ -9,7 +9,12 @@ from typing import Any
 
 import click
 
-from wellfounded.cli.options import as_of_option, case_file_argument, json_option
+from wellfounded.cli.options import (
+    as_of_option,
+    case_file_argument,
+    json_option,
+    require_another_file,
+)
 from wellfounded.cli.paperwork import Paper, blanks_option, draft, filing_problems, form_option
 from wellfounded.cli.paperwork_view import (
     paper_json,
@@ -55,8 +60,11 @@ def fill(
 
     Example: wellfounded fill i-589 answers.toml -o i-589.pdf
     """
-    if (reason is None) != (by is None) or (reason and not filing):
+    if (reason is None) != (by is None) or (reason is not None and not filing):
         raise click.UsageError("--override REASON, --by NAME and --filing go together")
+    if reason is not None and by is not None and not (reason.strip() and by.strip()):
+        raise click.UsageError("--override and --by need words: the reason, and the helper's name")
+    require_another_file(output, case_file, blank)
     paper = draft(form, case_file, blank=blank, blanks=blanks, as_of=as_of)
     _as_meant(paper)
     said: dict[str, Any] = {"filing": filing, "output": str(output), **paper_json(paper)}
@@ -68,7 +76,7 @@ def fill(
             copy = filing_copy(paper.filled, problems, override)
         except NotReady as not_ready:
             refused = not_ready
-            output = output.with_suffix(".draft.pdf")
+            output = _beside(output)
             said |= {"filing": False, "output": str(output)}
             write_whole(output, paper.filled.pdf)
         else:
@@ -85,6 +93,15 @@ def fill(
         if refused:
             print_problems(refused.problems, paper)
     context.exit(1 if refused else 0)
+
+
+def _beside(output: Path) -> Path:
+    """A name for the draft beside the filing copy; a draft that is there may have been edited."""
+    draft, number = output.with_suffix(".draft.pdf"), 1
+    while draft.exists():
+        number += 1
+        draft = output.with_suffix(f".draft-{number}.pdf")
+    return draft
 
 
 def _as_meant(paper: Paper) -> None:

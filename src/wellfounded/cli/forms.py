@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from wellfounded.cli.options import json_option
+from wellfounded.cli.options import json_option, require_another_file
 from wellfounded.cli.refusals import MissingExtra
 
 try:
@@ -141,6 +141,8 @@ def read(file: Path, output: Path | None, by: str | None) -> None:
 
     Example: wellfounded forms read filled-i-589.pdf -o answers.toml
     """
+    if output is not None:
+        require_another_file(output, file)
     from wellfounded.facts import parse_case, save_case, write_toml
     from wellfounded.forms.i589 import read_form
 

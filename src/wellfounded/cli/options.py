@@ -11,6 +11,9 @@ import click
 
 from wellfounded.facts import Case, read_case
 
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+"""Between these a slip of the hand is not likely."""
+
 
 class Day(click.ParamType[date]):
     """A day as YYYY-MM-DD."""
@@ -22,9 +25,12 @@ class Day(click.ParamType[date]):
         if isinstance(value, date):
             return value
         try:
-            return date.fromisoformat(value)
+            day = date.fromisoformat(value)
         except ValueError:
             self.fail(f"{value!r} is not a day; write it as 2026-07-01", param, ctx)
+        if not FIRST_YEAR <= day.year <= LAST_YEAR:
+            self.fail(f"{value} is not a year of this law; write it as 2026-07-01", param, ctx)
+        return day
 
 
 class CaseFile(click.ParamType[Case]):
@@ -56,6 +62,17 @@ def as_of_option(command: Callable[..., Any]) -> Callable[..., Any]:
 def json_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """``--json``: one JSON document and nothing else."""
     return click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")(command)
+
+
+def require_another_file(output: Path, *read: Path | None) -> None:
+    """Refuse to write over a file that the answers or the form are read from.
+
+    Raises:
+        click.UsageError: if ``output`` is one of the files ``read``.
+    """
+    for file in read:
+        if file is not None and output.exists() and file.exists() and output.samefile(file):
+            raise click.UsageError(f"{output}: this file is read from; give -o another name")
 
 
 case_argument = click.argument("case", type=CaseFile(), metavar="CASE")

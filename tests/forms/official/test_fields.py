@@ -1,11 +1,19 @@
 """Fields are read as the PDF declares them; the fingerprints recorded of the blanks come out."""
 
+import io
 import json
 from pathlib import Path
 
+import pikepdf
 import pytest
 
-from wellfounded.forms.official import FieldTree, UnknownField, fingerprint, known_forms
+from wellfounded.forms.official import (
+    FieldTree,
+    UnknownField,
+    UnusablePdf,
+    fingerprint,
+    known_forms,
+)
 
 
 def recorded(folder: Path) -> list[dict[str, str]]:
@@ -59,3 +67,13 @@ def test_a_name_with_a_backslash_is_kept(i589: bytes) -> None:
 def test_an_unknown_name_is_refused(i589: bytes) -> None:
     with pytest.raises(UnknownField, match="no field 'nobody'"):
         FieldTree.read(i589)["nobody"]
+
+
+def test_a_damaged_field_is_refused_by_the_name_of_the_file(official_forms: Path) -> None:
+    """An annotation that is a number instead of a field, as a flipped bit can leave it."""
+    with pikepdf.open(official_forms / "i-589-2025-01-20.pdf") as pdf:
+        pdf.pages[1].Annots[3] = 7
+        made = io.BytesIO()
+        pdf.save(made)
+    with pytest.raises(UnusablePdf, match=r"mine\.pdf is damaged"):
+        FieldTree.read(made.getvalue(), "mine.pdf")

@@ -114,6 +114,13 @@ FAULTS: list[tuple[Change, str, str, bool]] = [
     (at("entries.0.arrived_from", "MX"), "contradiction", "C.2.A", True),
     (at("applicant.located_in", "KE"), "not_here", "A.I.8", False),
     (at("representative.signed_off_on", None), "sign_off", "", False),
+    (at("representative", {"name": "A. Lawyer"}), "sign_off", "", False),
+    (at("proceedings.in_removal", True), "contradiction", "A.I.18", True),
+    (at("proceedings.nta_served_on", "2025-09-01"), "contradiction", "A.I.18", True),
+    (at("proceedings.history", "now"), "contradiction", "A.I.18", True),
+    (at("applicant.name.family", "王"), "english", "A.I.4", False),
+    (at("residences.0.street", "红山巷18号"), "english", "", False),
+    (at("torture.account", "我怕被打"), "english", "B.4", False),
     (at("representative.signed_off_on", "2026-08"), "sign_off", "", False),
 ]  # fmt: skip
 

@@ -7,6 +7,7 @@ file, which has neither, is written anew.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -31,9 +32,11 @@ def add_record(path: Path | str, list_path: str, record: Mapping[str, Any]) -> N
     text = text_of(file)
     data = load(text, str(file))
     if isinstance(data, dict) and text.lstrip().startswith("{"):
-        data.setdefault(list_path, []).append(dict(record))
+        listed = data.get(list_path)
+        data[list_path] = [*(listed if isinstance(listed, list) else ()), dict(record)]
         text = json.dumps(data, ensure_ascii=False, indent=2, default=str) + "\n"
     else:
+        text = re.sub(rf"(?m)^{list_path}\s*=\s*\[\s*\][^\S\n]*$\n?", "", text)
         added = tomli_w.dumps({list_path: [dict(record)]})
         text = text.rstrip("\n") + "\n\n" + added
     parse_case(load(text, str(file)), str(file))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import tempfile
 from pathlib import Path
@@ -32,8 +33,20 @@ def write_whole(file: Path, content: bytes) -> None:
     """Write ``content`` to ``file`` in one step, for its owner alone to read.
 
     Raises:
-        OSError: if it cannot be written; what stood there before is then untouched.
+        OSError: if it cannot be written; what stood there before is then untouched. It names
+            ``file``, whatever part of the writing went wrong.
     """
+    target = file.resolve()
+    try:
+        if target.exists() and not target.is_file():
+            raise OSError(errno.EINVAL, "This is not an ordinary file")
+        _write_beside(target, content)
+        _sync_folder(target.parent)
+    except OSError as wrong:
+        raise OSError(wrong.errno, wrong.strerror, str(file)) from wrong
+
+
+def _write_beside(file: Path, content: bytes) -> None:
     handle, name = tempfile.mkstemp(prefix=f".{file.name}.", suffix=".part", dir=file.parent)
     part = Path(name)
     try:
@@ -46,7 +59,6 @@ def write_whole(file: Path, content: bytes) -> None:
         with contextlib.suppress(FileNotFoundError):
             part.unlink()
         raise
-    _sync_folder(file.parent)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -21,6 +21,7 @@ def contradictions(case: Case, as_of: date) -> Iterator[Problem]:
     """Answers that contradict one another, each with the item that shows it."""
     yield from _no_beside_a_list(case, as_of)
     yield from _family(case, as_of)
+    yield from _court(case)
     if case.yes_no("organizations.continuing") and case.yes_no("organizations.belonged") is False:
         yield _contradiction("B.3.B", "a part is still taken in groups nobody belonged to (3.A)")
     if case.yes_no("application.prepared_by_other") is False and case.says_anything("preparer"):
@@ -43,6 +44,16 @@ def _no_beside_a_list(case: Case, as_of: date) -> Iterator[Problem]:
     for item, path, found, what in listed:
         if case.yes_no(path) is False and found:
             yield _contradiction(item, f"the answer is No, and the case tells of {what}")
+
+
+def _court(case: Case) -> Iterator[Problem]:
+    """Item 18 is signed under penalty of perjury."""
+    said = case.text("proceedings.history")
+    papers = case.date("proceedings.nta_served_on") or case.date("proceedings.nta_filed_on")
+    if said == "never" and (case.yes_no("proceedings.in_removal") or papers):
+        yield _contradiction("A.I.18", "the answer is never, and the case tells of a court case")
+    if said == "now" and case.yes_no("proceedings.in_removal") is False:
+        yield _contradiction("A.I.18", "the answer is now, and the case tells of no court case")
 
 
 def _family(case: Case, as_of: date) -> Iterator[Problem]:

@@ -51,6 +51,8 @@ def fetch(
         with (opener or _open)(request, _SECONDS) as answer:
             data = _read(answer, address)
     except (urllib.error.URLError, OSError) as error:
+        if isinstance(error, urllib.error.HTTPError):
+            error.close()
         reason = getattr(error, "reason", None) or error
         raise NotInstalled(
             f"{address} could not be downloaded ({reason}). Open {known.page} in a browser, save"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pikepdf
 
 from wellfounded.forms.official.opening import open_form
-from wellfounded.forms.official.refusals import NotBlank, UnknownField
+from wellfounded.forms.official.refusals import NotBlank, UnknownField, UnusablePdf
 
 # Bits of /Ff and /F (ISO 32000-1, tables 165, 221, 226, 228, 230).
 READ_ONLY = 1 << 0
@@ -112,7 +112,7 @@ class FieldTree(Mapping[str, Field]):
         tree = _BLANKS.get(key)
         if tree is None:
             with open_form(pdf, name) as opened:
-                tree = tree_of(opened)
+                tree = _tree_if_whole(opened, name)
             if not tree.filled:
                 _BLANKS[key] = tree
         return tree
@@ -189,6 +189,15 @@ def widgets(pdf: pikepdf.Pdf) -> Iterator[tuple[int, pikepdf.Object]]:
         for annotation in page.get("/Annots", []):
             if annotation.get("/Subtype") == "/Widget":
                 yield number, annotation
+
+
+def _tree_if_whole(pdf: pikepdf.Pdf, name: str) -> FieldTree:
+    try:
+        return tree_of(pdf)
+    except (pikepdf.PdfError, ValueError, TypeError, AttributeError, LookupError) as error:
+        raise UnusablePdf(
+            f"{name} is damaged: a field cannot be read. Download the form again from the agency."
+        ) from error
 
 
 def tree_of(pdf: pikepdf.Pdf) -> FieldTree:

@@ -8,12 +8,12 @@ by ``WELLFOUNDED_FORMS``, then the user's data folder, where ``add`` and ``fetch
 import hashlib
 import os
 import re
-import tempfile
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
+from wellfounded.facts import write_whole
 from wellfounded.forms.official.edition import read_edition
 from wellfounded.forms.official.fields import FieldTree, fingerprint, require_blank
 from wellfounded.forms.official.known import form_with, known_form
@@ -109,8 +109,8 @@ class FormStore:
             raise NotThisForm(f"{name} is {one.form}, not {form}. Check the address.")
         target = self.folder / f"{one.form.lower()}-{one.edition.isoformat()}.pdf"
         self.folder.mkdir(parents=True, exist_ok=True)
-        _write(target, data)
-        _write(target.with_suffix(".sha256"), f"{one.sha256}  {target.name}\n".encode("ascii"))
+        write_whole(target, data)
+        write_whole(target.with_suffix(".sha256"), f"{one.sha256}  {target.name}\n".encode("ascii"))
         return _checked(target)
 
     def _paths(self) -> list[Path]:
@@ -189,20 +189,6 @@ def _checked_once(path: Path, _changed: int, _size: int) -> Installed:
         if hashlib.sha256(data).hexdigest() != expected:
             raise NotThisForm(f"{path} changed after it was added. Fetch or add the form again.")
     return identify(data, str(path), path)
-
-
-def _write(target: Path, data: bytes) -> None:
-    """Write all of it or nothing: a temporary file takes the name only when it is on disk."""
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".adding-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(target)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 def _day(text: str) -> date | None:

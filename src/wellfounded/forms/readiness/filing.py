@@ -17,6 +17,7 @@ from wellfounded.forms.readiness.problem import Problem
 from wellfounded.forms.readiness.required import (
     missing_answers,
     missing_explanations,
+    other_letters,
     translators,
 )
 from wellfounded.law.danger import Danger
@@ -41,6 +42,7 @@ def gates(
         *edition_problems(form.id, edition, as_of),
         *missing_answers(form.form_map(), asking, filling),
         *missing_explanations(form.form_map(), asking, filling),
+        *other_letters(form.form_map(), filling),
         *translators(filling),
         *form.problems(case, filling, as_of),
         *_sign_off(case, as_of),
@@ -65,7 +67,9 @@ def danger_problems(dangers: Sequence[Danger]) -> Iterator[Problem]:
 
 
 def _sign_off(case: Case, as_of: date) -> Iterator[Problem]:
-    if case.text("representative.kind") not in ("attorney", "accredited"):
+    kind = case.text("representative.kind")
+    named = bool(case.text("representative.name"))
+    if kind not in ("attorney", "accredited") and (kind or not named):
         return
     signed = case.date("representative.signed_off_on")
     if signed is None or signed.span.latest > as_of:

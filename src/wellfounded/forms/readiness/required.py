@@ -5,12 +5,17 @@ The map marks the boxes the agency requires; a Yes needs its explanation, in Eng
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
 from wellfounded.forms.mapping.answers import Asking, word
 from wellfounded.forms.mapping.entries import REQUIRED, Account, Choice, FormMap, Text
 from wellfounded.forms.mapping.result import Filling
 from wellfounded.forms.readiness.problem import Problem
+
+OWN_LETTERS = ("applicant.name.native",)
+LAST_LATIN = 0x24F
+"""The end of Unicode's Latin Extended-B; Vietnamese and others stand apart, and by name."""
 
 
 def missing_answers(form_map: FormMap, asking: Asking, filling: Filling) -> Iterator[Problem]:
@@ -46,6 +51,31 @@ def missing_explanations(form_map: FormMap, asking: Asking, filling: Filling) ->
                 fix="Write down what the person says about it.",
                 overridable=False,
             )
+
+
+def other_letters(form_map: FormMap, filling: Filling) -> Iterator[Problem]:
+    """Boxes with letters that are not Latin, but for the name in the person's own letters."""
+    entries: tuple[Text | Account, ...] = (*form_map.texts, *form_map.accounts)
+    entry_of = {entry.box: entry for entry in entries}
+    for mark in filling.placements:
+        entry = entry_of.get(mark.field)
+        if entry is not None and entry.source.facts == OWN_LETTERS:
+            continue
+        if any(map(_not_latin, mark.text)):
+            yield Problem(
+                code="english",
+                item=str(entry.item) if entry else "",
+                reason=f"{entry.label if entry else mark.text}: the form is read in English, and "
+                "this is in other letters",
+                fix="Write it in Latin letters, as the passport does.",
+                overridable=False,
+            )
+
+
+def _not_latin(letter: str) -> bool:
+    if ord(letter) <= LAST_LATIN or not letter.isalpha():
+        return False
+    return not unicodedata.name(letter, "").startswith(("LATIN", "MODIFIER"))
 
 
 def translators(filling: Filling) -> Iterator[Problem]:

@@ -27,6 +27,11 @@ class Condition(Part):
     def sql(self, columns: Columns) -> str:
         """The same condition as a three-valued SQL expression."""
 
+    def sure_and_possible(self, columns: Columns) -> tuple[str, str]:
+        """Two SQL tests that are never NULL: surely so, and possibly so."""
+        sql = self.sql(columns)
+        return f"({sql} IS TRUE)", f"({sql} IS NOT FALSE)"
+
     def settled(self, at: Reading) -> bool:
         """Decided either way."""
         return self.decide(at) is not None
@@ -68,6 +73,11 @@ class And(Condition):
         """``AND``."""
         return "(" + " AND ".join(part.sql(columns) for part in self.parts) + ")"
 
+    def sure_and_possible(self, columns: Columns) -> tuple[str, str]:
+        """Each test holds of every part."""
+        sure, possible = zip(*(p.sure_and_possible(columns) for p in self.parts), strict=True)
+        return f"({' AND '.join(sure)})", f"({' AND '.join(possible)})"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Or(Condition):
@@ -105,6 +115,11 @@ class Not(Condition):
     def sql(self, columns: Columns) -> str:
         """``NOT``."""
         return f"(NOT {self.part.sql(columns)})"
+
+    def sure_and_possible(self, columns: Columns) -> tuple[str, str]:
+        """What is denied turns the tests about."""
+        sure, possible = self.part.sure_and_possible(columns)
+        return f"(NOT {possible})", f"(NOT {sure})"
 
     @property
     def parts(self) -> tuple[Condition, ...]:

@@ -72,6 +72,12 @@ class Order(Condition):
         yes, no = ("<=", ">") if self.or_same else ("<", ">=")
         return f"(CASE WHEN {b} {yes} {c} THEN TRUE WHEN {a} {no} {d} THEN FALSE END)"
 
+    def sure_and_possible(self, columns: Columns) -> tuple[str, str]:
+        """One comparison each, which is quicker over a list than the ``CASE``."""
+        (a, b), (c, d) = self.first.sql(columns), self.second.sql(columns)
+        not_after = "<=" if self.or_same else "<"
+        return f"({b} {not_after} {c})", f"({a} {not_after} {d})"
+
     @property
     def parts(self) -> tuple[Day, ...]:
         """Both days."""

@@ -181,8 +181,7 @@ class Latest(Day):
         records, complete = self.records.sql(columns)
         inner = columns.inside()
         earliest, latest = self.day.sql(inner)
-        sure = self.where.sql(inner)
-        possible = f"({sure}) IS NOT FALSE"
+        sure, possible = self.where.sure_and_possible(inner)
         counted = "CASE WHEN {} THEN {} END"
         each = f"list_{{}}(list_transform({records}, lambda {inner.item}: {counted}))"
         sure_earliest = columns.once(each.format("max", sure, earliest))

@@ -74,6 +74,17 @@ def test_a_complete_case_passes_and_only_words_remain(
     assert {problem.code for problem in problems} >= {"signature", "own_copy"}
 
 
+def test_what_an_account_leaves_off_the_form_is_said(
+    tree: FieldTree, ready: dict[str, Any]
+) -> None:
+    ready["delay"]["account"] = {"original": "I was ill.", "language": "en"}
+    ready["delay"]["reasons"] = [{"what": {"original": "War began.", "language": "en"}}]
+    (word,) = (one for one in found(tree, ready) if one.code == "told_apart")
+    assert (word.item, word.blocks) == ("C.5", False)
+    del ready["delay"]["account"]
+    assert "told_apart" not in {one.code for one in found(tree, ready)}
+
+
 FAULTS: list[tuple[Change, str, str, bool]] = [
     (at("applicant.name.family", None), "missing", "A.I.4", False),
     (at("contact.address.street", None), "missing", "A.I.8", False),

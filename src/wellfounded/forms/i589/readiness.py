@@ -14,14 +14,39 @@ from wellfounded.forms.readiness.problem import Problem
 
 PREPARER_BLOCK = ("name", "phone", "street", "city", "region", "postal_code")
 
+TOLD_APART = (
+    ("B.2", "accused.account", "arrests", "account", False),
+    ("C.1", "prior_claims.account", "prior_applications", "account", True),
+    ("C.5", "delay.account", "delay.reasons", "what", None),
+    ("C.6", "crimes_us.account", "arrests", "account", True),
+)
+"""The item, its account, the records that stand in only where there is no account, and whether
+these must have been in the United States (None: no matter)."""
+
 
 def problems(case: Case, filling: Filling, as_of: date) -> Iterator[Problem]:
     """What is wrong, and words to the person who files."""
     yield from _not_here(case)
     yield from _why_at_all(case)
     yield from contradictions(case, as_of)
+    yield from _told_apart(case)
     yield from _part_d_and_e(case)
     yield from _notices(filling)
+
+
+def _told_apart(case: Case) -> Iterator[Problem]:
+    """A box holds the account, or what is listed where there is none: never both."""
+    for item, account, records, story, here in TOLD_APART:
+        told = [one for one in case.items(records) if one.story(story)]
+        if here is not None:
+            told = [one for one in told if (one.text("country") in UNITED_STATES) is here]
+        if told and case.story(account):
+            yield _notice(
+                "told_apart",
+                item,
+                f"the box holds {account}, so what {records} tell is not on the form",
+                f"Look whether all that matters of {records} is in {account}.",
+            )
 
 
 def _not_here(case: Case) -> Iterator[Problem]:

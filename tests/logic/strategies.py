@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TypeVar
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from wellfounded.logic import (
@@ -48,6 +49,14 @@ from wellfounded.logic.leaves import Choice
 from .cases_table import Kind, Kinds
 from .worlds import CASE, CODES, WINDOW
 
+THOROUGH = settings(
+    max_examples=200,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+"""The same rules at every run, each tried on many cases."""
 T = TypeVar("T")
 Draw = Callable[[st.SearchStrategy[T]], T]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from wellfounded.logic import (
     ALWAYS,
@@ -35,7 +35,7 @@ from wellfounded.logic import (
 )
 from wellfounded.logic.known import Value
 
-from .strategies import goals
+from .strategies import THOROUGH, goals
 from .worlds import triples
 
 LAST_ARRIVAL = NamedDay(
@@ -193,13 +193,7 @@ def all_findings(found: Finding) -> Iterator[Finding]:
         yield from all_findings(part)
 
 
-@settings(
-    max_examples=200,
-    deadline=None,
-    derandomize=True,
-    database=None,
-    suppress_health_check=list(HealthCheck),
-)
+@THOROUGH
 @given(goals(weighed=True))
 def test_a_finding_tells_the_verdict_and_every_fact_read(
     drawn: tuple[Rule, NamedDay],

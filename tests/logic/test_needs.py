@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from wellfounded.logic import Known, NamedDay, Rule, decide, needs
 
-from .strategies import goals
+from .strategies import THOROUGH, goals
 from .worlds import completed, sharper, triples
 
 MOST_ROUNDS = 8
 """Lists in the vocabulary are three deep: each round of answers may open the next questions."""
 
 
-@settings(
-    max_examples=200,
-    deadline=None,
-    derandomize=True,
-    database=None,
-    suppress_health_check=list(HealthCheck),
-)
+@THOROUGH
 @given(goals(settleable=True))
 def test_needs_are_what_settles_the_rule(drawn: tuple[Rule, NamedDay]) -> None:
     rule, _ = drawn

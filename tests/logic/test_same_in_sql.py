@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 import duckdb
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from wellfounded.logic import NamedDay, Reading, Rule, select
 
 from .cases_table import create_cases_table
-from .strategies import goals
+from .strategies import THOROUGH, goals
 from .worlds import CASE, triples
 
 CASES = [case for triple in triples(250) for case in triple]
@@ -24,13 +24,7 @@ def table() -> Iterator[duckdb.DuckDBPyConnection]:
         yield connection
 
 
-@settings(
-    max_examples=200,
-    deadline=None,
-    derandomize=True,
-    database=None,
-    suppress_health_check=list(HealthCheck),
-)
+@THOROUGH
 @given(goals(weighed=True))
 def test_verdicts_and_bounds_agree(
     table: duckdb.DuckDBPyConnection, drawn: tuple[Rule, NamedDay]

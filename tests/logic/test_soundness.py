@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from wellfounded.logic import NamedDay, Reading, Rule
 
-from .strategies import goals
+from .strategies import THOROUGH, goals
 from .worlds import triples
 
-THOROUGH = settings(
-    max_examples=250,
-    deadline=None,
-    derandomize=True,
-    database=None,
-    suppress_health_check=list(HealthCheck),
-)
 
-
-@THOROUGH
+@settings(THOROUGH, max_examples=250)
 @given(goals())
 def test_a_settled_verdict_stands_and_a_span_only_narrows(drawn: tuple[Rule, NamedDay]) -> None:
     rule, day = drawn
@@ -30,7 +22,7 @@ def test_a_settled_verdict_stands_and_a_span_only_narrows(drawn: tuple[Rule, Nam
             assert day.span(readings[more]).within(day.span(readings[less]))
 
 
-@THOROUGH
+@settings(THOROUGH, max_examples=250)
 @given(goals(settleable=True))
 def test_a_whole_case_settles_everything(drawn: tuple[Rule, NamedDay]) -> None:
     rule, day = drawn

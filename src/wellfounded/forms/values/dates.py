@@ -53,7 +53,10 @@ def spoken(when: When) -> str:
     first, last = when.span.earliest, when.span.latest
     if BEGINNING in (first, last) or FOREVER in (first, last) or _whole(when.span):
         return known
-    return f"between {first:%m/%d/%Y} and {last:%m/%d/%Y}"
+    day_after = last + datetime.timedelta(days=1)
+    whole_months = first.day == 1 and day_after.day == 1
+    known_to = "%m/%Y" if whole_months else "%m/%d/%Y"
+    return f"between {first:{known_to}} and {last:{known_to}}"
 
 
 def read(text: str) -> object | None:

@@ -53,10 +53,11 @@ def spoken(when: When) -> str:
     first, last = when.span.earliest, when.span.latest
     if BEGINNING in (first, last) or FOREVER in (first, last) or _whole(when.span):
         return known
+    # The first and last day of a month are how a month is kept: they may never have been said.
     day_after = last + datetime.timedelta(days=1)
-    whole_months = first.day == 1 and day_after.day == 1
-    known_to = "%m/%Y" if whole_months else "%m/%d/%Y"
-    return f"between {first:{known_to}} and {last:{known_to}}"
+    start = f"{first:%m/%Y}" if first.day == 1 else f"{first:%m/%d/%Y}"
+    end = f"{last:%m/%Y}" if day_after.day == 1 else f"{last:%m/%d/%Y}"
+    return f"between {start} and {end}"
 
 
 def read(text: str) -> object | None:

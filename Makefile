@@ -51,9 +51,9 @@ messages: setup ## Bring the message catalogues in step with the source
 	$(BIN)/python -m checks.catalogues --write
 
 lock: $(BIN)/uv ## Resolve the dependencies anew
-	for name in base:: all:'--extra forms --extra stats --extra web': \
-	  dev:'--extra forms --extra stats --extra web --group dev': \
-	  bench:'--extra forms --extra stats --extra web --group dev --group bench':; do \
+	for name in base:: all:'--extra forms --extra stats --extra web --extra postgres': \
+	  dev:'--extra forms --extra stats --extra web --extra postgres --group dev': \
+	  bench:'--extra forms --extra stats --extra web --extra postgres --group dev --group bench':; do \
 	  file=$${name%%:*}; flags=$${name#*:}; flags=$${flags%:}; \
 	  $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header pyproject.toml $$flags -o requirements/$$file.txt; \
 	done

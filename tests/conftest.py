@@ -10,6 +10,16 @@ import pytest
 NO_SKIPS = bool(os.environ.get("WELLFOUNDED_NO_SKIPS"))
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Only ``tests/web`` heeds it, but options are read before that room is."""
+    parser.addoption(
+        "--database",
+        choices=("sqlite", "postgres"),
+        default="sqlite",
+        help="where the site keeps its cases while tests/web runs",
+    )
+
+
 @pytest.fixture(scope="session")
 def official_forms() -> Path:
     """The folder of official PDFs, which are the agency's and not in this repository."""

@@ -1,21 +1,25 @@
 """Does the vault agree with its published vectors, and do they agree with a second computation?
 
-The second computation shares nothing with the vault: the associated data is spelled byte by byte,
-HKDF and the HPKE key schedule are built from HMAC alone.
+The second computation shares nothing with the vault: the associated data is spelled byte by byte.
 """
 
 import hashlib
 import hmac
-import json
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from tests.vault.second_computation import (
+    VECTORS,
+    hkdf,
+    hpke_open,
+    key_of,
+    named,
+    prefixed,
+    unhex,
+)
 from wellfounded.vault import envelope
 from wellfounded.vault.blind_index import A_NUMBER_LABEL, blind_index, normalised_a_number
 from wellfounded.vault.directory import Entry, lines, pieces
@@ -32,76 +36,18 @@ from wellfounded.vault.keys import Key, Section, section_key
 from wellfounded.vault.manifest import Listed, manifest
 from wellfounded.vault.wraps import Grant, Holder
 
-VECTORS: dict[str, Any] = json.loads(Path(__file__).with_name("vectors.json").read_text("utf-8"))
 REASONS: dict[str, type[EnvelopeError]] = {
     "malformed": MalformedError,
     "unknown format": UnknownFormatError,
     "wrong key": WrongKeyError,
     "tampered": TamperedError,
 }
-unhex = bytes.fromhex
-
-
-def named(kind: str) -> pytest.MarkDecorator:
-    return pytest.mark.parametrize(
-        "vector", VECTORS[kind], ids=[vector["name"] for vector in VECTORS[kind]]
-    )
-
-
-def key_of(vector: Any) -> Key:
-    return Key(secret=unhex(vector["key"]["secret"]), epoch=vector["key"]["epoch"])
 
 
 def context_of(vector: Any) -> Context:
     place = vector["context"]
     ids = {"case": UUID(place["case"]), "row": UUID(place["row"])}
     return Context(**{**place, **ids})
-
-
-def hkdf(secret: bytes, info: bytes, length: int, salt: bytes = bytes(32)) -> bytes:
-    return expand(hmac.digest(salt, secret, "sha256"), info, length)
-
-
-def expand(extracted: bytes, info: bytes, length: int) -> bytes:
-    out = block = b""
-    for count in range(1, 256):
-        if len(out) >= length:
-            break
-        block = hmac.digest(extracted, block + info + bytes([count]), "sha256")
-        out += block
-    return out[:length]
-
-
-def prefixed(*parts: bytes) -> bytes:
-    out = b""
-    for part in parts:
-        out += len(part).to_bytes(4, "big") + part
-    return out
-
-
-def hpke_open(private: bytes, info: bytes, sealed: bytes) -> bytes:
-    """RFC 9180 base mode, KEM 0x647a (X-Wing), HKDF-SHA256, AES-256-GCM."""
-    mlkem = MLKEM768PrivateKey.from_seed_bytes(private[:64])
-    x25519 = X25519PrivateKey.from_private_bytes(private[64:])
-    mlkem_share, x25519_share, body = sealed[:1088], sealed[1088:1120], sealed[1120:]
-    shared = hashlib.sha3_256(
-        mlkem.decapsulate(mlkem_share)
-        + x25519.exchange(X25519PublicKey.from_public_bytes(x25519_share))
-        + x25519_share
-        + x25519.public_key().public_bytes_raw()
-        + b"\\.//^\\"
-    ).digest()
-    suite = b"HPKE-v1" + b"HPKE" + unhex("647a") + unhex("0001") + unhex("0002")
-
-    def extract(salt: bytes, label: bytes, secret: bytes) -> bytes:
-        return hmac.digest(salt, suite + label + secret, "sha256")
-
-    empty = bytes(32)
-    schedule = b"\0" + extract(empty, b"psk_id_hash", b"") + extract(empty, b"info_hash", info)
-    secret = extract(shared, b"secret", b"")
-    key = expand(secret, b"\0\x20" + suite + b"key" + schedule, 32)
-    nonce = expand(secret, b"\0\x0c" + suite + b"base_nonce" + schedule, 12)
-    return AESGCM(key).decrypt(nonce, body, b"")
 
 
 def test_the_second_hkdf_is_the_one_of_rfc_5869() -> None:

@@ -18,6 +18,8 @@ COMMANDS = {
     "forms": "Official forms: known, installed, compared, read back.",
     "case": "Case files: schema, examples, checking, converting.",
     "law": "The rule base: list, show, status.",
+    "init": "Make an installation of the site.",
+    "serve": "Serve the site.",
     "doctor": "Check this installation.",
 }
 

@@ -115,6 +115,18 @@ def open_sealed(key: Key, context: Context, blob: bytes) -> bytes:
     return _unpad(padded)
 
 
+def epoch_of(blob: bytes) -> int:
+    """Return the epoch of the key that an envelope says it needs.
+
+    Raises:
+        MalformedError: the bytes are too few for an envelope.
+    """
+    if len(blob) < _HEADER.size:
+        raise MalformedError(f"{len(blob)} bytes are too few for an envelope. Was the row cut?")
+    epoch: int = _HEADER.unpack_from(blob)[3]
+    return epoch
+
+
 def length_prefixed(*parts: bytes) -> bytes:
     """Join ``parts``, each after its length in four bytes, so that no two lists look alike."""
     return b"".join(_LENGTH.pack(len(part)) + part for part in parts)

@@ -10,7 +10,9 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 from enum import StrEnum
+from hmac import digest as hmac_digest
 from typing import Final
+from uuid import UUID
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -82,6 +84,16 @@ class Key:
 def section_key(case_key: Key, section: Section) -> Key:
     """Return the key that opens one section of the case, and no other."""
     return case_key.derive(f"section/{section}")
+
+
+def row_id(section_key: Key, path: str) -> UUID:
+    """Return the row that the answer at ``path`` lies in, the same in every tab and program.
+
+    The id looks like a random one (UUID version 4) to all who do not hold the key. A key of
+    another epoch gives another id: name the rows of a case under its first key.
+    """
+    mac = hmac_digest(section_key.derive("row-id").secret, path.encode(), "sha256")
+    return UUID(bytes=mac[:16], version=4)
 
 
 def expand(secret: bytes, label: str, length: int) -> bytes:

@@ -41,6 +41,8 @@ SUITES: Final[Mapping[int, Suite]] = {
 PRIVATE_BYTES: Final = 96
 PUBLIC_BYTES: Final = 1216
 WRAP_BYTES: Final = 1201
+SHARE_BYTES: Final = 1120
+"""What an HPKE message holds before its ciphertext: 1,088 bytes of ML-KEM, 32 of X25519."""
 
 _HEADER: Final = Struct(">BI12s")
 _MLKEM_SEED_BYTES: Final = 64
@@ -117,10 +119,9 @@ class Holder:
         if version not in SUITES:
             raise WrapError(f"Wrap version {version} is not known here. Upgrade.")
         info = _info(version, epoch, grant)
-        private = MLKEM768X25519PrivateKey(self._mlkem, self._x25519)
         try:
             inner = AESGCM(shred.secret).decrypt(nonce, blob[_HEADER.size :], info)
-            secret = SUITES[version].decrypt(inner, private, info)
+            secret = self.open(inner, info, version)
         except InvalidTag:
             raise WrapError(
                 f"The wrap of {grant.scope} of case {grant.case} for holder {grant.holder} does "
@@ -128,9 +129,18 @@ class Holder:
             ) from None
         return Key(secret=secret, epoch=epoch)
 
+    def open(self, sealed: bytes, info: bytes, suite: int = HYBRID) -> bytes:
+        """Return what :func:`seal_to_public` sealed to this holder under the same ``info``.
 
-def wrap(key: Key, grant: Grant, public: bytes, shred: Key) -> bytes:
-    """Return ``key``, readable only with the holder's private half and the shred key.
+        Raises:
+            InvalidTag: it was changed, or sealed to someone else or for something else.
+        """
+        private = MLKEM768X25519PrivateKey(self._mlkem, self._x25519)
+        return SUITES[suite].decrypt(sealed, private, info)
+
+
+def seal_to_public(plaintext: bytes, public: bytes, info: bytes) -> bytes:
+    """Return one HPKE message of the present suite: 1,120 bytes, the ciphertext, 16 of tag.
 
     Raises:
         ValueError: ``public`` is not a public key.
@@ -141,8 +151,17 @@ def wrap(key: Key, grant: Grant, public: bytes, shred: Key) -> bytes:
         MLKEM768PublicKey.from_public_bytes(public[:_MLKEM_PUBLIC_BYTES]),
         X25519PublicKey.from_public_bytes(public[_MLKEM_PUBLIC_BYTES:]),
     )
+    return SUITES[HYBRID].encrypt(plaintext, holder, info)
+
+
+def wrap(key: Key, grant: Grant, public: bytes, shred: Key) -> bytes:
+    """Return ``key``, readable only with the holder's private half and the shred key.
+
+    Raises:
+        ValueError: ``public`` is not a public key.
+    """
     info = _info(HYBRID, key.epoch, grant)
-    inner = SUITES[HYBRID].encrypt(key.secret, holder, info)
+    inner = seal_to_public(key.secret, public, info)
     nonce = os.urandom(12)
     header = _HEADER.pack(HYBRID, key.epoch, nonce)
     return header + AESGCM(shred.secret).encrypt(nonce, inner, info)

@@ -1,0 +1,30 @@
+"""Which facts does the interview not ask the person, and why?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+LOGGED = "The program writes it when a helper takes a filing on."
+PREPARER = "It is on the preparer's own papers, so the preparer enters it."
+
+NOT_ASKED: Mapping[str, str] = MappingProxyType(
+    {
+        "application.ms_l_class": "Only a lawyer or the government can say so, so a helper enters "
+        "it.",
+        "preparer.bar_number": PREPARER,
+        "preparer.uscis_account": PREPARER,
+        "preparer.g28_attached": PREPARER,
+        "representative.signed_off_on": "The representative enters it, for it is their approval.",
+        "proceedings.circuit": "It follows from where the court is, so a helper looks it up.",
+        "overrides": LOGGED,
+        "overrides_complete": LOGGED,
+        "overrides[].form": LOGGED,
+        "overrides[].by": LOGGED,
+        "overrides[].on": LOGGED,
+        "overrides[].reason": LOGGED,
+        "overrides[].gates": LOGGED,
+        "overrides[].gates_complete": LOGGED,
+    }
+)
+"""The path of each, with the reason. All others stand on one page each."""

@@ -1,0 +1,1 @@
+"""Which pages has each section? One file for each, reviewed by hand."""

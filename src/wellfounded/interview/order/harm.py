@@ -1,0 +1,32 @@
+"""What was done to the person and those close to them? Form I-589, Part B.1.A."""
+
+from wellfounded.interview.pages import listing, questions, record, within
+from wellfounded.interview.section import Section
+from wellfounded.logic import yes
+
+SECTION = Section(
+    id="harm",
+    title="What happened before",
+    opening="This part is about harm and threats, to you or to people close to you. "
+    "You can skip it and come back later. You can stop at any time, and what you wrote is kept.",
+    hard=True,
+)
+
+PAGES = within(
+    SECTION,
+    questions(97, "past_harm.any"),
+    listing(98, "harms", closes_if=~yes("past_harm.any")),
+    record(99, "harms", "date", "place", "who", heading="When and where it happened"),
+    record(100, "harms", "what"),
+    record(101, "harms", "by", "by_kind", heading="Who did it"),
+    record(102, "harms", "why", "why_complete"),
+    record(
+        103,
+        "harms",
+        "injury",
+        "reported",
+        "response",
+        heading="Afterwards",
+        blank=("injury", "response"),
+    ),
+)

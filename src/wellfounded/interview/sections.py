@@ -1,0 +1,108 @@
+"""In what order are the sections, and which page has which number?
+
+Written by hand, for the order that a program would find is rude: what counts days comes
+first, what hurts to tell comes late, and the last word is the person's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from wellfounded.interview.order import (
+    armed_groups,
+    arrests,
+    arrival,
+    births,
+    contact,
+    delay,
+    family,
+    fear,
+    filing,
+    groups,
+    harm,
+    harm_to_others,
+    homes_school_and_work,
+    officers_and_court,
+    other_countries,
+    own_words,
+    torture,
+    you,
+)
+from wellfounded.interview.pages import Page
+from wellfounded.interview.section import Section
+
+ORDER = (
+    arrival,
+    you,
+    contact,
+    family,
+    homes_school_and_work,
+    groups,
+    other_countries,
+    officers_and_court,
+    delay,
+    harm,
+    births,
+    fear,
+    torture,
+    arrests,
+    armed_groups,
+    harm_to_others,
+    filing,
+    own_words,
+)
+
+SECTIONS: tuple[Section, ...] = tuple(part.SECTION for part in ORDER)
+PAGES: tuple[Page, ...] = tuple(page for part in ORDER for page in part.PAGES)
+_BY_NUMBER: Mapping[int, Page] = MappingProxyType({page.number: page for page in PAGES})
+_BY_PATH: Mapping[str, Page] = MappingProxyType(
+    {path: page for page in PAGES for path in page.paths}
+)
+
+
+class NoSuchPage(LookupError):
+    """The interview has no page with this number, or none that asks this fact."""
+
+    def __init__(self, what: object) -> None:
+        super().__init__(f"the interview has no page {what!r}")
+
+
+def page(number: int) -> Page:
+    """The page with this number.
+
+    Raises:
+        NoSuchPage: if there is none.
+    """
+    if number not in _BY_NUMBER:
+        raise NoSuchPage(number)
+    return _BY_NUMBER[number]
+
+
+def page_of(path: str) -> Page:
+    """The page that asks a fact of the catalogue, such as ``entries[].date``.
+
+    Raises:
+        NoSuchPage: if the interview does not ask it.
+    """
+    if path not in _BY_PATH:
+        raise NoSuchPage(path)
+    return _BY_PATH[path]
+
+
+def pages_of(section: Section | str) -> tuple[Page, ...]:
+    """The pages of a section, open or not, in order."""
+    id = section if isinstance(section, str) else section.id
+    return tuple(page for page in PAGES if page.section.id == id)
+
+
+def section_with(id: str) -> Section:
+    """The section with this id.
+
+    Raises:
+        LookupError: if there is none.
+    """
+    found = next((section for section in SECTIONS if section.id == id), None)
+    if found is None:
+        raise LookupError(f"the interview has no section {id!r}")
+    return found

@@ -1,0 +1,132 @@
+"""Which page comes next, and which stand beside it?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from wellfounded.facts import Case
+from wellfounded.interview.pages import Kind, Page, Place
+from wellfounded.interview.section import Section
+from wellfounded.interview.sections import PAGES, pages_of
+from wellfounded.interview.standing import LISTS, RECORD_PAGES, Standing
+
+ORDER = {page.number: position for position, page in enumerate(PAGES)}
+AFTER_THE_RECORDS = 10**9
+BEFORE_ALL = (-1, 0, 0)
+
+Position = tuple[int, int, int]
+
+
+def first_page(case: Case, as_of: date) -> Place | None:
+    """The first open page that holds a needed, unanswered fact; None if nothing is needed."""
+    return next_page(case, as_of)
+
+
+def next_page(case: Case, as_of: date, after: Place | None = None) -> Place | None:
+    """The first such page after ``after``; None at the end.
+
+    From the last page of a record it leads to the page of its list, where another can be
+    added. What was passed over before ``after`` is found again by ``first_page``.
+    """
+    return _next(Standing(case, as_of), _position(after) if after else BEFORE_ALL, after)
+
+
+def after_section(case: Case, as_of: date, section: Section) -> Place | None:
+    """The first such page after a section: where a person goes who passes it over."""
+    last = pages_of(section)[-1]
+    return _next(Standing(case, as_of), (ORDER[last.number], AFTER_THE_RECORDS, 0), None)
+
+
+def enter_section(case: Case, as_of: date, section: Section) -> Place | None:
+    """Where a section is entered: its first such page, else its first open page, else None."""
+    standing = Standing(case, as_of)
+    there = [place for place in standing.places() if place.page.section == section]
+    wanted = (place for place in there if standing.wanted(place))
+    return next(wanted, next(_stops(there), None))
+
+
+def previous_page(case: Case, as_of: date, place: Place) -> Place | None:
+    """The open page before ``place``, needed or not; None at the beginning.
+
+    Records are entered from the page of their list, so they are not on the way: before the
+    first page of a record stands the page of its list.
+    """
+    if place.page.kind is Kind.RECORD:
+        before = _record_places(case, as_of, place)
+        earlier = [one for one in before if _position(one) < _position(place)]
+        return earlier[-1] if earlier else Place(LISTS[place.page.list])
+    stops = _stops(Standing(case, as_of).places())
+    passed = [one for one in stops if _position(one) < _position(place)]
+    return passed[-1] if passed else None
+
+
+def following_page(case: Case, as_of: date, place: Place) -> Place | None:
+    """The open page after ``place``, needed or not; None at the end.
+
+    After the last page of a record stands the page of its list.
+    """
+    if place.page.kind is Kind.RECORD:
+        later = _record_places(case, as_of, place)
+        onward = (one for one in later if _position(one) > _position(place))
+        return next(onward, Place(LISTS[place.page.list]))
+    stops = _stops(Standing(case, as_of).places())
+    return next((one for one in stops if _position(one) > _position(place)), None)
+
+
+def is_open(case: Case, as_of: date, place: Place) -> bool:
+    """Whether the page may be visited there.
+
+    A page about a record may be visited for each record named, and for one more, which is
+    added when its first answer is stored.
+    """
+    standing = Standing(case, as_of)
+    is_record = place.page.kind is Kind.RECORD
+    if is_record != (place.record is not None):
+        return False
+    if place.record is not None and not 0 <= place.record <= standing.records(place.page.list):
+        return False
+    return standing.open(place)
+
+
+def record_place(listing: Page, record: int) -> Place:
+    """The first page about one record of a list; the number of records opens a new one.
+
+    Raises:
+        KeyError: if the page is not that of a list.
+    """
+    return Place(RECORD_PAGES[listing.list][0], record)
+
+
+def _next(standing: Standing, passed: Position, after: Place | None) -> Place | None:
+    for place in standing.places():
+        if _position(place) > passed and (_back_to_list(after, place) or standing.wanted(place)):
+            return place
+    return None
+
+
+def _back_to_list(after: Place | None, place: Place) -> bool:
+    """Whether ``place`` is the list to whose record ``after`` belongs."""
+    if after is None or after.page.kind is not Kind.RECORD:
+        return False
+    return place.page.kind is Kind.LIST and place.page.list == after.page.list
+
+
+def _position(place: Place) -> Position:
+    page = place.page
+    if page.kind is Kind.QUESTIONS:
+        return (ORDER[page.number], 0, 0)
+    block = ORDER[LISTS[page.list].number]
+    if place.record is None:
+        return (block, AFTER_THE_RECORDS, 0)
+    return (block, place.record, ORDER[page.number])
+
+
+def _stops(places: Iterator[Place] | list[Place]) -> Iterator[Place]:
+    return (place for place in places if place.record is None)
+
+
+def _record_places(case: Case, as_of: date, of: Place) -> list[Place]:
+    standing = Standing(case, as_of)
+    each = (Place(page, of.record) for page in RECORD_PAGES[of.page.list])
+    return [place for place in each if standing.open(place)]

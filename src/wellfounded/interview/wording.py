@@ -1,0 +1,76 @@
+"""How are sections, pages and records called in a language?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from wellfounded.facts import fact_at
+from wellfounded.interview.pages import Page
+from wellfounded.interview.section import Section
+from wellfounded.interview.sections import PAGES, SECTIONS
+from wellfounded.languages import Language
+
+RECORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "entries": "Arrival {number}",
+        "statuses": "Status {number}",
+        "family.children": "Child {number}",
+        "family.siblings": "Brother or sister {number}",
+        "residences": "Home {number}",
+        "education": "School {number}",
+        "employment": "Work {number}",
+        "travel": "Country {number}",
+        "third_countries": "Country on the way {number}",
+        "encounters": "Meeting {number}",
+        "orders": "Order {number}",
+        "prior_applications": "Earlier application {number}",
+        "delay.reasons": "Event {number}",
+        "harms": "Event {number}",
+        "arrests": "Arrest or charge {number}",
+        "armed_groups": "Group {number}",
+        "application.helpers": "Family member {number}",
+        "overrides": "Filing {number}",
+    }
+)
+"""What one record of each list is called; the first is number 1."""
+
+
+def title(section: Section, language: Language) -> str:
+    """The title of a section."""
+    return language.say(f"interview.{section.id}.title", section.title)
+
+
+def opening(section: Section, language: Language) -> str:
+    """What is said before the first page of a section."""
+    return language.say(f"interview.{section.id}.opening", section.opening)
+
+
+def heading(page: Page, language: Language) -> str:
+    """The heading of a page: its own, or its one question."""
+    if page.heading:
+        return language.say(f"interview.page.{page.number}.heading", page.heading)
+    return question(page.paths[0], language)
+
+
+def question(path: str, language: Language) -> str:
+    """The question of the fact at a path of the catalogue or of a case."""
+    fact = fact_at(path)
+    return language.say(f"{fact.path}.question", fact.question)
+
+
+def record_name(path: str, record: int, language: Language) -> str:
+    """What a record of a list is called, by its place from 0: ``Child 1``."""
+    return language.say(f"interview.record.{path}", RECORDS[path], number=str(record + 1))
+
+
+def messages() -> Iterator[tuple[str, str]]:
+    """The titles, openings, headings and names as ``(context, English)``."""
+    for section in SECTIONS:
+        yield f"interview.{section.id}.title", section.title
+        yield f"interview.{section.id}.opening", section.opening
+    for page in PAGES:
+        if page.heading:
+            yield f"interview.page.{page.number}.heading", page.heading
+    for path, name in RECORDS.items():
+        yield f"interview.record.{path}", name

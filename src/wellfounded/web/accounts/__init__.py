@@ -1,0 +1,1 @@
+"""Who works here, in which organisation, with which keys, and who is signed in?"""

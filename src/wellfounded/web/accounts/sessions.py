@@ -1,0 +1,226 @@
+"""Who is here now, and which keys did they bring?
+
+The browser holds one random token. The database holds its SHA-256, and the person's private
+key sealed under the token. Without the one, the other is worth nothing; when the session ends
+the key is gone from the server. Nothing is ever kept in a session but keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from hashlib import sha256
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.middleware.csrf import CSRF_ALLOWED_CHARS, CSRF_SECRET_LENGTH
+
+from wellfounded.vault.receipt_code import ReceiptCode
+from wellfounded.vault.session_seal import new_token, open_for_token, seal_for_token, token_id
+from wellfounded.vault.wraps import PRIVATE_BYTES, Holder
+from wellfounded.web.accounts.models import Member, Session
+from wellfounded.web.accounts.roles import State
+from wellfounded.web.clock import now
+from wellfounded.web.home import home
+from wellfounded.web.request import Request
+
+APPLICANT, MEMBER = "applicant", "member"
+IDLE = {APPLICANT: timedelta(minutes=20), MEMBER: timedelta(minutes=30)}
+LONGEST = timedelta(hours=12)
+FRESH = timedelta(minutes=5)
+MINUTE = timedelta(minutes=1)
+
+
+class Here:
+    """What one browser brings: its token, and the keys behind it if somebody has signed in.
+
+    To Django's check of forms it looks like a session with one value in it.
+    """
+
+    def __init__(self, token: bytes | None) -> None:
+        self.brought = token is not None
+        self.token = token or new_token()
+        self.row: Session | None = _living(self.token) if token else None
+        self.ended = False
+        self.shown_a_form = False
+
+    @property
+    def kind(self) -> str:
+        """``applicant``, ``member``, or nothing."""
+        return self.row.kind if self.row else ""
+
+    @property
+    def of(self) -> UUID | None:
+        """The case or member the session is for."""
+        return self.row.of if self.row else None
+
+    @property
+    def case(self) -> UUID:
+        """The case of an applicant who is here.
+
+        Raises:
+            LookupError: no applicant is.
+        """
+        if self.row is None or self.row.kind != APPLICANT:
+            raise LookupError("no applicant is here")
+        return self.row.of
+
+    @property
+    def fresh(self) -> bool:
+        """Whether the person proved who they are within the last five minutes."""
+        return self.row is not None and now() - self.row.fresh <= FRESH
+
+    def holder(self) -> tuple[UUID, Holder]:
+        """The holder id and the private key that the token unlocks.
+
+        Raises:
+            LookupError: nobody is signed in.
+        """
+        if self.row is None:
+            raise LookupError("nobody is signed in")
+        payload = self._payload()
+        return UUID(bytes=payload[:16]), Holder(payload[16 : 16 + PRIVATE_BYTES])
+
+    def code(self) -> ReceiptCode | None:
+        """A code that was drawn in this session, until the person has typed it back."""
+        secret = self._payload()[16 + PRIVATE_BYTES :] if self.row else b""
+        return ReceiptCode(secret) if secret else None
+
+    def keep_code(self, code: ReceiptCode | None) -> None:
+        """Keep a new code to show again, or forget it: it was typed back."""
+        if self.row is not None:
+            payload = self._payload()[: 16 + PRIVATE_BYTES] + (code.secret if code else b"")
+            self.row.sealed = seal_for_token(self.token, payload)
+            Session.objects.filter(id=self.row.id).update(sealed=self.row.sealed)
+
+    def start(
+        self,
+        kind: str,
+        of: UUID,
+        holder_id: UUID,
+        holder: Holder,
+        code: ReceiptCode | None = None,
+    ) -> None:
+        """Begin a session under a new token; the old one is dead at once."""
+        self.end()
+        self.token, self.ended = new_token(), False
+        moment = now().replace(second=0, microsecond=0)
+        kept = code.secret if code else b""
+        self.row = Session.objects.create(
+            id=token_id(self.token),
+            kind=kind,
+            of=of,
+            sealed=seal_for_token(self.token, holder_id.bytes + holder.private + kept),
+            started=moment,
+            seen=moment,
+            fresh=now(),
+        )
+
+    def end(self) -> None:
+        """End the session, if there is one."""
+        if self.row is not None:
+            Session.objects.filter(id=self.row.id).delete()
+        self.row, self.ended = None, True
+
+    def get(self, key: str, otherwise: object = None) -> object:
+        """The secret that forms are checked by; there is nothing else to get."""
+        return self._secret() if key == "_csrftoken" else otherwise
+
+    def __setitem__(self, key: str, value: object) -> None:
+        """Django offers the secret back; it is the token's and stays as it is."""
+
+    def _payload(self) -> bytes:
+        if self.row is None:
+            raise LookupError("nobody is signed in")
+        return open_for_token(self.token, bytes(self.row.sealed))
+
+    def _secret(self) -> str:
+        spread = sha256(b"forms" + self.token).digest()
+        return "".join(
+            CSRF_ALLOWED_CHARS[byte % len(CSRF_ALLOWED_CHARS)]
+            for byte in spread[:CSRF_SECRET_LENGTH]
+        )
+
+
+class Sessions:
+    """Reads the cookie, and writes it back."""
+
+    def __init__(self, get_response: Callable[[Request], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: Request) -> HttpResponse:
+        """Answer, knowing who is asking."""
+        here = Here(_token(request))
+        request.session = here
+        request.member = _member(here)
+        response = self.get_response(request)
+        _write_cookie(request, here, response)
+        return response
+
+
+def end_all(of: UUID) -> int:
+    """End every session of a case or member."""
+    return Session.objects.filter(of=of).delete()[0]
+
+
+def end_stale() -> int:
+    """End the sessions that have run out; a job of the worker."""
+    gone = Session.objects.filter(started__lt=now() - LONGEST).delete()[0]
+    for kind, idle in IDLE.items():
+        gone += Session.objects.filter(kind=kind, seen__lt=now() - idle - MINUTE).delete()[0]
+    return gone
+
+
+def panic(organisation: UUID) -> int:
+    """Drop the keys of everybody in an organisation at once."""
+    members = Member.objects.filter(organisation_id=organisation).values("id")
+    return Session.objects.filter(of__in=members).delete()[0]
+
+
+def cookie_name() -> str:
+    """The name of the one cookie; the prefix makes browsers insist on TLS and on this host."""
+    return "__Host-sid" if home().https else "sid"
+
+
+def _token(request: Request) -> bytes | None:
+    try:
+        token = bytes.fromhex(request.COOKIES.get(cookie_name(), ""))
+    except ValueError:
+        return None
+    return token if len(token) == 32 else None
+
+
+def _living(token: bytes) -> Session | None:
+    row = Session.objects.filter(id=token_id(token)).first()
+    if row is None:
+        return None
+    if now() - row.seen > IDLE[row.kind] + MINUTE or now() - row.started > LONGEST:
+        Session.objects.filter(id=row.id).delete()
+        return None
+    if now() - row.seen > MINUTE:
+        Session.objects.filter(id=row.id).update(seen=now().replace(second=0, microsecond=0))
+    return row
+
+
+def _member(here: Here) -> Member | None:
+    """The member who is here; one who is not confirmed any more is nobody."""
+    if here.kind != MEMBER:
+        return None
+    found = Member.objects.filter(id=here.of, state=State.CONFIRMED.value)
+    return found.select_related("organisation").first()
+
+
+def _write_cookie(request: Request, here: Here, response: HttpResponse) -> None:
+    if here.ended and here.row is None:
+        response.delete_cookie(cookie_name(), path="/", samesite="Strict")
+        return
+    changed = request.COOKIES.get(cookie_name()) != here.token.hex()
+    if changed and (here.row is not None or here.shown_a_form):
+        response.set_cookie(
+            cookie_name(),
+            here.token.hex(),
+            path="/",
+            secure=home().https,
+            httponly=True,
+            samesite="Strict",
+        )

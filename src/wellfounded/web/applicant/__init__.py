@@ -1,0 +1,1 @@
+"""What the person whose case it is sees and does."""

@@ -1,0 +1,138 @@
+"""How is a question shown, with the answer that stands there?"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wellfounded.facts import Fact, Unknown
+from wellfounded.facts.dates import DURATION_OF_STATUS, PRESENT
+from wellfounded.facts.kinds import (
+    Account,
+    Choice,
+    Codes,
+    Country,
+    Date,
+    Digits,
+    Number,
+    Texts,
+    YesNo,
+)
+from wellfounded.facts.messages import options
+from wellfounded.languages import Language
+from wellfounded.web.applicant.dates import in_boxes
+from wellfounded.web.applicant.entry import Typed
+from wellfounded.web.applicant.waiting import others
+from wellfounded.web.cases.answers import Answer
+from wellfounded.web.names import countries, written_languages
+from wellfounded.web.ui.field import Field, Option
+from wellfounded.web.words import say
+
+LONG = frozenset({"note", "harms[].response", "harms[].injury"})
+MASKED = frozenset({"applicant.a_number", "applicant.ssn"})
+NONE = "none"
+ENDS = {PRESENT: "entry.present", DURATION_OF_STATUS: "entry.duration_of_status"}
+
+
+def field(
+    name: str,
+    fact: Fact,
+    answer: Answer | None,
+    language: Language,
+    *,
+    typed: Typed | None = None,
+    problem: str = "",
+) -> Field:
+    """One question as a page asks it; what was ``typed`` and refused stays in its box."""
+    raw = answer.stored.raw if answer else None
+    unknown = Unknown.read(raw)
+    shown = None if unknown else raw
+    given = _filled(fact, shown, language) | (_as_typed(fact, typed) if typed else {})
+    return Field(
+        name=name,
+        kind=_kind(fact),
+        question=language.say(f"{fact.path}.question", fact.question),
+        why=language.say(f"{fact.path}.why", fact.why),
+        help=language.say(f"{fact.path}.help", fact.help) if fact.help else "",
+        unknown=unknown.reason.value if unknown else "",
+        base=answer.seen if answer else 0,
+        problem=problem,
+        others=others(fact, answer, language) if answer else (),
+        masked=fact.path in MASKED and shown not in (None, NONE) and not problem,
+        lang=language.code,
+        **given,
+    )
+
+
+def _kind(fact: Fact) -> Any:
+    match fact.kind:
+        case Codes(of=Country()):
+            return "countries"
+        case Codes():
+            return "choices"
+        case _:
+            return "long" if fact.path in LONG else fact.kind.name
+
+
+def _filled(fact: Fact, raw: Any, language: Language) -> dict[str, Any]:
+    match fact.kind:
+        case YesNo():
+            return {"value": {True: "yes", False: "no"}.get(raw, "")}
+        case Date():
+            ends = tuple(
+                Option(code=word, words=say(language, ENDS[word]), chosen=raw == word)
+                for word in fact.kind.words
+            )
+            return {"parts": in_boxes(fact.kind, raw, language), "words": ends}
+        case Account():
+            return _told(raw, language)
+        case Codes(of=Country()):
+            return {"lines": tuple(raw or ()), "options": countries(language)}
+        case Country(former=former):
+            listed = countries(language, former=former, chosen=raw or "")
+            return {"value": raw or "", "options": listed}
+        case Choice() | Codes():
+            chosen = {raw} if isinstance(raw, str) else set(raw or ())
+            return {"options": _options(fact, chosen, language), "value": raw or ""}
+        case Texts():
+            return {"lines": tuple(raw or ())}
+        case Digits():
+            none = Option(code=NONE, words=say(language, "entry.none"), chosen=raw == NONE)
+            return {"value": "" if raw in (None, NONE) else raw, "options": (none,)}
+        case Number():
+            return {"value": "" if raw is None else str(raw)}
+        case _:
+            return {"value": raw or ""}
+
+
+def _options(fact: Fact, chosen: set[str], language: Language) -> tuple[Option, ...]:
+    return tuple(
+        Option(
+            code=code,
+            words=language.say(f"{fact.path}.choice.{code}", english),
+            chosen=code in chosen,
+        )
+        for code, english in options(fact.kind).items()
+    )
+
+
+def _told(raw: Any, language: Language) -> dict[str, Any]:
+    told = {"english": raw} if isinstance(raw, str) else raw or {}
+    written = told.get("language") or language.code
+    return {
+        "value": told.get("original", ""),
+        "english": told.get("english", ""),
+        "language": written,
+        "languages": written_languages(language, written),
+    }
+
+
+def _as_typed(fact: Fact, typed: Typed) -> dict[str, Any]:
+    match fact.kind:
+        case Date():
+            return {"parts": typed.date}
+        case Texts() | Codes():
+            return {"lines": tuple(typed.boxes("value"))}
+        case Account():
+            return {"value": typed.box("value"), "english": typed.box("english")}
+        case _:
+            return {"value": typed.box("value")}

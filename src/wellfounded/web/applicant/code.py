@@ -1,0 +1,63 @@
+"""Does the person have the code? It is shown, and typed back once to prove it."""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from wellfounded.vault.receipt_code import CodeError
+from wellfounded.web.addresses import to
+from wellfounded.web.applicant.door import applicant_only
+from wellfounded.web.cases.beginning import new_code
+from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.returning import mark_proved
+from wellfounded.web.cases.returning import same_code as same
+from wellfounded.web.public.limits import CODES, network
+from wellfounded.web.words import say
+from wellfounded.web.request import Request
+
+
+@require_http_methods(["GET"])
+@applicant_only
+def shown(request: Request, opened: Opened) -> HttpResponse:
+    """The code, as words and as digits, until it has been typed back."""
+    code = request.session.code()
+    if code is None:
+        return redirect(to(request, "f"))
+    said = {"words": code.words(request.language.code), "digits": code.digits()}
+    return render(request, "applicant/code.html", said)
+
+
+@require_http_methods(["GET", "POST"])
+@applicant_only
+def typed_back(request: Request, opened: Opened) -> HttpResponse:
+    """Ask for the code once, so that nobody leaves without having it."""
+    code = request.session.code()
+    if code is None:
+        return redirect(to(request, "f"))
+    if request.method == "GET":
+        return render(request, "applicant/code_check.html")
+    problem = ""
+    try:
+        if not CODES.takes(network(request)):
+            problem = say(request.language, "wait.many")
+        elif same(request.POST.get("code", ""), code):
+            mark_proved(opened.id)
+            request.session.keep_code(None)
+            return redirect(to(request, "f"))
+        else:
+            problem = say(request.language, "code.not_the_same")
+    except CodeError as wrong:
+        said = wrong.problem
+        problem = request.language.say(said.id, said.english, **said.filled)
+    return render(request, "applicant/code_check.html", {"problem": problem}, status=422)
+
+
+@require_http_methods(["POST"])
+@applicant_only
+def renewed(request: Request, opened: Opened) -> HttpResponse:
+    """Draw a new code; the old one opens nothing from then on."""
+    _, holder = request.session.holder()
+    request.session.keep_code(new_code(opened, holder))
+    return redirect(to(request, "c"))

@@ -1,0 +1,181 @@
+"""How does what was typed on a page become an answer?
+
+Nothing that was typed is lost: what cannot be an answer comes back in its box with a word on
+what to change, and the rest of the page is saved all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import QueryDict
+
+from wellfounded.facts import Fact, Reason, Unknown
+from wellfounded.facts.kinds import (
+    Account,
+    Codes,
+    Date,
+    Digits,
+    Kind,
+    Number,
+    Texts,
+    YesNo,
+)
+from wellfounded.facts.problem import BadValue
+from wellfounded.languages import OFFERED, Language
+from wellfounded.web.applicant.dates import NotADate, from_boxes, in_boxes
+from wellfounded.web.ui.field import DateParts
+
+YES_NO = {"yes": True, "no": False}
+UNKNOWNS = (Reason.DOES_NOT_KNOW.value, Reason.DECLINED.value)
+
+
+class Unreadable(ValueError):
+    """What was typed cannot be an answer. ``id`` is that of the words that say why."""
+
+    def __init__(self, id: str) -> None:
+        super().__init__(id)
+        self.id = id
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a page sent for one question; ``name`` begins the names of its boxes."""
+
+    sent: QueryDict
+    name: str
+
+    @property
+    def here(self) -> bool:
+        """Whether the question was on the page that was sent."""
+        return f"{self.name}.base" in self.sent
+
+    @property
+    def base(self) -> int:
+        """The revision the person saw."""
+        base = self.sent.get(f"{self.name}.base", "")
+        return int(base) if base.isdecimal() else 0
+
+    @property
+    def hidden(self) -> bool:
+        """Whether a stored answer was hidden, so that an empty box leaves it as it is."""
+        return bool(self.box("masked")) and not self.box("value")
+
+    def box(self, part: str) -> str:
+        """The words in one box, as typed, with the line ends that answers have."""
+        text: str = self.sent.get(f"{self.name}.{part}", "")
+        return text.replace("\r\n", "\n").replace("\r", "\n")
+
+    @property
+    def date(self) -> DateParts:
+        """The boxes of a date."""
+        names = ("day", "month", "year", "said", "word")
+        return DateParts(**{name: self.box(name).strip() for name in names})
+
+    def boxes(self, part: str) -> list[str]:
+        """The words in each box of that name which holds any."""
+        return [text for text in self.sent.getlist(f"{self.name}.{part}") if text.strip()]
+
+
+def entered(fact: Fact, typed: Typed, stored: Any) -> Any:
+    """What a case file would say of the answer; None for no answer.
+
+    ``stored`` is what it said before. A person who leaves an old answer in its box and says that
+    they do not know has changed their mind; one who types a new answer has given it.
+
+    Raises:
+        Unreadable: what was typed cannot be an answer to this question.
+    """
+    raw = stored if _untouched(fact.kind, typed, stored) else _raw(fact.kind, typed)
+    unknown = typed.box("unknown")
+    if unknown in UNKNOWNS and (raw is None or raw == stored):
+        return {"unknown": unknown}
+    if raw is None or Unknown.read(raw):
+        return None
+    try:
+        fact.kind.read(raw)
+    except BadValue:
+        raise Unreadable(_why(fact.kind)) from None
+    return raw
+
+
+def _untouched(kind: Kind, typed: Typed, stored: Any) -> bool:
+    """Whether the boxes show just what was stored, which they may not be able to say in full."""
+    if typed.hidden:
+        return True
+    if isinstance(kind, Date) and stored is not None and Unknown.read(stored) is None:
+        return any(typed.date == in_boxes(kind, stored, Language(code)) for code in OFFERED)
+    return False
+
+
+def _raw(kind: Kind, typed: Typed) -> Any:
+    for kinds, read in READERS.items():
+        if isinstance(kind, kinds):
+            return read(typed)
+    return _text(typed)
+
+
+def _text(typed: Typed) -> str | None:
+    return typed.box("value") if typed.box("value").strip() else None
+
+
+def _yes_no(typed: Typed) -> bool | None:
+    return YES_NO.get(typed.box("value"))
+
+
+def _digits(typed: Typed) -> str | None:
+    if typed.box("none"):
+        return "none"
+    return typed.box("value").strip() or None
+
+
+def _number(typed: Typed) -> int | None:
+    text = typed.box("value").strip()
+    if not text:
+        return None
+    if not text.isdecimal() or len(text) > 9:
+        raise Unreadable("entry.number")
+    return int(text)
+
+
+def _list(typed: Typed) -> list[str] | None:
+    return list(dict.fromkeys(line.strip() for line in typed.boxes("value"))) or None
+
+
+def _story(typed: Typed) -> Mapping[str, str] | None:
+    parts = {
+        "original": typed.box("value"),
+        "english": typed.box("english"),
+        "language": typed.box("language"),
+    }
+    told = {name: text for name, text in parts.items() if text.strip()}
+    return told if {"original", "english"} & set(told) else None
+
+
+def _date(typed: Typed) -> Any:
+    try:
+        return from_boxes(typed.date)
+    except NotADate as wrong:
+        raise Unreadable("entry.date_in_parts" if wrong.in_parts else "entry.date") from None
+
+
+READERS: Mapping[type[Kind] | tuple[type[Kind], ...], Callable[[Typed], Any]] = {
+    YesNo: _yes_no,
+    Digits: _digits,
+    Number: _number,
+    (Texts, Codes): _list,
+    Account: _story,
+    Date: _date,
+}
+
+
+def _why(kind: Kind) -> str:
+    if isinstance(kind, Date):
+        return "entry.date"
+    if isinstance(kind, Digits):
+        return "entry.digits"
+    if isinstance(kind, Number):
+        return "entry.number"
+    return "entry.text"

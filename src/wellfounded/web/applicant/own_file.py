@@ -1,0 +1,75 @@
+"""What can the person do with their own file: see who looked, take it along, end it?"""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from wellfounded.facts import write_toml
+from wellfounded.vault.keys import Section
+from wellfounded.web.accounts.names import name_of
+from wellfounded.web.accounts.roles import Act
+from wellfounded.web.addresses import to
+from wellfounded.web.applicant.door import applicant_only
+from wellfounded.web.cases.erasing import erase, erased_on
+from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.writing import note_reading
+from wellfounded.web.timeline.reading import Told, told
+from wellfounded.web.words import say
+from wellfounded.web.request import Request
+
+SHOWN = 50
+
+
+@require_GET
+@applicant_only
+def own_file(request: Request, opened: Opened) -> HttpResponse:
+    """Who looked and who wrote, the newest first, and what can be done with the file."""
+    keys = {epoch: opened.keys.section(Section.MANIFEST, epoch) for epoch in opened.keys.epochs}
+    moments = [_moment(one, opened, request) for one in told(opened.id, keys, SHOWN)]
+    said = {
+        "moments": moments,
+        "erased_on": erased_on(opened.row),
+        "proved": request.session.code() is None,
+        "held": opened.row.organisation_id is not None,
+    }
+    return render(request, "applicant/file.html", said)
+
+
+@require_POST
+@applicant_only
+def export(request: Request, opened: Opened) -> HttpResponse:
+    """All answers as a case file, which this and other programs read."""
+    opened.require(Act.EXPORT_CASE)
+    text = write_toml(opened.answers.case)
+    note_reading(opened, "exported", {})
+    response = HttpResponse(text, content_type="application/toml; charset=utf-8")
+    response["Content-Disposition"] = 'attachment; filename="file.toml"'
+    return response
+
+
+@require_http_methods(["GET", "POST"])
+@applicant_only
+def delete(request: Request, opened: Opened) -> HttpResponse:
+    """Ask once, and on a clear word destroy the file."""
+    opened.require(Act.DELETE_CASE)
+    if opened.row.organisation_id is not None:
+        return redirect(to(request, "k"))
+    if request.method == "GET" or not request.POST.get("sure"):
+        unsure = request.method == "POST"
+        status = 422 if unsure else 200
+        return render(request, "applicant/delete.html", {"unsure": unsure}, status=status)
+    erase(opened.id)
+    request.session.end()
+    response = render(request, "public/gone.html")
+    response["Clear-Site-Data"] = '"cache", "storage"'
+    return response
+
+
+def _moment(one: Told, opened: Opened, request: Request) -> dict[str, object]:
+    language, yours = request.language, one.actor == opened.row.holder
+    who = say(language, "moment.you") if yours else name_of(one.actor)
+    parts = [say(language, f"moment.section.{name}") for name in one.detail.get("sections", [])]
+    what = say(language, f"moment.{one.action}", sections=", ".join(parts))
+    return {"when": one.hour, "who": who, "what": what, "yours": yours}

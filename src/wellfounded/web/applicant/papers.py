@@ -1,0 +1,144 @@
+"""How does the person get the form: the draft to read, the copy to file, or a stop?
+
+Danger comes first. While a fact is open that could hurt the person by being filed, there is no
+copy for filing: there is a page that names it, the day to keep in sight, and whom to ask.
+"""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_POST
+
+from wellfounded.facts import CATALOGUE
+from wellfounded.interview import NoSuchPage, page_of
+from wellfounded.languages import Language
+from wellfounded.law import RULEBOOK
+from wellfounded.law.asylum.one_year_deadline.in_sight import in_sight
+from wellfounded.law.danger import Danger, dangers
+from wellfounded.web.accounts.roles import Act
+from wellfounded.web.addresses import to
+from wellfounded.web.applicant.door import applicant_only
+from wellfounded.web.applicant.results import source
+from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.writing import note_reading
+from wellfounded.web.clock import today
+from wellfounded.web.papers.pressing import Gate, Kind, paper
+from wellfounded.web.words import say
+from wellfounded.web.request import Request
+
+FORM = "I-589"
+NAME = "form.pdf"
+
+
+@require_GET
+@applicant_only
+def papers(request: Request, opened: Opened) -> HttpResponse:
+    """What there is to take, and what stands in the way of filing."""
+    found = dangers(opened.answers.case.known(today()))
+    said = {"danger": bool(found), "sight": _in_sight(opened, request.language)}
+    return render(request, "applicant/papers.html", said)
+
+
+@require_POST
+@applicant_only
+def draft(request: Request, opened: Opened) -> HttpResponse:
+    """The draft, to read and to show to a helper."""
+    opened.require(Act.MAKE_DRAFT)
+    return _made(request, opened, "draft", "made_draft")
+
+
+@require_POST
+@applicant_only
+def copy(request: Request, opened: Opened) -> HttpResponse:
+    """The copy to sign and file; or the stop page, if it could hurt the person."""
+    opened.require(Act.CONFIRM)
+    if dangers(opened.answers.case.known(today())):
+        return redirect(to(request, "p", "stop"))
+    return _made(request, opened, "copy", "made_copy")
+
+
+@require_GET
+@applicant_only
+def stop(request: Request, opened: Opened) -> HttpResponse:
+    """Which facts somebody must look at first, the day that counts, and who can help."""
+    language = request.language
+    found = [
+        _told(danger, request, language) for danger in dangers(opened.answers.case.known(today()))
+    ]
+    said = {
+        "here": [one for one in found if one["there"]],
+        "open": [one for one in found if not one["there"]],
+        "sight": _in_sight(opened, language),
+    }
+    return render(request, "applicant/stop.html", said)
+
+
+def _made(request: Request, opened: Opened, kind: Kind, act: str) -> HttpResponse:
+    made = paper(FORM, opened.answers.case, kind, today())
+    if not made.pages:
+        said = {
+            "why": say(request.language, f"nopaper.{made.refused}"),
+            "gates": [_gate(request, gate) for gate in made.gates if gate.blocks],
+        }
+        return render(request, "applicant/no_paper.html", said, status=409)
+    note_reading(opened, act, {"form": FORM})
+    response = HttpResponse(made.pages, content_type="application/pdf")
+    response["Content-Disposition"] = f'attachment; filename="{NAME}"'
+    response["Content-Security-Policy"] = "sandbox; default-src 'none'"
+    return response
+
+
+def _gate(request: Request, gate: Gate) -> dict[str, str]:
+    """A gate in words, with the page where it can be mended if there is one."""
+    kind = gate.code.partition(".")[0]
+    return {
+        "words": say(request.language, f"gate.{kind}", item=gate.item),
+        "href": _page_for(request, gate.item),
+    }
+
+
+def _page_for(request: Request, item: str) -> str:
+    for path, fact in CATALOGUE.items():
+        if f"{FORM} {item}" in fact.forms:
+            try:
+                page = page_of(path)
+            except NoSuchPage:
+                continue
+            return to(request, "f", page_of(page.list).number if page.list else page.number)
+    return ""
+
+
+def _told(danger: Danger, request: Request, language: Language) -> dict[str, object]:
+    id = f"danger.{danger.id.removeprefix('danger.')}"
+    entry = RULEBOOK[id]
+    return {
+        "title": language.say(f"{id}.title", entry.title),
+        "why": language.say(f"{id}.yes", entry.yes),
+        "there": danger.verdict is True,
+        "ask": _first_page(danger, request),
+        "source": [source(entry.rule.authorities[0], language)],
+    }
+
+
+def _first_page(danger: Danger, request: Request) -> str:
+    """Where the facts are asked that would settle it."""
+    for path in danger.needs:
+        try:
+            page = page_of(path)
+        except NoSuchPage:
+            continue
+        return to(request, "f", page_of(page.list).number if page.list else page.number)
+    return ""
+
+
+def _in_sight(opened: Opened, language: Language) -> dict[str, object] | None:
+    sight = in_sight(opened.answers.case.known(today()))
+    if sight is None:
+        return None
+    return {
+        "safe": language.days(sight.safe_day.earliest, sight.safe_day.latest),
+        "last": language.days(sight.last_lawful_day.earliest, sight.last_lawful_day.latest),
+        "so_far": sight.so_far,
+        "source": [source("INA 208(a)(2)(B)", language)],
+    }

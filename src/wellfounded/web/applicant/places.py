@@ -1,0 +1,49 @@
+"""Which page of the interview does an address mean, and which address has a page?
+
+A page is known by its number. A record of a list is known in addresses by its random name,
+not by its place, so that an address means the same record after another was taken away.
+"""
+
+from __future__ import annotations
+
+from django.http import Http404
+
+from wellfounded.interview import Kind, NoSuchPage, Place, is_open, page
+from wellfounded.web.addresses import to
+from wellfounded.web.cases.answers import Answers
+from wellfounded.web.clock import today
+from wellfounded.web.request import Request
+
+
+def place_at(answers: Answers, number: int, name: str | None) -> Place:
+    """The place that an address means; a name that is not known yet means a new record.
+
+    Raises:
+        Http404: the interview has no such page, or it is closed in this case.
+    """
+    try:
+        found = page(number)
+    except NoSuchPage:
+        raise Http404 from None
+    record = None
+    if found.kind is Kind.RECORD and name is not None:
+        names = answers.records(found.list)
+        record = names.index(name) if name in names else len(names)
+    place = Place(found, record)
+    if not is_open(answers.case, today(), place):
+        raise Http404
+    return place
+
+
+def stored_path(place: Place, name: str | None, path: str) -> str:
+    """Where an answer of a page is stored: its record by name, not by number."""
+    return path.replace("[]", f"[{name}]", 1) if place.page.kind is Kind.RECORD else path
+
+
+def address(request: Request, answers: Answers, place: Place, new: str = "") -> str:
+    """The address of a place; ``new`` is the name of a record that is not stored yet."""
+    if place.record is None:
+        return to(request, "f", place.page.number)
+    names = answers.records(place.page.list)
+    name = names[place.record] if place.record < len(names) else new
+    return to(request, "f", place.page.number, name)

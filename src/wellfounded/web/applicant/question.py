@@ -1,0 +1,180 @@
+"""How is one page of the interview shown, and how is it saved?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID, uuid4
+
+from django.http import HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from wellfounded.facts import fact_at
+from wellfounded.interview import (
+    Kind,
+    Page,
+    Place,
+    heading,
+    next_page,
+    page_of,
+    previous_page,
+    record_place,
+    title,
+)
+from wellfounded.web.addresses import to
+from wellfounded.web.applicant.asking import field
+from wellfounded.web.applicant.door import applicant_only
+from wellfounded.web.applicant.entry import Typed, Unreadable, entered
+from wellfounded.web.applicant.places import address, place_at, stored_path
+from wellfounded.web.applicant.record_list import asked_paths, rows
+from wellfounded.web.cases.answers import Answers
+from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.saving import AnotherBody, Given, Saved, Ticket, save
+from wellfounded.web.cases.stored import new_name
+from wellfounded.web.clock import today
+from wellfounded.web.words import say
+from wellfounded.web.request import Request
+
+
+@dataclass
+class Sheet:
+    """One page in the hands of one person."""
+
+    request: Request
+    opened: Opened
+    place: Place
+    name: str | None
+
+    @property
+    def paths(self) -> list[tuple[str, str, str]]:
+        """The questions here: the names of their boxes, the catalogue's path, the stored one."""
+        return [
+            (f"q{number}", path, stored_path(self.place, self.name, path))
+            for number, path in enumerate(asked_paths(self.place.page))
+        ]
+
+    def given(self) -> tuple[list[Given], dict[str, str]]:
+        """What was sent as answers, and the words on what could not be read, by box."""
+        given, problems = [], {}
+        for box, path, stored in self.paths:
+            typed = Typed(self.request.POST, box)
+            if not typed.here:
+                continue
+            answer = self.opened.answers.latest.get(stored)
+            before = answer.stored.raw if answer else None
+            try:
+                if (chosen := typed.box("keep")).isdecimal():
+                    waiting = dict(answer.waiting) if answer else {}
+                    raw = waiting[int(chosen)].raw
+                else:
+                    raw = entered(fact_at(path), typed, before)
+            except (Unreadable, KeyError) as wrong:
+                id = wrong.id if isinstance(wrong, Unreadable) else "entry.chosen"
+                problems[box] = say(self.request.language, id)
+                continue
+            given.append(
+                Given(path=stored, raw=raw, base=typed.base, settles=bool(typed.box("keep")))
+            )
+        return given, problems
+
+    def save(self, given: list[Given]) -> Saved:
+        """Save what was given; a new record comes into being with its first answer."""
+        if self.name and self.place.page.kind is Kind.RECORD:
+            path = f"{self.place.page.list}[{self.name}]"
+            told = any(one.raw is not None for one in given)
+            if told and path not in self.opened.answers.latest:
+                given = [Given(path=path, raw=self.opened.row.serial + 1, base=0), *given]
+        return save(self.opened, given, _ticket(self.request, given))
+
+    def shown(self, problems: dict[str, str], status: int = 200, **said: object) -> HttpResponse:
+        """The page, with what is stored, and with what was typed where it was refused."""
+        request, answers, page = self.request, self.opened.answers, self.place.page
+        fields = [
+            field(
+                box,
+                fact_at(path),
+                answers.latest.get(stored),
+                request.language,
+                typed=Typed(request.POST, box) if box in problems else None,
+                problem=problems.get(box, ""),
+            )
+            for box, path, stored in self.paths
+        ]
+        before = previous_page(answers.case, today(), self.place)
+        said |= {
+            "page": page,
+            "fields": fields,
+            "heading": heading(page, request.language) if page.heading else "",
+            "section": title(page.section, request.language),
+            "once": uuid4(),
+            "back": address(request, answers, before) if before else to(request, "f"),
+            "rows": rows(request, answers, page) if page.kind is Kind.LIST else None,
+            "add": _one_more(request, answers, page) if page.kind is Kind.LIST else "",
+            "skip": to(request, "f", "after", page.number) if page.section.hard else "",
+            "own_words": to(request, "f", page_of("note").number),
+            "problems": problems,
+            "proved": request.session.code() is None,
+        }
+        return render(request, "applicant/question.html", said, status=status)
+
+
+@require_http_methods(["GET", "POST"])
+@applicant_only
+def question(
+    request: Request, opened: Opened, number: int, name: str | None = None
+) -> HttpResponse:
+    """One page: show it, or save it and go on."""
+    sheet = Sheet(request, opened, place_at(opened.answers, number, name), name)
+    if request.method == "GET":
+        return sheet.shown({}, saved="saved" in request.GET)
+    given, problems = sheet.given()
+    in_passing = request.accepts("application/json") and not request.accepts("text/html")
+    try:
+        saved = sheet.save(given)
+    except AnotherBody:
+        return _refused(422) if in_passing else sheet.shown({}, status=409, sent_twice=True)
+    status = 422 if problems else 409 if saved.beside else 200
+    if in_passing:
+        return _refused(status) if status != 200 else _stamps(sheet, saved)
+    if status != 200:
+        return sheet.shown(problems, status=status, beside=bool(saved.beside))
+    return redirect(_onward(sheet))
+
+
+def _refused(status: int) -> HttpResponse:
+    """To a page that saves itself: it has to be sent as a whole."""
+    return JsonResponse({}, status=status)
+
+
+def _stamps(sheet: Sheet, saved: Saved) -> HttpResponse:
+    """The numbers that the page now has to carry, so that it does not meet itself."""
+    numbers = {
+        box: saved.revisions[stored] for box, _, stored in sheet.paths if stored in saved.revisions
+    }
+    return JsonResponse({"revisions": numbers, "once": str(uuid4())})
+
+
+def _one_more(request: Request, answers: Answers, page: Page) -> str:
+    """The address of a record that is not there yet, under a new name."""
+    place = record_place(page, len(answers.records(page.list)))
+    return address(request, answers, place, new=new_name())
+
+
+def _onward(sheet: Sheet) -> str:
+    request, answers = sheet.request, sheet.opened.answers
+    if request.POST.get("rest"):
+        return to(request, "f") + "?saved"
+    place = place_at(answers, sheet.place.page.number, sheet.name)
+    following = next_page(answers.case, today(), place)
+    if following is None:
+        return to(request, "l")
+    if following.page.section != place.page.section and following.page.hard:
+        return to(request, "f", following.page.number, "before")
+    return address(request, answers, following)
+
+
+def _ticket(request: Request, given: list[Given]) -> Ticket | None:
+    try:
+        return Ticket.of(UUID(request.POST.get("once", "")), given)
+    except ValueError:
+        return None

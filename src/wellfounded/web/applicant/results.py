@@ -1,0 +1,69 @@
+"""What may protect the person, what makes it hard, what counts, whom to ask?
+
+Cards in five heaps. Each opens to its authority, with the day it was last checked and what has
+become of it. There is no verdict, and nothing says what to answer.
+"""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from wellfounded.languages import UNREVIEWED, Language
+from wellfounded.law.authorities import State, authority
+from wellfounded.law.plain import CARDS, Kind, Shown, shown
+from wellfounded.logic import Reading
+from wellfounded.web.applicant.door import applicant_only
+from wellfounded.web.cases.opening import Opened
+from wellfounded.web.clock import today
+from wellfounded.web.ui.rows import Source
+from wellfounded.web.words import say
+from wellfounded.web.request import Request
+
+
+@require_GET
+@applicant_only
+def results(request: Request, opened: Opened) -> HttpResponse:
+    """The cards that this case calls for today."""
+    language = request.language
+    table = list(shown(CARDS, Reading(opened.answers.case.known(today()))))
+    heaps = [
+        (
+            language.say(f"plain.{kind.name.lower()}", kind.value),
+            [
+                (_words(one, language), [source(one.card.authority, language)])
+                for one in table
+                if one.card.kind is kind
+            ],
+        )
+        for kind in Kind
+    ]
+    said = {
+        "heaps": [heap for heap in heaps if heap[1]],
+        "today": today(),
+        "unreviewed": language.code in UNREVIEWED,
+    }
+    return render(request, "applicant/results.html", said)
+
+
+def source(citation: str, language: Language) -> Source:
+    """An authority as a card shows it: its name, what has become of it, when it was checked."""
+    found = authority(citation)
+    standing = found.standing_on(today())
+    since = standing.since.earliest if standing.since else None
+    said = say(language, f"state.{standing.state.value}")
+    if since and standing.state is not State.IN_FORCE:
+        said = say(language, "state.since", state=said, day=language.day(since))
+    return Source(
+        citation=found.citation,
+        title=found.title,
+        status=said,
+        checked=found.checked,
+        href=found.address,
+    )
+
+
+def _words(one: Shown, language: Language) -> str:
+    days = {name: language.days(s.earliest, s.latest) for name, s in one.days.items()}
+    return language.say(one.card.id, one.card.text, **days)

@@ -1,0 +1,1 @@
+"""The sealed cases: what is stored, who changes it, who may read it."""

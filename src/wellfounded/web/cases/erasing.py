@@ -1,0 +1,46 @@
+"""How does a case end, so that nothing brings it back?
+
+First the key that every wrap lies under is destroyed: from that moment nobody can open the case,
+in no old copy either once the keyring's own copies are 35 days old. Then its rows go. The chain
+of events stays whole; what its details said can be read no more.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from uuid import UUID
+
+from django.db import transaction
+
+from wellfounded.web.accounts.sessions import end_all
+from wellfounded.web.cases.models import Case
+from wellfounded.web.clock import today
+from wellfounded.web.database.scope import bound
+from wellfounded.web.database.forgetting import forget_freed_pages
+from wellfounded.web.keyring.shredding import shred
+
+KEPT = timedelta(days=180)
+EMPTY = timedelta(days=2)
+
+
+def erase(case: UUID) -> None:
+    """Destroy a case. It cannot be undone."""
+    shred(case)
+    end_all(case)
+    with bound(case=case), transaction.atomic():
+        Case.objects.filter(id=case).delete()
+    forget_freed_pages()
+
+
+def erased_on(case: Case) -> date | None:
+    """The day an abandoned draft is destroyed; none for a case that an organisation holds."""
+    if case.organisation_id is not None:
+        return None
+    written = case.serial > 1
+    return case.seen + (KEPT if written else EMPTY)
+
+
+def is_due(case: Case) -> bool:
+    """Whether a draft has been left for so long that it is to be destroyed today."""
+    due = erased_on(case)
+    return due is not None and today() > due

@@ -1,0 +1,90 @@
+"""Which keys of a case does this holder have?
+
+A holder has the whole case or some sections of it, in each epoch that was handed over. What is
+not handed over cannot be derived, whatever the program asks for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from wellfounded.vault.envelope import Context, epoch_of, open_sealed, seal
+from wellfounded.vault.keys import Key, Section, row_id, section_key
+from wellfounded.vault.wraps import Grant, Holder
+from wellfounded.web.cases.models import Wrap
+
+WHOLE = "case"
+FIRST_EPOCH = 0
+"""Rows are named under the first key, so that an answer keeps its row through every epoch."""
+
+
+class NotGranted(PermissionError):
+    """This part of the case was not handed to this holder. The text names no person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The keys of one case by scope (``case`` or ``section/<name>``) and epoch."""
+
+    case: UUID
+    epoch: int
+    held: Mapping[tuple[str, int], Key] = field(repr=False)
+
+    @classmethod
+    def unwrapped(
+        cls, case: UUID, epoch: int, wraps: Iterable[Wrap], holder: Holder, shred: Key
+    ) -> Keys:
+        """Open every wrap made for a holder.
+
+        Raises:
+            WrapError: one does not open: it was changed, shredded, or made for someone else.
+        """
+        held = {}
+        for wrap in wraps:
+            grant = Grant(case=case, holder=wrap.holder, scope=wrap.scope)
+            held[wrap.scope, wrap.epoch] = holder.unwrap(grant, shred, bytes(wrap.blob))
+        return cls(case, epoch, held)
+
+    def section(self, section: Section, epoch: int | None = None) -> Key:
+        """The key of one section, by default as it seals today.
+
+        Raises:
+            NotGranted: the holder was given neither the case nor this section.
+        """
+        wanted = self.epoch if epoch is None else epoch
+        if whole := self.held.get((WHOLE, wanted)):
+            return section_key(whole, section)
+        if part := self.held.get((f"section/{section.value}", wanted)):
+            return part
+        raise NotGranted(f"the section {section.value} was not handed over")
+
+    def may_open(self, section: Section) -> bool:
+        """Whether the holder was given this section."""
+        return (WHOLE, self.epoch) in self.held or (
+            f"section/{section.value}",
+            self.epoch,
+        ) in self.held
+
+    @property
+    def epochs(self) -> set[int]:
+        """The epochs of which the holder has any key."""
+        return {epoch for _, epoch in self.held}
+
+    def row(self, section: Section, path: str) -> UUID:
+        """The row an answer lies in: the same for everyone who may write it."""
+        return row_id(self.section(section, FIRST_EPOCH), path)
+
+    def seal(self, section: Section, context: Context, plaintext: bytes) -> bytes:
+        """Seal words into their place."""
+        return seal(self.section(section), context, plaintext)
+
+    def open(self, section: Section, context: Context, blob: bytes) -> bytes:
+        """Open an envelope of any epoch.
+
+        Raises:
+            EnvelopeError: it was changed or moved.
+            NotGranted: the section was not handed over.
+        """
+        return open_sealed(self.section(section, epoch_of(blob)), context, blob)

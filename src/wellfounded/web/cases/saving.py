@@ -1,0 +1,156 @@
+"""How is an answer saved, so that nothing anyone wrote is ever overwritten unseen?
+
+A form carries the number of each answer it was shown with, and a key of its own. If the answer
+has changed since, in another tab or by another person, the new one is kept beside it and the
+person chooses. A form that arrives twice is carried out once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+from wellfounded.web.accounts.roles import Act, Role
+from wellfounded.web.cases.answers import Answer
+from wellfounded.web.cases.models import Once
+from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.stored import new_name
+from wellfounded.web.cases.writing import Pen, writing
+from wellfounded.web.clock import today
+
+REMEMBERED = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """An answer as it was sent: ``base`` is the revision the person saw when giving it.
+
+    ``raw`` is what a case file would say, or None to take the answer back. One that ``settles``
+    was chosen over the versions that wait beside it.
+    """
+
+    path: str
+    raw: Any
+    base: int
+    settles: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What became of the answers: the revision of each, and those that now wait for a choice."""
+
+    revisions: dict[str, int]
+    beside: tuple[str, ...] = ()
+    again: bool = False
+
+
+class AnotherBody(ValueError):
+    """A key that was used for one set of answers came with another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """The key of one sending, and the fingerprint of what was sent with it."""
+
+    key: UUID
+    digest: bytes
+
+    @classmethod
+    def of(cls, key: UUID, given: Sequence[Given]) -> Ticket:
+        """The ticket of these answers."""
+        body = repr([(one.path, one.raw, one.base) for one in given]).encode("utf-8", "replace")
+        return cls(key, sha256(body).digest())
+
+
+def save(opened: Opened, given: Sequence[Given], ticket: Ticket | None = None) -> Saved:
+    """Save answers; they are on disk when this returns.
+
+    What a helper writes is a suggestion: it waits beside the answer until the applicant chooses.
+
+    Raises:
+        NotAllowed: the person may neither write nor suggest.
+        AnotherBody: the ticket was used for other answers.
+        ManifestError: the case was tampered with; nothing is written.
+    """
+    suggests = opened.role is not Role.APPLICANT
+    opened.require(Act.SUGGEST_ANSWERS if suggests else Act.EDIT_ANSWERS)
+    with writing(opened, "suggested" if suggests else "saved") as pen:
+        if ticket and (before := _before(opened, ticket)):
+            return before
+        revisions, beside = _write(pen, given, suggests=suggests)
+        if ticket:
+            Once.objects.create(
+                key=ticket.key, case_id=opened.id, digest=ticket.digest, answer="", day=today()
+            )
+    return Saved(revisions, beside)
+
+
+def add_record(opened: Opened, path: str) -> str:
+    """Add a record to a list, and give back its name."""
+    opened.require(Act.EDIT_ANSWERS)
+    name = new_name()
+    with writing(opened, "saved") as pen:
+        pen.write(f"{path}[{name}]", opened.row.serial + 1)
+    return name
+
+
+def remove_record(opened: Opened, path: str, name: str) -> None:
+    """Take a record out of a list. Its answers stay in the history."""
+    opened.require(Act.EDIT_ANSWERS)
+    with writing(opened, "removed") as pen:
+        pen.write(f"{path}[{name}]", None)
+
+
+def choose(opened: Opened, path: str, revision: int) -> None:
+    """Let one of the versions that wait beside an answer, or the answer itself, stand.
+
+    Raises:
+        LookupError: there is no such version; it was chosen already.
+    """
+    opened.require(Act.EDIT_ANSWERS)
+    answer = opened.answers.latest[path]
+    versions = dict(answer.waiting) | {answer.revision: answer.stored}
+    if revision not in versions:
+        raise LookupError("that version does not wait any more")
+    with writing(opened, "chose") as pen:
+        pen.write(path, versions[revision].raw)
+
+
+def forget_tickets(day: date) -> int:
+    """Forget the tickets of a week ago; a job of the worker."""
+    return Once.objects.filter(day__lt=day - REMEMBERED).delete()[0]
+
+
+def _before(opened: Opened, ticket: Ticket) -> Saved | None:
+    once = Once.objects.filter(key=ticket.key, case_id=opened.id).first()
+    if once is None:
+        return None
+    if bytes(once.digest) != ticket.digest:
+        raise AnotherBody("this form was sent before, with other answers")
+    return Saved({}, again=True)
+
+
+def _write(
+    pen: Pen, given: Sequence[Given], *, suggests: bool
+) -> tuple[dict[str, int], tuple[str, ...]]:
+    revisions, beside = {}, []
+    for one in given:
+        latest, standing = pen.latest(one.path), pen.standing(one.path)
+        if _says_the_same(standing, one):
+            revisions[one.path] = latest
+            continue
+        moved = latest != one.base
+        revisions[one.path] = pen.write(one.path, one.raw, beside=moved or suggests)
+        if moved:
+            beside.append(one.path)
+    return revisions, tuple(beside)
+
+
+def _says_the_same(standing: Answer | None, one: Given) -> bool:
+    if standing is None:
+        return one.raw is None
+    return bool(standing.stored.raw == one.raw) and not one.settles

@@ -1,0 +1,87 @@
+"""How does one answer lie in its envelope?
+
+As a small JSON document: the path it answers, the answer as a case file writes it, who gave it
+and when. Lists have no numbers inside: each record has a short random name, so that two people
+who add and take away at the same time never mean different records by one number.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from wellfounded.facts import Section as FactSection
+from wellfounded.facts import fact_at
+from wellfounded.vault.keys import Section
+
+NAMED = re.compile(r"\[([a-z]{8})\]")
+NUMBERED = re.compile(r"\[(\d+)\]")
+RECORD = re.compile(r"(.*)\[([a-z]{8})\]$")
+_LETTERS = "abcdefghjkmnpqrstuvwxyz"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stored:
+    """One revision of one answer, opened.
+
+    ``raw`` is None for an answer taken back. ``beside`` says that it was written without seeing
+    the answer that stood there: both are kept, and the person chooses.
+    """
+
+    path: str
+    raw: Any
+    by: UUID
+    at: datetime
+    beside: bool = False
+
+    def write(self) -> bytes:
+        """The document to seal."""
+        said = {
+            "path": self.path,
+            "raw": self.raw,
+            "by": self.by.hex,
+            "at": self.at.isoformat(timespec="minutes"),
+        }
+        if self.beside:
+            said["beside"] = True
+        return json.dumps(
+            said, ensure_ascii=False, separators=(",", ":"), default=date.isoformat
+        ).encode("utf-8", "surrogatepass")
+
+    @classmethod
+    def read(cls, document: bytes) -> Stored:
+        """The answer that an opened envelope holds."""
+        said = json.loads(document)
+        return cls(
+            path=said["path"],
+            raw=said["raw"],
+            by=UUID(hex=said["by"]),
+            at=datetime.fromisoformat(said["at"]),
+            beside=said.get("beside", False),
+        )
+
+
+def new_name() -> str:
+    """A name for a new record of a list."""
+    return "".join(secrets.choice(_LETTERS) for _ in range(8))
+
+
+def pattern(path: str) -> str:
+    """The path of the catalogue that a stored path follows: ``harms[].date``."""
+    return NAMED.sub("[]", path)
+
+
+def section_of(path: str) -> Section:
+    """The section that seals an answer; a record itself lies where its list does.
+
+    Raises:
+        UnknownPathError: the catalogue has no such path.
+    """
+    plain = pattern(path).removesuffix("[]")
+    section: FactSection = fact_at(plain).section
+    return Section(section.value)

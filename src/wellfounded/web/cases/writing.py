@@ -1,0 +1,114 @@
+"""How is a case changed, so that it is changed whole or not at all?
+
+Every change is one transaction: the sealed rows, the event that tells of it, what lists may
+know, and the manifest over all of them. When it returns inside no other transaction, it is on
+disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+
+from wellfounded.vault.keys import Section
+from wellfounded.vault.manifest import Listed, manifest
+from wellfounded.web.cases.answers import Answer, Answers
+from wellfounded.web.cases.models import Case, Revision
+from wellfounded.web.cases.opening import Opened, check, context, listed
+from wellfounded.web.cases.stored import Stored, section_of
+from wellfounded.web.clock import now, today
+from wellfounded.web.timeline.recording import Deed, record
+
+
+@dataclass
+class Pen:
+    """The right to write, while a case is locked and known to be whole."""
+
+    opened: Opened
+    rows: list[Listed]
+    written: list[str] = field(default_factory=list)
+
+    def latest(self, path: str) -> int:
+        """The number of the latest revision of an answer; 0 if there is none."""
+        row = self.opened.keys.row(section_of(path), path)
+        return max((one.revision for one in self.rows if one.row == row), default=0)
+
+    def standing(self, path: str) -> Answer | None:
+        """The answer that stands at a path, or None; it opens that row alone."""
+        section, keys, case = section_of(path), self.opened.keys, self.opened.id
+        row = keys.row(section, path)
+        found = Revision.objects.filter(case_id=case, row=row).values_list("revision", "blob")
+        history = (
+            (number, Stored.read(keys.open(section, context(case, row, number), bytes(blob))))
+            for number, blob in found
+        )
+        return Answers.of(history, self.opened.row.holder).latest.get(path)
+
+    def write(self, path: str, raw: Any, *, beside: bool = False) -> int:
+        """Seal one more revision of an answer, and give back its number."""
+        section, keys, case = section_of(path), self.opened.keys, self.opened.id
+        row, number = keys.row(section, path), self.latest(path) + 1
+        stored = Stored(path=path, raw=raw, by=self.opened.holder, at=now(), beside=beside)
+        blob = keys.seal(section, context(case, row, number), stored.write())
+        digest = sha256(blob).digest()
+        Revision.objects.create(
+            case_id=case,
+            row=row,
+            revision=number,
+            section=section.value,
+            blob=blob,
+            digest=digest,
+        )
+        self.rows.append(Listed(row=row, revision=number, digest=digest))
+        self.written.append(path)
+        return number
+
+
+@contextmanager
+def writing(
+    opened: Opened, action: str, detail: Mapping[str, object] | None = None
+) -> Iterator[Pen]:
+    """Lock the case, check it, let it be written, tell of it, and seal the whole.
+
+    If nothing is written and there is no ``detail`` to tell, the case stays as it was.
+
+    Raises:
+        ManifestError: the rows are not the ones that were written last; nothing is written.
+    """
+    with transaction.atomic():
+        opened.row = Case.objects.select_for_update().get(id=opened.id)
+        pen = Pen(opened, check(opened))
+        yield pen
+        if pen.written or detail is not None:
+            sections = sorted({section_of(path).value for path in pen.written})
+            seal_whole(opened, action, {"sections": sections} if detail is None else detail)
+    opened.forget()
+
+
+def seal_whole(opened: Opened, action: str, detail: Mapping[str, object]) -> None:
+    """Tell what was done, and renew the manifest; within a transaction."""
+    key, row = opened.keys.section(Section.MANIFEST), opened.row
+    row.serial += 1
+    deed = Deed(
+        actor=opened.holder,
+        role=opened.role.value,
+        action=action,
+        object=opened.id,
+        detail=dict(detail),
+    )
+    record(opened.id, deed, key, organisation=row.organisation_id, serial=row.serial)
+    row.manifest = manifest(key, opened.id, row.serial, listed(opened.id))
+    row.seen = today()
+    row.save(update_fields=["serial", "manifest", "seen", "epoch", "organisation"])
+
+
+def note_reading(opened: Opened, action: str, detail: Mapping[str, object]) -> None:
+    """Tell that somebody looked, before they are shown anything."""
+    with writing(opened, action, detail):
+        pass

@@ -1,0 +1,1 @@
+"""The two databases: embedded SQLite and PostgreSQL, with the same promises."""

@@ -1,0 +1,58 @@
+"""What may a job know across all cases?
+
+Next to nothing: each question has its own narrow answer. In PostgreSQL each is one function that
+the role may call; it cannot read the rows behind it.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+from django.db.models import F, Max, Window
+
+from wellfounded.vault.chain import Head
+from wellfounded.web.cases.models import Case, Once, Wrap
+from wellfounded.web.timeline.models import Event
+
+
+def chain_heads() -> tuple[Head, ...]:
+    """The last event of every chain, in the order of the chains; of events, nothing else."""
+    if connection.vendor == "postgresql":
+        rows = _called("chain_heads()")
+    else:
+        last = Window(Max("seq"), partition_by="chain")
+        heads = Event.objects.annotate(last=last).filter(seq=F("last"))
+        rows = list(heads.values_list("chain", "seq", "hash"))
+    ordered = sorted(rows, key=lambda row: row[0])
+    return tuple(Head(chain=chain, seq=seq, hash=bytes(hash)) for chain, seq, hash in ordered)
+
+
+def due_drafts(before: date) -> list[UUID]:
+    """The cases of no organisation whose person was last here before a day."""
+    if connection.vendor == "postgresql":
+        return [case for (case,) in _called("due_drafts(%s)", before)]
+    drafts = Case.objects.filter(organisation=None, seen__lt=before)
+    return list(drafts.values_list("id", flat=True))
+
+
+def forget_sent(before: date) -> int:
+    """Forget which forms were sent before a day; how many they were."""
+    if connection.vendor == "postgresql":
+        return int(_called("forget_sent(%s)", before)[0][0])
+    return Once.objects.filter(day__lt=before).delete()[0]
+
+
+def forget_ended(at: datetime) -> int:
+    """Take back every key that was handed over only until now; how many they were."""
+    if connection.vendor == "postgresql":
+        return int(_called("forget_ended(%s)", at)[0][0])
+    return Wrap.objects.filter(until__lt=at).delete()[0]
+
+
+def _called(function: str, *arguments: date) -> list[tuple[Any, ...]]:
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT * FROM {function}", arguments)
+        return list(cursor.fetchall())

@@ -1,0 +1,1 @@
+"""PostgreSQL so that a server which would lose an acknowledged answer is refused."""

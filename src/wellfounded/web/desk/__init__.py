@@ -1,0 +1,1 @@
+"""What a helper sees, behind the sign-in of the staff."""

@@ -1,0 +1,1 @@
+"""The shred keys, apart from everything else: destroying one ends its case."""

@@ -1,0 +1,94 @@
+"""How is a paper made while the site goes on answering?
+
+Each is made in a process of its own, two at a time. The case goes in through one pipe and the
+pages come out through another, so that no file holds a word of it, and the memory that held it
+is given back when the process ends.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import date
+from struct import unpack_from
+from threading import BoundedSemaphore
+from typing import Literal
+
+from wellfounded.facts import Case, write_json
+
+Kind = Literal["look", "draft", "copy"]
+AT_ONCE = BoundedSemaphore(2)
+LONGEST = 120
+"""Seconds; a paper takes a few."""
+
+
+class PressError(RuntimeError):
+    """The process that makes papers failed. The text tells nothing of the case."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """What stands between the paper and its filing: its kind, the item, whether it stops it."""
+
+    code: str
+    item: str
+    blocks: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """A paper, or why there is none.
+
+    ``refused`` is empty, ``not_installed``, ``cannot_fill``, ``not_ready`` or ``not_faithful``.
+    """
+
+    pages: bytes
+    refused: str = ""
+    edition: date | None = None
+    outdated: bool = False
+    gates: tuple[Gate, ...] = ()
+    overflowed: int = 0
+
+
+def paper(form: str, case: Case, kind: Kind, as_of: date) -> Paper:
+    """Make a paper: its pages, or only a ``look`` at what stands in its way.
+
+    Raises:
+        PressError: the process failed or took too long.
+    """
+    wanted = {
+        "form": form,
+        "kind": kind,
+        "as_of": as_of.isoformat(),
+        "case": json.loads(write_json(case)),
+    }
+    with AT_ONCE:
+        try:
+            done = subprocess.run(
+                [sys.executable, "-m", "wellfounded.web.papers.press"],
+                input=json.dumps(wanted).encode(),
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                timeout=LONGEST,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            raise PressError(f"the paper took longer than {LONGEST} seconds") from None
+    if done.returncode != 0:
+        raise PressError(f"the process ended with {done.returncode}")
+    return _read(done.stdout)
+
+
+def _read(out: bytes) -> Paper:
+    (length,) = unpack_from(">I", out)
+    said = json.loads(out[4 : 4 + length])
+    return Paper(
+        pages=out[4 + length :],
+        refused=said.get("refused", ""),
+        edition=date.fromisoformat(said["edition"]) if "edition" in said else None,
+        outdated=said.get("outdated", False),
+        gates=tuple(Gate(code=c, item=i, blocks=b) for c, i, b in said.get("gates", [])),
+        overflowed=said.get("overflowed", 0),
+    )

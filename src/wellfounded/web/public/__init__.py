@@ -1,0 +1,1 @@
+"""What anyone may see, without a case and without leaving a trace."""

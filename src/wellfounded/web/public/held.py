@@ -1,0 +1,59 @@
+"""What becomes of a page that was sent after the session had run out?
+
+It is not lost. The page that asks for the code carries it along, in the person's own browser,
+and it is saved the moment the code is right.
+"""
+
+from __future__ import annotations
+
+import re
+
+from django.http import HttpResponse, QueryDict
+from django.shortcuts import render
+from django.urls import resolve
+
+from wellfounded.web.addresses import to
+from wellfounded.web.request import Request
+
+HELD, TO = "held.", "held_to"
+PLACE = re.compile(r"/[a-z]{2,3}/f/\d{1,4}(?:/[a-z]{8})?")
+NOT_CARRIED = frozenset({"csrfmiddlewaretoken", "code"})
+
+
+def hold(request: Request) -> HttpResponse:
+    """Ask for the code, and carry along what was sent."""
+    fields = [
+        (HELD + name, value)
+        for name, values in request.POST.lists()
+        if name not in NOT_CARRIED
+        for value in values
+    ]
+    said = {"away": True, "held": [(TO, request.path), *fields], "action": to(request, "b")}
+    return render(request, "public/return.html", said, status=401)
+
+
+def held_fields(request: Request) -> list[tuple[str, str]]:
+    """What the page for the code has to carry on, if the code was wrong."""
+    return [
+        (name, value)
+        for name, values in request.POST.lists()
+        if name.startswith(HELD) or name == TO
+        for value in values
+    ]
+
+
+def send_held(request: Request) -> HttpResponse | None:
+    """Save what was carried, as if it were sent now; None if there is nothing."""
+    place = request.POST.get(TO, "")
+    if not PLACE.fullmatch(place):
+        return None
+    carried = QueryDict(mutable=True)
+    for name, value in held_fields(request):
+        if name.startswith(HELD):
+            carried.appendlist(name.removeprefix(HELD), value)
+    match = resolve(place)
+    match.kwargs.pop("lang", None)
+    request.POST = carried  # type: ignore[assignment]
+    request.path = place
+    answer: HttpResponse = match.func(request, *match.args, **match.kwargs)
+    return answer

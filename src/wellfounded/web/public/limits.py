@@ -1,0 +1,53 @@
+"""How many tries does one network get, before it has to wait a minute?
+
+A clinic is one network with two hundred people, so the limits are wide. The key is drawn anew
+with each start of the server and never written down: nobody can tell from it who was here.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections import OrderedDict
+from hmac import digest
+
+from django.http import HttpRequest
+
+MOST_NETWORKS = 20_000
+_KEY = os.urandom(32)
+
+
+class Bucket:
+    """So many acts for each network, refilled evenly over a minute."""
+
+    def __init__(self, burst: int, a_minute: float) -> None:
+        self.burst = burst
+        self.a_second = a_minute / 60
+        self._filled: OrderedDict[bytes, tuple[float, float]] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def takes(self, network: bytes) -> bool:
+        """Whether one more act is allowed now; it is counted if so."""
+        moment = time.monotonic()
+        with self._lock:
+            left, at = self._filled.pop(network, (float(self.burst), moment))
+            left = min(self.burst, left + (moment - at) * self.a_second)
+            allowed = left >= 1
+            self._filled[network] = (left - 1 if allowed else left, moment)
+            while len(self._filled) > MOST_NETWORKS:
+                self._filled.popitem(last=False)
+        return allowed
+
+
+BEGINNING = Bucket(burst=60, a_minute=20)
+EVERYBODY_BEGINNING = Bucket(burst=300, a_minute=120)
+CODES = Bucket(burst=40, a_minute=20)
+SIGNING_IN = Bucket(burst=20, a_minute=10)
+ALL = b"everybody"
+
+
+def network(request: HttpRequest) -> bytes:
+    """A word for the network a request comes from, good until the server starts again."""
+    address = request.META.get("REMOTE_ADDR", "")
+    return digest(_KEY, str(address).encode(), "sha256")[:16]

@@ -1,0 +1,16 @@
+"""Which address leads to which public page?"""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from wellfounded.web.public import coming_back, start
+
+urlpatterns = [
+    path("", start.start, name="start"),
+    path("i", start.safe, name="safe"),
+    path("a", start.agree, name="agree"),
+    path("b", coming_back.come_back, name="come_back"),
+    path("x", coming_back.leave_now, name="leave_now"),
+    path("o", coming_back.sign_out, name="sign_out"),
+]

@@ -1,0 +1,58 @@
+"""What does a person see when something is missing, refused, or wrong?
+
+Never what went wrong inside, and never whether somebody else's page exists: what is not there
+and what is not theirs look alike to the last byte.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from wellfounded.vault.envelope import EnvelopeError
+from wellfounded.vault.manifest import ManifestError
+from wellfounded.web.accounts.roles import NotAllowed
+from wellfounded.web.log import tell
+from wellfounded.web.request import Request
+
+
+def missing(request: Request, exception: Exception | None = None) -> HttpResponse:
+    """There is no such page, or it is not yours."""
+    return render(request, "public/missing.html", status=404)
+
+
+def broken(request: Request) -> HttpResponse:
+    """The fault is ours."""
+    return render(request, "public/broken.html", status=500)
+
+
+def refused(request: Request, exception: Exception | None = None) -> HttpResponse:
+    """What was sent cannot be used."""
+    return render(request, "public/form.html", status=400)
+
+
+def not_from_here(request: Request, reason: str = "") -> HttpResponse:
+    """A form that may come from another site."""
+    return render(request, "public/form.html", status=403)
+
+
+class Refusals:
+    """Turns what the vault refuses into a page, and tells the log that it happened."""
+
+    def __init__(self, get_response: Callable[[Request], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: Request) -> HttpResponse:
+        """Answer."""
+        return self.get_response(request)
+
+    def process_exception(self, request: Request, wrong: Exception) -> HttpResponse | None:
+        """A page for what must not be shown, and the plain missing page for what is not theirs."""
+        if isinstance(wrong, ManifestError | EnvelopeError):
+            tell("tampered")
+            return render(request, "public/tampered.html", status=409)
+        if isinstance(wrong, NotAllowed):
+            return missing(request)
+        return None

@@ -1,0 +1,1 @@
+"""What happened to a case, and who looked at it: one chain that nobody can rewrite."""

@@ -1,0 +1,86 @@
+// How is an answer saved while one writes? After a pause, when a box is left, and on going away.
+"use strict";
+{
+  const mark = document.querySelector("[data-unsaved]");
+  const form = mark?.closest("form");
+  const headers = {
+    Accept: "application/json",
+    "Content-Type": "application/x-www-form-urlencoded",
+  };
+  let timer;
+  let sending;
+  let unsaved = false;
+  let stopped = false;
+
+  const say = (saved) => {
+    unsaved = !saved;
+    mark.textContent = saved ? mark.dataset.saved : mark.dataset.unsaved;
+    mark.classList.toggle("waiting", unsaved);
+  };
+
+  const later = (wait) => {
+    clearTimeout(timer);
+    timer = setTimeout(save, wait);
+  };
+
+  const write = (name, value) => {
+    const box = form.elements.namedItem(name);
+    if (box) box.value = value;
+  };
+
+  const fresh = () => {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  };
+
+  const send = async () => {
+    const body = new URLSearchParams(new FormData(form)).toString();
+    const keepalive = body.length < 60000;
+    unsaved = false;
+    try {
+      const options = { method: "POST", body, headers, keepalive, redirect: "error" };
+      const answer = await fetch(form.action, options);
+      // Two answers have met: the person chooses, on the page that the button opens.
+      stopped ||= answer.status === 409;
+      if (answer.status !== 200) throw answer.status;
+      const { revisions, once } = await answer.json();
+      for (const [name, base] of Object.entries(revisions)) write(`${name}.base`, base);
+      write("once", once);
+      say(!unsaved);
+    } catch {
+      // Some of it may have arrived, so what is sent next is another sending.
+      write("once", fresh());
+      say(false);
+      later(15000);
+    }
+  };
+
+  function save() {
+    clearTimeout(timer);
+    if (stopped || !unsaved) return;
+    if (sending) {
+      later(1000);
+      return;
+    }
+    sending = send().finally(() => {
+      sending = undefined;
+    });
+  }
+
+  if (form) {
+    form.addEventListener("input", () => {
+      say(false);
+      later(4000);
+    });
+    form.addEventListener("change", save);
+    form.addEventListener("submit", (event) => {
+      clearTimeout(timer);
+      stopped = true;
+      if (!sending) return;
+      event.preventDefault();
+      sending.finally(() => form.requestSubmit(event.submitter));
+    });
+    addEventListener("online", save);
+    addEventListener("pagehide", save);
+  }
+}

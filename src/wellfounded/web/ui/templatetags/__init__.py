@@ -1,0 +1,1 @@
+"""The tags of the templates: words and days, and codes to copy by hand."""

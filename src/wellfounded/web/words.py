@@ -1,0 +1,51 @@
+"""What does the site say, in the language of the person?
+
+Each room keeps its own table of id to English. Here they are one, and are said in a language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from functools import cache
+
+from wellfounded import languages
+from wellfounded.languages import Language
+from wellfounded.web.applicant.words import WORDS as APPLICANT
+from wellfounded.web.desk.words import WORDS as DESK
+from wellfounded.web.public.words import WORDS as PUBLIC
+from wellfounded.web.ui.words import WORDS as UI
+
+ROOMS = (UI, PUBLIC, APPLICANT, DESK)
+
+
+class UnknownWords(LookupError):
+    """There are no words of that id. Its text names the id and the nearest one."""
+
+    def __init__(self, id: str) -> None:
+        near = get_close_matches(id, english(), n=1)
+        fix = f"did you mean {near[0]!r}?" if near else "add it to the words.py of its room"
+        super().__init__(f"there are no words {id!r}; {fix}")
+
+
+def say(language: Language, id: str, **filled: object) -> str:
+    """The words ``id`` in a language, as plain text that still has to be escaped.
+
+    Raises:
+        UnknownWords: if no room has words of that id.
+    """
+    if id not in english():
+        raise UnknownWords(id)
+    return language.say(id, english()[id], **{name: str(value) for name, value in filled.items()})
+
+
+def messages() -> Iterator[tuple[str, str]]:
+    """Every message of the site as ``(context, English)``."""
+    for words in ROOMS:
+        yield from words.items()
+
+
+@cache
+def english() -> dict[str, str]:
+    """The English of every id that can be said here, the names of the months among them."""
+    return dict(languages.messages()) | dict(messages())

@@ -1,0 +1,106 @@
+"""What do the tests of the site share? A throw-away installation, and empty databases.
+
+Django is set up when this room is reached, so no other room needs it. Where the cases lie is
+chosen with ``--database=sqlite`` or ``--database=postgres``. A test asks for ``database`` to find
+both databases empty, with all tables and guards; without it a test may not touch them.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from tests.web import cluster
+from tests.web.installation import make_installation
+from tests.web.stores import Postgres, Sqlite
+
+STORE = pytest.StashKey[Sqlite]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the installation and set up Django before any test of this room is read."""
+    worker: dict[str, str] = getattr(config, "workerinput", {})
+    if config.getoption("numprocesses", None) and not worker:
+        return
+    store = config.stash[STORE] = _store(config.getoption("--database"), worker)
+    folder = Path(tempfile.mkdtemp(prefix="wellfounded-"))
+    atexit.register(shutil.rmtree, folder)
+    home = make_installation(folder / "site", store.settings)
+    os.environ |= {
+        "WELLFOUNDED_HOME": str(home),
+        "DJANGO_SETTINGS_MODULE": "wellfounded.web.settings",
+    }
+    import django
+
+    django.setup()
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """A mark of pytest-django would bring its own databases, without our guards."""
+    if item.get_closest_marker("django_db"):
+        raise pytest.UsageError(f"{item.nodeid}: ask for the fixture 'database' instead of a mark")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _only_when_asked(django_db_blocker: object) -> Iterator[None]:
+    with django_db_blocker.block():
+        yield
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    pytestconfig: pytest.Config, django_test_environment: None, django_db_blocker: object
+) -> Iterator[Sqlite]:
+    """The databases of this worker, with all tables."""
+    from django.db import connections
+
+    from wellfounded.web.database.upgrade import upgrade
+    from wellfounded.web.home import home
+
+    store = pytestconfig.stash[STORE]
+    with django_db_blocker.unblock():
+        store.prepare()
+        upgrade(home())
+        store.remember()
+        connections.close_all()
+    yield store
+    store.remove()
+
+
+@pytest.fixture
+def database(pytestconfig: pytest.Config, request: pytest.FixtureRequest) -> Iterator[None]:
+    """Both databases, empty. What a test commits is committed, and gone before the next test."""
+    if pytestconfig.getoption("--database") == "postgres" and (reason := cluster.why_not()):
+        pytest.skip(reason)
+    from django.db import connections
+
+    store = request.getfixturevalue("django_db_setup")
+    store.empty()
+    with request.getfixturevalue("django_db_blocker").unblock():
+        yield
+        connections.close_all()
+
+
+@pytest.fixture
+def db(database: None) -> None:
+    """What fixtures of pytest-django ask for."""
+
+
+@pytest.fixture
+def transactional_db(database: None) -> None:
+    """What ``live_server`` of pytest-django asks for."""
+
+
+def _store(kind: str, worker: dict[str, str]) -> Sqlite:
+    if kind == "sqlite" or cluster.why_not():
+        return Sqlite()
+    folder = cluster.folder_of(worker.get("testrunuid", uuid4().hex))
+    cluster.hold(folder)
+    return Postgres(folder, worker.get("workerid", "main"))

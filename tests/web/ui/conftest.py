@@ -1,0 +1,83 @@
+"""How do the tests of the look open a page: in a template engine, and in a browser?"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.conf import settings as django_settings
+from django.template import engines
+from django.test import RequestFactory
+from playwright.sync_api import Browser, Page, sync_playwright
+from pytest_django import Settings
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+PLAIN_FILES = {
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+Render = Callable[..., str]
+Open = Callable[..., Page]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _folder_of_files() -> None:
+    Path(django_settings.STATIC_ROOT).mkdir(exist_ok=True)
+
+
+@pytest.fixture(autouse=True)
+def _files_as_they_are(settings: Settings) -> None:
+    settings.STORAGES = PLAIN_FILES
+
+
+@pytest.fixture
+def render() -> Render:
+    """What a template says when a page of ``path`` is asked for."""
+
+    def rendered(source: str, path: str = "/en/a", **said: object) -> str:
+        from django_cotton.compiler_regex import CottonCompiler
+
+        template = engines["django"].from_string(CottonCompiler().process(source))
+        return str(template.render(said, RequestFactory().get(path)))
+
+    return rendered
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A browser without a window."""
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if found is None:
+        pytest.skip(f"there is no browser here; install one of {', '.join(BROWSERS)}")
+    with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
+        # The browser keeps an event loop in this thread, where Django then suspects its database.
+        patch.setitem(os.environ, "DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+        opened = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser, live_server: object) -> Iterator[Open]:
+    """Opens a page of the site. Everything outside of it is a page that says *Sunny*."""
+    contexts = []
+
+    def opened(path: str, *, width: int = 320, height: int = 640, **how: Any) -> Page:
+        context = browser.new_context(
+            viewport={"width": width, "height": height}, base_url=str(live_server), **how
+        )
+        contexts.append(context)
+        context.route(
+            lambda address: not address.startswith(str(live_server)),
+            lambda route: route.fulfill(content_type="text/html", body="<h1>Sunny</h1>"),
+        )
+        page = context.new_page()
+        page.goto(path)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()

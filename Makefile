@@ -23,16 +23,20 @@ $(VENV)/.ready: $(BIN)/uv $(LOCK) pyproject.toml hatch_build.py $(wildcard src/w
 
 setup: $(VENV)/.ready ## Make the environment; .venv/bin/wellfounded works afterwards
 
-run: setup ## Show the main job on an invented person, PDF included
-	$(BIN)/python demonstration/run.py
+run: setup ## Serve the site with invented people in it; PORT= chooses the port
+	PORT=$(PORT) $(BIN)/python demonstration/run.py
 
 test: setup ## Run the tests; what needs something absent is skipped with a reason
 	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto tests/web --database=postgres
 
-check: setup ## Lint, types, layers, catalogues, licences
+$(VENV)/site/wellfounded.toml: $(VENV)/.ready
+	$(BIN)/wellfounded init --home $(VENV)/site
+
+check: setup $(VENV)/site/wellfounded.toml ## Lint, types, layers, catalogues, licences
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
+	WELLFOUNDED_HOME=$(VENV)/site $(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m checks
 

@@ -16,10 +16,12 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from wellfounded import facts, languages
+from wellfounded import facts, interview, languages
 from wellfounded.cli import words
 from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWED
 from wellfounded.law import plain, rulebook
+from wellfounded.vault import receipt_code
+from wellfounded.web import words as site
 
 WRITTEN = datetime(2026, 1, 1, tzinfo=UTC)
 PLACES = re.compile(r"\{(\w*)\}")
@@ -30,7 +32,10 @@ def messages() -> Iterator[tuple[str, str]]:
     yield from facts.messages()
     yield from rulebook.messages()
     yield from plain.messages()
+    yield from interview.messages()
     yield from words.messages()
+    yield from receipt_code.messages()
+    yield from site.messages()
     yield from languages.messages()
 
 

@@ -22,6 +22,8 @@ from wellfounded.interview import (
     pages_of,
     section_with,
 )
+from wellfounded.interview.standing import RECORD_PAGES
+from wellfounded.logic import ALWAYS, NEVER
 
 PINNED = tomllib.loads(Path(__file__).with_name("numbers.toml").read_text("utf-8"))
 MOST_BOXES = 7
@@ -119,9 +121,6 @@ def test_each_list_has_one_page_and_its_records_follow_at_once() -> None:
 
 
 def test_the_first_page_of_a_record_is_always_asked() -> None:
-    from wellfounded.interview.standing import RECORD_PAGES
-    from wellfounded.logic import ALWAYS, NEVER
-
     firsts = [pages[0] for pages in RECORD_PAGES.values()]
     assert {(one.opens_if, one.closes_if) for one in firsts} == {(ALWAYS, NEVER)}
 

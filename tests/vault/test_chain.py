@@ -113,6 +113,7 @@ def test_a_chain_written_anew_passes_alone_and_fails_before_a_witness(place: int
 def test_a_link_of_another_chain_or_another_beginning() -> None:
     foreign = replace(WHOLE[5], chain=UUID(int=2))
     assert broken_at([*WHOLE[:5], foreign, *WHOLE[6:]]) == 6
+    assert broken_at([*WHOLE[:5], foreign]) == 6
     begun = replace(WHOLE[0], previous=b"x" * 32)
     assert broken_at([begun, *WHOLE[1:]]) == 1
     assert broken_at([], HEAD) == 1

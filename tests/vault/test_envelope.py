@@ -14,8 +14,10 @@ from wellfounded.vault.envelope import (
     MAX_PLAINTEXT,
     Context,
     EnvelopeError,
+    MalformedError,
     TamperedError,
     WrongKeyError,
+    epoch_of,
     length_prefixed,
     open_sealed,
     seal,
@@ -95,6 +97,14 @@ def test_one_section_opens_no_other() -> None:
         blob = seal(section_key(KEY, section), PLACE, b"a safe address")
         with pytest.raises(WrongKeyError):
             open_sealed(interpreter, PLACE, blob)
+
+
+@given(keys)
+def test_an_envelope_says_which_epoch_it_needs(key: Key) -> None:
+    blob = seal(key, PLACE, b"")
+    assert epoch_of(blob) == key.epoch
+    with pytest.raises(MalformedError):
+        epoch_of(blob[:26])
 
 
 def test_no_secret_shows_in_a_key_or_a_refusal() -> None:

@@ -1,7 +1,7 @@
 """Is a key on paper read as what was printed, and as nothing else?"""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wellfounded.vault.offline_key import OfflineKey, read_public
@@ -12,6 +12,7 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 names = st.from_regex(r"[a-z0-9][a-z0-9-]{0,39}", fullmatch=True)
 
 
+@settings(deadline=None)
 @given(names, st.binary(min_size=32, max_size=32))
 def test_both_halves_come_back_from_their_lines(label: str, seed: bytes) -> None:
     key = OfflineKey(label, seed)

@@ -5,7 +5,7 @@ from io import BytesIO
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wellfounded.vault import pieces
@@ -65,6 +65,7 @@ def test_every_length_comes_back_and_shows_only_its_pieces(size: int, ending: by
     assert len(blob) == HEADER + (len(plaintext) // PIECE_BYTES + 1) * SEALED
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300), st.uuids(), st.from_regex(r"[a-z][a-z0-9_]{0,62}", fullmatch=True))
 def test_round_trip(plaintext: bytes, stream: UUID, purpose: str) -> None:
     key = Key.random()

@@ -26,6 +26,7 @@ STORE = pytest.StashKey[Sqlite]()
 
 def pytest_configure(config: pytest.Config) -> None:
     """Make the installation and set up Django before any test of this room is read."""
+    config.addinivalue_line("markers", "only_on(database): what the other database has no word for")
     worker: dict[str, str] = getattr(config, "workerinput", {})
     if config.getoption("numprocesses", None) and not worker:
         return
@@ -46,6 +47,16 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     """A mark of pytest-django would bring its own databases, without our guards."""
     if item.get_closest_marker("django_db"):
         raise pytest.UsageError(f"{item.nodeid}: ask for the fixture 'database' instead of a mark")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what is asked of the other database alone."""
+    chosen = config.getoption("--database")
+    marks = {item: item.get_closest_marker("only_on") for item in items}
+    out = [item for item, mark in marks.items() if mark and mark.args != (chosen,)]
+    if out:
+        config.hook.pytest_deselected(items=out)
+        items[:] = [item for item in items if item not in out]
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -20,6 +20,7 @@ COMMANDS = {
     "law": "The rule base: list, show, status.",
     "init": "Make an installation of the site.",
     "serve": "Serve the site.",
+    "staff": "Offices and the people who work in them.",
     "doctor": "Check this installation.",
 }
 

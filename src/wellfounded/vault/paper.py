@@ -1,4 +1,4 @@
-"""How is a key written so that a person can print it, and type it again years later?
+"""How is a key written so that a person can print it and type it years later?
 
 One line: what it is, what it is for, and groups of four letters with a checksum in them. Small
 letters, more or fewer spaces, and the digits that look like letters are read as what was meant.

@@ -128,8 +128,8 @@ def messages() -> Iterator[tuple[str, str]]:
 
 
 def _visible(typed: str) -> str:
-    """The text in NFC, without what a keyboard or a copied page hides in it."""
-    shown = _VARIATIONS.sub("", unicodedata.normalize("NFC", typed))
+    """The text without what a keyboard or a copied page hides in it."""
+    shown = _VARIATIONS.sub("", typed)
     return "".join(mark for mark in shown if unicodedata.category(mark) != "Cf")
 
 

@@ -1,4 +1,4 @@
-"""How does the server keep what a session has unlocked, and yet cannot read it alone?
+"""How does the server keep what a session unlocked, and cannot read it alone?
 
 The browser holds a token of 32 random bytes. The database holds the token's hash, to find the
 session by, and an envelope under a key derived from the token. Without the token, which comes

@@ -29,14 +29,32 @@ address = "cases.db"
 # The keys that deletion destroys. Never in the backup of the cases.
 keyring = "keyring.db"
 
+# With PostgreSQL, a role that may read every row: 'wellfounded backup' copies with it.
+# backup_address = "postgresql://reader@host/name"
+
 [keys]
 # The key over all keys. Whoever has it and the databases can read stages and days, and no case.
 file = "keys/master.key"
+
+[audit]
+# One signed line for each checkpoint of who did what. Best on another machine.
+witness = "witness.log"
+
+[backup]
+# Where 'wellfounded work' deletes the copies of the keyring after 35 days.
+folder = "backups"
+
+[disk]
+# In megabytes: when less is free, first the worker and 'doctor' warn, then no answer is taken.
+warned_below = 500
+refused_below = 100
 """
 
 
-def make(folder: Path) -> Home:
+def make(folder: Path, kek: Kek | None = None) -> Home:
     """Make an installation in a folder, which may be there but must hold none.
+
+    ``kek`` is the key of an earlier installation that is to go on here.
 
     Raises:
         HomeError: there is one already; nothing is changed.
@@ -48,7 +66,7 @@ def make(folder: Path) -> Home:
         raise HomeError(f"{settings}: there is an installation here already; nothing was changed")
     (folder / KEY).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     folder.chmod(0o700)
-    Kek.random().write(folder / KEY)
+    (kek or Kek.random()).write(folder / KEY)
     write_whole(settings, TEMPLATE.encode())
     return Home.at(folder)
 
@@ -60,16 +78,26 @@ def start(folder: Path) -> Home:
         HomeError: there is no installation, or Django was set up for another one.
         Unsound: a database would lose what it acknowledges.
     """
+    here = set_up(folder)
+    from django.core.management import call_command
+
+    from wellfounded.web.database.upgrade import upgrade
+
+    upgrade(here)
+    call_command("collectstatic", interactive=False, verbosity=0)
+    return here
+
+
+def set_up(folder: Path) -> Home:
+    """Set Django up for the installation in a folder, and change nothing there.
+
+    Raises:
+        HomeError: there is no installation, or Django was set up for another one.
+    """
     os.environ[VARIABLE] = str(folder)
     os.environ["DJANGO_SETTINGS_MODULE"] = "wellfounded.web.settings"
     os.umask(0o077)
     import django
 
     django.setup()
-    from django.core.management import call_command
-
-    from wellfounded.web.database.upgrade import upgrade
-
-    upgrade(home())
-    call_command("collectstatic", interactive=False, verbosity=0)
     return home()

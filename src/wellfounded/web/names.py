@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 
 from babel import Locale
@@ -11,8 +12,8 @@ from wellfounded.languages import Language
 from wellfounded.web.ui.field import Option
 
 WRITTEN = (
-    "en es ht zh fr ru pt uk ar pa tr fa ps am ti so sw ne bn hi ur my vi ko ka hy az uz ro"
-    " sq sr pl de it quc mam kek qu ff wo ln rw ha yo ig ta si th lo km id tl"
+    "en es ht zh fr ru pt uk ar pa tr fa ps am ti so sw ne bn hi ur my vi ko ka hy az uz ro sq sr "
+    "pl de it quc mam kek qu ff wo ln rw ha yo ig ta si th lo km id tl"
 ).split()
 """Languages a story is often written in; the list is offered, and any other may be typed."""
 
@@ -53,7 +54,5 @@ def _countries(language: str, former: bool) -> tuple[tuple[str, str], ...]:
 
 
 def _plain(name: str) -> str:
-    import unicodedata
-
     spread = unicodedata.normalize("NFKD", name)
     return "".join(mark for mark in spread if not unicodedata.combining(mark)).casefold()

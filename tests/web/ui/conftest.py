@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.conf import settings as django_settings
+from django.conf import settings
 from django.template import engines
-from django.test import RequestFactory
+from django.test import RequestFactory, override_settings
 from playwright.sync_api import Browser, Page, sync_playwright
-from pytest_django import Settings
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 PLAIN_FILES = {
@@ -25,12 +24,14 @@ Open = Callable[..., Page]
 
 @pytest.fixture(scope="session", autouse=True)
 def _folder_of_files() -> None:
-    Path(django_settings.STATIC_ROOT).mkdir(exist_ok=True)
+    Path(settings.STATIC_ROOT).mkdir(exist_ok=True)
 
 
-@pytest.fixture(autouse=True)
-def _files_as_they_are(settings: Settings) -> None:
-    settings.STORAGES = PLAIN_FILES
+@pytest.fixture(scope="package", autouse=True)
+def _files_as_they_are() -> Iterator[None]:
+    """For the whole room: a page that closes may still ask for a file when its test is over."""
+    with override_settings(STORAGES=PLAIN_FILES):
+        yield
 
 
 @pytest.fixture

@@ -39,6 +39,11 @@ def test_a_form_is_never_remembered(render: Render) -> None:
     assert 'name="csrfmiddlewaretoken"' in html
 
 
+def test_a_form_that_saves_itself_is_marked(render: Render) -> None:
+    assert "data-saving" in render('<c-form saving="yes">Text</c-form>')
+    assert "data-saving" not in render("<c-form>Text</c-form>")
+
+
 def test_a_section_says_its_state_in_words(render: Render) -> None:
     states = ("not_started", "begun", "done")
     steps = tuple(Step(words=state, href="/en/f", state=state) for state in states)  # type: ignore[arg-type]

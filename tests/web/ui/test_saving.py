@@ -15,7 +15,8 @@ ADDRESS = "/en/saving"
 PAGE = """{% extends "page.html" %}
 {% block scripts %}<script src="{% static 'ui/saving.js' %}" defer></script>{% endblock %}
 {% block content %}<h1>One page</h1>
-<c-form><input type="hidden" name="once" value="first"><c-field :field="field" />
+<p class="saved" role="status" hidden data-saved="Saved" data-unsaved="Not saved yet"></p>
+<c-form saving="yes"><input type="hidden" name="once" value="first"><c-field :field="field" />
 <c-onward rest="rest" /></c-form>{% endblock %}"""
 QUESTION = Field(name="q0", kind="long", question="What happened?", why="A form asks.", base=3)
 KEPT = '{"revisions": {"q0": 4}, "once": "second"}'
@@ -77,6 +78,10 @@ def test_the_next_sending_names_the_revision_that_stands(page: Page, server: Ser
     leave_the_box(page, "One and two")
     expect(page.locator(".saved")).to_have_text("Saved")
     assert (server.sent[1]["q0.base"], server.sent[1]["once"]) == (["4"], ["second"])
+
+
+def test_nothing_is_said_before_anything_is_written(page: Page, server: Server) -> None:
+    assert not page.locator(".saved").is_visible()
 
 
 def test_words_not_sent_yet_are_said_to_be_so(page: Page, server: Server) -> None:

@@ -19,9 +19,6 @@ class Organisation(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     name = models.CharField(max_length=200)
     tenant_key = models.BinaryField()
-    intake_public = models.BinaryField()
-    intake_private = models.BinaryField()
-    """Sealed under the intake key, which is wrapped to each member who takes cases in."""
     created = models.DateTimeField()
 
     class Meta:
@@ -49,12 +46,44 @@ class Member(models.Model):
         db_table = "member"
 
 
+class Intake(models.Model):
+    """The key pair that cases are given under. A new one begins when somebody leaves."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    organisation = models.ForeignKey(Organisation, models.PROTECT)
+    number = models.IntegerField()
+    public = models.BinaryField()
+
+    class Meta:
+        """The table."""
+
+        db_table = "intake"
+        constraints = (
+            models.UniqueConstraint(fields=("organisation", "number"), name="one_intake"),
+        )
+
+
+class IntakeKey(models.Model):
+    """The private half of an intake pair, as one member alone can open it."""
+
+    intake = models.ForeignKey(Intake, models.CASCADE)
+    member = models.ForeignKey(Member, models.CASCADE)
+    blob = models.BinaryField()
+
+    class Meta:
+        """The table."""
+
+        db_table = "intake_key"
+        constraints = (models.UniqueConstraint(fields=("intake", "member"), name="one_intake_key"),)
+
+
 class Credential(models.Model):
     """One way for a member to unlock the private key, or the second factor beside it."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     member = models.ForeignKey(Member, models.CASCADE)
     kind = models.CharField(max_length=20)
+    """``passphrase``, ``app``, ``recovery`` or ``passkey``."""
     locked = models.BinaryField(null=True)
     """The member's private key, as this credential locks it; none for a second factor."""
     device = models.BinaryField(null=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from hmac import digest
 from uuid import UUID
 
 from wellfounded.vault.envelope import NO_CASE, Context, open_sealed, seal
@@ -15,6 +17,12 @@ def tenant_key(organisation: Organisation) -> Key:
     return home().kek.open_tenant_key(organisation.id, bytes(organisation.tenant_key))
 
 
+def handle(name: str) -> bytes:
+    """What a name is looked up by at the sign-in: 32 bytes that tell nothing of it."""
+    plain = " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    return digest(home().kek.passphrase_pepper, b"name|" + plain.encode(), "sha256")
+
+
 def sealed_name(key: Key, member: UUID, name: str) -> bytes:
     """A member's name as it is stored."""
     return seal(key, _place(member), name.encode())
@@ -23,9 +31,13 @@ def sealed_name(key: Key, member: UUID, name: str) -> bytes:
 def name_of(member: UUID) -> str:
     """The name of a member, or nothing if there is no such member."""
     row = Member.objects.filter(id=member).select_related("organisation").first()
-    if row is None:
-        return ""
-    return open_sealed(tenant_key(row.organisation), _place(member), bytes(row.name)).decode()
+    return called(row) if row else ""
+
+
+def called(member: Member) -> str:
+    """The name of a member whose row is at hand."""
+    key = tenant_key(member.organisation)
+    return open_sealed(key, _place(member.id), bytes(member.name)).decode()
 
 
 def _place(member: UUID) -> Context:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Final
 
 
 class Role(StrEnum):
@@ -38,6 +39,9 @@ class State(StrEnum):
     REMOVED = "removed"
 
 
+STAFF: Final = frozenset(Role) - {Role.APPLICANT, Role.OPERATOR}
+"""What a member of an organisation can be."""
+
 NEXT: Mapping[State, frozenset[State]] = MappingProxyType(
     {
         State.INVITED: frozenset({State.ACCEPTED, State.REMOVED}),
@@ -61,6 +65,7 @@ class Act(StrEnum):
     MAKE_DRAFT = "make_draft"
     SIGN_OFF = "sign_off"
     CONFIRM = "confirm"
+    GIVE_CASE = "give_case"
     TAKE_IN = "take_in"
     ASSIGN = "assign"
     REQUEST_ASSIGNMENT = "request_assignment"
@@ -82,7 +87,7 @@ RIGHTS: Mapping[Role, frozenset[Act]] = MappingProxyType(
     {
         Role.APPLICANT: frozenset(
             {Act.READ_CASE, Act.EDIT_ANSWERS, Act.READ_CONTACT, Act.MAKE_DRAFT, Act.CONFIRM}
-            | {Act.EXPORT_CASE, Act.DELETE_CASE, Act.READ_CASE_LOG}
+            | {Act.GIVE_CASE, Act.EXPORT_CASE, Act.DELETE_CASE, Act.READ_CASE_LOG}
         ),
         Role.CASEWORKER: frozenset({*_CASEWORK, Act.TAKE_IN}),
         Role.VOLUNTEER: frozenset(_CASEWORK),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 from hashlib import sha256
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.http import HttpResponse
 from django.middleware.csrf import CSRF_ALLOWED_CHARS, CSRF_SECRET_LENGTH
@@ -25,7 +25,15 @@ from wellfounded.web.home import home
 from wellfounded.web.request import Request
 
 APPLICANT, MEMBER = "applicant", "member"
-IDLE = {APPLICANT: timedelta(minutes=20), MEMBER: timedelta(minutes=30)}
+INVITED, CALLED = "invited", "called"
+"""Not in yet: somebody who makes their first keys, and a browser that is asked for a passkey."""
+IDLE = {
+    APPLICANT: timedelta(minutes=20),
+    MEMBER: timedelta(minutes=30),
+    INVITED: timedelta(minutes=30),
+    CALLED: timedelta(minutes=5),
+}
+NO_ONE = bytes(16 + PRIVATE_BYTES)
 LONGEST = timedelta(hours=12)
 FRESH = timedelta(minutes=5)
 MINUTE = timedelta(minutes=1)
@@ -46,7 +54,7 @@ class Here:
 
     @property
     def kind(self) -> str:
-        """``applicant``, ``member``, or nothing."""
+        """``applicant``, ``member``, ``invited``, ``called``, or nothing."""
         return self.row.kind if self.row else ""
 
     @property
@@ -76,22 +84,38 @@ class Here:
         Raises:
             LookupError: nobody is signed in.
         """
-        if self.row is None:
+        if self.kind == CALLED:
             raise LookupError("nobody is signed in")
         payload = self._payload()
         return UUID(bytes=payload[:16]), Holder(payload[16 : 16 + PRIVATE_BYTES])
 
+    def kept(self) -> bytes:
+        """What else was put into the session: a code, a seed or a challenge; else nothing."""
+        return self._payload()[len(NO_ONE) :] if self.row else b""
+
+    def keep(self, secret: bytes) -> None:
+        """Put something into the session in place of what was there."""
+        if self.row is not None:
+            self.row.sealed = seal_for_token(self.token, self._payload()[: len(NO_ONE)] + secret)
+            Session.objects.filter(id=self.row.id).update(sealed=self.row.sealed)
+
+    def take(self) -> bytes:
+        """Take out what was put in. Of two that take at once only one gets it."""
+        secret, before = self.kept(), self.row.sealed if self.row else b""
+        if self.row is None or not secret:
+            return b""
+        self.row.sealed = seal_for_token(self.token, self._payload()[: len(NO_ONE)])
+        here = Session.objects.filter(id=self.row.id, sealed=before)
+        return secret if here.update(sealed=self.row.sealed) else b""
+
     def code(self) -> ReceiptCode | None:
         """A code that was drawn in this session, until the person has typed it back."""
-        secret = self._payload()[16 + PRIVATE_BYTES :] if self.row else b""
+        secret = self.kept()
         return ReceiptCode(secret) if secret else None
 
     def keep_code(self, code: ReceiptCode | None) -> None:
         """Keep a new code to show again, or forget it: it was typed back."""
-        if self.row is not None:
-            payload = self._payload()[: 16 + PRIVATE_BYTES] + (code.secret if code else b"")
-            self.row.sealed = seal_for_token(self.token, payload)
-            Session.objects.filter(id=self.row.id).update(sealed=self.row.sealed)
+        self.keep(code.secret if code else b"")
 
     def start(
         self,
@@ -102,19 +126,18 @@ class Here:
         code: ReceiptCode | None = None,
     ) -> None:
         """Begin a session under a new token; the old one is dead at once."""
-        self.end()
-        self.token, self.ended = new_token(), False
-        moment = now().replace(second=0, microsecond=0)
         kept = code.secret if code else b""
-        self.row = Session.objects.create(
-            id=token_id(self.token),
-            kind=kind,
-            of=of,
-            sealed=seal_for_token(self.token, holder_id.bytes + holder.private + kept),
-            started=moment,
-            seen=moment,
-            fresh=now(),
-        )
+        self._begin(kind, of, holder_id.bytes + holder.private + kept)
+
+    def call(self, challenge: bytes) -> None:
+        """Begin a session of nobody, that only keeps a challenge."""
+        self._begin(CALLED, uuid4(), NO_ONE + challenge)
+
+    def prove(self) -> None:
+        """Note that the person has just proved who they are."""
+        if self.row is not None:
+            self.row.fresh = now()
+            Session.objects.filter(id=self.row.id).update(fresh=self.row.fresh)
 
     def end(self) -> None:
         """End the session, if there is one."""
@@ -128,6 +151,20 @@ class Here:
 
     def __setitem__(self, key: str, value: object) -> None:
         """Django offers the secret back; it is the token's and stays as it is."""
+
+    def _begin(self, kind: str, of: UUID, payload: bytes) -> None:
+        self.end()
+        self.token, self.ended = new_token(), False
+        moment = now().replace(second=0, microsecond=0)
+        self.row = Session.objects.create(
+            id=token_id(self.token),
+            kind=kind,
+            of=of,
+            sealed=seal_for_token(self.token, payload),
+            started=moment,
+            seen=moment,
+            fresh=now(),
+        )
 
     def _payload(self) -> bytes:
         if self.row is None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
-from wellfounded.facts import Fact, Unknown
+from wellfounded.facts import Fact, Reason, Unknown
 from wellfounded.facts.dates import DURATION_OF_STATUS, PRESENT
 from wellfounded.facts.kinds import (
     Account,
@@ -53,7 +53,7 @@ def field(
         question=language.say(f"{fact.path}.question", fact.question),
         why=language.say(f"{fact.path}.why", fact.why),
         help=language.say(f"{fact.path}.help", fact.help) if fact.help else "",
-        unknown=unknown.reason.value if unknown else "",
+        unknown=_why_not(unknown),
         base=answer.seen if answer else 0,
         problem=problem,
         others=others(fact, answer, language) if answer else (),
@@ -61,6 +61,16 @@ def field(
         lang=language.code,
         **given,
     )
+
+
+def _why_not(unknown: Unknown | None) -> Literal["", "does_not_know", "declined"]:
+    match unknown.reason if unknown else None:
+        case Reason.DOES_NOT_KNOW:
+            return "does_not_know"
+        case Reason.DECLINED:
+            return "declined"
+        case _:
+            return ""
 
 
 def _kind(fact: Fact) -> Any:

@@ -14,8 +14,8 @@ from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.returning import mark_proved
 from wellfounded.web.cases.returning import same_code as same
 from wellfounded.web.public.limits import CODES, network
-from wellfounded.web.words import say
 from wellfounded.web.request import Request
+from wellfounded.web.words import say
 
 
 @require_http_methods(["GET"])

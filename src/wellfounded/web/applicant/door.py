@@ -13,7 +13,8 @@ from wellfounded.vault.wraps import WrapError
 from wellfounded.web.accounts.sessions import APPLICANT, Here
 from wellfounded.web.addresses import to
 from wellfounded.web.cases.models import Case
-from wellfounded.web.cases.opening import Opened, open_case
+from wellfounded.web.cases.next_key import catch_up
+from wellfounded.web.cases.opening import Opened, in_step, open_case
 from wellfounded.web.database.scope import bound
 from wellfounded.web.keyring.shredding import ShreddedError
 from wellfounded.web.public.held import hold
@@ -31,16 +32,20 @@ def applicant_only(view: View[P]) -> Guarded[P]:
     """
 
     @wraps(view)
-    def guarded(request: Request, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def guarded(request: Request, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         here = request.session
         if here.kind != APPLICANT:
             return _elsewhere(request)
-        with bound(case=here.case):
-            opened = _opened(here)
-            if opened is not None:
-                request.opened = opened
-                return view(request, opened, *args, **kwargs)
-        return _elsewhere(request)
+
+        def shown() -> HttpResponse:
+            with bound(case=here.case):
+                opened = _opened(here)
+                if opened is not None:
+                    request.opened = opened
+                    return view(request, opened, *args, **kwargs)
+            return _elsewhere(request)
+
+        return in_step(shown)
 
     return guarded
 
@@ -55,7 +60,9 @@ def _opened(here: Here) -> Opened | None:
     """The case that the keys of this session open, or None: it is gone."""
     holder_id, holder = here.holder()
     try:
-        return open_case(here.case, holder_id, holder)
+        opened = open_case(here.case, holder_id, holder)
+        catch_up(opened)
+        return opened
     except (Case.DoesNotExist, ShreddedError, WrapError):
         here.end()
         return None

@@ -10,9 +10,10 @@ from wellfounded.interview import (
     SECTIONS,
     NoSuchPage,
     Section,
+    State,
     after_section,
-    first_page,
     enter_section,
+    first_page,
     opening,
     page,
     progress,
@@ -24,8 +25,15 @@ from wellfounded.web.applicant.places import address, place_at
 from wellfounded.web.cases.answers import Answers
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import today
-from wellfounded.web.ui.rows import Step
 from wellfounded.web.request import Request
+from wellfounded.web.ui.rows import State as Shown
+from wellfounded.web.ui.rows import Step
+
+STATES: dict[State, Shown] = {
+    State.NOT_STARTED: "not_started",
+    State.BEGUN: "begun",
+    State.DONE: "done",
+}
 
 
 @require_GET
@@ -37,7 +45,7 @@ def overview(request: Request, opened: Opened) -> HttpResponse:
         Step(
             words=title(one.section, language),
             href=to(request, "f", "s", SECTIONS.index(one.section) + 1),
-            state=one.state.name.lower(),
+            state=STATES[one.state],
         )
         for one in progress(answers.case, today())
     ]

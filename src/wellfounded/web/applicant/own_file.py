@@ -15,9 +15,9 @@ from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.cases.erasing import erase, erased_on
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.writing import note_reading
+from wellfounded.web.request import Request
 from wellfounded.web.timeline.reading import Told, told
 from wellfounded.web.words import say
-from wellfounded.web.request import Request
 
 SHOWN = 50
 

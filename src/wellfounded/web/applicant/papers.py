@@ -24,8 +24,8 @@ from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.clock import today
 from wellfounded.web.papers.pressing import Gate, Kind, paper
-from wellfounded.web.words import say
 from wellfounded.web.request import Request
+from wellfounded.web.words import say
 
 FORM = "I-589"
 NAME = "form.pdf"

@@ -35,6 +35,19 @@ def place_at(answers: Answers, number: int, name: str | None) -> Place:
     return place
 
 
+def any_place(number: int) -> Place:
+    """The place of a page that saves itself while it is filled in: it was open when it was shown.
+
+    Raises:
+        Http404: the interview has no such page.
+    """
+    try:
+        found = page(number)
+    except NoSuchPage:
+        raise Http404 from None
+    return Place(found, 0 if found.kind is Kind.RECORD else None)
+
+
 def stored_path(place: Place, name: str | None, path: str) -> str:
     """Where an answer of a page is stored: its record by name, not by number."""
     return path.replace("[]", f"[{name}]", 1) if place.page.kind is Kind.RECORD else path

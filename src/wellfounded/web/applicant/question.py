@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID, uuid4
 
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from wellfounded.facts import fact_at
+from wellfounded.facts import Reason, Unknown, fact_at
 from wellfounded.interview import (
     Kind,
     Page,
@@ -25,15 +25,15 @@ from wellfounded.web.addresses import to
 from wellfounded.web.applicant.asking import field
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.entry import Typed, Unreadable, entered
-from wellfounded.web.applicant.places import address, place_at, stored_path
+from wellfounded.web.applicant.places import address, any_place, place_at, stored_path
 from wellfounded.web.applicant.record_list import asked_paths, rows
 from wellfounded.web.cases.answers import Answers
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.saving import AnotherBody, Given, Saved, Ticket, save
 from wellfounded.web.cases.stored import new_name
 from wellfounded.web.clock import today
-from wellfounded.web.words import say
 from wellfounded.web.request import Request
+from wellfounded.web.words import say
 
 
 @dataclass
@@ -60,7 +60,7 @@ class Sheet:
             typed = Typed(self.request.POST, box)
             if not typed.here:
                 continue
-            answer = self.opened.answers.latest.get(stored)
+            answer = self.opened.answer(stored)
             before = answer.stored.raw if answer else None
             try:
                 if (chosen := typed.box("keep")).isdecimal():
@@ -78,11 +78,15 @@ class Sheet:
         return given, problems
 
     def save(self, given: list[Given]) -> Saved:
-        """Save what was given; a new record comes into being with its first answer."""
+        """Save what was given; a new record comes into being with its first answer.
+
+        A page that may be left blank as a whole, and is, is not asked again.
+        """
+        given = _left_blank(self.place.page, given)
         if self.name and self.place.page.kind is Kind.RECORD:
             path = f"{self.place.page.list}[{self.name}]"
             told = any(one.raw is not None for one in given)
-            if told and path not in self.opened.answers.latest:
+            if told and self.opened.answer(path) is None:
                 given = [Given(path=path, raw=self.opened.row.serial + 1, base=0), *given]
         return save(self.opened, given, _ticket(self.request, given))
 
@@ -124,11 +128,15 @@ def question(
     request: Request, opened: Opened, number: int, name: str | None = None
 ) -> HttpResponse:
     """One page: show it, or save it and go on."""
-    sheet = Sheet(request, opened, place_at(opened.answers, number, name), name)
+    in_passing = request.method == "POST" and not request.accepts("text/html")
+    if in_passing:
+        place = any_place(number)
+    else:
+        place = place_at(opened.answers, number, name)
+    sheet = Sheet(request, opened, place, name)
     if request.method == "GET":
         return sheet.shown({}, saved="saved" in request.GET)
     given, problems = sheet.given()
-    in_passing = request.accepts("application/json") and not request.accepts("text/html")
     try:
         saved = sheet.save(given)
     except AnotherBody:
@@ -152,6 +160,14 @@ def _stamps(sheet: Sheet, saved: Saved) -> HttpResponse:
         box: saved.revisions[stored] for box, _, stored in sheet.paths if stored in saved.revisions
     }
     return JsonResponse({"revisions": numbers, "once": str(uuid4())})
+
+
+def _left_blank(page: Page, given: list[Given]) -> list[Given]:
+    blank = page.may_be_blank >= set(page.paths) and all(one.raw is None for one in given)
+    if not (blank and given):
+        return given
+    does_not_know = Unknown(Reason.DOES_NOT_KNOW).write()
+    return [replace(given[0], raw=does_not_know), *given[1:]]
 
 
 def _one_more(request: Request, answers: Answers, page: Page) -> str:

@@ -15,8 +15,8 @@ from wellfounded.web.applicant.places import address, place_at
 from wellfounded.web.cases.answers import Answers
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.saving import remove_record
-from wellfounded.web.ui.rows import Record
 from wellfounded.web.request import Request
+from wellfounded.web.ui.rows import Record
 
 LONGEST = 120
 

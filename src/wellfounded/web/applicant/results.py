@@ -17,9 +17,9 @@ from wellfounded.logic import Reading
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import today
+from wellfounded.web.request import Request
 from wellfounded.web.ui.rows import Source
 from wellfounded.web.words import say
-from wellfounded.web.request import Request
 
 
 @require_GET

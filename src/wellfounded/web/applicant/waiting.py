@@ -6,11 +6,11 @@ from typing import Any
 
 from wellfounded.facts import Fact, Unknown
 from wellfounded.facts.kinds import Account
+from wellfounded.interview.read_back.words import answer
 from wellfounded.languages import Language
 from wellfounded.web.accounts.names import name_of
 from wellfounded.web.cases.answers import Answer
 from wellfounded.web.cases.stored import Stored
-from wellfounded.interview.read_back.words import answer
 from wellfounded.web.ui.field import Other
 from wellfounded.web.words import say
 

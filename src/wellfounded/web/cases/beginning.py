@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
@@ -20,11 +21,12 @@ from wellfounded.web.accounts.roles import Role
 from wellfounded.web.cases.keys import WHOLE, Keys
 from wellfounded.web.cases.models import Case, Code, Wrap
 from wellfounded.web.cases.opening import Opened
-from wellfounded.web.cases.writing import seal_whole
+from wellfounded.web.cases.writing import seal_whole, writing
 from wellfounded.web.clock import hour, today
 from wellfounded.web.database.scope import bound
 from wellfounded.web.home import home
 from wellfounded.web.keyring.shredding import make_shred_key
+from wellfounded.web.timeline.recording import Last
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,27 +58,33 @@ def begin(consents: dict[str, bool]) -> Begun:
         opened = Opened(
             row, Keys(case_id, key.epoch, {(WHOLE, key.epoch): key}), holder_id, Role.APPLICANT
         )
-        seal_whole(opened, "began", {"consents": consents})
+        seal_whole(opened, "began", {"consents": consents}, rows=(), last=Last())
     return Begun(opened, holder, code)
 
 
 def hand_over(
-    case: Case, key: Key, holder: UUID, public: bytes, shred: Key, scope: str = WHOLE
+    case: Case,
+    key: Key,
+    holder: UUID,
+    public: bytes,
+    shred: Key,
+    scope: str = WHOLE,
+    until: datetime | None = None,
 ) -> Wrap:
-    """Wrap a key of the case to one more holder."""
+    """Wrap a key of the case to one more holder, if need be only until some time."""
     blob = wrap(key, Grant(case=case.id, holder=holder, scope=scope), public, shred)
-    return Wrap.objects.create(case=case, holder=holder, scope=scope, epoch=key.epoch, blob=blob)
+    return Wrap.objects.create(
+        case=case, holder=holder, scope=scope, epoch=key.epoch, blob=blob, until=until
+    )
 
 
 def new_code(opened: Opened, holder: Holder) -> ReceiptCode:
     """Put a new code in place of the old one, which opens nothing from then on."""
     code = ReceiptCode.random()
     locked = lock_code(code, holder, opened.holder)
-    with transaction.atomic():
+    with writing(opened, "new_code", {}):
         Code.objects.filter(case_id=opened.id).update(handle=handle(code), locked=locked)
         Case.objects.filter(id=opened.id).update(code_proved=False)
-        opened.row.refresh_from_db()
-        seal_whole(opened, "new_code", {})
     return code
 
 

@@ -15,8 +15,9 @@ from django.db import transaction
 from wellfounded.web.accounts.sessions import end_all
 from wellfounded.web.cases.models import Case
 from wellfounded.web.clock import today
+from wellfounded.web.database.choice import KEYRING
+from wellfounded.web.database.freed import forget_freed_pages
 from wellfounded.web.database.scope import bound
-from wellfounded.web.database.forgetting import forget_freed_pages
 from wellfounded.web.keyring.shredding import shred
 
 KEPT = timedelta(days=180)
@@ -24,12 +25,23 @@ EMPTY = timedelta(days=2)
 
 
 def erase(case: UUID) -> None:
-    """Destroy a case. It cannot be undone."""
+    """Destroy a case, and wipe its traces off the disk. It cannot be undone."""
+    destroy(case)
+    wipe()
+
+
+def destroy(case: UUID) -> None:
+    """Destroy a case. It cannot be undone; done again, it finishes what was interrupted."""
     shred(case)
     end_all(case)
     with bound(case=case), transaction.atomic():
         Case.objects.filter(id=case).delete()
+
+
+def wipe() -> None:
+    """Take the pages that destroyed cases and their keys lay on off the disk."""
     forget_freed_pages()
+    forget_freed_pages(KEYRING)
 
 
 def erased_on(case: Case) -> date | None:

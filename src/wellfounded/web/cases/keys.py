@@ -6,7 +6,7 @@ not handed over cannot be derived, whatever the program asks for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -20,6 +20,16 @@ FIRST_EPOCH = 0
 """Rows are named under the first key, so that an answer keeps its row through every epoch."""
 
 
+def in_scope(section: Section) -> str:
+    """What a wrap of one section says it is of."""
+    return f"section/{section.value}"
+
+
+def part_of(whole: Key, scope: str) -> Key:
+    """What a wrap of this scope holds, from the key of the whole case."""
+    return whole if scope == WHOLE else section_key(whole, Section(scope.partition("/")[2]))
+
+
 class NotGranted(PermissionError):
     """This part of the case was not handed to this holder. The text names no person."""
 
@@ -31,6 +41,8 @@ class Keys:
     case: UUID
     epoch: int
     held: Mapping[tuple[str, int], Key] = field(repr=False)
+    _derived: dict[tuple[Section, int], Key] = field(default_factory=dict, repr=False)
+    """Section keys that were derived already; a page opens some hundred rows."""
 
     @classmethod
     def unwrapped(
@@ -53,19 +65,38 @@ class Keys:
         Raises:
             NotGranted: the holder was given neither the case nor this section.
         """
-        wanted = self.epoch if epoch is None else epoch
-        if whole := self.held.get((WHOLE, wanted)):
+        wanted = section, self.epoch if epoch is None else epoch
+        if wanted not in self._derived:
+            self._derived[wanted] = self._derive(*wanted)
+        return self._derived[wanted]
+
+    def _derive(self, section: Section, epoch: int) -> Key:
+        if whole := self.held.get((WHOLE, epoch)):
             return section_key(whole, section)
-        if part := self.held.get((f"section/{section.value}", wanted)):
+        if part := self.held.get((in_scope(section), epoch)):
             return part
         raise NotGranted(f"the section {section.value} was not handed over")
 
     def may_open(self, section: Section) -> bool:
         """Whether the holder was given this section."""
-        return (WHOLE, self.epoch) in self.held or (
-            f"section/{section.value}",
-            self.epoch,
-        ) in self.held
+        return any((scope, self.epoch) in self.held for scope in (WHOLE, in_scope(section)))
+
+    def in_parts(self, sections: Collection[Section]) -> Keys:
+        """Each key of the whole as the keys of these sections; what came in parts stays."""
+        held: dict[tuple[str, int], Key] = {}
+        for (scope, epoch), key in self.held.items():
+            if scope == WHOLE:
+                held |= {(in_scope(one), epoch): section_key(key, one) for one in sections}
+            else:
+                held[scope, epoch] = key
+        return Keys(self.case, self.epoch, held)
+
+    def renewed(self, key: Key) -> Keys:
+        """With the next key of the case, as far as these keys went."""
+        held, scopes = dict(self.held), {scope for scope, at in self.held if at == self.epoch}
+        for scope in scopes:
+            held[scope, key.epoch] = part_of(key, scope)
+        return Keys(self.case, key.epoch, held)
 
     @property
     def epochs(self) -> set[int]:

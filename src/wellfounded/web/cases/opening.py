@@ -6,26 +6,36 @@ set back in the database is noticed here, and nothing is read or written after t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 from uuid import UUID
+
+from django.db.models import QuerySet
 
 from wellfounded.vault.envelope import Context
 from wellfounded.vault.keys import Section
-from wellfounded.vault.manifest import Listed, verify
+from wellfounded.vault.manifest import Listed, ManifestError, verify
 from wellfounded.vault.wraps import Holder
 from wellfounded.web.accounts.models import Member
-from wellfounded.web.accounts.roles import Act, Role, State, require
-from wellfounded.web.cases.answers import Answers
+from wellfounded.web.accounts.roles import Act, Role, State, may, require
+from wellfounded.web.cases.answers import Answer, Answers
 from wellfounded.web.cases.keys import Keys
 from wellfounded.web.cases.models import Case, Projection, Revision, Wrap
-from wellfounded.web.cases.stored import Stored
+from wellfounded.web.cases.stored import Stored, section_of
 from wellfounded.web.clock import now
 from wellfounded.web.keyring.shredding import shred_key
-from wellfounded.web.timeline.recording import head
+from wellfounded.web.timeline.recording import Last, head
 
+Outcome = TypeVar("Outcome")
 TABLE, COLUMN = "revision", "blob"
+Sealed = tuple[UUID, int, str, bytes | memoryview, bytes | memoryview]
+"""A row, its revision, its section, its envelope, and the digest that the manifest lists."""
+
+
+class OutOfStep(Exception):
+    """The case got a new key since it was opened here. Open it again; nothing was written."""
 
 
 @dataclass
@@ -60,65 +70,148 @@ class Opened:
             ManifestError: the rows are not the ones that were written last.
             EnvelopeError: a row was changed or moved.
         """
-        check(self)
-        return Answers.of(self._history(), self.row.holder)
+        rows = consistent(self)
+        return Answers.of(self._opened(rows), self.row.holder)
+
+    def answer(self, path: str) -> Answer | None:
+        """What stands at one path. It opens that row alone and does not check the whole."""
+        row = self.keys.row(section_of(path), path)
+        rows = sealed_rows(self.id).filter(row=row).order_by("-revision")
+        last = list(self._opened(rows[:1]))
+        waits = any(stored.beside for _, stored in last)
+        history = self._opened(rows) if waits else last
+        return Answers.of(history, self.row.holder).latest.get(path)
+
+    def as_written(self, *sections: Section) -> Answers:
+        """The answers of these sections as they lie here now, also in the midst of writing."""
+        rows = sealed_rows(self.id).filter(section__in=[one.value for one in sections])
+        return Answers.of(self._opened(rows), self.row.holder)
 
     def forget(self) -> None:
         """Read anew next time: something was written."""
         self.__dict__.pop("answers", None)
 
-    def _history(self) -> Iterator[tuple[int, Stored]]:
-        rows = Revision.objects.filter(case_id=self.id).order_by("id")
-        for id, number, section, blob in rows.values_list("row", "revision", "section", "blob"):
+    def _opened(self, rows: Iterable[Sealed]) -> Iterator[tuple[int, Stored]]:
+        for row, number, section, blob, _ in rows:
             part = Section(section)
             if self.keys.may_open(part):
-                place = context(self.id, id, number)
+                place = context(self.id, row, number)
                 yield number, Stored.read(self.keys.open(part, place, bytes(blob)))
 
 
 def open_case(case: UUID, holder_id: UUID, holder: Holder, member: Member | None = None) -> Opened:
-    """Open a case with somebody's private key.
+    """Open a case with somebody's private key; a member sees no more of it than the role may.
 
     Raises:
         Case.DoesNotExist: there is none, or none that was handed to this holder.
+        NotAllowed: the role reads no cases, or the member is not confirmed.
         WrapError: the key does not open what was handed over.
     """
     row = Case.objects.get(id=case)
+    keys = keys_of(row, holder_id, holder)
+    if member is None:
+        return Opened(row, keys, holder_id, Role.APPLICANT)
+    if row.organisation_id != member.organisation_id:
+        raise Case.DoesNotExist
+    role, state = Role(member.role), State(member.state)
+    return Opened(row, as_far_as(keys, role, state), member.id, role, member)
+
+
+def keys_of(row: Case, holder_id: UUID, holder: Holder) -> Keys:
+    """Every key of a case that was handed to a holder and has not run out.
+
+    Raises:
+        Case.DoesNotExist: none was.
+        WrapError: the private key does not open what was handed over.
+    """
     wraps = [
         wrap
-        for wrap in Wrap.objects.filter(case_id=case, holder=holder_id)
+        for wrap in Wrap.objects.filter(case_id=row.id, holder=holder_id)
         if wrap.until is None or wrap.until > now()
     ]
     if not wraps:
         raise Case.DoesNotExist
-    keys = Keys.unwrapped(case, row.epoch, wraps, holder, shred_key(case))
-    role = Role(member.role) if member else Role.APPLICANT
-    return Opened(row, keys, holder_id, role, member)
+    return Keys.unwrapped(row.id, row.epoch, wraps, holder, shred_key(row.id))
 
 
-def listed(case: UUID) -> list[Listed]:
-    """Every sealed row of a case, the head of its events and its projection, as they lie here."""
-    rows = Revision.objects.filter(case_id=case).values_list("row", "revision", "digest")
-    found = [Listed(row=row, revision=n, digest=bytes(digest)) for row, n, digest in rows]
-    if last := head(case):
-        found.append(Listed(row=case, revision=last.seq, digest=bytes(last.hash)))
-    for revision, blob in Projection.objects.filter(case_id=case).values_list("revision", "blob"):
-        found.append(Listed.of(UUID(int=case.int ^ 1), revision, bytes(blob)))
-    return found
+def as_far_as(keys: Keys, role: Role, state: State) -> Keys:
+    """The keys that a member may use: of the whole case only with the right to read all of it.
+
+    Raises:
+        NotAllowed: the role reads no cases, or the member is not confirmed.
+    """
+    if may(role, state, Act.READ_CONTACT):
+        return keys
+    if may(role, state, Act.READ_CASE):
+        return keys.in_parts(frozenset(Section) - {Section.CONTACT})
+    require(role, state, Act.READ_SECTION)
+    return keys.in_parts(frozenset())
 
 
-def check(opened: Opened) -> list[Listed]:
-    """Compare the rows of a case with its manifest, and give back their list.
+def sealed_rows(case: UUID) -> QuerySet[Revision, Sealed]:
+    """Every sealed row of a case as it lies here, in the order it was written."""
+    rows = Revision.objects.filter(case_id=case).order_by("id")
+    return rows.values_list("row", "revision", "section", "blob", "digest")
+
+
+def consistent(opened: Opened) -> list[Sealed]:
+    """The rows of a case, checked against its manifest.
+
+    Somebody may write between two of the reads. Then the number of the manifest has moved, and
+    everything is read again.
 
     Raises:
         ManifestError: a row was added, changed, swapped, deleted or set back.
     """
-    rows = listed(opened.id)
-    mac = bytes(opened.row.manifest)
-    verify(opened.keys.section(Section.MANIFEST), opened.id, opened.row.serial, rows, mac)
-    return rows
+    while True:
+        rows = list(sealed_rows(opened.id))
+        listed = [
+            Listed(row=row, revision=number, digest=bytes(digest))
+            for row, number, _, _, digest in rows
+        ]
+        try:
+            check(opened, listed, head(opened.id))
+        except ManifestError:
+            fresh = Case.objects.get(id=opened.id)
+            if fresh.serial == opened.row.serial:
+                raise
+            opened.row = fresh
+        else:
+            return rows
+
+
+def check(opened: Opened, rows: Sequence[Listed], last: Last) -> None:
+    """Compare the rows of a case, and what is listed beside them, with its manifest.
+
+    Raises:
+        ManifestError: a row was added, changed, swapped, deleted or set back.
+    """
+    key, row = opened.keys.section(Section.MANIFEST), opened.row
+    verify(key, row.id, row.serial, [*rows, *beside(row, last)], bytes(row.manifest))
+
+
+def beside(case: Case, last: Last) -> Iterator[Listed]:
+    """What the manifest lists beside the answers: the last event, and what lists may know."""
+    if last.seq:
+        yield Listed(row=case.id, revision=last.seq, digest=last.hash)
+    if case.organisation_id is not None:
+        known = Projection.objects.filter(case_id=case.id).values_list("revision", "blob")
+        for revision, blob in known:
+            yield Listed.of(UUID(int=case.id.int ^ 1), revision, bytes(blob))
 
 
 def context(case: UUID, row: UUID, revision: int) -> Context:
     """The one place a revision's envelope opens in."""
     return Context(case=case, table=TABLE, column=COLUMN, row=row, revision=revision)
+
+
+def in_step(work: Callable[[], Outcome]) -> Outcome:
+    """Do something that opens a case; if the case got a new key meanwhile, once more.
+
+    Raises:
+        OutOfStep: it happened twice.
+    """
+    try:
+        return work()
+    except OutOfStep:
+        return work()

@@ -21,6 +21,7 @@ from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.stored import new_name
 from wellfounded.web.cases.writing import Pen, writing
 from wellfounded.web.clock import today
+from wellfounded.web.database.jobs import forget_sent
 
 REMEMBERED = timedelta(days=7)
 
@@ -122,7 +123,7 @@ def choose(opened: Opened, path: str, revision: int) -> None:
 
 def forget_tickets(day: date) -> int:
     """Forget the tickets of a week ago; a job of the worker."""
-    return Once.objects.filter(day__lt=day - REMEMBERED).delete()[0]
+    return forget_sent(day - REMEMBERED)
 
 
 def _before(opened: Opened, ticket: Ticket) -> Saved | None:
@@ -139,7 +140,7 @@ def _write(
 ) -> tuple[dict[str, int], tuple[str, ...]]:
     revisions, beside = {}, []
     for one in given:
-        latest, standing = pen.latest(one.path), pen.standing(one.path)
+        latest, standing = pen.latest(one.path), pen.opened.answer(one.path)
         if _says_the_same(standing, one):
             revisions[one.path] = latest
             continue

@@ -7,23 +7,23 @@ disk.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
-from uuid import UUID
 
 from django.db import transaction
 
 from wellfounded.vault.keys import Section
 from wellfounded.vault.manifest import Listed, manifest
-from wellfounded.web.cases.answers import Answer, Answers
+from wellfounded.web.accounts.roles import Role
 from wellfounded.web.cases.models import Case, Revision
-from wellfounded.web.cases.opening import Opened, check, context, listed
+from wellfounded.web.cases.opening import Opened, beside, check, context
+from wellfounded.web.cases.projecting import renew
 from wellfounded.web.cases.stored import Stored, section_of
 from wellfounded.web.clock import now, today
-from wellfounded.web.timeline.recording import Deed, record
+from wellfounded.web.timeline.recording import Deed, Last, head, record
 
 
 @dataclass
@@ -38,17 +38,6 @@ class Pen:
         """The number of the latest revision of an answer; 0 if there is none."""
         row = self.opened.keys.row(section_of(path), path)
         return max((one.revision for one in self.rows if one.row == row), default=0)
-
-    def standing(self, path: str) -> Answer | None:
-        """The answer that stands at a path, or None; it opens that row alone."""
-        section, keys, case = section_of(path), self.opened.keys, self.opened.id
-        row = keys.row(section, path)
-        found = Revision.objects.filter(case_id=case, row=row).values_list("revision", "blob")
-        history = (
-            (number, Stored.read(keys.open(section, context(case, row, number), bytes(blob))))
-            for number, blob in found
-        )
-        return Answers.of(history, self.opened.row.holder).latest.get(path)
 
     def write(self, path: str, raw: Any, *, beside: bool = False) -> int:
         """Seal one more revision of an answer, and give back its number."""
@@ -83,27 +72,40 @@ def writing(
     """
     with transaction.atomic():
         opened.row = Case.objects.select_for_update().get(id=opened.id)
-        pen = Pen(opened, check(opened))
+        rows = Revision.objects.filter(case_id=opened.id).values_list("row", "revision", "digest")
+        pen = Pen(opened, [Listed(row=r, revision=n, digest=bytes(d)) for r, n, d in rows])
+        last = head(opened.id)
+        check(opened, pen.rows, last)
         yield pen
         if pen.written or detail is not None:
             sections = sorted({section_of(path).value for path in pen.written})
-            seal_whole(opened, action, {"sections": sections} if detail is None else detail)
+            told = {"sections": sections} if detail is None else detail
+            if pen.written and opened.role is Role.APPLICANT:
+                renew(opened)
+            seal_whole(opened, action, told, pen.rows, last)
     opened.forget()
 
 
-def seal_whole(opened: Opened, action: str, detail: Mapping[str, object]) -> None:
-    """Tell what was done, and renew the manifest; within a transaction."""
+def seal_whole(
+    opened: Opened,
+    action: str,
+    detail: Mapping[str, object],
+    rows: Sequence[Listed],
+    last: Last,
+) -> None:
+    """Tell after the ``last`` event what was done, and renew the manifest; in a transaction."""
     key, row = opened.keys.section(Section.MANIFEST), opened.row
     row.serial += 1
     deed = Deed(
         actor=opened.holder,
         role=opened.role.value,
         action=action,
-        object=opened.id,
+        about=opened.id,
         detail=dict(detail),
     )
-    record(opened.id, deed, key, organisation=row.organisation_id, serial=row.serial)
-    row.manifest = manifest(key, opened.id, row.serial, listed(opened.id))
+    held_by = row.organisation_id
+    last = record(opened.id, deed, key, last=last, organisation=held_by, serial=row.serial)
+    row.manifest = manifest(key, opened.id, row.serial, [*rows, *beside(row, last)])
     row.seen = today()
     row.save(update_fields=["serial", "manifest", "seen", "epoch", "organisation"])
 

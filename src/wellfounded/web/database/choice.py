@@ -39,9 +39,14 @@ def cases(home: Home, *, owner: bool = False) -> dict[str, Any]:
     address = str(home.said("database", ADDRESS, "cases.db"))
     if "://" not in address:
         return _sqlite(home, home.folder / address)
-    if owner:
-        address = str(home.said("database", OWNER_ADDRESS, ""))
-    return _postgres(address, OWNER_ADDRESS if owner else ADDRESS)
+    if not owner:
+        return _postgres(address, ADDRESS)
+    if owned := home.said("database", OWNER_ADDRESS, ""):
+        return _postgres(str(owned), OWNER_ADDRESS)
+    raise HomeError(
+        "database.owner_address: is missing; name the owner of the tables there for as long as "
+        "tables are made: postgresql://owner@host/name"
+    )
 
 
 class Router:
@@ -73,16 +78,28 @@ def _postgres(address: str, setting: str) -> dict[str, Any]:
             f"database.{setting}: {address.partition('://')[0]!r} is no database known here; "
             "write a file name for SQLite, or postgresql://user@host/name"
         )
-    # Only now: an office with SQLite has no psycopg.
-    from psycopg.conninfo import conninfo_to_dict
-
-    parts = conninfo_to_dict(address)
+    parts = _parts(address, setting)
     named = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host"}
     return {
         "ENGINE": POSTGRES,
-        **{django: str(parts.pop(libpq, "")) for django, libpq in named.items()},
-        "PORT": str(parts.pop("port", "")),
+        **{django: parts.pop(libpq, "") for django, libpq in named.items()},
+        "PORT": parts.pop("port", ""),
         "CONN_MAX_AGE": None,
         "CONN_HEALTH_CHECKS": True,
         "OPTIONS": parts,
     }
+
+
+def _parts(address: str, setting: str) -> dict[str, str]:
+    # Only now: an office with SQLite has no psycopg.
+    from psycopg import ProgrammingError
+    from psycopg.conninfo import conninfo_to_dict
+
+    try:
+        return {name: str(value) for name, value in conninfo_to_dict(address).items()}
+    except ProgrammingError:
+        # What the library says may repeat the password.
+        raise HomeError(
+            f"database.{setting}: this is no address; write postgresql://user@host/name, with "
+            "%40 for an @ and %2F for a / inside a part"
+        ) from None

@@ -18,16 +18,16 @@ def forget_freed_pages(alias: str = DEFAULT_DB_ALIAS) -> bool:
 
     PostgreSQL keeps old pages in its log and in its backups, whatever is deleted. There a
     deleted case is unreadable because its shred key is gone.
+
+    Raises:
+        OperationalError: a transaction is open, or the turn to write did not come.
     """
     connection = connections[alias]
     if connection.vendor != "sqlite":
         return True
     connection.ensure_connection()
     sqlite = cast("Connection", connection.connection)
-    sqlite.take_turn()
-    try:
+    with connection.wrap_database_errors, sqlite.in_turn("VACUUM"):
         sqlite.execute("VACUUM")
-        busy = sqlite.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-    finally:
-        sqlite.turn.give_back()
+        busy: int = sqlite.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     return not busy

@@ -19,8 +19,8 @@ from wellfounded.web.database.scope import bound
 from wellfounded.web.keyring.shredding import ShreddedError
 from wellfounded.web.public.held import held_fields, send_held
 from wellfounded.web.public.limits import CODES, network
-from wellfounded.web.words import say
 from wellfounded.web.request import Request
+from wellfounded.web.words import say
 
 
 @require_http_methods(["GET", "POST"])

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from hashlib import sha256
 from dataclasses import dataclass
+from hashlib import sha256
 from uuid import UUID
 
 from wellfounded.vault.chain import Link
@@ -23,21 +23,35 @@ class Deed:
     actor: UUID
     role: str
     action: str
-    object: UUID
+    about: UUID
     detail: dict[str, object]
 
 
-def head(chain: UUID) -> Event | None:
-    """The last event of a chain."""
-    return Event.objects.filter(chain=chain).order_by("-seq").first()
+@dataclass(frozen=True, slots=True)
+class Last:
+    """The number and the hash of the last event of a chain; 0 and zeros before the first."""
+
+    seq: int = 0
+    hash: bytes = START
+
+
+def head(chain: UUID) -> Last:
+    """Where a chain ends now."""
+    events = Event.objects.filter(chain=chain).order_by("-seq").values_list("seq", "hash")
+    return next((Last(seq, bytes(hash)) for seq, hash in events[:1]), Last())
 
 
 def record(
-    chain: UUID, deed: Deed, key: Key, *, organisation: UUID | None = None, serial: int = 0
-) -> Event:
-    """Add an event to a chain, its detail sealed under ``key``; within a transaction."""
-    last = head(chain)
-    seq = last.seq + 1 if last else 1
+    chain: UUID,
+    deed: Deed,
+    key: Key,
+    *,
+    last: Last,
+    organisation: UUID | None = None,
+    serial: int = 0,
+) -> Last:
+    """Add an event after the ``last`` of a chain, its detail sealed; within a transaction."""
+    seq = last.seq + 1
     detail = seal(key, context(chain, seq), json.dumps(deed.detail).encode())
     at = hour()
     link = Link(
@@ -46,12 +60,12 @@ def record(
         hour=int(at.timestamp()) // 3600,
         actor=deed.actor,
         action=f"{deed.role}:{deed.action}",
-        object=deed.object,
+        object=deed.about,
         detail_digest=sha256(detail).digest(),
         serial=serial,
-        previous=bytes(last.hash) if last else START,
+        previous=last.hash,
     )
-    return Event.objects.create(
+    Event.objects.create(
         chain=chain,
         seq=seq,
         hour=at,
@@ -59,11 +73,12 @@ def record(
         actor=deed.actor,
         role=deed.role,
         action=deed.action,
-        object=deed.object,
+        object=deed.about,
         serial=serial,
         detail=detail,
         hash=link.hash,
     )
+    return Last(seq, link.hash)
 
 
 def context(chain: UUID, seq: int) -> Context:

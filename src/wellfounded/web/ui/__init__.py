@@ -1,1 +1,1 @@
-"""The look of the site: one layout, a few components, a style sheet, and their words."""
+"""The look of the site: layout, components, style sheet, and their words."""

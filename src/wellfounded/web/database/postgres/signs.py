@@ -23,7 +23,7 @@ WHERE relname = ANY(%s) AND relrowsecurity AND relforcerowsecurity
   AND EXISTS (SELECT FROM pg_policy WHERE polrelid = pg_class.oid)"""
 STANDING = "SELECT tgname FROM pg_trigger WHERE tgenabled IN ('O', 'A') AND NOT tgisinternal"
 WRITABLE = """
-SELECT name FROM unnest(%s) AS name
+SELECT name FROM unnest(%s::text[]) AS name
 WHERE has_table_privilege(quote_ident(name), 'UPDATE, DELETE, TRUNCATE')"""
 SHIELDED = """
 SELECT inet_server_addr() IS NULL OR inet_server_addr() << inet '127.0.0.0/8'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import tee
 from pathlib import Path
 from typing import Any, Final, Self
@@ -86,7 +86,9 @@ class Connection(sqlite.Connection):
 
     def close(self) -> None:
         """Close; the last one to do so moves the log into the file, and does it in its turn."""
-        self.turn.take(0)
+        # Without the turn somebody else has the file open, and then nothing is moved here.
+        with suppress(OSError):
+            self.turn.take(0)
         try:
             super().close()
         finally:

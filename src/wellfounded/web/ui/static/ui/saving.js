@@ -1,8 +1,8 @@
 // How is an answer saved while one writes? After a pause, when a box is left, and on going away.
 "use strict";
 {
+  const form = document.querySelector("form[data-saving]");
   const mark = document.querySelector("[data-unsaved]");
-  const form = mark?.closest("form");
   const headers = {
     Accept: "application/json",
     "Content-Type": "application/x-www-form-urlencoded",
@@ -14,6 +14,7 @@
 
   const say = (saved) => {
     unsaved = !saved;
+    mark.hidden = false;
     mark.textContent = saved ? mark.dataset.saved : mark.dataset.unsaved;
     mark.classList.toggle("waiting", unsaved);
   };

@@ -1,0 +1,106 @@
+"""Which cases does a member have before them, and by what are they known?
+
+Names are opened case by case with the keys the member holds; the day comes from the projection.
+Nothing else is read.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+from uuid import UUID
+
+from django.db.models import Q
+
+from wellfounded.logic import Span
+from wellfounded.vault.keys import Section
+from wellfounded.vault.wraps import Holder
+from wellfounded.web.accounts import intake
+from wellfounded.web.accounts.models import Member
+from wellfounded.web.accounts.names import tenant_key
+from wellfounded.web.accounts.office_log import note
+from wellfounded.web.accounts.roles import Act, Role, State, may, require
+from wellfounded.web.cases.keys import Keys
+from wellfounded.web.cases.models import Case, Projection, Wrap
+from wellfounded.web.cases.opening import Opened, as_far_as
+from wellfounded.web.cases.projecting import Projected, Stage, opened_projection
+from wellfounded.web.clock import now
+from wellfounded.web.keyring.shredding import shred_key
+
+NAME: Final = ("applicant.name.given", "applicant.name.family")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """One case of a list. ``name`` is empty if it is not known or not this member's to read."""
+
+    case: UUID
+    name: str
+    stage: Stage
+    due: Span | None
+
+
+def mine(member: Member, holder: Holder) -> list[Held]:
+    """The cases that were handed to a member, the earliest day first.
+
+    Raises:
+        NotAllowed: the member sees no cases.
+    """
+    require(Role(member.role), State(member.state), Act.LIST_CASES)
+    return _listed(member, {member.id: holder})
+
+
+def waiting(member: Member, holder: Holder) -> list[Held]:
+    """The cases that wait at the intake, if the member takes cases in and holds its key."""
+    if not may(Role(member.role), State(member.state), Act.TAKE_IN):
+        return []
+    return _listed(member, intake.held(member, holder))
+
+
+def name_in(opened: Opened) -> str:
+    """What the person of a case is called, as far as it is said and may be read."""
+    if not opened.keys.may_open(Section.IDENTITY):
+        return ""
+    said = (opened.answer(path) for path in NAME)
+    raw = (one.stored.raw for one in said if one is not None)
+    return " ".join(part for part in raw if isinstance(part, str))
+
+
+def _listed(member: Member, pairs: dict[UUID, Holder]) -> list[Held]:
+    found = [one for id, pair in pairs.items() for one in _held(member, id, pair)]
+    if found:
+        note(member.organisation_id, "listed", member.id, by=member, detail={"cases": len(found)})
+    return sorted(found, key=_first)
+
+
+def _held(member: Member, holder_id: UUID, holder: Holder) -> Iterator[Held]:
+    wraps = Wrap.objects.filter(Q(until=None) | Q(until__gt=now()), holder=holder_id)
+    wraps = wraps.filter(case__organisation=member.organisation_id).select_related("case")
+    by_case: dict[Case, list[Wrap]] = defaultdict(list)
+    for wrap in wraps:
+        by_case[wrap.case].append(wrap)
+    projected = _projected(member, by_case)
+    role, state = Role(member.role), State(member.state)
+    for row, handed in by_case.items():
+        keys = Keys.unwrapped(row.id, row.epoch, handed, holder, shred_key(row.id))
+        opened = Opened(row, as_far_as(keys, role, state), member.id, role, member)
+        known = projected.get(row.id)
+        yield Held(
+            case=row.id,
+            name=name_in(opened),
+            stage=known.stage if known else Stage.OPEN,
+            due=known.due if known else None,
+        )
+
+
+def _projected(member: Member, cases: Iterable[Case]) -> dict[UUID, Projected]:
+    key = tenant_key(member.organisation)
+    rows = Projection.objects.filter(case__in=cases).select_related("case")
+    return {row.case_id: opened_projection(key, row) for row in rows}
+
+
+def _first(one: Held) -> tuple[bool, str, str]:
+    """Cases with a day first, in its order; then the others by name."""
+    return one.due is None, one.due.earliest.isoformat() if one.due else "", one.name

@@ -1,0 +1,99 @@
+"""Who may come in here? Confirmed members, and to a case only who was handed a key to it.
+
+Whatever else comes sees one of two things: the sign-in, or the page that says there is no such
+page. Neither tells whether what was asked for exists.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.shortcuts import redirect
+
+from wellfounded.vault.wraps import Holder, WrapError
+from wellfounded.web.accounts.models import Member
+from wellfounded.web.accounts.roles import Act, Role, State, may
+from wellfounded.web.addresses import to
+from wellfounded.web.cases.keys import NotGranted
+from wellfounded.web.cases.models import Case
+from wellfounded.web.cases.next_key import catch_up
+from wellfounded.web.cases.opening import Opened, in_step, open_case
+from wellfounded.web.database.scope import bound
+from wellfounded.web.keyring.shredding import ShreddedError
+from wellfounded.web.refusals import missing
+from wellfounded.web.request import Request
+
+P = ParamSpec("P")
+Guarded = Callable[Concatenate[Request, P], HttpResponse]
+MemberView = Callable[Concatenate[Request, Member, P], HttpResponse]
+CaseView = Callable[Concatenate[Request, Opened, P], HttpResponse]
+Guard = Callable[[Guarded[P]], Guarded[P]]
+INSIDE = re.compile(r"/[a-z]{2,3}/desk/(?:[a-z]+/?)*(?:[0-9a-f-]{36}(?:/[a-z]+)*)?")
+"""Addresses that a fresh proof may lead back to."""
+
+
+def member_only(view: MemberView[P]) -> Guarded[P]:
+    """Give the view the member who is here, the database bound to their organisation."""
+
+    @wraps(view)
+    def guarded(request: Request, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        member = request.member
+        if member is None:
+            return redirect(to(request, "desk", "in"))
+
+        def shown() -> HttpResponse:
+            with bound(organisation=member.organisation_id):
+                return view(request, member, *args, **kwargs)
+
+        try:
+            return in_step(shown)
+        except (Case.DoesNotExist, NotGranted, ShreddedError, WrapError):
+            return missing(request)
+
+    return guarded
+
+
+def case_only(view: CaseView[P]) -> Guarded[Concatenate[UUID, P]]:
+    """Give the view a case, opened with the keys of the member who is here."""
+
+    @wraps(view)
+    def guarded(
+        request: Request, member: Member, case: UUID, *args: P.args, **kwargs: P.kwargs
+    ) -> HttpResponse:
+        opened = open_case(case, member.id, holder_of(request), member)
+        if may(opened.role, State.CONFIRMED, Act.READ_CASE):
+            catch_up(opened)
+        request.opened = opened
+        return view(request, opened, *args, **kwargs)
+
+    return member_only(guarded)
+
+
+def proved(view: Guarded[P]) -> Guarded[P]:
+    """Before a grave act, ask for a fresh proof if the last one is older than five minutes.
+
+    It comes before anything is looked up, so that it tells nothing.
+    """
+
+    @wraps(view)
+    def guarded(request: Request, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        if request.member is None or request.session.fresh:
+            return view(request, *args, **kwargs)
+        return redirect(to(request, "desk", "again") + f"?to={request.path}")
+
+    return guarded
+
+
+def holder_of(request: Request) -> Holder:
+    """The private key that the session of the member who is here unlocks."""
+    return request.session.holder()[1]
+
+
+def can(member: Member, act: Act) -> bool:
+    """Whether the act is a member's to do."""
+    return may(Role(member.role), State(member.state), act)

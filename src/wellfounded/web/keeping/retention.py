@@ -1,0 +1,48 @@
+"""Which copies of the shred keys are old enough to be destroyed?
+
+After 35 days no copy of the keyring may hold the key of a case that was deleted before. Their day
+is read from the copies themselves: a file's own date changes when somebody moves it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+
+from wellfounded.web.home import Home
+from wellfounded.web.keeping.parcel import KEYRING, Label
+from wellfounded.web.keeping.whole_file import PART
+
+KEPT: Final = timedelta(days=35)
+USUAL: Final = "backups"
+
+
+def folder(home: Home) -> Path:
+    """Where this installation keeps its copies: ``backup.folder`` in the settings."""
+    return home.path("backup", "folder", USUAL)
+
+
+def destroy_old_keyrings(home: Home, today: date) -> int:
+    """Delete the copies of the keyring that are more than 35 days old; how many they were.
+
+    Raises:
+        OSError: one of them cannot be deleted.
+    """
+    old = list(_old(folder(home), today))
+    for path in old:
+        path.unlink(missing_ok=True)
+    return len(old)
+
+
+def _old(place: Path, today: date) -> Iterator[Path]:
+    """Old keyrings, and what is left of copies that were never finished."""
+    for path in place.iterdir() if place.is_dir() else ():
+        if path.is_symlink() or not path.is_file():
+            continue
+        label = Label.on(path)
+        if label and label.of == KEYRING and today - label.day > KEPT:
+            yield path
+        elif path.suffix == PART and label and today > label.day:
+            yield path

@@ -1,0 +1,104 @@
+"""What does the worker do, and how often?
+
+Each job can be done at any moment, twice, or after it was killed half way: it looks at what there
+is and does what is left. So nothing is written down about what was done when; after a start
+everything is done once.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from threading import Event
+from typing import Final
+
+from django.db import connections
+
+from wellfounded.web.accounts.sessions import end_stale
+from wellfounded.web.cases.saving import forget_tickets
+from wellfounded.web.clock import now, today
+from wellfounded.web.database.jobs import forget_ended
+from wellfounded.web.home import Home
+from wellfounded.web.keeping import nightly, witness
+from wellfounded.web.keeping.checkpointing import MOST, Notary
+from wellfounded.web.keeping.drafts import destroy_due_drafts
+from wellfounded.web.keeping.retention import destroy_old_keyrings
+from wellfounded.web.keeping.space import MEGABYTE, free, warned_below
+from wellfounded.web.log import NAME, tell
+
+MINUTE: Final = 60
+QUARTER, HOUR, NIGHT = 15 * MINUTE, 60 * MINUTE, 0
+QUIET: Final = 3
+"""The hour of the machine's own clock at which what is done at night begins."""
+
+
+@dataclass(slots=True)
+class Job:
+    """Something to do every so many seconds or every ``NIGHT``, and how the log calls it."""
+
+    event: str
+    every: int
+    does: Callable[[], int]
+    due: float = field(default=0.0)
+
+
+class Worker:
+    """The jobs of one installation, each with the time it is due next."""
+
+    def __init__(self, home: Home) -> None:
+        self.home = home
+        self._notary = Notary(home.kek.audit_seed, witness.path(home))
+        self._jobs = tuple(self._listed())
+
+    def go_round(self) -> bool:
+        """Do every job that is due; whether all of them went well."""
+        moment = time.monotonic()
+        due = [job for job in self._jobs if job.due <= moment]
+        return all([self._did(job) for job in due])
+
+    def go_on(self, stopped: Event) -> None:
+        """Go round once a minute until ``stopped`` is set."""
+        while not stopped.is_set():
+            self.go_round()
+            stopped.wait(MINUTE)
+
+    def _listed(self) -> Iterator[Job]:
+        yield Job("sessions_ended", MINUTE, end_stale)
+        yield Job("grants_ended", MINUTE, lambda: forget_ended(now()))
+        yield Job("checkpoint", QUARTER, self._notary.sign)
+        yield Job("checkpoint", MINUTE, lambda: self._notary.sign(MOST))
+        yield Job("drafts_destroyed", HOUR, destroy_due_drafts)
+        yield Job("tickets_forgotten", HOUR, lambda: forget_tickets(today()))
+        yield Job("keyrings_destroyed", HOUR, lambda: destroy_old_keyrings(self.home, today()))
+        yield Job("room_short", MINUTE, self._short_of_room)
+        yield Job("pages_tidied", NIGHT, lambda: nightly.tidy(self.home))
+        yield Job("faults_found", NIGHT, lambda: nightly.look(self.home))
+
+    def _did(self, job: Job) -> bool:
+        job.due = time.monotonic() + (job.every or until_night(datetime.now()))
+        try:
+            number = job.does()
+        except Exception:
+            logging.getLogger(NAME).exception("", extra={"event": f"{job.event}_failed"})
+            # A connection that was lost is made anew by the next job.
+            connections.close_all()
+            return False
+        if number:
+            tell(job.event, number=number)
+        return True
+
+    def _short_of_room(self) -> int:
+        """Megabytes that are free, if they are few; else 0."""
+        left = free(self.home)
+        return max(1, left // MEGABYTE) if left < warned_below(self.home) else 0
+
+
+def until_night(moment: datetime) -> float:
+    """The seconds until the next quiet hour."""
+    tonight = moment.replace(hour=QUIET, minute=0, second=0, microsecond=0)
+    if tonight <= moment:
+        tonight += timedelta(days=1)
+    return (tonight - moment).total_seconds()

@@ -1,0 +1,89 @@
+"""What do rows of a case look like, when it does not matter what is sealed in them?"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from uuid import UUID, uuid4
+
+from wellfounded.web.accounts.models import Organisation
+from wellfounded.web.cases.models import Case, Code, Once, Projection, Revision, Wrap
+from wellfounded.web.database.scope import bound
+from wellfounded.web.timeline.models import Checkpoint, Event
+
+HOUR = datetime(2026, 3, 1, 10, tzinfo=UTC)
+DAY = date(2026, 3, 1)
+SEALED = b"sealed"
+
+
+def organisation() -> UUID:
+    """An office."""
+    made = Organisation.objects.create(
+        name="Example Clinic",
+        tenant_key=SEALED,
+        created=HOUR,
+    )
+    return made.id
+
+
+def case(held_by: UUID | None = None, seen: date = DAY) -> UUID:
+    """A case with one row of everything, made by work that is bound to it alone."""
+    new = uuid4()
+    with bound(case=new):
+        Case.objects.create(
+            id=new,
+            organisation_id=held_by,
+            holder=uuid4(),
+            public=SEALED,
+            manifest=bytes(32),
+            created=HOUR,
+            seen=seen,
+        )
+        Code.objects.create(case_id=new, holder=uuid4(), handle=new.int % 2**32, locked=SEALED)
+        Wrap.objects.create(case_id=new, holder=uuid4(), scope="case", epoch=0, blob=SEALED)
+        Once.objects.create(key=uuid4(), case_id=new, digest=bytes(32), answer="", day=DAY)
+        revision(new)
+        event(new, organisation=held_by)
+        if held_by:
+            projection(new, held_by)
+    return new
+
+
+def revision(of: UUID, number: int = 1, blob: bytes = SEALED) -> Revision:
+    """An answer of a case."""
+    return Revision.objects.create(
+        case_id=of,
+        row=UUID(int=1),
+        revision=number,
+        section="narrative",
+        blob=blob,
+        digest=bytes(32),
+    )
+
+
+def projection(of: UUID, held_by: UUID) -> Projection:
+    """What lists know of a case."""
+    return Projection.objects.create(
+        case_id=of, organisation_id=held_by, revision=1, cell=1, blob=SEALED
+    )
+
+
+def event(chain: UUID, seq: int = 1, organisation: UUID | None = None) -> Event:
+    """Something that happened."""
+    return Event.objects.create(
+        chain=chain,
+        seq=seq,
+        hour=HOUR,
+        organisation=organisation,
+        actor=UUID(int=2),
+        role="applicant",
+        action="began",
+        object=chain,
+        serial=1,
+        detail=SEALED,
+        hash=bytes([seq]) * 32,
+    )
+
+
+def checkpoint(seq: int = 1) -> Checkpoint:
+    """The heads of an hour."""
+    return Checkpoint.objects.create(seq=seq, hour=HOUR, heads=SEALED, signature=bytes(64))

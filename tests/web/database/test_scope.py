@@ -1,0 +1,90 @@
+"""What is a piece of work bound to, and what is refused?"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from threading import Thread
+from uuid import UUID
+
+import pytest
+
+from wellfounded.web.database.scope import NOTHING, OutOfScope, Scope, bound, require_bound, scope
+
+pytestmark = pytest.mark.usefixtures("database")
+
+CASE, OTHER, OFFICE, ELSEWHERE = (UUID(int=number) for number in (1, 2, 3, 4))
+
+
+def test_nothing_is_bound_outside() -> None:
+    assert scope() == NOTHING
+    with bound():
+        assert scope() == NOTHING
+    with bound(case=CASE):
+        assert scope() == Scope(case=CASE)
+    assert scope() == NOTHING
+
+
+def test_a_binding_inside_another_adds_to_it() -> None:
+    with bound(organisation=OFFICE):
+        with bound(case=CASE):
+            assert scope() == Scope(case=CASE, tenant=OFFICE)
+            with bound(handle=5, case=CASE):
+                assert scope() == Scope(case=CASE, tenant=OFFICE, handle=5)
+        assert scope() == Scope(tenant=OFFICE)
+
+
+def test_a_binding_ends_with_an_error() -> None:
+    with pytest.raises(ZeroDivisionError), bound(case=CASE):
+        raise ZeroDivisionError
+    assert scope() == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner"),
+    [({"case": CASE}, {"case": OTHER}), ({"organisation": OFFICE}, {"organisation": ELSEWHERE})],
+)
+def test_work_never_goes_from_one_to_another(
+    outer: dict[str, UUID], inner: dict[str, UUID]
+) -> None:
+    with bound(**outer), ExitStack() as stack:
+        with pytest.raises(OutOfScope, match="cannot go to another"):
+            stack.enter_context(bound(**inner))
+        assert scope() != NOTHING
+
+
+@pytest.mark.parametrize(
+    ("bound_to", "case", "held_by", "in_reach"),
+    [
+        ({}, CASE, None, False),
+        ({}, CASE, OFFICE, False),
+        ({"case": CASE}, CASE, None, True),
+        ({"case": CASE}, CASE, OFFICE, True),
+        ({"case": CASE}, OTHER, None, False),
+        ({"organisation": OFFICE}, CASE, OFFICE, True),
+        ({"organisation": OFFICE}, CASE, ELSEWHERE, False),
+        ({"organisation": OFFICE}, CASE, None, False),
+        ({"organisation": OFFICE, "case": CASE}, CASE, None, True),
+        ({"organisation": OFFICE, "case": CASE}, CASE, ELSEWHERE, False),
+        ({"organisation": OFFICE, "case": CASE}, OTHER, OFFICE, True),
+        ({"handle": 5}, CASE, None, False),
+    ],
+)
+def test_a_case_is_in_reach_as_the_policies_say(
+    bound_to: dict[str, UUID], case: UUID, held_by: UUID | None, in_reach: bool
+) -> None:
+    with bound(**bound_to):
+        if in_reach:
+            require_bound(case, held_by)
+        else:
+            with pytest.raises(OutOfScope) as refused:
+                require_bound(case, held_by)
+            assert str(case) not in str(refused.value)
+
+
+def test_a_thread_begins_with_nothing_bound() -> None:
+    seen: list[Scope] = []
+    with bound(case=CASE):
+        thread = Thread(target=lambda: seen.append(scope()))
+        thread.start()
+        thread.join()
+    assert seen == [NOTHING]

@@ -20,6 +20,8 @@ LONGEST_OPENING = 79
 NAMELESS = frozenset(
     {"utils", "util", "helpers", "helper", "common", "core", "base", "misc", "tools"}
 )
+NAMED_BY_DJANGO = "web/database/"
+"""Where Django looks for a backend: it insists on the file name ``base``."""
 MACHINE = re.compile(r"(?<![\w.~/-])/(?:home|Users|root|work|mnt|opt|srv)/\w|[A-Z]:\\Users\\")
 INDEX = re.compile(r"--(?:extra-)?index-url|--find[-]links")
 
@@ -51,7 +53,7 @@ def _of_one_machine(place: Path, text: str) -> Iterator[str]:
 
 def _unnamed(place: Path) -> Iterator[str]:
     for name in (*place.parent.parts, place.stem):
-        if name in NAMELESS:
+        if name in NAMELESS and NAMED_BY_DJANGO not in place.as_posix():
             yield f"{place}: {name!r} is not a name; call the room or file by what it answers"
 
 

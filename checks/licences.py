@@ -37,11 +37,18 @@ IN_OTHER_WORDS = {
     "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
     "SIL Open Font License 1.1 (OFL-1.1)": "OFL-1.1",
     "BSD-3-Clause, Apache-2.0, dependency licenses": "BSD-3-Clause AND Apache-2.0",
+    "BSD License": "BSD-3-Clause",
+    "BSD": "BSD-3-Clause",
+    "Copyright (c) 2018 Yubico AB": "BSD-2-Clause AND MPL-2.0 AND Apache-2.0",
 }
 """What a package may say instead of an SPDX expression, and what it means."""
 
-EXCEPTIONS: dict[str, str] = {}
-"""Packages under the LGPL, each with the reason why it may stay. There is none."""
+READ = {"pysqlite3": "Zlib"}
+"""Packages that state nothing, and what their licence file was found to be."""
+
+_OPTIONAL = "an office that chooses PostgreSQL installs it itself; it is imported, never changed"
+EXCEPTIONS: dict[str, str] = {"psycopg": _OPTIONAL, "psycopg-binary": _OPTIONAL}
+"""Packages under the LGPL, each with the reason why it may stay."""
 
 
 class Stated(Protocol):
@@ -58,7 +65,7 @@ def faults(lock: Path) -> Iterator[str]:
     """Packages whose licence is not allowed, or not known."""
     for name in named(lock):
         try:
-            said = stated(metadata(name))
+            said = stated(metadata(name)) or READ.get(name, "")
         except PackageNotFoundError:
             yield f"{name} is not installed; run 'make setup'"
             continue
@@ -96,7 +103,7 @@ def main() -> int:
     """Check the lock, and print the table of licences."""
     found = report("licences", faults(LOCK), "every package we need may be shipped")
     if not found:
-        rows = (f"  {name:26} {stated(metadata(name))}\n" for name in named(LOCK))
+        rows = (f"  {name:26} {stated(metadata(name)) or READ.get(name, '')}\n" for name in named(LOCK))
         sys.stdout.writelines(rows)
     return found
 

@@ -99,6 +99,14 @@ def database(pytestconfig: pytest.Config, request: pytest.FixtureRequest) -> Ite
         connections.close_all()
 
 
+@pytest.fixture(scope="session")
+def static_files() -> None:
+    """The style sheet and the scripts under the names that pages call them by."""
+    from django.core.management import call_command
+
+    call_command("collectstatic", interactive=False, verbosity=0)
+
+
 @pytest.fixture
 def db(database: None) -> None:
     """What fixtures of pytest-django ask for."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
+from pathlib import Path
 
 import click
 
@@ -33,16 +34,25 @@ class Sign:
 
 
 @click.command()
+@click.option(
+    "--home",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    envvar="WELLFOUNDED_HOME",
+    metavar="FOLDER",
+    help="The folder of the site; by default the user's data folder.",
+)
 @json_option
 @click.pass_context
-def doctor(context: click.Context, as_json: bool) -> None:
-    """Check this installation: extras, official forms, fonts, languages, rules.
+def doctor(context: click.Context, folder: Path | None, as_json: bool) -> None:
+    """Check this installation: extras, official forms, fonts, languages, rules; and the site.
 
-    Exit code 1 means that something is wrong; what is only missing is named.
+    Of the site it looks at keys, databases, the record of who did what, room, and the last backup.
+    It changes nothing. Exit code 1 means that something is wrong; what is only missing is named.
 
-    Example: wellfounded doctor
+    Example: wellfounded doctor --home office
     """
-    signs = tuple(_signs())
+    signs = (*_signs(), *_site(folder))
     if as_json:
         listed = [{"what": s.what, "good": s.good, "said": s.said} for s in signs]
         click.echo(json.dumps({"signs": listed}, ensure_ascii=False, indent=2))
@@ -65,6 +75,26 @@ def _signs() -> Iterator[Sign]:
     yield _rules()
     if find_spec("pikepdf") is not None:
         yield from _forms()
+
+
+def _site(named: Path | None) -> Iterator[Sign]:
+    """What there is to say of the site: of the one that was named, else of the usual one."""
+    if find_spec("cryptography") is None or find_spec("django") is None:
+        return
+    from wellfounded.web import home
+
+    folder = named or home.folder()
+    if not (folder / home.SETTINGS).exists():
+        said = f"there is none in {folder}; make one with 'wellfounded init'"
+        yield Sign("site", False if named else None, said)
+        return
+    from wellfounded.web.installing import set_up
+
+    here = set_up(folder)
+    from wellfounded.web.keeping.examining import findings
+
+    for finding in findings(here):
+        yield Sign(*finding)
 
 
 def _languages() -> Iterator[Sign]:

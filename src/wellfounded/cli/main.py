@@ -20,6 +20,9 @@ COMMANDS = {
     "law": "The rule base: list, show, status.",
     "init": "Make an installation of the site.",
     "serve": "Serve the site.",
+    "work": "Look after the site: what has to be done while nobody asks for it.",
+    "backup": "Copy the site, sealed so that only you can open the copy.",
+    "restore": "Bring the site back from its copies, or practise it.",
     "staff": "Offices and the people who work in them.",
     "doctor": "Check this installation.",
 }

@@ -31,7 +31,7 @@ def refusal(wrong: Exception) -> str | None:
     """One line that names the thing, the place and the fix; None if it is a fault of ours."""
     if isinstance(wrong, OSError) and wrong.filename:
         return f"{wrong.filename}: {wrong.strerror}; check the name and the permissions"
-    kinds = (*REFUSALS, MissingExtra, *_of_the_forms_room())
+    kinds = (*REFUSALS, MissingExtra, *_of_the_forms_room(), *_of_the_site())
     return " ".join(str(wrong).split()) if isinstance(wrong, kinds) else None
 
 
@@ -39,3 +39,18 @@ def _of_the_forms_room() -> tuple[type[Exception], ...]:
     """Refusals of the forms room, if a command brought it in: it is an extra, and slow to load."""
     room = sys.modules.get("wellfounded.forms.official.refusals")
     return (room.FormRefusal,) if room else ()
+
+
+def _of_the_site() -> tuple[type[Exception], ...]:
+    """Refusals of the site and its vault, if a command brought them in."""
+    return tuple(
+        getattr(sys.modules[room], name)
+        for room, name in (
+            ("wellfounded.vault.keyring", "KeyringError"),
+            ("wellfounded.vault.paper", "PaperError"),
+            ("wellfounded.web.home", "HomeError"),
+            ("wellfounded.web.database.unsound", "Unsound"),
+            ("wellfounded.web.keeping.refusal", "Refused"),
+        )
+        if room in sys.modules
+    )

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from django.http import HttpResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
 
 from wellfounded.vault.envelope import EnvelopeError
 from wellfounded.vault.manifest import ManifestError
 from wellfounded.web.accounts.roles import NotAllowed
+from wellfounded.web.keeping.space import means_full
 from wellfounded.web.log import tell
+from wellfounded.web.public.held import NOT_CARRIED
 from wellfounded.web.request import Request
 
 
@@ -39,7 +41,7 @@ def not_from_here(request: Request, reason: str = "") -> HttpResponse:
 
 
 class Refusals:
-    """Turns what the vault refuses into a page, and tells the log that it happened."""
+    """Turns what the vault or the disk refuses into a page, and tells the log that it happened."""
 
     def __init__(self, get_response: Callable[[Request], HttpResponse]) -> None:
         self.get_response = get_response
@@ -55,4 +57,21 @@ class Refusals:
             return render(request, "public/tampered.html", status=409)
         if isinstance(wrong, NotAllowed):
             return missing(request)
+        if means_full(wrong):
+            tell("disk_full")
+            return full(request)
         return None
+
+
+def full(request: Request) -> HttpResponse:
+    """There is no room to save. What was typed goes back, to be sent again from the page."""
+    if request.accepts("application/json") and not request.accepts("text/html"):
+        return JsonResponse({}, status=507)
+    typed = [
+        (name, value)
+        for name, values in request.POST.lists()
+        if name not in NOT_CARRIED
+        for value in values
+    ]
+    said = {"typed": typed, "action": request.path, "code": "code" in request.POST}
+    return render(request, "public/full.html", said, status=507)

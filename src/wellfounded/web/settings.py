@@ -1,4 +1,4 @@
-"""How is Django set up? Everything an office may choose stands in its own settings file."""
+"""How is Django set up? What an office may choose stands in its own file."""
 
 from __future__ import annotations
 

@@ -95,10 +95,8 @@ def set_the_manifest_back(case: Opened, chance: random.Random, run: Run) -> None
 
 
 def drop_the_last_event(case: Opened, chance: random.Random, run: Run) -> None:
-    run(
-        "DELETE FROM event WHERE chain = %s AND seq = (SELECT max(seq) FROM event WHERE chain = %s)",
-        (case.id, case.id),
-    )
+    last = "SELECT max(seq) FROM event WHERE chain = %s"
+    run(f"DELETE FROM event WHERE chain = %s AND seq = ({last})", (case.id, case.id))
 
 
 TRICKS = (

@@ -56,6 +56,7 @@ def test_a_level_for_tests_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     options = {**connection.settings_dict["OPTIONS"], **unsafe}
     monkeypatch.setitem(connection.settings_dict, "OPTIONS", options)
     assert "acknowledged answers may be lost" in bad()["cases: power cut"]
+    insist()
     connection.close()
 
 
@@ -131,6 +132,7 @@ def test_a_disk_in_memory_is_named(
     monkeypatch.setattr(filesystem, "MOUNTS", listed)
     wrong = {what for what, good, _ in signs() if not good}
     assert wrong == {"cases: disk", f"{KEYRING}: disk"}
+    insist()
 
 
 GOOD = {name: min(lasting) for name, lasting in durability.LASTING.items()}

@@ -22,6 +22,7 @@ from wellfounded.web.accounts.models import Member, Session
 from wellfounded.web.accounts.roles import State
 from wellfounded.web.clock import now
 from wellfounded.web.home import home
+from wellfounded.web.keeping.space import if_there_is_room
 from wellfounded.web.request import Request
 
 APPLICANT, MEMBER = "applicant", "member"
@@ -200,6 +201,13 @@ def end_all(of: UUID) -> int:
     return Session.objects.filter(of=of).delete()[0]
 
 
+def end_others(here: Here) -> int:
+    """End every other session of whoever is here."""
+    if here.row is None:
+        return 0
+    return Session.objects.filter(of=here.row.of).exclude(id=here.row.id).delete()[0]
+
+
 def end_stale() -> int:
     """End the sessions that have run out; a job of the worker."""
     gone = Session.objects.filter(started__lt=now() - LONGEST).delete()[0]
@@ -231,11 +239,15 @@ def _living(token: bytes) -> Session | None:
     row = Session.objects.filter(id=token_id(token)).first()
     if row is None:
         return None
-    if now() - row.seen > IDLE[row.kind] + MINUTE or now() - row.started > LONGEST:
-        Session.objects.filter(id=row.id).delete()
+    idle, age = now() - row.seen, now() - row.started
+    # A clock that was set back must not make a session live until it has caught up.
+    if not (-MINUTE <= idle <= IDLE[row.kind] + MINUTE and -MINUTE <= age <= LONGEST):
+        with if_there_is_room():
+            Session.objects.filter(id=row.id).delete()
         return None
-    if now() - row.seen > MINUTE:
-        Session.objects.filter(id=row.id).update(seen=now().replace(second=0, microsecond=0))
+    if idle > MINUTE:
+        with if_there_is_room():
+            Session.objects.filter(id=row.id).update(seen=now().replace(second=0, microsecond=0))
     return row
 
 

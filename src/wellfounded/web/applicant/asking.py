@@ -18,7 +18,7 @@ from wellfounded.facts.kinds import (
     YesNo,
 )
 from wellfounded.facts.messages import options
-from wellfounded.languages import Language
+from wellfounded.languages import SOURCE, Language
 from wellfounded.web.applicant.dates import in_boxes
 from wellfounded.web.applicant.entry import Typed
 from wellfounded.web.applicant.waiting import others
@@ -127,10 +127,12 @@ def _options(fact: Fact, chosen: set[str], language: Language) -> tuple[Option, 
 
 def _told(raw: Any, language: Language) -> dict[str, Any]:
     told = {"english": raw} if isinstance(raw, str) else raw or {}
-    written = told.get("language") or language.code
+    # Nothing is called English unless the person said so: the form takes English as it stands.
+    written = told.get("language") or (language.code if language.code != SOURCE else "")
     return {
         "value": told.get("original", ""),
         "english": told.get("english", ""),
+        "translator": told.get("translator", ""),
         "language": written,
         "languages": written_languages(language, written),
     }
@@ -143,6 +145,7 @@ def _as_typed(fact: Fact, typed: Typed) -> dict[str, Any]:
         case Texts() | Codes():
             return {"lines": tuple(typed.boxes("value"))}
         case Account():
-            return {"value": typed.box("value"), "english": typed.box("english")}
+            parts = ("value", "english", "language", "translator")
+            return {part: typed.box(part) for part in parts}
         case _:
             return {"value": typed.box("value")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from wellfounded.facts.dates import bounded, read_date
@@ -19,7 +20,7 @@ class NotADate(ValueError):
 
 
 def in_boxes(kind: Date, raw: Any, language: Language) -> DateParts:
-    """The boxes of a stored date. Days between two stand in words, not in the boxes."""
+    """The boxes of a stored date. One with no first day stands in words, not in the boxes."""
     if raw is None:
         return DateParts()
     when = read_date(raw, kind.words)
@@ -27,8 +28,10 @@ def in_boxes(kind: Date, raw: Any, language: Language) -> DateParts:
         return DateParts(word=when.word)
     if not isinstance(raw, dict):
         return _exact(str(raw), "")
-    if raw.get("from") and raw.get("from") == raw.get("to"):
-        return _exact(str(raw["from"]), when.said)
+    if raw.get("from") and raw.get("to"):
+        first = _exact(str(raw["from"]), when.said)
+        one = raw["from"] == raw["to"]
+        return first if one else replace(first, until=_exact(str(raw["to"]), ""))
     between = language.days(when.span.earliest, when.span.latest) if bounded(when) else ""
     return DateParts(said=when.said or between)
 
@@ -41,10 +44,13 @@ def from_boxes(parts: DateParts) -> Any:
     """
     if parts.word:
         return parts.word
-    exact = _joined(parts)
-    if not parts.said:
-        return exact
-    return {"said": parts.said} | ({"from": exact, "to": exact} if exact else {})
+    first, last = _joined(parts), _joined(parts.until) if parts.until else None
+    if last and not first:
+        raise NotADate(in_parts=True)
+    if not (parts.said or last):
+        return first
+    ends = {"from": first, "to": last or first} if first else {}
+    return ({"said": parts.said} if parts.said else {}) | ends
 
 
 def _exact(raw: str, said: str) -> DateParts:

@@ -71,8 +71,12 @@ class Typed:
     @property
     def date(self) -> DateParts:
         """The boxes of a date."""
-        names = ("day", "month", "year", "said", "word")
-        return DateParts(**{name: self.box(name).strip() for name in names})
+        names = ("day", "month", "year")
+        until = {name: self.box(f"until.{name}").strip() for name in names}
+        return DateParts(
+            **{name: self.box(name).strip() for name in (*names, "said", "word")},
+            until=DateParts(**until) if any(until.values()) else None,
+        )
 
     def boxes(self, part: str) -> list[str]:
         """The words in each box of that name which holds any."""
@@ -148,7 +152,8 @@ def _story(typed: Typed) -> Mapping[str, str] | None:
     parts = {
         "original": typed.box("value"),
         "english": typed.box("english"),
-        "language": typed.box("language"),
+        "language": typed.box("language") if typed.box("value").strip() else "",
+        "translator": typed.box("translator"),
     }
     told = {name: text for name, text in parts.items() if text.strip()}
     return told if {"original", "english"} & set(told) else None

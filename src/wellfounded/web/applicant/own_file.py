@@ -1,4 +1,4 @@
-"""What can the person do with their own file: see who looked, take it along, end it?"""
+"""What can a person do with their file: see who looked, take it along, end it?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How does the person get the form: the draft to read, the copy to file, or a stop?
+"""How does the person get the form: a draft, a copy to file, or a stop?
 
 Danger comes first. While a fact is open that could hurt the person by being filed, there is no
 copy for filing: there is a page that names it, the day to keep in sight, and whom to ask.

@@ -25,6 +25,7 @@ from wellfounded.web.cases.writing import seal_whole, writing
 from wellfounded.web.clock import hour, today
 from wellfounded.web.database.scope import bound
 from wellfounded.web.home import home
+from wellfounded.web.keeping.space import require_room
 from wellfounded.web.keyring.shredding import make_shred_key
 from wellfounded.web.timeline.recording import Last
 
@@ -39,7 +40,12 @@ class Begun:
 
 
 def begin(consents: dict[str, bool]) -> Begun:
-    """Make a case. ``consents`` is what the person agreed to, switch by switch."""
+    """Make a case. ``consents`` is what the person agreed to, switch by switch.
+
+    Raises:
+        DiskFull: there is no room for another one.
+    """
+    require_room()
     case_id, holder_id, holder = uuid.uuid4(), uuid.uuid4(), Holder.random()
     code, key = ReceiptCode.random(), Key.random()
     locked = lock_code(code, holder, holder_id)

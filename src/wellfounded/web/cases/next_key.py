@@ -40,6 +40,8 @@ def catch_up(opened: Opened) -> None:
     """Draw a new key if somebody's time is over or they left the office since the last one."""
     if opened.role is not Role.APPLICANT:
         opened.require(Act.READ_CASE)
+    if opened.row.organisation_id is None:
+        return
     over = Wrap.objects.filter(case_id=opened.id, epoch=opened.row.epoch, until__lte=now())
     if over.exists():
         with writing(opened, "new_key", {}):

@@ -1,4 +1,4 @@
-"""How is an answer saved, so that nothing anyone wrote is ever overwritten unseen?
+"""How is an answer saved, so that nothing is ever overwritten unseen?
 
 A form carries the number of each answer it was shown with, and a key of its own. If the answer
 has changed since, in another tab or by another person, the new one is kept beside it and the

@@ -23,6 +23,7 @@ from wellfounded.web.cases.opening import Opened, beside, check, context
 from wellfounded.web.cases.projecting import renew
 from wellfounded.web.cases.stored import Stored, section_of
 from wellfounded.web.clock import now, today
+from wellfounded.web.keeping.space import require_room
 from wellfounded.web.timeline.recording import Deed, Last, head, record
 
 
@@ -40,7 +41,12 @@ class Pen:
         return max((one.revision for one in self.rows if one.row == row), default=0)
 
     def write(self, path: str, raw: Any, *, beside: bool = False) -> int:
-        """Seal one more revision of an answer, and give back its number."""
+        """Seal one more revision of an answer, and give back its number.
+
+        Raises:
+            DiskFull: there is no room for answers any more.
+        """
+        require_room()
         section, keys, case = section_of(path), self.opened.keys, self.opened.id
         row, number = keys.row(section, path), self.latest(path) + 1
         stored = Stored(path=path, raw=raw, by=self.opened.holder, at=now(), beside=beside)

@@ -33,7 +33,7 @@ Guarded = Callable[Concatenate[Request, P], HttpResponse]
 MemberView = Callable[Concatenate[Request, Member, P], HttpResponse]
 CaseView = Callable[Concatenate[Request, Opened, P], HttpResponse]
 Guard = Callable[[Guarded[P]], Guarded[P]]
-INSIDE = re.compile(r"/[a-z]{2,3}/desk/(?:[a-z]+/?)*(?:[0-9a-f-]{36}(?:/[a-z]+)*)?")
+INSIDE = re.compile(r"/[a-z]{2,3}/desk(?:/[a-z0-9-]*){1,4}")
 """Addresses that a fresh proof may lead back to."""
 
 

@@ -2,6 +2,54 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import path, register_converter
 
-urlpatterns: list[URLPattern] = []
+from wellfounded.web.addresses import NamedRecord
+from wellfounded.web.desk import (
+    accepting,
+    approving,
+    case_list,
+    case_log,
+    case_page,
+    entrance,
+    handing_on,
+    letter,
+    own,
+    people,
+    reasons,
+    suggesting,
+)
+
+register_converter(NamedRecord, "record")
+register_converter(people.Change, "change")
+
+urlpatterns = [
+    path("", case_list.case_list, name="desk"),
+    path("in", entrance.come_in, name="desk_in"),
+    path("out", entrance.go_out, name="desk_out"),
+    path("again", entrance.prove, name="desk_again"),
+    path("i/<str:link>", accepting.invited, name="desk_invited"),
+    path("join", accepting.joining, name="desk_join"),
+    path("me", own.own, name="desk_me"),
+    path("me/passphrase", own.new_passphrase, name="desk_passphrase"),
+    path("me/app", own.new_app, name="desk_app"),
+    path("me/sheet", own.new_sheet, name="desk_sheet"),
+    path("people", people.people, name="desk_people"),
+    path("people/<uuid:other>/<change:act>", people.changed, name="desk_change"),
+    path("w/<uuid:case>", case_list.taken_in, name="desk_take_in"),
+    path("k/<uuid:case>", case_page.case_page, name="desk_case"),
+    path("k/<uuid:case>/r", reasons.reasons, name="desk_reasons"),
+    path("k/<uuid:case>/l", letter.read, name="desk_letter"),
+    path("k/<uuid:case>/s/<int:number>", suggesting.suggest, name="desk_suggest"),
+    path(
+        "k/<uuid:case>/s/<int:number>/<record:name>",
+        suggesting.suggest,
+        name="desk_suggest_in_record",
+    ),
+    path("k/<uuid:case>/d", case_page.draft, name="desk_draft"),
+    path("k/<uuid:case>/e", case_page.export, name="desk_export"),
+    path("k/<uuid:case>/a", handing_on.people_of_case, name="desk_assign"),
+    path("k/<uuid:case>/a/<uuid:member>", handing_on.taken_off, name="desk_unassign"),
+    path("k/<uuid:case>/f", approving.approve, name="desk_approve"),
+    path("k/<uuid:case>/g", case_log.case_log, name="desk_log"),
+]

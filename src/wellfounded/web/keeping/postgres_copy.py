@@ -100,13 +100,13 @@ def asking(connection: Connection[Any]) -> Ask:
 
     def ask(statement: str) -> Iterable[tuple[Any, ...]]:
         with connection.cursor(f"asked_{next(numbers)}") as cursor:
-            yield from cursor.execute(statement)  # type: ignore[call-overload]
+            yield from cursor.execute(statement)
 
     return ask
 
 
 def _one(connection: Connection[Any], statement: str) -> Any:
-    row = connection.execute(statement).fetchone()  # type: ignore[call-overload]
+    row = connection.execute(statement).fetchone()
     assert row is not None
     return row[0]
 

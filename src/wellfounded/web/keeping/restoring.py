@@ -52,8 +52,9 @@ def signed(kek: Kek, opened: Unpacked, path: Path) -> Finding:
             f"{path}: the installation with this server key did not make it; name the saved copy "
             "of its keys/master.key with --master"
         ) from None
-    made, program = opened.inventory.made, opened.inventory.program
-    return Finding("backup", True, f"made {made:%Y-%m-%d %H:%M} UTC by version {program}")
+    taken = opened.inventory
+    said = f"made {taken.made:%Y-%m-%d %H:%M} UTC by version {taken.program}"
+    return Finding(f"copy of the {taken.of}", True, said)
 
 
 def same(inventory: Inventory, found: dict[str, Table], what: str) -> Finding:

@@ -10,8 +10,8 @@ from django.db import DEFAULT_DB_ALIAS
 
 from wellfounded.web.database.choice import KEYRING as KEYRING_ALIAS
 from wellfounded.web.home import Home
-from wellfounded.web.keeping.finding import Finding
 from wellfounded.web.keeping.elsewhere import elsewhere
+from wellfounded.web.keeping.finding import Finding
 from wellfounded.web.keeping.parcel import CASES, KEYRING
 from wellfounded.web.keeping.restoring import (
     Wanted,
@@ -20,7 +20,7 @@ from wellfounded.web.keeping.restoring import (
     require_matching,
     settle,
 )
-from wellfounded.web.keeping.stage import brought, put, require_empty, staged
+from wellfounded.web.keeping.stage import adopt_key, brought, put, require_empty, staged
 
 
 def restore_sqlite(home: Home, wanted: Wanted) -> Iterator[Finding]:
@@ -47,6 +47,7 @@ def restore_sqlite(home: Home, wanted: Wanted) -> Iterator[Finding]:
                 call_command("migrate", database=alias, interactive=False, verbosity=0)
             yield from keys_open(wanted.kek)
             yield from settle(keyring=wanted.keyring is not None)
+        adopt_key(home, wanted.kek)
         # The keys first: without cases they harm nobody if the machine stops here.
         for of in reversed(places):
             put(stage / of, places[of])

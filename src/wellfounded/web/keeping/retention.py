@@ -39,10 +39,9 @@ def destroy_old_keyrings(home: Home, today: date) -> int:
 def _old(place: Path, today: date) -> Iterator[Path]:
     """Old keyrings, and what is left of copies that were never finished."""
     for path in place.iterdir() if place.is_dir() else ():
-        if path.is_symlink() or not path.is_file():
+        label = Label.on(path) if path.is_file() and not path.is_symlink() else None
+        if label is None:
             continue
-        label = Label.on(path)
-        if label and label.of == KEYRING and today - label.day > KEPT:
-            yield path
-        elif path.suffix == PART and label and today > label.day:
+        unfinished = path.suffix == PART and today > label.day
+        if unfinished or (label.of == KEYRING and today - label.day > KEPT):
             yield path

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import connections
 from django.db.migrations.loader import MigrationLoader
 
+from wellfounded.web.database.soundness import is_up_to_date
 from wellfounded.web.keeping.inventory import Inventory
 from wellfounded.web.keeping.refusal import Refused
 
@@ -40,5 +41,18 @@ def last_steps(taken: set[Step]) -> list[Step]:
     return sorted(taken - below)
 
 
+def require_up_to_date() -> None:
+    """Refuse to work on tables of another version.
+
+    Raises:
+        Refused: they are, or there are none.
+    """
+    if not all(is_up_to_date(connection) for connection in connections.all()):
+        raise Refused(
+            "the tables are not those of this version; run 'wellfounded upgrade', or start the "
+            "site once with 'wellfounded serve'"
+        )
+
+
 def _loader() -> MigrationLoader:
-    return MigrationLoader(None, ignore_no_initial=True)
+    return MigrationLoader(None)

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import file_digest
+from io import BufferedReader
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any, Final
 from urllib.parse import quote
 
 from django.db import connections
@@ -33,7 +34,7 @@ class Copy:
     """A database as it stood at one moment: to be asked, and to be read as a file."""
 
     ask: Ask
-    file: BinaryIO
+    file: BufferedReader
 
     def digest(self) -> str:
         """The SHA-256 of the file, which is then read from its beginning again."""

@@ -11,6 +11,7 @@ from typing import Final
 
 from django.db import DEFAULT_DB_ALIAS, connections
 
+from wellfounded.vault.keyring import Kek
 from wellfounded.web.database.choice import KEYRING as KEYRING_ALIAS
 from wellfounded.web.database.sqlite.library import sqlite
 from wellfounded.web.database.sqlite.signs import integrity
@@ -85,6 +86,21 @@ def require_empty(path: Path) -> None:
             f"{path}: there is something in it ({', '.join(filled)}); restore into a new folder, "
             "or into one just made with 'wellfounded init'"
         )
+
+
+def adopt_key(home: Home, kek: Kek) -> None:
+    """Give a home that holds nothing yet the key of the installation that goes on in it.
+
+    Raises:
+        KeyringError: the key cannot be written.
+    """
+    path = home.path("keys", "file", "keys/master.key")
+    if path.exists() and Kek.read(path) == kek:
+        return
+    new = path.with_name(f".{path.name}.new")
+    new.unlink(missing_ok=True)
+    kek.write(new)
+    put_in_place(new, path)
 
 
 def put(file: Path, path: Path) -> None:

@@ -56,8 +56,8 @@ class Worker:
     def go_round(self) -> bool:
         """Do every job that is due; whether all of them went well."""
         moment = time.monotonic()
-        due = [job for job in self._jobs if job.due <= moment]
-        return all([self._did(job) for job in due])
+        went = [self._did(job) for job in self._jobs if job.due <= moment]
+        return all(went)
 
     def go_on(self, stopped: Event) -> None:
         """Go round once a minute until ``stopped`` is set."""

@@ -99,6 +99,12 @@ WORDS = {
     "show and write nothing, so that nothing gets worse. Nothing you did caused this.",
     "tampered.next": "Please tell the organisation that runs this site. They can bring back the "
     "last sound copy.",
+    "full.title": "We cannot save right now",
+    "full.what": "The computer that keeps the answers has no room left. The fault is ours. What was "
+    "marked “Saved” before is safe.",
+    "full.kept": "What you typed last is not saved. It is kept on this page, and nowhere else. If "
+    "you can, leave the page open, wait a few minutes and press “Try again”.",
+    "full.again": "Try again",
     "form.title": "Please send this page again",
     "form.what": "We could not make sure that it came from you. Nothing was changed. Go back, load "
     "the page again and send it once more.",

@@ -1,1 +1,1 @@
-"""What happened to a case, and who looked at it: one chain that nobody can rewrite."""
+"""What happened to a case, and who looked at it? A chain nobody can rewrite."""

@@ -28,6 +28,9 @@ Unknown = Literal["", "does_not_know", "declined"]
 AS_TILES = 8
 """A choice of more than this many is a list that opens, not a row of tiles."""
 
+ROWS = {"texts": 4, "countries": 2}
+"""Boxes that a list shows at once; it shows as many more when they are full."""
+
 ONE_BOX = ("text", "long", "story", "number", "digits", "country")
 
 
@@ -42,13 +45,17 @@ class Option:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateParts:
-    """A date as it was typed. ``word`` is the code of an open end, such as ``present``."""
+    """A date as it was typed. ``word`` is the code of an open end, such as ``present``.
+
+    With ``until`` it was some day from the one in the first boxes to the one in those.
+    """
 
     day: str = ""
     month: str = ""
     year: str = ""
     said: str = ""
     word: str = ""
+    until: DateParts | None = None
 
     @property
     def months(self) -> tuple[Option, ...]:
@@ -74,9 +81,10 @@ class Field:
     """One question, and the answer as it stands.
 
     ``name`` begins the names of its inputs, such as ``q0``: ``q0.value``, repeated for lists;
-    ``q0.day``, ``.month``, ``.year``, ``.said`` and ``.word`` of a date; ``q0.language`` and
-    ``q0.english`` of a story; ``q0.unknown``; ``q0.base``, the revision it was shown at;
-    ``q0.masked`` if a stored answer is hidden; ``q0.keep`` where two answers meet.
+    ``q0.day``, ``.month``, ``.year``, ``.said`` and ``.word`` of a date, and ``q0.until.day``,
+    ``.month`` and ``.year``; ``q0.language``, ``q0.english`` and ``q0.translator`` of a story;
+    ``q0.unknown``; ``q0.base``, the revision it was shown at; ``q0.masked`` if a stored answer is
+    hidden; ``q0.keep`` where two answers meet.
 
     ``value`` is a text, a number, the chosen code, or ``yes`` or ``no``; ``lines`` are texts or
     codes. What they say counts before what ``options`` say is chosen. Options of a text or of
@@ -104,6 +112,7 @@ class Field:
     language: str = ""
     languages: tuple[Option, ...] = ()
     english: str = ""
+    translator: str = ""
 
     @property
     def one_box(self) -> bool:
@@ -153,8 +162,19 @@ class Field:
 
     @property
     def rows(self) -> tuple[str, ...]:
-        """The lines that stand there, and an empty one to write in."""
-        return (*self.lines, "")
+        """The lines that stand there, and empty ones to write in."""
+        step = ROWS.get(self.kind, 1)
+        return (*self.lines, *[""] * (step - len(self.lines) % step))
+
+    @property
+    def until(self) -> DateParts:
+        """The boxes of the last day it can have been, empty or not."""
+        return self.parts.until or DateParts()
+
+    @property
+    def grows(self) -> bool:
+        """Whether it is a list that more boxes can be asked for."""
+        return self.kind in ROWS
 
     @property
     def described_by(self) -> str:

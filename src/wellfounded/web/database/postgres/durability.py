@@ -36,6 +36,5 @@ def refuse_forgetful(connection: Any) -> None:
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT {', '.join(f'current_setting({name!r})' for name in LASTING)}")
         settings = dict(zip(LASTING, cursor.fetchone(), strict=True))
-    connection.commit()
     if wrong := next(forgetful(settings), None):
         raise Unsound(f"PostgreSQL has {wrong}; change it for this database and connect again")

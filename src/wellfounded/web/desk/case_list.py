@@ -1,0 +1,57 @@
+"""Which cases lie before a member, and which wait to be taken in?"""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_POST
+
+from wellfounded.languages import Language
+from wellfounded.web.accounts.models import Member
+from wellfounded.web.accounts.names import called
+from wellfounded.web.accounts.roles import Act
+from wellfounded.web.addresses import to
+from wellfounded.web.cases.held import Held, mine, waiting
+from wellfounded.web.cases.taking_in import take_in
+from wellfounded.web.desk.door import can, holder_of, member_only
+from wellfounded.web.desk.menu import menu
+from wellfounded.web.request import Request
+from wellfounded.web.words import say
+
+
+@require_GET
+@member_only
+def case_list(request: Request, member: Member) -> HttpResponse:
+    """The cases of the member who is here, and those at the intake."""
+    holder, language = holder_of(request), request.language
+    lists = can(member, Act.LIST_CASES)
+    said = {
+        "name": called(member),
+        "office": member.organisation.name,
+        "lists": lists,
+        "cases": [_row(one, language) for one in mine(member, holder)] if lists else [],
+        "takes_in": can(member, Act.TAKE_IN),
+        "waiting": [_row(one, language) for one in waiting(member, holder)],
+        "menu": menu(request, member, ""),
+    }
+    return render(request, "desk/cases.html", said)
+
+
+@require_POST
+@member_only
+def taken_in(request: Request, member: Member, case: UUID) -> HttpResponse:
+    """Take in a case that waits."""
+    take_in(case, member, holder_of(request))
+    return redirect(to(request, "desk", "k", case))
+
+
+def _row(one: Held, language: Language) -> dict[str, object]:
+    due = language.days(one.due.earliest, one.due.latest) if one.due else ""
+    return {
+        "case": one.case,
+        "name": one.name or say(language, "desk.no_name"),
+        "stage": say(language, f"stage.{one.stage}"),
+        "due": due or say(language, "desk.no_day"),
+    }

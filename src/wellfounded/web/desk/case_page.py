@@ -1,0 +1,79 @@
+"""What is before a member who opens a case: who it is, which day counts, what can be done?"""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET, require_POST
+
+from wellfounded.facts import write_toml
+from wellfounded.law.asylum.one_year_deadline.in_sight import in_sight
+from wellfounded.vault.keys import Section
+from wellfounded.web.accounts.roles import Act
+from wellfounded.web.cases.held import name_in
+from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.signing_off import approved
+from wellfounded.web.cases.writing import note_reading
+from wellfounded.web.clock import today
+from wellfounded.web.desk.door import can, case_only, proved
+from wellfounded.web.desk.menu import case_menu
+from wellfounded.web.desk.reading import note_opened
+from wellfounded.web.papers.pressing import paper
+from wellfounded.web.request import Request
+from wellfounded.web.words import say
+
+FORM = "I-589"
+
+
+@require_GET
+@case_only
+def case_page(request: Request, opened: Opened) -> HttpResponse:
+    """The name, the day, and the papers."""
+    note_opened(opened, Section.IDENTITY)
+    assert opened.member is not None
+    whole = can(opened.member, Act.READ_CASE)
+    sight = in_sight(opened.answers.case.known(today())) if whole else None
+    language = request.language
+    said = {
+        "name": name_in(opened) or say(language, "desk.no_name"),
+        "due": language.days(sight.safe_day.earliest, sight.safe_day.latest) if sight else "",
+        "so_far": sight is not None and sight.so_far,
+        "approved": approved(opened.id),
+        "drafts": can(opened.member, Act.MAKE_DRAFT),
+        "exports": can(opened.member, Act.EXPORT_CASE),
+        "case": opened.id,
+        "menu": case_menu(request, opened, ""),
+    }
+    return render(request, "desk/case.html", said)
+
+
+@require_POST
+@case_only
+def draft(request: Request, opened: Opened) -> HttpResponse:
+    """The draft of the form, as far as this member may read the case."""
+    opened.require(Act.MAKE_DRAFT)
+    made = paper(FORM, opened.answers.case, "draft", today())
+    if not made.pages:
+        said = {
+            "why": say(request.language, f"nopaper.{made.refused}"),
+            "menu": case_menu(request, opened, ""),
+        }
+        return render(request, "desk/no_paper.html", said, status=409)
+    note_reading(opened, "made_draft", {"form": FORM})
+    response = HttpResponse(made.pages, content_type="application/pdf")
+    response["Content-Disposition"] = 'attachment; filename="draft.pdf"'
+    response["Content-Security-Policy"] = "sandbox; default-src 'none'"
+    return response
+
+
+@require_POST
+@proved
+@case_only
+def export(request: Request, opened: Opened) -> HttpResponse:
+    """All answers as a case file."""
+    opened.require(Act.EXPORT_CASE)
+    text = write_toml(opened.answers.case)
+    note_reading(opened, "exported", {})
+    response = HttpResponse(text, content_type="application/toml; charset=utf-8")
+    response["Content-Disposition"] = 'attachment; filename="case.toml"'
+    return response

@@ -1,0 +1,71 @@
+"""How does a member come in, leave, and prove again who they are?"""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from wellfounded.web.accounts.models import Member
+from wellfounded.web.accounts.sessions import MEMBER
+from wellfounded.web.accounts.signing_in import NotLetIn, SignedIn, prove_again, sign_in
+from wellfounded.web.addresses import to
+from wellfounded.web.desk.door import INSIDE, holder_of, member_only
+from wellfounded.web.log import tell
+from wellfounded.web.public.limits import SIGNING_IN, network
+from wellfounded.web.request import Request
+from wellfounded.web.words import say
+
+SHORT = 1100
+"""Characters after which nothing typed at the sign-in is read."""
+
+
+@require_http_methods(["GET", "POST"])
+def come_in(request: Request) -> HttpResponse:
+    """Ask for the name and both proofs. Whatever is wrong, the answer is the same."""
+    if request.method == "GET":
+        return render(request, "desk/sign_in.html")
+    if not SIGNING_IN.takes(network(request)):
+        return _asked_again(request, "wait.many", 429)
+    typed = [request.POST.get(box, "")[:SHORT] for box in ("name", "passphrase", "code")]
+    try:
+        let_in(request, sign_in(*typed))
+    except NotLetIn:
+        tell("sign_in_refused")
+        return _asked_again(request, "sign_in.wrong", 422)
+    return redirect(to(request, "desk", ""))
+
+
+@require_POST
+@member_only
+def go_out(request: Request, member: Member) -> HttpResponse:
+    """End the session."""
+    request.session.end()
+    response = render(request, "desk/left.html")
+    response["Clear-Site-Data"] = '"cache", "storage"'
+    return response
+
+
+@require_http_methods(["GET", "POST"])
+@member_only
+def prove(request: Request, member: Member) -> HttpResponse:
+    """Ask for a code of the app once more, and lead back to what was wanted."""
+    wanted = request.GET.get("to", "")
+    place = wanted if INSIDE.fullmatch(wanted) else to(request, "desk", "")
+    if request.method == "GET":
+        return render(request, "desk/again.html")
+    if prove_again(member, holder_of(request), request.POST.get("code", "")[:SHORT]):
+        request.session.prove()
+        return redirect(place)
+    said = {"problem": say(request.language, "again.wrong")}
+    return render(request, "desk/again.html", said, status=422)
+
+
+def let_in(request: Request, found: SignedIn) -> None:
+    """Begin the session of a member, under a new token."""
+    request.session.start(MEMBER, found.member.id, found.member.id, found.holder)
+
+
+def _asked_again(request: Request, id: str, status: int) -> HttpResponse:
+    said = {"problem": say(request.language, id)}
+    return render(request, "desk/sign_in.html", said, status=status)

@@ -1,0 +1,50 @@
+"""Where may a member go from here?"""
+
+from __future__ import annotations
+
+from wellfounded.web.accounts.models import Member
+from wellfounded.web.accounts.roles import Act
+from wellfounded.web.addresses import to
+from wellfounded.web.cases.opening import Opened
+from wellfounded.web.desk.door import can
+from wellfounded.web.request import Request
+from wellfounded.web.ui.rows import Link
+from wellfounded.web.words import say
+
+PEOPLE = (Act.MANAGE_USERS, Act.MANAGE_TEAM, Act.TAKE_IN)
+"""Who may see who else works here."""
+CASE_PAGES = (
+    ("", "case.overview", (Act.READ_CASE, Act.READ_SECTION)),
+    ("l", "case.letter", (Act.READ_CASE, Act.READ_SECTION)),
+    ("r", "case.reasons", (Act.READ_CASE,)),
+    ("a", "case.people", (Act.ASSIGN,)),
+    ("f", "case.sign_off", (Act.SIGN_OFF,)),
+    ("g", "case.log", (Act.READ_CASE_LOG, Act.READ_TEAM_LOG)),
+)
+
+
+def menu(request: Request, member: Member, here: str) -> list[Link]:
+    """The places of the desk."""
+    places = [("", "desk.cases"), ("me", "desk.me")]
+    if any(can(member, act) for act in PEOPLE):
+        places.insert(1, ("people", "desk.people"))
+    return [
+        Link(words=say(request.language, id), href=to(request, "desk", place), here=place == here)
+        for place, id in places
+    ]
+
+
+def case_menu(request: Request, opened: Opened, here: str) -> list[Link]:
+    """The pages of a case that this member may open, and the way back to the list."""
+    assert opened.member is not None
+    back = Link(words=say(request.language, "desk.cases"), href=to(request, "desk", ""))
+    pages = [
+        Link(
+            words=say(request.language, id),
+            href=to(request, "desk", "k", opened.id, *([place] if place else [])),
+            here=place == here,
+        )
+        for place, id, acts in CASE_PAGES
+        if any(can(opened.member, act) for act in acts)
+    ]
+    return [back, *pages]

@@ -1,0 +1,99 @@
+"""How does a member renew their own passphrase, app or printed sheet?"""
+
+from __future__ import annotations
+
+from django.db import transaction
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from wellfounded.web.accounts import app_codes, passphrase, recovery
+from wellfounded.web.accounts.accepting import NOT_THIS_CODE
+from wellfounded.web.accounts.models import Member
+from wellfounded.web.accounts.names import called
+from wellfounded.web.accounts.office_log import note
+from wellfounded.web.accounts.sessions import end_others
+from wellfounded.web.addresses import to
+from wellfounded.web.desk.door import holder_of, member_only, proved
+from wellfounded.web.desk.menu import menu
+from wellfounded.web.home import home
+from wellfounded.web.request import Request
+
+
+@require_GET
+@member_only
+def own(request: Request, member: Member) -> HttpResponse:
+    """How this member comes in, and what can be renewed."""
+    said = {
+        "name": called(member),
+        "left": recovery.left(member),
+        "changed": "changed" in request.GET,
+        "menu": menu(request, member, "me"),
+    }
+    return render(request, "desk/me.html", said)
+
+
+@require_http_methods(["GET", "POST"])
+@proved
+@member_only
+def new_passphrase(request: Request, member: Member) -> HttpResponse:
+    """Choose another passphrase; everywhere else this member is signed out."""
+    if request.method == "GET":
+        return render(request, "desk/passphrase.html", {"menu": menu(request, member, "me")})
+    chosen = request.POST.get("passphrase", "")
+    if wrong := passphrase.problem(chosen, member):
+        words = request.language.say(wrong.id, wrong.english, **wrong.filled)
+        said = {"problem": words, "menu": menu(request, member, "me")}
+        return render(request, "desk/passphrase.html", said, status=422)
+    locked = passphrase.locked_with(member, holder_of(request), chosen)
+    with transaction.atomic():
+        passphrase.keep(member, locked)
+        _changed(request, member, "passphrase")
+    return redirect(to(request, "desk", "me") + "?changed")
+
+
+@require_http_methods(["GET", "POST"])
+@proved
+@member_only
+def new_app(request: Request, member: Member) -> HttpResponse:
+    """Set up another app; the old one shows nothing of use from then on."""
+    here = request.session
+    if request.method == "GET":
+        here.keep(app_codes.new_seed())
+        return _app(request, member)
+    step = app_codes.step_of(here.kept(), request.POST.get("code", "")) if here.kept() else None
+    if step is None:
+        wrong = NOT_THIS_CODE
+        return _app(request, member, request.language.say(wrong.id, wrong.english))
+    with transaction.atomic():
+        app_codes.enrol(member, holder_of(request), here.take(), step)
+        _changed(request, member, "app")
+    return redirect(to(request, "desk", "me") + "?changed")
+
+
+@require_POST
+@proved
+@member_only
+def new_sheet(request: Request, member: Member) -> HttpResponse:
+    """Draw a new printed sheet; the codes of the old one are dead."""
+    with transaction.atomic():
+        codes = recovery.new_sheet(member, holder_of(request))
+        note(member.organisation_id, "sign_in_changed", member.id, by=member)
+    return render(request, "desk/sheet.html", {"codes": codes, "menu": menu(request, member, "me")})
+
+
+def _app(request: Request, member: Member, problem: str = "") -> HttpResponse:
+    seed = request.session.kept() or app_codes.new_seed()
+    request.session.keep(seed)
+    said = {
+        "seed": app_codes.shown(seed),
+        "link": app_codes.link(seed, called(member), home().name),
+        "problem": problem,
+        "menu": menu(request, member, "me"),
+    }
+    return render(request, "desk/app.html", said, status=422 if problem else 200)
+
+
+def _changed(request: Request, member: Member, what: str) -> None:
+    end_others(request.session)
+    note(member.organisation_id, "sign_in_changed", member.id, by=member, detail={"what": what})

@@ -1,0 +1,140 @@
+"""What does a look at an installation find, beside its databases?"""
+
+from __future__ import annotations
+
+import resource
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+
+from wellfounded.vault.checkpoints import public_half
+from wellfounded.vault.keyring import KeyringError
+from wellfounded.web.accounts.models import Organisation
+from wellfounded.web.accounts.sessions import cookie_name
+from wellfounded.web.cases.models import Case
+from wellfounded.web.clock import now, today
+from wellfounded.web.database.jobs import due_drafts
+from wellfounded.web.database.scope import bound
+from wellfounded.web.database.soundness import signs as databases
+from wellfounded.web.home import Home
+from wellfounded.web.keeping import witness
+from wellfounded.web.keeping.backing_up import last
+from wellfounded.web.keeping.finding import Finding
+from wellfounded.web.keeping.space import MEGABYTE, folders, free, refused_below, warned_below
+from wellfounded.web.keyring.models import ShredKey
+from wellfounded.web.timeline.verifying import account
+
+SWAPS: Final = Path("/proc/swaps")
+SOON, LATE = timedelta(days=2), timedelta(days=7)
+"""The ages of a backup at which a new one is due, and overdue."""
+
+
+def findings(home: Home) -> Iterator[Finding]:
+    """All of it, the key first: without it nothing else can be told."""
+    yield Finding("site", True, str(home.folder))
+    try:
+        home.kek  # noqa: B018
+    except KeyringError as wrong:
+        yield Finding("server key", False, str(wrong))
+        return
+    yield from _key(home)
+    sound = True
+    for sign in databases():
+        sound = sound and sign.good
+        yield Finding(*sign)
+    if sound:
+        yield _shred_keys()
+        yield from _record(home)
+    yield _room(home)
+    yield _backup(home)
+    yield from _outside(home)
+    yield from _machine()
+
+
+def _key(home: Home) -> Iterator[Finding]:
+    path = home.path("keys", "file", "keys/master.key")
+    yield Finding("server key", True, f"{path}, its owner's alone")
+    disk = path.stat().st_dev
+    if any(folder.stat().st_dev == disk for folder in folders(home)):
+        said = (
+            "on the disk of the databases: who takes the disk has both; move keys.file to another"
+        )
+        yield Finding("server key apart", None, said)
+    else:
+        yield Finding("server key apart", True, "on another disk than the databases")
+
+
+def _shred_keys() -> Finding:
+    """Whether the keyring goes with the cases; a lost one makes all of them unreadable."""
+    cases = set(due_drafts(today() + timedelta(days=2)))
+    for office in Organisation.objects.values_list("id", flat=True):
+        with bound(organisation=office):
+            cases |= set(Case.objects.filter(organisation=office).values_list("id", flat=True))
+    have = cases & set(ShredKey.objects.values_list("case_id", flat=True))
+    said = f"{len(have):,} of {len(cases):,} cases have theirs"
+    if cases and not have:
+        return Finding("shred keys", False, f"{said}; restore the keyring from its newest copy")
+    if have != cases:
+        return Finding("shred keys", None, f"{said}; the others were deleted and cannot be opened")
+    return Finding("shred keys", True, said)
+
+
+def _record(home: Home) -> Iterator[Finding]:
+    file = witness.path(home)
+    kept = witness.lines(file)
+    found = account(public_half(home.kek.audit_seed), kept)
+    said = f"{found.chains:,} with {found.events:,} events hold"
+    yield _held("chains", found.broken_chains, said)
+    yield _held("checkpoints", found.broken_checkpoints, f"{found.checkpoints:,} hold")
+    if found.later:
+        said = f"knows {found.later} checkpoints that are not here: the databases were set back"
+        mend = "if you restored a copy on purpose, keep the file elsewhere and begin a new one"
+        yield Finding("witness", False, f"{file} {said}; {mend}")
+    elif not kept and found.checkpoints:
+        yield Finding("witness", False, f"{file} has no line; 'wellfounded work' writes them")
+    else:
+        there = f"{file} agrees with {found.witnessed:,} checkpoints"
+        yield Finding("witness", True if kept else None, there if kept else f"{file}: nothing yet")
+
+
+def _held(what: str, broken: Sequence[str], said: str) -> Finding:
+    return Finding(what, not broken, "; ".join(broken) or said)
+
+
+def _room(home: Home) -> Finding:
+    left = free(home)
+    good = False if left < refused_below(home) else None if left < warned_below(home) else True
+    said = f"{left // MEGABYTE:,} MB free"
+    mend = {False: "; no answer is taken any more, make room", None: "; make room soon", True: ""}
+    return Finding("room", good, said + mend[good])
+
+
+def _backup(home: Home) -> Finding:
+    made = last(home)
+    if made is None:
+        return Finding("backup", None, "none was made here; run 'wellfounded backup'")
+    age = now() - made
+    good = True if age <= SOON else None if age <= LATE else False
+    said = f"the last one is of {made:%Y-%m-%d}"
+    return Finding("backup", good, said if good else f"{said}; run 'wellfounded backup'")
+
+
+def _outside(home: Home) -> Iterator[Finding]:
+    if home.https:
+        yield Finding("TLS", True, "pages are sent over TLS alone")
+    else:
+        said = "off, so only this computer is served; put TLS before it and set site.https = true"
+        yield Finding("TLS", None, said)
+    bound_to_host = cookie_name().startswith("__Host-")
+    said = "kept to this host and to TLS" if bound_to_host else "not kept to TLS while that is off"
+    yield Finding("cookie", True if bound_to_host else None, f"{cookie_name()}: {said}")
+
+
+def _machine() -> Iterator[Finding]:
+    used = SWAPS.read_text().splitlines()[1:] if SWAPS.exists() else []
+    said = "on: what is in memory can get onto the disk; turn it off, or encrypt it"
+    yield Finding("swap", None if used else True, said if used else "off")
+    limit, _ = resource.getrlimit(resource.RLIMIT_CORE)
+    said = "on: a crash would write memory to the disk; run the site with 'ulimit -c 0'"
+    yield Finding("core dumps", None if limit else True, said if limit else "off")

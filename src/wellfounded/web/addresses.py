@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.http import HttpResponse
+from django.urls import register_converter
 from django.utils.translation.trans_real import parse_accept_lang_header
 
 from wellfounded.languages import OFFERED, SOURCE, Language
@@ -42,6 +43,10 @@ class NamedRecord:
     def to_url(self, value: str) -> str:
         """The name as it stands in the address."""
         return value
+
+
+register_converter(Offered, "lang")
+register_converter(NamedRecord, "record")
 
 
 class Languages:

@@ -5,16 +5,13 @@ Addresses are short and tell nothing: the language, then single letters and numb
 
 from __future__ import annotations
 
-from django.urls import include, path, register_converter
+from django.urls import include, path
 
-from wellfounded.web.addresses import Offered
 from wellfounded.web.applicant.urls import urlpatterns as applicant
 from wellfounded.web.desk.urls import urlpatterns as desk
 from wellfounded.web.public import start
 from wellfounded.web.public.urls import urlpatterns as public
 from wellfounded.web.ui.views import gallery
-
-register_converter(Offered, "lang")
 
 urlpatterns = [
     path("", start.start, name="door"),

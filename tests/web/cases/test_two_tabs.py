@@ -1,0 +1,90 @@
+"""Whatever two tabs do in whatever order, is every answer that was called saved still there?
+
+Each example is a case of its own, in which two tabs load, save and choose. What a tab was told
+is saved must be in the history for ever, and an answer that met another one must wait in sight.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.web.cases.test_saving import again
+from wellfounded.vault import unlocking
+from wellfounded.web.cases.beginning import begin
+from wellfounded.web.cases.opening import Opened, consistent
+from wellfounded.web.cases.saving import Given, choose, save
+from wellfounded.web.database.scope import bound
+
+PATHS = ("note", "fear.by")
+TABS = st.integers(0, 1)
+STEP = st.one_of(
+    st.tuples(st.just("load"), TABS, st.sampled_from(PATHS)),
+    st.tuples(st.just("save"), TABS, st.sampled_from(PATHS), st.sampled_from("abcd")),
+    st.tuples(st.just("choose"), TABS, st.sampled_from(PATHS)),
+)
+
+
+class Tabs:
+    """Two tabs of one case, each with the revisions it was last shown, and what was promised."""
+
+    def __init__(self, opened: Opened) -> None:
+        self.opened = opened
+        self.shown = [dict.fromkeys(PATHS, 0), dict.fromkeys(PATHS, 0)]
+        self.promised: set[tuple[str, str]] = set()
+
+    def load(self, tab: int, path: str) -> None:
+        answer = again(self.opened).answers.latest.get(path)
+        self.shown[tab][path] = answer.seen if answer else 0
+
+    def save(self, tab: int, path: str, words: str) -> None:
+        one = Given(path=path, raw=words, base=self.shown[tab][path])
+        before = again(self.opened).answers.latest.get(path)
+        saved = save(again(self.opened), [one])
+        self.promised.add((path, words))
+        answer = again(self.opened).answers.latest[path]
+        stands = answer.stored.raw == words
+        waits = words in [stored.raw for _, stored in answer.waiting]
+        assert stands or waits
+        if before and before.seen != one.base and before.stored.raw != words:
+            assert saved.beside == (path,)
+            assert waits
+            assert answer.stored.raw == before.stored.raw
+        else:
+            self.shown[tab][path] = saved.revisions[path]
+
+    def choose(self, tab: int, path: str) -> None:
+        answer = again(self.opened).answers.latest.get(path)
+        if answer and answer.waiting:
+            number, stored = answer.waiting[-1]
+            choose(again(self.opened), path, number)
+            now = again(self.opened).answers.latest[path]
+            assert (now.stored.raw, now.waiting) == (stored.raw, ())
+
+    def history(self) -> set[tuple[str, str]]:
+        opened = again(self.opened)
+        return {
+            (stored.path, stored.raw) for _, stored in opened._opened(consistent(opened))
+        }
+
+
+@pytest.fixture(autouse=True)
+def _quick_codes(monkeypatch: pytest.MonkeyPatch) -> None:
+    cheap = unlocking.Cost(memory=64, passes=1)
+    monkeypatch.setattr(unlocking, "lock", partial(unlocking.lock, cost=cheap))
+
+
+@settings(
+    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(steps=st.lists(STEP, min_size=3, max_size=14))
+def test_nothing_that_was_called_saved_is_ever_gone(database: None, steps: list[tuple]) -> None:
+    opened = begin({"store": True}).opened
+    with bound(case=opened.id):
+        tabs = Tabs(opened)
+        for act, *rest in steps:
+            getattr(tabs, act)(*rest)
+            assert tabs.promised <= tabs.history()

@@ -20,7 +20,7 @@ from wellfounded import facts, interview, languages
 from wellfounded.cli import words
 from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWED
 from wellfounded.law import plain, rulebook
-from wellfounded.vault import receipt_code
+from wellfounded.vault import passphrases, receipt_code
 from wellfounded.web import words as site
 
 WRITTEN = datetime(2026, 1, 1, tzinfo=UTC)
@@ -35,6 +35,7 @@ def messages() -> Iterator[tuple[str, str]]:
     yield from interview.messages()
     yield from words.messages()
     yield from receipt_code.messages()
+    yield from passphrases.messages()
     yield from site.messages()
     yield from languages.messages()
 

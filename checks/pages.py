@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from checks.project import ROOT
-from checks.reference import authorities, case_file, commands, rules
+from checks.reference import access, authorities, case_file, commands, rules
 from checks.report import report
 
 REFERENCE = ROOT / "docs" / "reference"
@@ -19,6 +19,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "rules.md": rules.page,
     "authorities.md": authorities.page,
     "commands.md": commands.page,
+    "access.md": access.page,
 }
 
 

@@ -16,11 +16,13 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from tests.web import cluster
 from tests.web.installation import make_installation
 from tests.web.stores import Postgres, Sqlite
 
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 STORE = pytest.StashKey[Sqlite]()
 
 
@@ -105,6 +107,21 @@ def static_files() -> None:
     from django.core.management import call_command
 
     call_command("collectstatic", interactive=False, verbosity=0)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A browser without a window."""
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if found is None:
+        pytest.skip(f"there is no browser here; install one of {', '.join(BROWSERS)}")
+    sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
+    with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
+        # The browser keeps an event loop in this thread, where Django then suspects its database.
+        patch.setitem(os.environ, "DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+        opened = playwright.chromium.launch(executable_path=found, args=sandbox)
+        yield opened
+        opened.close()
 
 
 @pytest.fixture

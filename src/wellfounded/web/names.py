@@ -11,11 +11,18 @@ from wellfounded.facts.countries import COUNTRIES, FORMER_COUNTRIES
 from wellfounded.languages import Language
 from wellfounded.web.ui.field import Option
 
-WRITTEN = (
-    "en es ht zh fr ru pt uk ar pa tr fa ps am ti so sw ne bn hi ur my vi ko ka hy az uz ro sq sr "
-    "pl de it quc mam kek qu ff wo ln rw ha yo ig ta si th lo km id tl"
-).split()
-"""Languages a story is often written in; the list is offered, and any other may be typed."""
+_CODES = (
+    "en es ht zh-Hans zh-Hant fr ru pt uk ar pa tr fa prs ps am ti so sw ne bn hi ur my vi ko ka "
+    "hy az uz ro sq sr pl de it quc mam kek qu ff wo ln rw ha yo ig ta si th lo km id tl"
+)
+WRITTEN = _CODES.split()
+"""Languages a story is often written in. Whoever writes in another leaves the choice open."""
+
+CALLED = {"zh-Hans": "zh_Hans", "zh-Hant": "zh_Hant", "prs": "fa_AF"}
+"""Languages that Babel knows under another code."""
+
+OWN_NAMES = {"mam": "Mam", "kek": "Q’eqchi’"}
+"""Languages that Babel does not know, by their own names."""
 
 
 def countries(language: Language, *, former: bool = False, chosen: str = "") -> tuple[Option, ...]:
@@ -34,14 +41,15 @@ def country(language: Language, code: str) -> str:
 def written_languages(language: Language, chosen: str) -> tuple[Option, ...]:
     """The languages a story may be written in."""
     codes = WRITTEN if chosen in WRITTEN or not chosen else [*WRITTEN, chosen]
-    named = sorted((language_name(language, code), code) for code in codes)
+    named = [(language_name(language, code), code) for code in codes]
+    named.sort(key=lambda pair: _plain(pair[0]))
     return tuple(Option(code=code, words=name, chosen=code == chosen) for name, code in named)
 
 
 def language_name(language: Language, code: str) -> str:
     """The name of a language, or its code if it has none here."""
     names: dict[str, str] = Locale(language.code).languages  # type: ignore[assignment]
-    name = names.get(code, code)
+    name = names.get(CALLED.get(code, code)) or OWN_NAMES.get(code, code)
     return name[:1].upper() + name[1:]
 
 

@@ -14,6 +14,7 @@ from django.shortcuts import render
 from wellfounded.vault.envelope import EnvelopeError
 from wellfounded.vault.manifest import ManifestError
 from wellfounded.web.accounts.roles import NotAllowed
+from wellfounded.web.addresses import to
 from wellfounded.web.keeping.space import means_full
 from wellfounded.web.log import tell
 from wellfounded.web.public.held import NOT_CARRIED
@@ -36,7 +37,10 @@ def refused(request: Request, exception: Exception | None = None) -> HttpRespons
 
 
 def not_from_here(request: Request, reason: str = "") -> HttpResponse:
-    """A form that may come from another site."""
+    """A form that may come from another site, or from a browser that refuses our one cookie."""
+    if not request.session.brought:
+        said = {"again": _where_forms_are(request)}
+        return render(request, "public/cookie.html", said, status=400)
     return render(request, "public/form.html", status=403)
 
 
@@ -75,3 +79,11 @@ def full(request: Request) -> HttpResponse:
     ]
     said = {"typed": typed, "action": request.path, "code": "code" in request.POST}
     return render(request, "public/full.html", said, status=507)
+
+
+def _where_forms_are(request: Request) -> str:
+    """Where a person without a cookie can begin, come back or sign in."""
+    place = request.path.split("/", 3)[2:]
+    if place[:1] == ["desk"]:
+        return to(request, "desk", "in")
+    return to(request, "a" if place == ["a"] else "b")

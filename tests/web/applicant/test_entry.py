@@ -42,6 +42,20 @@ def answer(path: str, stored: Any = None, **boxes: str | list[str]) -> Any:
             {"year": "2019", "said": "before the rains"},
             {"said": "before the rains", "from": "2019", "to": "2019"},
         ),
+        (
+            {
+                "month": "3",
+                "year": "2019",
+                "until.day": "4",
+                "until.month": "5",
+                "until.year": "2019",
+            },
+            {"from": "2019-03", "to": "2019-05-04"},
+        ),
+        (
+            {"year": "2019", "until.year": "2020", "said": "before the rains"},
+            {"said": "before the rains", "from": "2019", "to": "2020"},
+        ),
         ({}, None),
     ],
 )
@@ -58,6 +72,9 @@ def test_a_date_is_as_exact_as_its_boxes(boxes: dict[str, str], raw: object) -> 
         ({"day": "3", "year": "2019"}, "entry.date_in_parts"),
         ({"day": "3", "month": "4"}, "entry.date_in_parts"),
         ({"year": "20199"}, "entry.date"),
+        ({"until.year": "2019"}, "entry.date_in_parts"),
+        ({"year": "2019", "until.year": "2018"}, "entry.between"),
+        ({"year": "2019", "until.day": "4"}, "entry.date_in_parts"),
     ],
 )
 def test_what_is_no_date_is_said_to_be_none(boxes: dict[str, str], why: str) -> None:
@@ -84,6 +101,8 @@ def test_a_page_that_is_sent_as_it_was_shown_changes_no_date(stored: object, cod
     assert isinstance(fact.kind, Date)
     parts = in_boxes(fact.kind, stored, Language(code))
     shown = {name: getattr(parts, name) for name in ("day", "month", "year", "said", "word")}
+    if parts.until:
+        shown |= {f"until.{name}": getattr(parts.until, name) for name in ("day", "month", "year")}
     assert answer(BORN, stored, **shown) == stored
 
 
@@ -110,7 +129,19 @@ def test_a_hidden_number_stays_unless_something_is_typed() -> None:
 def test_what_cannot_be_kept_is_refused_by_name(words: str) -> None:
     with pytest.raises(Unreadable) as refused:
         answer("note", value=words)
+    assert refused.value.id == "entry.signs"
+    assert not typed(value=words).kept.unkept
+
+
+def test_a_text_that_is_too_long_is_said_to_be() -> None:
+    with pytest.raises(Unreadable) as refused:
+        answer("note", value="a" * 100_001)
     assert refused.value.id == "entry.text"
+
+
+def test_what_is_shown_again_has_lost_only_what_nobody_sees() -> None:
+    again = typed(value="one\x00 two\x0bthree\r\nfour\u200c").kept
+    assert again.box("value") == "one two\nthree\nfour\u200c"
 
 
 @given(

@@ -7,6 +7,11 @@ from types import SimpleNamespace
 import pytest
 
 
+@pytest.fixture(autouse=True)
+def _pages_can_be_shown(static_files: None) -> None:
+    """Every page calls the style sheet by its name."""
+
+
 @pytest.fixture
 def office(database: None) -> object:
     """An office where a caseworker takes cases in, with one of each other role."""

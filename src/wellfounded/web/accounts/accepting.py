@@ -15,11 +15,9 @@ from wellfounded.web.accounts.inviting import DeadLink
 from wellfounded.web.accounts.models import Invitation, Member
 from wellfounded.web.accounts.office_log import note
 from wellfounded.web.accounts.roles import State
+from wellfounded.web.accounts.words import problem_of
 
-NOT_THIS_CODE = Problem(
-    id="accept.code.wrong",
-    english="This is not the code that the app shows now. Wait for the next one and type that.",
-)
+NOT_THIS_CODE = problem_of("accept.code.wrong")
 
 
 class NotYet(ValueError):

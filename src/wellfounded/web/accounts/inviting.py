@@ -134,7 +134,7 @@ def invited_by(link: str, code: str) -> Member:
 def _given_out(member: Member) -> Invited:
     link = urlsafe_b64encode(os.urandom(32)).decode().rstrip("=")
     digits = "".join(secrets.choice("0123456789") for _ in range(CODE_DIGITS))
-    expires = now() + LASTS
+    expires = hour() + LASTS
     Invitation.objects.create(
         member=member, link=_link_id(link), code=_code_id(member.id, digits), expires=expires
     )

@@ -28,10 +28,11 @@ from wellfounded.vault.unlocking import unlock as unlock_blob
 from wellfounded.vault.wraps import Holder
 from wellfounded.web.accounts.models import Credential, Member
 from wellfounded.web.accounts.names import called
+from wellfounded.web.accounts.words import problem_of
 from wellfounded.web.home import home
 
 KIND: Final = "passphrase"
-COMMON: Final = "This is one of the passphrases that are tried first. Use another one."
+COMMON: Final = problem_of("passphrase.common")
 
 
 def problem(passphrase: str, member: Member) -> Problem | None:
@@ -42,7 +43,7 @@ def problem(passphrase: str, member: Member) -> Problem | None:
     try:
         CommonPasswordValidator().validate(passphrase)
     except ValidationError:
-        return Problem(id="passphrase.common", english=COMMON)
+        return COMMON
     return None
 
 

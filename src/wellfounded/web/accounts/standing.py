@@ -16,7 +16,7 @@ from wellfounded.web.accounts.office_log import note
 from wellfounded.web.accounts.roles import NEXT, Act, NotAllowed, Role, State, may, require
 from wellfounded.web.accounts.sessions import end_all
 from wellfounded.web.cases.models import Wrap
-from wellfounded.web.clock import now
+from wellfounded.web.clock import hour
 from wellfounded.web.database.scope import bound
 
 
@@ -68,6 +68,6 @@ def _take_everything(member: Member) -> None:
     Credential.objects.filter(member=member).delete()
     Invitation.objects.filter(member=member).delete()
     # Kept, but ended: the next session that holds the case sees it and draws a new key.
-    Wrap.objects.filter(holder=member.id).update(until=now())
+    Wrap.objects.filter(holder=member.id).update(until=hour())
     intake.leave(member)
     Member.objects.filter(id=member.id).update(handle=os.urandom(32))

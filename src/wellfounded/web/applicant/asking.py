@@ -46,7 +46,7 @@ def field(
     raw = answer.stored.raw if answer else None
     unknown = Unknown.read(raw)
     shown = None if unknown else raw
-    given = _filled(fact, shown, language) | (_as_typed(fact, typed) if typed else {})
+    given = _filled(fact, shown, language) | (_as_typed(fact, typed.kept) if typed else {})
     return Field(
         name=name,
         kind=_kind(fact),

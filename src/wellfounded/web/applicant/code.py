@@ -1,4 +1,8 @@
-"""Does the person have the code? It is shown, and typed back once to prove it."""
+"""Does the person have the code? It is shown, and typed back once to prove it.
+
+A new code takes the place of the old one only then: a line that breaks while it is drawn must
+not leave a person with neither.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,11 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from wellfounded.vault.receipt_code import CodeError
+from wellfounded.vault.receipt_code import CodeError, ReceiptCode
+from wellfounded.web.accounts.sessions import end_others
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
-from wellfounded.web.cases.beginning import new_code
+from wellfounded.web.cases.beginning import is_the_code, put_code
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.returning import mark_proved
 from wellfounded.web.cases.returning import same_code as same
@@ -25,7 +30,11 @@ def shown(request: Request, opened: Opened) -> HttpResponse:
     code = request.session.code()
     if code is None:
         return redirect(to(request, "f"))
-    said = {"words": code.words(request.language.code), "digits": code.digits()}
+    said = {
+        "words": code.words(request.language.code),
+        "digits": code.digits(),
+        "renewed": not is_the_code(opened, code),
+    }
     return render(request, "applicant/code.html", said)
 
 
@@ -43,8 +52,7 @@ def typed_back(request: Request, opened: Opened) -> HttpResponse:
         if not CODES.takes(network(request)):
             problem = say(request.language, "wait.many")
         elif same(request.POST.get("code", ""), code):
-            mark_proved(opened.id)
-            request.session.keep_code(None)
+            _proved(request, opened, code)
             return redirect(to(request, "f"))
         else:
             problem = say(request.language, "code.not_the_same")
@@ -57,7 +65,15 @@ def typed_back(request: Request, opened: Opened) -> HttpResponse:
 @require_http_methods(["POST"])
 @applicant_only
 def renewed(request: Request, opened: Opened) -> HttpResponse:
-    """Draw a new code; the old one opens nothing from then on."""
-    _, holder = request.session.holder()
-    request.session.keep_code(new_code(opened, holder))
+    """Draw a new code; the old one opens nothing once this one has been typed back."""
+    request.session.keep_code(ReceiptCode.random())
     return redirect(to(request, "c"))
+
+
+def _proved(request: Request, opened: Opened, code: ReceiptCode) -> None:
+    if not is_the_code(opened, code):
+        _, holder = request.session.holder()
+        put_code(opened, holder, code)
+        end_others(request.session)
+    mark_proved(opened.id)
+    request.session.keep_code(None)

@@ -6,6 +6,7 @@ what to change, and the rest of the page is saved all the same.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -24,11 +25,16 @@ from wellfounded.facts.kinds import (
     YesNo,
 )
 from wellfounded.facts.problem import BadValue
+from wellfounded.facts.texts import REFUSED
 from wellfounded.languages import OFFERED, Language
 from wellfounded.web.applicant.dates import NotADate, from_boxes, in_boxes
 from wellfounded.web.ui.field import DateParts
 
 YES_NO = {"yes": True, "no": False}
+NUMBER = re.compile(r"[0-9]{1,9}")
+ENDS = re.compile(r"\r\n?")
+BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85]")
+"""Signs for a new line, of which one is kept."""
 UNKNOWNS = (Reason.DOES_NOT_KNOW.value, Reason.DECLINED.value)
 
 
@@ -56,7 +62,13 @@ class Typed:
     def base(self) -> int:
         """The revision the person saw."""
         base = self.sent.get(f"{self.name}.base", "")
-        return int(base) if base.isdecimal() else 0
+        return int(base) if NUMBER.fullmatch(base) else 0
+
+    @property
+    def choice(self) -> int | None:
+        """The revision that was chosen out of those that wait, if one of them was."""
+        chosen = self.box("keep")
+        return int(chosen) if NUMBER.fullmatch(chosen) else None
 
     @property
     def hidden(self) -> bool:
@@ -65,8 +77,7 @@ class Typed:
 
     def box(self, part: str) -> str:
         """The words in one box, as typed, with the line ends that answers have."""
-        text: str = self.sent.get(f"{self.name}.{part}", "")
-        return text.replace("\r\n", "\n").replace("\r", "\n")
+        return _lines(self.sent.get(f"{self.name}.{part}", ""))
 
     @property
     def date(self) -> DateParts:
@@ -77,6 +88,20 @@ class Typed:
             **{name: self.box(name).strip() for name in (*names, "said", "word")},
             until=DateParts(**until) if any(until.values()) else None,
         )
+
+    @property
+    def unkept(self) -> bool:
+        """Whether there is a sign in it that cannot be kept."""
+        mine = (texts for name, texts in self.sent.lists() if name.startswith(f"{self.name}."))
+        return any(REFUSED.search(_lines(text)) for texts in mine for text in texts)
+
+    @property
+    def kept(self) -> Typed:
+        """The same without those signs: nobody can see them, so nobody could take them out."""
+        sent = QueryDict(mutable=True)
+        for name, texts in self.sent.lists():
+            sent.setlist(name, [REFUSED.sub("", _lines(text, BREAKS)) for text in texts])
+        return Typed(sent, self.name)
 
     def boxes(self, part: str) -> list[str]:
         """The words in each box of that name which holds any."""
@@ -101,8 +126,12 @@ def entered(fact: Fact, typed: Typed, stored: Any) -> Any:
     try:
         fact.kind.read(raw)
     except BadValue:
-        raise Unreadable(_why(fact.kind)) from None
+        raise Unreadable(_why(fact.kind, typed)) from None
     return raw
+
+
+def _lines(text: str, ends: re.Pattern[str] = ENDS) -> str:
+    return ends.sub("\n", text)
 
 
 def _untouched(kind: Kind, typed: Typed, stored: Any) -> bool:
@@ -176,9 +205,11 @@ READERS: Mapping[type[Kind] | tuple[type[Kind], ...], Callable[[Typed], Any]] = 
 }
 
 
-def _why(kind: Kind) -> str:
+def _why(kind: Kind, typed: Typed) -> str:
+    if typed.unkept:
+        return "entry.signs"
     if isinstance(kind, Date):
-        return "entry.date"
+        return "entry.between" if typed.date.until else "entry.date"
     if isinstance(kind, Digits):
         return "entry.digits"
     if isinstance(kind, Number):

@@ -22,6 +22,7 @@ from wellfounded.interview import (
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.places import address, place_at
+from wellfounded.web.applicant.waiting import undecided
 from wellfounded.web.cases.answers import Answers
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import today
@@ -53,9 +54,11 @@ def overview(request: Request, opened: Opened) -> HttpResponse:
     said = {
         "steps": steps,
         "onward": entrance(request, answers, following.page.section) if following else "",
+        "undecided": undecided(request, answers),
         "begun": bool(answers.latest),
         "saved": "saved" in request.GET,
         "proved": request.session.code() is None,
+        "renewing": opened.row.code_proved,
     }
     return render(request, "applicant/overview.html", said)
 

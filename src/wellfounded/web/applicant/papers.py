@@ -21,6 +21,7 @@ from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.results import source
 from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.signing_off import needs_approval
 from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.clock import today
 from wellfounded.web.papers.pressing import Gate, Kind, paper
@@ -55,6 +56,10 @@ def copy(request: Request, opened: Opened) -> HttpResponse:
     opened.require(Act.CONFIRM)
     if dangers(opened.answers.case.known(today())):
         return redirect(to(request, "p", "stop"))
+    if needs_approval(opened):
+        gates = [{"words": say(request.language, "gate.sign_off"), "href": ""}]
+        said = {"why": say(request.language, "nopaper.not_ready"), "gates": gates}
+        return render(request, "applicant/no_paper.html", said, status=409)
     return _made(request, opened, "copy", "made_copy")
 
 

@@ -21,18 +21,26 @@ def place_at(answers: Answers, number: int, name: str | None) -> Place:
     Raises:
         Http404: the interview has no such page, or it is closed in this case.
     """
-    try:
-        found = page(number)
-    except NoSuchPage:
-        raise Http404 from None
-    record = None
-    if found.kind is Kind.RECORD and name is not None:
-        names = answers.records(found.list)
-        record = names.index(name) if name in names else len(names)
-    place = Place(found, record)
+    place = place_of(answers, number, name)
     if not is_open(answers.case, today(), place):
         raise Http404
     return place
+
+
+def place_of(answers: Answers, number: int, name: str | None) -> Place:
+    """The same for a page that was sent: what is on it is saved, though it has closed since.
+
+    Raises:
+        Http404: the interview has no such page.
+    """
+    found = any_place(number).page
+    record = None
+    if found.kind is Kind.RECORD:
+        if name is None:
+            raise Http404
+        names = answers.records(found.list)
+        record = names.index(name) if name in names else len(names)
+    return Place(found, record)
 
 
 def any_place(number: int) -> Place:

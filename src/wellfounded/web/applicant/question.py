@@ -10,6 +10,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from wellfounded.facts import Reason, Unknown, fact_at
+from wellfounded.facts.catalogue import COMPLETE
 from wellfounded.interview import (
     Kind,
     Page,
@@ -25,7 +26,13 @@ from wellfounded.web.addresses import to
 from wellfounded.web.applicant.asking import field
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.entry import Typed, Unreadable, entered
-from wellfounded.web.applicant.places import address, any_place, place_at, stored_path
+from wellfounded.web.applicant.places import (
+    address,
+    any_place,
+    place_at,
+    place_of,
+    stored_path,
+)
 from wellfounded.web.applicant.record_list import asked_paths, rows
 from wellfounded.web.cases.answers import Answers
 from wellfounded.web.cases.opening import Opened
@@ -34,6 +41,9 @@ from wellfounded.web.cases.stored import new_name
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
+
+LONGEST_NAME = 32
+"""Letters in the name of an open page."""
 
 
 @dataclass
@@ -44,6 +54,12 @@ class Sheet:
     opened: Opened
     place: Place
     name: str | None
+
+    @property
+    def id(self) -> str:
+        """The name this page was shown under, good for as long as it is open."""
+        name: str = self.request.POST.get("sheet", "")
+        return name[:LONGEST_NAME]
 
     @property
     def paths(self) -> list[tuple[str, str, str]]:
@@ -63,9 +79,9 @@ class Sheet:
             answer = self.opened.answer(stored)
             before = answer.stored.raw if answer else None
             try:
-                if (chosen := typed.box("keep")).isdecimal():
+                if typed.choice is not None:
                     waiting = dict(answer.waiting) if answer else {}
-                    raw = waiting[int(chosen)].raw
+                    raw = waiting[typed.choice].raw
                 else:
                     raw = entered(fact_at(path), typed, before)
             except (Unreadable, KeyError) as wrong:
@@ -73,22 +89,38 @@ class Sheet:
                 problems[box] = say(self.request.language, id)
                 continue
             given.append(
-                Given(path=stored, raw=raw, base=typed.base, settles=bool(typed.box("keep")))
+                Given(
+                    path=stored,
+                    raw=raw,
+                    base=typed.base,
+                    settles=bool(typed.box("keep")),
+                    sheet=self.id,
+                )
             )
         return given, problems
 
     def save(self, given: list[Given]) -> Saved:
-        """Save what was given; a new record comes into being with its first answer.
+        """Save what was given; a record comes into being with its first answer.
 
-        A page that may be left blank as a whole, and is, is not asked again.
+        A page that may be left blank as a whole, and is, is not asked again. One that was sent
+        before, and now comes with other answers out of the browser's memory, is sent anew.
         """
-        given = _left_blank(self.place.page, given)
-        if self.name and self.place.page.kind is Kind.RECORD:
-            path = f"{self.place.page.list}[{self.name}]"
-            told = any(one.raw is not None for one in given)
-            if told and self.opened.answer(path) is None:
-                given = [Given(path=path, raw=self.opened.row.serial + 1, base=0), *given]
-        return save(self.opened, given, _ticket(self.request, given))
+        given = [*self._new_record(given), *_none_named(_left_blank(self.place.page, given))]
+        try:
+            return save(self.opened, given, _ticket(self.request, given))
+        except AnotherBody:
+            return save(self.opened, given)
+
+    def _new_record(self, given: list[Given]) -> list[Given]:
+        """The record itself, if it is told of for the first time, or since it was taken away."""
+        if not self.name or self.place.page.kind is not Kind.RECORD:
+            return []
+        path = f"{self.place.page.list}[{self.name}]"
+        there = self.opened.answer(path)
+        if (there and there.stored.raw is not None) or all(one.raw is None for one in given):
+            return []
+        base = there.seen if there else 0
+        return [Given(path=path, raw=self.opened.row.serial + 1, base=base, sheet=self.id)]
 
     def shown(self, problems: dict[str, str], status: int = 200, **said: object) -> HttpResponse:
         """The page, with what is stored, and with what was typed where it was refused."""
@@ -110,13 +142,16 @@ class Sheet:
             "fields": fields,
             "heading": heading(page, request.language) if page.heading else "",
             "section": title(page.section, request.language),
+            "here": request.path,
             "once": uuid4(),
+            "sheet": uuid4().hex,
             "back": address(request, answers, before) if before else to(request, "f"),
             "rows": rows(request, answers, page) if page.kind is Kind.LIST else None,
             "add": _one_more(request, answers, page) if page.kind is Kind.LIST else "",
             "skip": to(request, "f", "after", page.number) if page.section.hard else "",
             "own_words": to(request, "f", page_of("note").number),
             "problems": problems,
+            "more": "more" if any(one.grows for one in fields) else "",
             "proved": request.session.code() is None,
         }
         return render(request, "applicant/question.html", said, status=status)
@@ -129,18 +164,13 @@ def question(
 ) -> HttpResponse:
     """One page: show it, or save it and go on."""
     in_passing = request.method == "POST" and not request.accepts("text/html")
-    if in_passing:
-        place = any_place(number)
-    else:
-        place = place_at(opened.answers, number, name)
-    sheet = Sheet(request, opened, place, name)
     if request.method == "GET":
-        return sheet.shown({}, saved="saved" in request.GET)
+        place = place_at(opened.answers, number, name)
+        return Sheet(request, opened, place, name).shown({}, saved="saved" in request.GET)
+    place = any_place(number) if in_passing else place_of(opened.answers, number, name)
+    sheet = Sheet(request, opened, place, name)
     given, problems = sheet.given()
-    try:
-        saved = sheet.save(given)
-    except AnotherBody:
-        return _refused(422) if in_passing else sheet.shown({}, status=409, sent_twice=True)
+    saved = sheet.save(given)
     status = 422 if problems else 409 if saved.beside else 200
     if in_passing:
         return _refused(status) if status != 200 else _stamps(sheet, saved)
@@ -170,6 +200,15 @@ def _left_blank(page: Page, given: list[Given]) -> list[Given]:
     return [replace(given[0], raw=does_not_know), *given[1:]]
 
 
+def _none_named(given: list[Given]) -> list[Given]:
+    """A list that names nothing and is said to be whole says that there are none."""
+    whole = {one.path for one in given if one.raw is True}
+    return [
+        replace(one, raw=[]) if one.raw is None and one.path + COMPLETE in whole else one
+        for one in given
+    ]
+
+
 def _one_more(request: Request, answers: Answers, page: Page) -> str:
     """The address of a record that is not there yet, under a new name."""
     place = record_place(page, len(answers.records(page.list)))
@@ -180,7 +219,9 @@ def _onward(sheet: Sheet) -> str:
     request, answers = sheet.request, sheet.opened.answers
     if request.POST.get("rest"):
         return to(request, "f") + "?saved"
-    place = place_at(answers, sheet.place.page.number, sheet.name)
+    place = place_of(answers, sheet.place.page.number, sheet.name)
+    if request.POST.get("more"):
+        return address(request, answers, place, new=sheet.name or "") + "?saved"
     following = next_page(answers.case, today(), place)
     if following is None:
         return to(request, "l")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from django.urls import path, register_converter
+from django.urls import path
 
-from wellfounded.web.addresses import NamedRecord
 from wellfounded.web.applicant import (
     code,
+    giving,
     letter,
     overview,
     own_file,
@@ -15,8 +15,6 @@ from wellfounded.web.applicant import (
     record_list,
     results,
 )
-
-register_converter(NamedRecord, "record")
 
 urlpatterns = [
     path("c", code.shown, name="code"),
@@ -38,4 +36,6 @@ urlpatterns = [
     path("k", own_file.own_file, name="own_file"),
     path("k/e", own_file.export, name="export"),
     path("k/d", own_file.delete, name="delete"),
+    path("g", giving.giving, name="giving"),
+    path("g/b", giving.taking_back, name="taking_back"),
 ]

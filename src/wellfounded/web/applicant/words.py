@@ -21,6 +21,10 @@ WORDS: dict[str, str] = {
     "code.not_the_same": "This is a code, but not the one you were shown. Look at your paper "
     "again.",
     "code.not_proved": "You have not typed your code back yet. Without it you cannot come back.",
+    "code.not_yet": "Your new code does not work yet, and the old one still does. Type the new "
+    "one once.",
+    "code.until": "Your old code works until you have typed this one once. Then it opens nothing, "
+    "and every other phone or computer is signed out.",
     "code.prove_now": "See the code and type it back",
     "overview.title": "Your answers",
     "overview.begin": "Begin",
@@ -29,6 +33,7 @@ WORDS: dict[str, str] = {
     "overview.saved": "Everything you wrote is saved.",
     "overview.what": "Take the parts in any order. Leave out what you like. Stop when you are "
     "tired: what you wrote is saved.",
+    "overview.undecided": "Here two answers are kept. Choose which one is right:",
     "overview.parts": "The parts",
     "overview.then": "When you like",
     "overview.letter": "Read back what I said",
@@ -40,21 +45,21 @@ WORDS: dict[str, str] = {
     "before.go_on": "Go on",
     "before.skip": "Not now, go to the next part",
     "before.parts": "All parts",
-    "question.sent_twice": "This page was sent twice, with two different answers. The first is "
-    "saved. What you see here is saved. Change it if it is not right.",
     "question.beside": "This answer was changed on another page meanwhile. Both are kept. Choose "
     "which one is right.",
     "question.problem": "One answer could not be saved. Everything else on this page is saved.",
     "question.parts": "All parts",
     "question.skip": "Skip this part for now",
-    "question.list": "Add each one by itself.",
     "entry.date": "This is not a day in the calendar. Look at the day, the month and the year.",
     "entry.date_in_parts": "A day needs its month and its year. If you do not know them, leave the "
     "day empty too, or use your own words.",
     "entry.digits": "This is not the right number of digits. Look at your paper again.",
     "entry.number": "Write a number in digits, such as 6.",
-    "entry.text": "There is a sign in it that cannot be kept, or it is too long. Take out signs "
-    "that you cannot see, or make it shorter than 100,000 letters.",
+    "entry.between": "Look at the two days again. Both must be in the calendar, and the first "
+    "cannot be after the last.",
+    "entry.text": "This is too long for one answer. Make it shorter than 100,000 letters.",
+    "entry.signs": "There were signs in it that nobody can see and that cannot be kept. They are "
+    "taken out below. Read it again and send the page once more.",
     "entry.chosen": "This was chosen already. Look at the answer as it stands.",
     "entry.none": "I have none",
     "entry.present": "It has not ended",
@@ -126,7 +131,8 @@ WORDS: dict[str, str] = {
     "nopaper.go": "Go to the question",
     "gate.missing": "Item {item} has no answer.",
     "gate.unexplained": "Item {item} needs an explanation.",
-    "gate.english": "Item {item} must be in English. Ask somebody to translate it.",
+    "gate.english": "Item {item} must be in English. Ask somebody to translate it. If it is in "
+    "English already, choose English as the language you wrote in.",
     "gate.translator": "The name of the person who translated item {item} is missing.",
     "gate.sign_off": "Your lawyer or representative has not approved the filing yet.",
     "gate.edition": "The blank form on this site is not the edition that is accepted today. Ask "
@@ -142,7 +148,7 @@ WORDS: dict[str, str] = {
     "file.title": "My file",
     "file.code": "My code",
     "file.code.what": "If somebody may have seen your code, make a new one. The old one stops "
-    "working at once.",
+    "working as soon as you have typed the new one once.",
     "file.code.new": "Make a new code",
     "file.take": "Take my answers along",
     "file.take.what": "All your answers in one file. It is not locked: whoever has it can read it.",
@@ -200,4 +206,30 @@ WORDS: dict[str, str] = {
     "state.ended": "Ended",
     "state.not_yet": "Not yet in force",
     "state.since": "{state} since {day}",
+    "giving.title": "Give my case to an organisation",
+    "giving.what": "An office on this site can help you with your case. Nothing is given before "
+    "you choose one here.",
+    "giving.after": "The people there who take in new cases can then open all your answers. You "
+    "see in your file who opened what. Your code goes on working.",
+    "giving.take_back.later": "You can take your case back as long as nothing is filed.",
+    "giving.which": "Which office?",
+    "giving.share": "This office may see my case",
+    "giving.interpreter": "An interpreter may see the parts they translate",
+    "giving.interpreter.help": "Only those parts, and only for a time.",
+    "giving.go": "Give my case to this office",
+    "giving.none": "No office on this site takes in cases at the moment. Your answers stay yours.",
+    "giving.agree_first": "To give your case, turn on the switch that says the office may see it.",
+    "giving.closed": "This office takes in no cases at the moment. Choose another one.",
+    "giving.choose": "Choose an office first.",
+    "giving.is_held": "{office} helps you with this case.",
+    "giving.back": "Take my case back",
+    "giving.back.what": "Your case gets a new key. From then on nobody at the office can open it. "
+    "What they have read or copied before, we cannot take back.",
+    "giving.back.sure": "I am sure",
+    "giving.back.tick": "Tick the box first, if you are sure.",
+    "giving.back.go": "Take my case back",
+    "giving.filed": "You said that your form has been filed. Speak with the office before you take "
+    "your case back.",
+    "giving.held": "An office has your case already.",
+    "giving.not_held": "No office has your case.",
 }

@@ -84,14 +84,16 @@ def hand_over(
     )
 
 
-def new_code(opened: Opened, holder: Holder) -> ReceiptCode:
+def is_the_code(opened: Opened, code: ReceiptCode) -> bool:
+    """Whether it is this code that opens the case, and not one that is to take its place."""
+    return Code.objects.filter(case_id=opened.id, handle=handle(code)).exists()
+
+
+def put_code(opened: Opened, holder: Holder, code: ReceiptCode) -> None:
     """Put a new code in place of the old one, which opens nothing from then on."""
-    code = ReceiptCode.random()
     locked = lock_code(code, holder, opened.holder)
     with writing(opened, "new_code", {}):
         Code.objects.filter(case_id=opened.id).update(handle=handle(code), locked=locked)
-        Case.objects.filter(id=opened.id).update(code_proved=False)
-    return code
 
 
 def handle(code: ReceiptCode) -> int:

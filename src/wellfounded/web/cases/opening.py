@@ -7,9 +7,9 @@ set back in the database is noticed here, and nothing is read or written after t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -25,11 +25,17 @@ from wellfounded.web.cases.keys import Keys
 from wellfounded.web.cases.models import Case, Projection, Revision, Wrap
 from wellfounded.web.cases.stored import Stored, section_of
 from wellfounded.web.clock import now
+from wellfounded.web.database.prepared import Lookup
 from wellfounded.web.keyring.shredding import shred_key
 from wellfounded.web.timeline.recording import Last, head
 
 Outcome = TypeVar("Outcome")
 TABLE, COLUMN = "revision", "blob"
+_case = Lookup(Case, ["id"])
+_wraps = Lookup(Wrap, ["case", "holder"])
+_PARTS = ("row", "revision", "section", "blob", "digest")
+_newest = Lookup(Revision, ["case", "row"], _PARTS, order=["-revision"], most=1)
+_history = Lookup(Revision, ["case", "row"], _PARTS, order=["revision"])
 Sealed = tuple[UUID, int, str, bytes | memoryview, bytes | memoryview]
 """A row, its revision, its section, its envelope, and the digest that the manifest lists."""
 
@@ -47,6 +53,8 @@ class Opened:
     holder: UUID
     role: Role
     member: Member | None = None
+    read: dict[str, Answer] = field(default_factory=dict, repr=False)
+    """Answers that were read one by one, as they stood then."""
 
     @property
     def id(self) -> UUID:
@@ -76,11 +84,12 @@ class Opened:
     def answer(self, path: str) -> Answer | None:
         """What stands at one path. It opens that row alone and does not check the whole."""
         row = self.keys.row(section_of(path), path)
-        rows = sealed_rows(self.id).filter(row=row).order_by("-revision")
-        last = list(self._opened(rows[:1]))
-        waits = any(stored.beside for _, stored in last)
-        history = self._opened(rows) if waits else last
-        return Answers.of(history, self.row.holder).latest.get(path)
+        history = list(self._opened(_newest.rows(self.id, row)))
+        if any(stored.beside for _, stored in history):
+            history = list(self._opened(_history.rows(self.id, row)))
+        latest = Answers.of(history, self.row.holder).latest
+        self.read |= latest
+        return latest.get(path)
 
     def as_written(self, *sections: Section) -> Answers:
         """The answers of these sections as they lie here now, also in the midst of writing."""
@@ -90,8 +99,9 @@ class Opened:
     def forget(self) -> None:
         """Read anew next time: something was written."""
         self.__dict__.pop("answers", None)
+        self.read.clear()
 
-    def _opened(self, rows: Iterable[Sealed]) -> Iterator[tuple[int, Stored]]:
+    def _opened(self, rows: Iterable[Sequence[Any]]) -> Iterator[tuple[int, Stored]]:
         for row, number, section, blob, _ in rows:
             part = Section(section)
             if self.keys.may_open(part):
@@ -107,7 +117,7 @@ def open_case(case: UUID, holder_id: UUID, holder: Holder, member: Member | None
         NotAllowed: the role reads no cases, or the member is not confirmed.
         WrapError: the key does not open what was handed over.
     """
-    row = Case.objects.get(id=case)
+    row = _case.get(case)
     keys = keys_of(row, holder_id, holder)
     if member is None:
         return Opened(row, keys, holder_id, Role.APPLICANT)
@@ -126,7 +136,7 @@ def keys_of(row: Case, holder_id: UUID, holder: Holder) -> Keys:
     """
     wraps = [
         wrap
-        for wrap in Wrap.objects.filter(case_id=row.id, holder=holder_id)
+        for wrap in _wraps.objects(row.id, holder_id)
         if wrap.until is None or wrap.until > now()
     ]
     if not wraps:

@@ -22,8 +22,10 @@ from wellfounded.web.cases.stored import new_name
 from wellfounded.web.cases.writing import Pen, writing
 from wellfounded.web.clock import today
 from wellfounded.web.database.jobs import forget_sent
+from wellfounded.web.database.prepared import Addition
 
 REMEMBERED = timedelta(days=7)
+_punch = Addition(Once, "key", "case", "digest", "answer", "day", unless_there=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,13 +33,15 @@ class Given:
     """An answer as it was sent: ``base`` is the revision the person saw when giving it.
 
     ``raw`` is what a case file would say, or None to take the answer back. One that ``settles``
-    was chosen over the versions that wait beside it.
+    was chosen over the versions that wait beside it. ``sheet`` names the page it was written on,
+    as long as that page is open.
     """
 
     path: str
     raw: Any
     base: int
     settles: bool = False
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +84,9 @@ def save(opened: Opened, given: Sequence[Given], ticket: Ticket | None = None) -
     suggests = opened.role is not Role.APPLICANT
     opened.require(Act.SUGGEST_ANSWERS if suggests else Act.EDIT_ANSWERS)
     with writing(opened, "suggested" if suggests else "saved") as pen:
-        if ticket and (before := _before(opened, ticket)):
-            return before
+        if ticket and not _punch(ticket.key, opened.id, ticket.digest, "", today()):
+            return _before(opened, ticket)
         revisions, beside = _write(pen, given, suggests=suggests)
-        if ticket:
-            Once.objects.create(
-                key=ticket.key, case_id=opened.id, digest=ticket.digest, answer="", day=today()
-            )
     return Saved(revisions, beside)
 
 
@@ -126,11 +126,10 @@ def forget_tickets(day: date) -> int:
     return forget_sent(day - REMEMBERED)
 
 
-def _before(opened: Opened, ticket: Ticket) -> Saved | None:
+def _before(opened: Opened, ticket: Ticket) -> Saved:
+    """What became of a sending that came before; one of another case is none of ours."""
     once = Once.objects.filter(key=ticket.key, case_id=opened.id).first()
-    if once is None:
-        return None
-    if bytes(once.digest) != ticket.digest:
+    if once is None or bytes(once.digest) != ticket.digest:
         raise AnotherBody("this form was sent before, with other answers")
     return Saved({}, again=True)
 
@@ -140,15 +139,24 @@ def _write(
 ) -> tuple[dict[str, int], tuple[str, ...]]:
     revisions, beside = {}, []
     for one in given:
-        latest, standing = pen.latest(one.path), pen.opened.answer(one.path)
+        latest, standing = pen.latest(one.path), pen.standing(one.path)
         if _says_the_same(standing, one):
             revisions[one.path] = latest
             continue
-        moved = latest != one.base
-        revisions[one.path] = pen.write(one.path, one.raw, beside=moved or suggests)
+        moved = latest != one.base and not _from_here(standing, latest, one)
+        revisions[one.path] = pen.write(
+            one.path, one.raw, beside=moved or suggests, sheet=one.sheet
+        )
         if moved:
             beside.append(one.path)
     return revisions, tuple(beside)
+
+
+def _from_here(standing: Answer | None, latest: int, one: Given) -> bool:
+    """Whether the page only meets itself: it never heard that what it sent before arrived."""
+    if standing is None or standing.revision != latest:
+        return False
+    return bool(one.sheet) and standing.stored.sheet == one.sheet
 
 
 def _says_the_same(standing: Answer | None, one: Given) -> bool:

@@ -30,7 +30,8 @@ class Stored:
     """One revision of one answer, opened.
 
     ``raw`` is None for an answer taken back. ``beside`` says that it was written without seeing
-    the answer that stood there: both are kept, and the person chooses.
+    the answer that stood there: both are kept, and the person chooses. ``sheet`` is the page it
+    was written on.
     """
 
     path: str
@@ -38,6 +39,7 @@ class Stored:
     by: UUID
     at: datetime
     beside: bool = False
+    sheet: str = ""
 
     def write(self) -> bytes:
         """The document to seal."""
@@ -49,6 +51,8 @@ class Stored:
         }
         if self.beside:
             said["beside"] = True
+        if self.sheet:
+            said["sheet"] = self.sheet
         return json.dumps(
             said, ensure_ascii=False, separators=(",", ":"), default=date.isoformat
         ).encode("utf-8", "surrogatepass")
@@ -63,6 +67,7 @@ class Stored:
             by=UUID(hex=said["by"]),
             at=datetime.fromisoformat(said["at"]),
             beside=said.get("beside", False),
+            sheet=said.get("sheet", ""),
         )
 
 

@@ -18,13 +18,20 @@ from django.db import transaction
 from wellfounded.vault.keys import Section
 from wellfounded.vault.manifest import Listed, manifest
 from wellfounded.web.accounts.roles import Role
+from wellfounded.web.cases.answers import Answer
 from wellfounded.web.cases.models import Case, Revision
 from wellfounded.web.cases.opening import Opened, beside, check, context
 from wellfounded.web.cases.projecting import renew
 from wellfounded.web.cases.stored import Stored, section_of
 from wellfounded.web.clock import now, today
+from wellfounded.web.database.prepared import Addition, Change, Lookup
 from wellfounded.web.keeping.space import require_room
 from wellfounded.web.timeline.recording import Deed, Last, head, record
+
+_locked = Lookup(Case, ["id"], locks=True)
+_listed = Lookup(Revision, ["case"], ["row", "revision", "digest"], order=["row", "revision"])
+_add = Addition(Revision, "case", "row", "revision", "section", "blob", "digest")
+_renew = Change(Case, "serial", "manifest", "seen", "epoch", "organisation")
 
 
 @dataclass
@@ -33,14 +40,25 @@ class Pen:
 
     opened: Opened
     rows: list[Listed]
+    """Every revision of the case, those of one row in their order."""
     written: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Note the latest revision of each row."""
+        self._latest = {one.row: one.revision for one in self.rows}
 
     def latest(self, path: str) -> int:
         """The number of the latest revision of an answer; 0 if there is none."""
-        row = self.opened.keys.row(section_of(path), path)
-        return max((one.revision for one in self.rows if one.row == row), default=0)
+        return self._latest.get(self.opened.keys.row(section_of(path), path), 0)
 
-    def write(self, path: str, raw: Any, *, beside: bool = False) -> int:
+    def standing(self, path: str) -> Answer | None:
+        """What stands at a path; read again only if somebody has written there since."""
+        latest, known = self.latest(path), self.opened.read.get(path)
+        if known is not None and known.seen == latest:
+            return known
+        return self.opened.answer(path) if latest else None
+
+    def write(self, path: str, raw: Any, *, beside: bool = False, sheet: str = "") -> int:
         """Seal one more revision of an answer, and give back its number.
 
         Raises:
@@ -49,18 +67,14 @@ class Pen:
         require_room()
         section, keys, case = section_of(path), self.opened.keys, self.opened.id
         row, number = keys.row(section, path), self.latest(path) + 1
-        stored = Stored(path=path, raw=raw, by=self.opened.holder, at=now(), beside=beside)
+        stored = Stored(
+            path=path, raw=raw, by=self.opened.holder, at=now(), beside=beside, sheet=sheet
+        )
         blob = keys.seal(section, context(case, row, number), stored.write())
         digest = sha256(blob).digest()
-        Revision.objects.create(
-            case_id=case,
-            row=row,
-            revision=number,
-            section=section.value,
-            blob=blob,
-            digest=digest,
-        )
+        _add(case, row, number, section.value, blob, digest)
         self.rows.append(Listed(row=row, revision=number, digest=digest))
+        self._latest[row] = number
         self.written.append(path)
         return number
 
@@ -77,8 +91,8 @@ def writing(
         ManifestError: the rows are not the ones that were written last; nothing is written.
     """
     with transaction.atomic():
-        opened.row = Case.objects.select_for_update().get(id=opened.id)
-        rows = Revision.objects.filter(case_id=opened.id).values_list("row", "revision", "digest")
+        opened.row = _locked.get(opened.id)
+        rows = _listed.rows(opened.id)
         pen = Pen(opened, [Listed(row=r, revision=n, digest=bytes(d)) for r, n, d in rows])
         last = head(opened.id)
         check(opened, pen.rows, last)
@@ -113,7 +127,7 @@ def seal_whole(
     last = record(opened.id, deed, key, last=last, organisation=held_by, serial=row.serial)
     row.manifest = manifest(key, opened.id, row.serial, [*rows, *beside(row, last)])
     row.seen = today()
-    row.save(update_fields=["serial", "manifest", "seen", "epoch", "organisation"])
+    _renew(row.serial, row.manifest, row.seen, row.epoch, held_by, row.id)
 
 
 def note_reading(opened: Opened, action: str, detail: Mapping[str, object]) -> None:

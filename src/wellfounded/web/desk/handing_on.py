@@ -9,6 +9,7 @@ from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
+from wellfounded.languages import Language
 from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.models import Member
 from wellfounded.web.accounts.people import people_of
@@ -16,7 +17,7 @@ from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.cases.assigning import CannotAssign, Part, assign, holders, unassign
 from wellfounded.web.cases.opening import Opened
-from wellfounded.web.clock import now
+from wellfounded.web.clock import hour
 from wellfounded.web.desk.door import can, case_only, holder_of, proved
 from wellfounded.web.desk.menu import case_menu
 from wellfounded.web.desk.reading import READ
@@ -50,16 +51,16 @@ def people_of_case(request: Request, opened: Opened) -> HttpResponse:
 @require_POST
 @proved
 @case_only
-def taken_off(request: Request, opened: Opened, member: UUID) -> HttpResponse:
+def taken_off(request: Request, opened: Opened, other: UUID) -> HttpResponse:
     """Take a member off the case."""
     opened.require(Act.ASSIGN)
     try:
-        unassign(opened, member)
+        unassign(opened, other)
     except CannotAssign as wrong:
         return _shown(request, opened, wrong.id, 422)
     except LookupError:
         return _shown(request, opened, "assign.gone", 422)
-    if opened.member is not None and opened.member.id == member:
+    if opened.member is not None and opened.member.id == other:
         return redirect(to(request, "desk", ""))
     return redirect(to(request, "desk", "k", opened.id, "a"))
 
@@ -68,7 +69,7 @@ def _part(sent: QueryDict) -> Part:
     sections = frozenset(Section(one) for one in sent.getlist("section") if one in set(READ))
     whole = sent.get("whole") == "yes"
     days = sent.get("days", "")
-    until = now() + timedelta(days=int(days)) if days in set(map(str, DAYS)) else None
+    until = hour() + timedelta(days=int(days)) if days in set(map(str, DAYS)) else None
     if not whole and not sections:
         raise CannotAssign("assign.parts")
     contact = Section.CONTACT in sections
@@ -90,7 +91,9 @@ def _shown(request: Request, opened: Opened, problem: str = "", status: int = 20
                 "name": name,
                 "id": one.id,
                 "role": say(language, f"role.{one.role}"),
-                "parts": [say(language, f"moment.section.{s}") for s in sorted(there[one].sections)],
+                "parts": [
+                    say(language, f"moment.section.{s}") for s in sorted(there[one].sections)
+                ],
                 "until": there[one].until,
             }
             for name, one in people
@@ -116,6 +119,16 @@ def _shown(request: Request, opened: Opened, problem: str = "", status: int = 20
         "menu": case_menu(request, opened, "a"),
     }
     return render(request, "desk/assign.html", said, status=status)
+
+
+def _holder(name: str, one: Member, part: Part, language: Language) -> dict[str, object]:
+    return {
+        "name": name,
+        "id": one.id,
+        "role": say(language, f"role.{one.role}"),
+        "parts": [say(language, f"moment.section.{section}") for section in sorted(part.sections)],
+        "until": part.until,
+    }
 
 
 def _id(text: str) -> UUID | None:

@@ -30,7 +30,7 @@ CHANGES = {
 class Change:
     """What may be done with a membership, in an address."""
 
-    regex = "|".join((*CHANGES, "intake"))
+    regex = "|".join(CHANGES)
 
     def to_python(self, value: str) -> str:
         """The word as it stands in the address."""
@@ -70,20 +70,30 @@ def people(request: Request, member: Member) -> HttpResponse:
 @require_POST
 @proved
 @member_only
+def handed_on(request: Request, member: Member, other: UUID) -> HttpResponse:
+    """Hand the intake's key to somebody else who takes cases in."""
+    intake.hand_on(member, holder_of(request), _colleague(member, other))
+    return redirect(to(request, "desk", "people"))
+
+
+@require_POST
+@proved
+@member_only
 def changed(request: Request, member: Member, other: UUID, act: str) -> HttpResponse:
-    """Confirm, suspend or remove somebody, or hand them the intake's key."""
+    """Confirm, suspend or remove somebody."""
+    try:
+        change(_colleague(member, other), CHANGES[act], by=member)
+    except NotNext:
+        return missing(request)
+    return redirect(to(request, "desk", "people"))
+
+
+def _colleague(member: Member, other: UUID) -> Member:
     found = Member.objects.filter(id=other, organisation=member.organisation_id)
     one = found.select_related("organisation").first()
     if one is None:
         raise Http404
-    try:
-        if act == "intake":
-            intake.hand_on(member, holder_of(request), one)
-        else:
-            change(one, CHANGES[act], by=member)
-    except NotNext:
-        return missing(request)
-    return redirect(to(request, "desk", "people"))
+    return one
 
 
 def _changes(member: Member, one: Member) -> list[str]:

@@ -13,11 +13,11 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from wellfounded.facts import fact_at
+from wellfounded.facts import ELEMENTS, fact_at
 from wellfounded.languages import Language
 from wellfounded.law import DAYS, GOALS, RULEBOOK
 from wellfounded.law.screening import Determination, screen
-from wellfounded.law.status import shaky_sources
+from wellfounded.law.status import FINDINGS, shaky_sources
 from wellfounded.logic import SAID, Finding
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.cases.opening import Opened
@@ -92,8 +92,8 @@ class View:
                 tuple(self._reading(id, verdict) for id, verdict in one.readings)
                 for one in found.conflicts
             ),
-            disputed=found.disputed,
-            needs=tuple(self._question(path) for path in found.finding.needs),
+            disputed=tuple(map(self._asked, found.disputed)),
+            needs=tuple(map(self._asked, found.finding.needs)),
             notes=(*notes, *map(str, shaky_sources(found.finding, today()))),
         )
 
@@ -125,7 +125,11 @@ class View:
         cites = "; ".join(RULEBOOK[id].rule.authorities)
         return f"{self._verdict(verdict)}: {self._title(id)} [{cites}]"
 
-    def _question(self, path: str) -> str:
+    def _asked(self, path: str) -> str:
+        """The question of a fact, or the sentence that a helper has to weigh."""
+        if path.startswith(FINDINGS):
+            weighed = ELEMENTS[path.removeprefix(FINDINGS)]
+            return self.language.say(f"{path}.proposition", weighed)
         fact = fact_at(path)
         return self.language.say(f"{fact.path}.question", fact.question)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from django.urls import path, register_converter
 
-from wellfounded.web.addresses import NamedRecord
 from wellfounded.web.desk import (
     accepting,
     approving,
@@ -20,7 +19,6 @@ from wellfounded.web.desk import (
     suggesting,
 )
 
-register_converter(NamedRecord, "record")
 register_converter(people.Change, "change")
 
 urlpatterns = [
@@ -35,6 +33,7 @@ urlpatterns = [
     path("me/app", own.new_app, name="desk_app"),
     path("me/sheet", own.new_sheet, name="desk_sheet"),
     path("people", people.people, name="desk_people"),
+    path("people/<uuid:other>/intake", people.handed_on, name="desk_hand_on"),
     path("people/<uuid:other>/<change:act>", people.changed, name="desk_change"),
     path("w/<uuid:case>", case_list.taken_in, name="desk_take_in"),
     path("k/<uuid:case>", case_page.case_page, name="desk_case"),
@@ -49,7 +48,7 @@ urlpatterns = [
     path("k/<uuid:case>/d", case_page.draft, name="desk_draft"),
     path("k/<uuid:case>/e", case_page.export, name="desk_export"),
     path("k/<uuid:case>/a", handing_on.people_of_case, name="desk_assign"),
-    path("k/<uuid:case>/a/<uuid:member>", handing_on.taken_off, name="desk_unassign"),
+    path("k/<uuid:case>/a/<uuid:other>", handing_on.taken_off, name="desk_unassign"),
     path("k/<uuid:case>/f", approving.approve, name="desk_approve"),
     path("k/<uuid:case>/g", case_log.case_log, name="desk_log"),
 ]

@@ -15,7 +15,7 @@ from wellfounded.web.installing import make, set_up
 from wellfounded.web.keeping import witness
 from wellfounded.web.keeping.alone import alone
 from wellfounded.web.keeping.finding import Finding
-from wellfounded.web.keeping.parcel import Label
+from wellfounded.web.keeping.parcel import CASES, Label
 from wellfounded.web.keeping.refusal import Refused
 
 
@@ -43,6 +43,8 @@ def carried_out(asked: Asked) -> Iterator[Finding]:
     label = Label.on(asked.cases)
     if label is None:
         raise Refused(f"{asked.cases}: this is no backup, or its first line was changed")
+    if label.of != CASES:
+        raise Refused(f"{asked.cases}: this is a copy of the {label.of}; the {CASES} belong here")
     given = Kek.read(asked.master) if asked.master else None
     with _place(asked, label, given) as folder:
         home = set_up(folder)

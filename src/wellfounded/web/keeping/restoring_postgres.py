@@ -60,16 +60,17 @@ def restore_postgres(home: Home, wanted: Wanted) -> Iterator[Finding]:
             _run(DRILL)
         with ExitStack() as opened:
             cases = yield from _brought(wanted)
-            yield from account_holds(wanted)
             if wanted.keyring:
                 keyring = yield from brought(wanted, KEYRING, wanted.keyring, stage)
                 require_matching(cases, keyring)
                 opened.enter_context(elsewhere(KEYRING_ALIAS, stage / KEYRING))
-            call_command("migrate", database=KEYRING_ALIAS, interactive=False, verbosity=0)
+            for alias in (KEYRING_ALIAS, DEFAULT_DB_ALIAS):
+                call_command("migrate", database=alias, interactive=False, verbosity=0)
+            guards_aside()
+            yield from account_holds(wanted)
             yield from keys_open(wanted.kek)
             yield from settle(keyring=wanted.keyring is not None)
-        guards_back()
-        call_command("migrate", database=DEFAULT_DB_ALIAS, interactive=False, verbosity=0)
+            guards_back()
         if wanted.drill:
             transaction.set_rollback(True)
             return
@@ -81,7 +82,7 @@ def restore_postgres(home: Home, wanted: Wanted) -> Iterator[Finding]:
 
 
 def _brought(wanted: Wanted) -> Generator[Finding, None, Inventory]:
-    """Open the copy, make the tables it was taken from, and fill them; the guards stay aside."""
+    """Open the copy, make the tables it was taken from, and fill them."""
     with TemporaryFile() as dump:
         opened = unpack(wanted.cases, CASES, private=wanted.private, into=dump)
         yield signed(wanted.kek, opened, wanted.cases)
@@ -90,6 +91,7 @@ def _brought(wanted: Wanted) -> Generator[Finding, None, Inventory]:
         load(dump)
     _run("SET CONSTRAINTS ALL IMMEDIATE")
     yield same(opened.inventory, count(asking(connection.connection), "postgresql"), CASES)
+    guards_back()
     return opened.inventory
 
 

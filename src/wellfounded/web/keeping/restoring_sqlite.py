@@ -38,13 +38,13 @@ def restore_sqlite(home: Home, wanted: Wanted) -> Iterator[Finding]:
         with ExitStack() as opened:
             cases = yield from brought(wanted, CASES, wanted.cases, stage)
             opened.enter_context(elsewhere(DEFAULT_DB_ALIAS, stage / CASES))
-            yield from account_holds(wanted)
             if wanted.keyring:
                 keyring = yield from brought(wanted, KEYRING, wanted.keyring, stage)
                 require_matching(cases, keyring)
                 opened.enter_context(elsewhere(KEYRING_ALIAS, stage / KEYRING))
             for alias in (KEYRING_ALIAS, DEFAULT_DB_ALIAS):
                 call_command("migrate", database=alias, interactive=False, verbosity=0)
+            yield from account_holds(wanted)
             yield from keys_open(wanted.kek)
             yield from settle(keyring=wanted.keyring is not None)
         adopt_key(home, wanted.kek)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -34,11 +35,8 @@ def lines(file: Path) -> list[str]:
     kept = text.splitlines()
     if kept and not text.endswith("\n") and not WHOLE.fullmatch(kept[-1]):
         kept.pop()
-    return [
-        line
-        for line, following in zip(kept, [*kept[1:], ""], strict=True)
-        if line and not (WHOLE.fullmatch(following) and _is_cut_from(line, following))
-    ]
+    cut = {one for one, whole in pairwise(kept) if _is_cut_from(one, whole)}
+    return [line for line in kept if line and line not in cut]
 
 
 def last_number(file: Path) -> int:
@@ -65,7 +63,7 @@ def add(file: Path, added: Sequence[str]) -> None:
 
 
 def _is_cut_from(line: str, whole: str) -> bool:
-    return line != whole and whole.startswith(line)
+    return line != whole and whole.startswith(line) and WHOLE.fullmatch(whole) is not None
 
 
 def _read(file: Path, tail: int) -> str:

@@ -10,8 +10,11 @@ from __future__ import annotations
 from uuid import UUID
 
 from wellfounded.vault.keys import Key
+from wellfounded.web.database.prepared import Lookup
 from wellfounded.web.home import home
 from wellfounded.web.keyring.models import ShredKey
+
+_sealed = Lookup(ShredKey, ["case_id"], ["sealed"])
 
 
 class ShreddedError(Exception):
@@ -34,10 +37,10 @@ def shred_key(case: UUID) -> Key:
     Raises:
         ShreddedError: it was destroyed.
     """
-    sealed = ShredKey.objects.filter(case_id=case).values_list("sealed", flat=True).first()
-    if sealed is None:
+    found = _sealed.first(case)
+    if found is None:
         raise ShreddedError
-    return home().kek.open_shred_key(case, bytes(sealed))
+    return home().kek.open_shred_key(case, bytes(found[0]))
 
 
 def shred(case: UUID) -> None:

@@ -28,7 +28,9 @@ def hold(request: Request) -> HttpResponse:
         if name not in NOT_CARRIED
         for value in values
     ]
-    said = {"away": True, "held": [(TO, request.path), *fields], "action": to(request, "b")}
+    # A button that was pressed carries no words, and is pressed again.
+    held = [(TO, request.path), *fields] if PLACE.fullmatch(request.path) else []
+    said = {"away": True, "held": held, "action": to(request, "b")}
     return render(request, "public/return.html", said, status=401)
 
 

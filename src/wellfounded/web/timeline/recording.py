@@ -11,9 +11,16 @@ from wellfounded.vault.chain import Link
 from wellfounded.vault.envelope import Context, seal
 from wellfounded.vault.keys import Key
 from wellfounded.web.clock import hour
+from wellfounded.web.database.prepared import Addition, Lookup
 from wellfounded.web.timeline.models import Event
 
 START = bytes(32)
+_newest = Lookup(Event, ["chain"], ["seq", "hash"], order=["-seq"], most=1)
+_add = Addition(
+    Event,
+    *("chain", "seq", "hour", "organisation", "actor", "role"),
+    *("action", "object", "serial", "detail", "hash"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +44,7 @@ class Last:
 
 def head(chain: UUID) -> Last:
     """Where a chain ends now."""
-    events = Event.objects.filter(chain=chain).order_by("-seq").values_list("seq", "hash")
-    return next((Last(seq, bytes(hash)) for seq, hash in events[:1]), Last())
+    return next((Last(seq, bytes(hash)) for seq, hash in _newest.rows(chain)), Last())
 
 
 def record(
@@ -65,18 +71,9 @@ def record(
         serial=serial,
         previous=last.hash,
     )
-    Event.objects.create(
-        chain=chain,
-        seq=seq,
-        hour=at,
-        organisation=organisation,
-        actor=deed.actor,
-        role=deed.role,
-        action=deed.action,
-        object=deed.about,
-        serial=serial,
-        detail=detail,
-        hash=link.hash,
+    _add(
+        *(chain, seq, at, organisation, deed.actor, deed.role),
+        *(deed.action, deed.about, serial, detail, link.hash),
     )
     return Last(seq, link.hash)
 

@@ -1,1 +1,1 @@
-"""SQLite so that what was acknowledged survives a power cut, and writers wait in one line."""
+"""SQLite so that no acknowledged answer is lost, and writers wait in one line."""

@@ -1,4 +1,4 @@
-"""How does a connection wait for its turn, and notice that a transaction was lost?"""
+"""How does a connection wait for its turn, and notice a lost transaction?"""
 
 from __future__ import annotations
 

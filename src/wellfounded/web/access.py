@@ -1,0 +1,154 @@
+"""Who gets through to which page?
+
+One line for each address of the site. A test walks every address with every role, in every state
+of a membership, and compares; an address without a line here fails it. It is printed as a page of
+the reference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from types import MappingProxyType
+from typing import Final
+
+from wellfounded.web.accounts.roles import RIGHTS, STAFF, Act, Role
+
+
+class Door(Enum):
+    """What an address asks for first, and what everybody else sees there."""
+
+    PUBLIC = "anybody"
+    JOINING = "somebody who was invited and was told the code"
+    APPLICANT = "the applicant, at their own case"
+    MEMBER = "a confirmed member of an office"
+    CASE = "a confirmed member who was handed a key of the case"
+    INTAKE = "a confirmed member who holds the key of the intake"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Access:
+    """One address: what it answers to, what it does, and which of those at the door get on.
+
+    ``roles`` are those of members; a ``fresh`` proof is one of the last five minutes.
+    """
+
+    what: str
+    methods: tuple[str, ...]
+    door: Door
+    roles: frozenset[Role] = frozenset()
+    fresh: bool = False
+
+
+def _public(what: str, *methods: str) -> Access:
+    return Access(what=what, methods=methods or ("GET",), door=Door.PUBLIC)
+
+
+def _own(what: str, *methods: str) -> Access:
+    return Access(what=what, methods=methods or ("GET",), door=Door.APPLICANT)
+
+
+def _desk(what: str, *methods: str, acts: tuple[Act, ...] = (), fresh: bool = False) -> Access:
+    roles = _with(acts) if acts else STAFF
+    return Access(what=what, methods=methods, door=Door.MEMBER, roles=roles, fresh=fresh)
+
+
+def _case(what: str, *methods: str, acts: tuple[Act, ...], fresh: bool = False) -> Access:
+    return Access(what=what, methods=methods, door=Door.CASE, roles=_with(acts), fresh=fresh)
+
+
+def _with(acts: tuple[Act, ...]) -> frozenset[Role]:
+    return frozenset(role for role in STAFF if RIGHTS[role] & set(acts))
+
+
+READERS: Final = (Act.READ_CASE, Act.READ_SECTION)
+LOGS: Final = (Act.READ_CASE_LOG, Act.READ_TEAM_LOG)
+PEOPLE: Final = (Act.MANAGE_USERS, Act.MANAGE_TEAM, Act.TAKE_IN)
+
+ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
+    {
+        "/": _public("The first page"),
+        "/<lang>/": _public("The first page, in a language"),
+        "/<lang>/i": _public("What is kept, and how to stay safe"),
+        "/<lang>/a": _public("Agree and begin", "GET", "POST"),
+        "/<lang>/b": _public("Come back with a code", "GET", "POST"),
+        "/<lang>/x": _public("Leave at once", "GET", "POST"),
+        "/<lang>/o": _public("Sign out", "POST"),
+        "/<lang>/gallery/": _public("The parts of a page, with invented people"),
+        "/<lang>/c": _own("The code, until it was typed back"),
+        "/<lang>/c/t": _own("Type the code back", "GET", "POST"),
+        "/<lang>/c/n": _own("A new code", "POST"),
+        "/<lang>/f": _own("The parts of the interview"),
+        "/<lang>/f/s/<number>": _own("Enter a part"),
+        "/<lang>/f/after/<number>": _own("Pass over a part"),
+        "/<lang>/f/<number>": _own("One page of questions", "GET", "POST"),
+        "/<lang>/f/<number>/before": _own("What a hard part is about"),
+        "/<lang>/f/<number>/without/<name>": _own("Take a record out", "GET", "POST"),
+        "/<lang>/f/<number>/<name>": _own("One record of a list", "GET", "POST"),
+        "/<lang>/l": _own("The answers, read back"),
+        "/<lang>/r": _own("What the law says"),
+        "/<lang>/p": _own("The form"),
+        "/<lang>/p/stop": _own("What a lawyer must look at first"),
+        "/<lang>/p/1": _own("The draft", "POST"),
+        "/<lang>/p/2": _own("The copy for filing", "POST"),
+        "/<lang>/k": _own("Who looked, and what can be done with the file"),
+        "/<lang>/k/e": _own("Take the answers along", "POST"),
+        "/<lang>/k/d": _own("Delete everything", "GET", "POST"),
+        "/<lang>/g": _own("Give the case to an office", "GET", "POST"),
+        "/<lang>/g/b": _own("Take the case back", "POST"),
+        "/<lang>/desk/in": _public("Sign in", "GET", "POST"),
+        "/<lang>/desk/i/<link>": _public(
+            "An invitation, with the code told by voice", "GET", "POST"
+        ),
+        "/<lang>/desk/join": Access(
+            what="Choose a passphrase and set up an app",
+            methods=("GET", "POST"),
+            door=Door.JOINING,
+        ),
+        "/<lang>/desk/": _desk("The cases of a member, and those at the intake", "GET"),
+        "/<lang>/desk/out": _desk("Sign out", "POST"),
+        "/<lang>/desk/again": _desk("Prove again who one is", "GET", "POST"),
+        "/<lang>/desk/me": _desk("The own sign-in", "GET"),
+        "/<lang>/desk/me/passphrase": _desk("Another passphrase", "GET", "POST", fresh=True),
+        "/<lang>/desk/me/app": _desk("Another app", "GET", "POST", fresh=True),
+        "/<lang>/desk/me/sheet": _desk("A new printed sheet", "POST", fresh=True),
+        "/<lang>/desk/people": _desk("Who works here", "GET", acts=PEOPLE),
+        "/<lang>/desk/people/<other>/intake": _desk(
+            "Hand the intake’s key on", "POST", acts=(Act.TAKE_IN,), fresh=True
+        ),
+        "/<lang>/desk/people/<other>/<act>": _desk(
+            "Suspend somebody; an administrator also confirms and removes",
+            "POST",
+            acts=(Act.MANAGE_USERS, Act.MANAGE_TEAM),
+            fresh=True,
+        ),
+        "/<lang>/desk/w/<case>": Access(
+            what="Take a waiting case in",
+            methods=("POST",),
+            door=Door.INTAKE,
+            roles=_with((Act.TAKE_IN,)),
+        ),
+        "/<lang>/desk/k/<case>": _case("A case: the name and the day", "GET", acts=READERS),
+        "/<lang>/desk/k/<case>/l": _case("What was said", "GET", acts=READERS),
+        "/<lang>/desk/k/<case>/r": _case("What the law makes of it", "GET", acts=(Act.READ_CASE,)),
+        "/<lang>/desk/k/<case>/s/<number>": _case(
+            "Suggest answers", "GET", "POST", acts=(Act.SUGGEST_ANSWERS,)
+        ),
+        "/<lang>/desk/k/<case>/s/<number>/<name>": _case(
+            "Suggest answers in a record", "GET", "POST", acts=(Act.SUGGEST_ANSWERS,)
+        ),
+        "/<lang>/desk/k/<case>/d": _case("The draft of the form", "POST", acts=(Act.MAKE_DRAFT,)),
+        "/<lang>/desk/k/<case>/e": _case(
+            "The whole case in a file", "POST", acts=(Act.EXPORT_CASE,), fresh=True
+        ),
+        "/<lang>/desk/k/<case>/a": _case(
+            "Who works on it; hand it on", "GET", "POST", acts=(Act.ASSIGN,), fresh=True
+        ),
+        "/<lang>/desk/k/<case>/a/<other>": _case(
+            "Take somebody off it", "POST", acts=(Act.ASSIGN,), fresh=True
+        ),
+        "/<lang>/desk/k/<case>/f": _case("Approve the filing", "GET", "POST", acts=(Act.SIGN_OFF,)),
+        "/<lang>/desk/k/<case>/g": _case("What happened", "GET", acts=LOGS),
+    }
+)

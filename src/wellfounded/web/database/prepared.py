@@ -1,0 +1,160 @@
+"""How is what every save needs asked without being composed anew each time?
+
+Django composes the SQL of a statement whenever it is used, which takes ten times as long as the
+database needs to carry it out. What is asked several times in every request is composed here once
+for each database, from the same models, and then only filled in. The fields convert what goes in
+and what comes out, as always.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
+
+from django.db import connections, models, router
+
+Row = TypeVar("Row", bound=models.Model)
+Converter = Callable[[Any], Any]
+
+
+class Lookup(Generic[Row]):
+    """The rows of a model in which some fields have given values.
+
+    ``read`` are the fields that are read, by default all; ``order`` those that the rows are sorted
+    by, with a minus if the largest comes first; ``most`` is how many rows are read at most. One
+    that ``locks`` keeps other transactions from the rows until its own has ended.
+    """
+
+    def __init__(
+        self,
+        model: type[Row],
+        by: Sequence[str],
+        read: Sequence[str] = (),
+        *,
+        order: Sequence[str] = (),
+        most: int = 0,
+        locks: bool = False,
+    ) -> None:
+        self._model, self._order, self._most, self._locks = model, order, most, locks
+        self._by = [_field(model, name) for name in by]
+        self._read = [_field(model, name) for name in read] or list(model._meta.concrete_fields)
+        self._composed: dict[str, tuple[str, list[tuple[int, Converter]]]] = {}
+
+    def rows(self, *values: object) -> list[list[Any]]:
+        """What the rows hold in the fields that are read; ``values`` are those to look up by."""
+        connection = connections[router.db_for_read(self._model)]
+        if connection.vendor not in self._composed:
+            self._composed[connection.vendor] = self._sql(connection), self._converters(connection)
+        sql, converters = self._composed[connection.vendor]
+        with connection.cursor() as cursor:
+            cursor.execute(sql, _filled(self._by, values, connection))
+            found = [list(row) for row in cursor.fetchall()]
+        for place, converter in converters:
+            for row in found:
+                row[place] = converter(row[place])
+        return found
+
+    def first(self, *values: object) -> list[Any] | None:
+        """The first of these rows, if there is any."""
+        return next(iter(self.rows(*values)), None)
+
+    def objects(self, *values: object) -> list[Row]:
+        """The same rows as instances of the model."""
+        alias, names = router.db_for_read(self._model), [one.attname for one in self._read]
+        return [self._model.from_db(alias, names, row) for row in self.rows(*values)]
+
+    def get(self, *values: object) -> Row:
+        """The one row there is.
+
+        Raises:
+            DoesNotExist: there is none; the model's own.
+        """
+        for one in self.objects(*values):
+            return one
+        raise self._model.DoesNotExist
+
+    def _sql(self, connection: Any) -> str:
+        name = connection.ops.quote_name
+        read = ", ".join(name(one.column) for one in self._read)
+        where = " AND ".join(f"{name(one.column)} = %s" for one in self._by)
+        sql = f"SELECT {read} FROM {name(self._model._meta.db_table)} WHERE {where}"
+        if self._order:
+            sql += f" ORDER BY {', '.join(self._sorted(one, name) for one in self._order)}"
+        if self._most:
+            sql += f" LIMIT {self._most}"
+        return sql + (" FOR UPDATE" * (self._locks and connection.features.has_select_for_update))
+
+    def _sorted(self, by: str, name: Callable[[str], str]) -> str:
+        column = name(_field(self._model, by.removeprefix("-")).column)
+        return f"{column} DESC" if by.startswith("-") else column
+
+    def _converters(self, connection: Any) -> list[tuple[int, Converter]]:
+        found = []
+        for place, one in enumerate(self._read):
+            column = one.get_col(self._model._meta.db_table)
+            for convert in (
+                *connection.ops.get_db_converters(column),
+                *column.get_db_converters(connection),
+            ):
+                found.append((place, _bound(convert, column, connection)))
+        return found
+
+
+class Addition:
+    """One more row of a model. Fields that are not named are filled by the database."""
+
+    def __init__(self, model: type[models.Model], *fields: str, unless_there: bool = False) -> None:
+        self._model, self._unless_there = model, unless_there
+        self._fields = [_field(model, name) for name in fields]
+
+    def __call__(self, *values: object) -> bool:
+        """Add it, with these values in the order of the fields; whether it was added.
+
+        Raises:
+            IntegrityError: a rule of the table forbids it; unless it is there already and that
+                was to be borne.
+        """
+        connection = connections[router.db_for_write(self._model)]
+        name = connection.ops.quote_name
+        columns = ", ".join(name(one.column) for one in self._fields)
+        marks = ", ".join("%s" for _ in self._fields)
+        sql = f"INSERT INTO {name(self._model._meta.db_table)} ({columns}) VALUES ({marks})"
+        if self._unless_there:
+            sql += " ON CONFLICT DO NOTHING"
+        with connection.cursor() as cursor:
+            cursor.execute(sql, _filled(self._fields, values, connection))
+            return bool(cursor.rowcount)
+
+
+class Change:
+    """New values in some fields of the row that has a given key."""
+
+    def __init__(self, model: type[models.Model], *fields: str) -> None:
+        self._model = model
+        self._fields = [_field(model, name) for name in (*fields, "pk")]
+
+    def __call__(self, *values: object) -> None:
+        """Change it: the values in the order of the fields, then the key."""
+        connection = connections[router.db_for_write(self._model)]
+        name = connection.ops.quote_name
+        *changed, key = (f"{name(one.column)} = %s" for one in self._fields)
+        table = name(self._model._meta.db_table)
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f"UPDATE {table} SET {', '.join(changed)} WHERE {key}",
+                _filled(self._fields, values, connection),
+            )
+
+
+def _field(model: type[models.Model], name: str) -> Any:
+    return model._meta.pk if name == "pk" else model._meta.get_field(name)
+
+
+def _filled(fields: Sequence[Any], values: Sequence[object], connection: Any) -> list[Any]:
+    return [
+        one.get_db_prep_save(value, connection) for one, value in zip(fields, values, strict=True)
+    ]
+
+
+def _bound(convert: Callable[..., Any], column: Any, connection: Any) -> Converter:
+    return lambda value: convert(value, column, connection)

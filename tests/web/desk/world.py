@@ -1,0 +1,155 @@
+"""Who comes to the doors of the site, and whose case do they ask for?
+
+One case, held by one office, with everybody who could come: nobody, the person, another person,
+each role of the office with and without a key, each role of another office, and members whose
+membership has not begun or is over, whose session and keys were left lying about all the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Any
+
+from tests.web.desk import staff
+from tests.web.desk.persons import Applicant, somebody
+from wellfounded.vault.keys import Section
+from wellfounded.vault.wraps import Holder
+from wellfounded.web.accounts.inviting import invite
+from wellfounded.web.accounts.models import Member, Organisation
+from wellfounded.web.accounts.roles import STAFF, Role, State
+from wellfounded.web.accounts.sessions import (
+    APPLICANT,
+    CALLED,
+    INVITED,
+    MEMBER,
+    Here,
+)
+from wellfounded.web.cases.beginning import hand_over
+from wellfounded.web.cases.keys import WHOLE, in_scope, part_of
+from wellfounded.web.cases.models import Case
+from wellfounded.web.cases.opening import keys_of
+from wellfounded.web.cases.saving import add_record
+from wellfounded.web.cases.taking_in import take_in
+from wellfounded.web.database.scope import bound
+from wellfounded.web.keyring.shredding import shred_key
+
+INTERPRETED = (Section.NARRATIVE, Section.MANIFEST)
+NOT_IN = (State.INVITED, State.ACCEPTED, State.SUSPENDED, State.REMOVED)
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Somebody at the door: what they are called in a failure, and the cookie they bring."""
+
+    name: str
+    token: bytes | None = None
+    kind: str = ""
+    role: Role | None = None
+    holds: bool = False
+    ours: bool = False
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def world() -> SimpleNamespace:
+    """Everything the walk needs: ``actors``, and the ids to put into addresses."""
+    office, other_office = staff.office(), staff.office("Elsewhere Legal Aid")
+    taker = staff.hire(office, Role.CASEWORKER, "Who Takes In")
+    person = somebody()
+    with person.at_home():
+        name = add_record(person.opens(), "entries")
+    person.gives_to(office)
+    with taker.at_work():
+        take_in(person.case, taker.member, taker.holder)
+    waits = somebody()
+    waits.gives_to(office)
+    return SimpleNamespace(
+        person=person,
+        record=name,
+        case=person.case,
+        waiting=waits.case,
+        taker=taker.id,
+        link=invite(office, "Not Here Yet", Role.VOLUNTEER).link,
+        actors=list(_actors(office, other_office, person, taker)),
+    )
+
+
+def _actors(
+    office: Organisation, other: Organisation, person: Applicant, taker: staff.Worker
+) -> Any:
+    yield Actor("nobody")
+    yield Actor("a browser that was asked for a passkey", _called(), CALLED)
+    yield Actor("somebody who is invited and told the code", _joining(office), INVITED)
+    yield Actor("the applicant", _person(person), APPLICANT, holds=True)
+    yield Actor("another applicant", _person(somebody({}, {"store": True})), APPLICANT)
+    for role in sorted(STAFF):
+        holds = staff.hire(office, role, f"{role} who holds it")
+        _give_key(person, taker, holds, role)
+        _give_intake(taker, holds)
+        yield Actor(f"{role} with a key", _here(holds), MEMBER, role, holds=True, ours=True)
+        idle = staff.hire(office, role, f"{role} who does not")
+        yield Actor(f"{role} without a key", _here(idle), MEMBER, role, ours=True)
+        away = staff.hire(other, role, f"{role} elsewhere")
+        _give_key(person, taker, away, role)
+        yield Actor(f"{role} of another office", _here(away), MEMBER, role, holds=True)
+    for state in NOT_IN:
+        yield Actor(f"a supervisor who is {state}", _left_over(office, person, taker, state))
+
+
+def _left_over(office: Organisation, person: Applicant, taker: staff.Worker, state: State) -> bytes:
+    """A session and a key that were not taken away, as if that had been forgotten."""
+    worker = staff.hire(office, Role.SUPERVISOR, f"was {state}")
+    _give_key(person, taker, worker, Role.SUPERVISOR)
+    token = _here(worker)
+    Member.objects.filter(id=worker.id).update(state=state.value)
+    return token
+
+
+def _give_key(person: Applicant, taker: staff.Worker, to: staff.Worker, role: Role) -> None:
+    """Put a key into somebody's hands, whatever the rules say of their role or office."""
+    with taker.at_work():
+        row = Case.objects.get(id=person.case)
+        keys, shred = keys_of(row, taker.id, taker.holder), shred_key(row.id)
+        interpreter = role is Role.INTERPRETER
+        scopes = [in_scope(one) for one in INTERPRETED] if interpreter else [WHOLE]
+        for (_, _), key in keys.held.items():
+            for scope in scopes:
+                from wellfounded.web.cases.models import Wrap
+
+                Wrap.objects.filter(case=row, holder=to.id, scope=scope).delete()
+                hand_over(row, part_of(key, scope), to.id, to.holder.public, shred, scope)
+
+
+def _give_intake(taker: staff.Worker, to: staff.Worker) -> None:
+    from wellfounded.web.accounts import intake
+
+    for id, pair in intake.held(taker.member, taker.holder).items():
+        intake._hand(id, pair, to.member)
+
+
+def _here(worker: staff.Worker) -> bytes:
+    here = Here(None)
+    here.start(MEMBER, worker.id, worker.id, worker.holder)
+    return here.token
+
+
+def _person(person: Applicant) -> bytes:
+    here = Here(None)
+    here.start(APPLICANT, person.case, person.holder_id, person.holder)
+    return here.token
+
+
+def _joining(office: Organisation) -> bytes:
+    member = invite(office, "Is Joining", Role.VOLUNTEER).member
+    here = Here(None)
+    here.start(INVITED, member.id, member.id, Holder.random())
+    here.keep(bytes(20))
+    return here.token
+
+
+def _called() -> bytes:
+    here = Here(None)
+    here.call(bytes(32))
+    return here.token

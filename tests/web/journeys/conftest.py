@@ -1,0 +1,82 @@
+"""What do the journeys share? A site in processes of its own, and phones to visit it with."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.web import cluster
+from tests.web.conftest import STORE
+from tests.web.installation import make_installation
+from tests.web.journeys.person import Person
+from tests.web.journeys.served import Site, made, served
+from tests.web.stores import Postgres
+
+PHONE = {"width": 360, "height": 740}
+LONGEST_WAIT = 15_000
+"""Milliseconds that a page may take on a busy computer."""
+
+Visit = Callable[..., Person]
+Open = Callable[..., Page]
+
+
+@contextmanager
+def installation(config: pytest.Config, name: str = "site") -> Iterator[Path]:
+    """A new installation in a folder of its own, its cases in the database that was chosen."""
+    with tempfile.TemporaryDirectory(prefix="wellfounded-") as folder:
+        home, temporary = Path(folder, "home"), Path(folder, "temporary")
+        temporary.mkdir()
+        if config.getoption("--database") == "sqlite":
+            made(home, temporary)
+            yield home
+            return
+        if reason := cluster.why_not():
+            pytest.skip(reason)
+        worker = config.stash[STORE]
+        assert isinstance(worker, Postgres)
+        store = Postgres(worker.folder, f"{worker.name.rpartition('_')[2]}_{name}")
+        store.prepare()
+        make_installation(home, store.settings)
+        yield home
+        store.drop()
+
+
+@pytest.fixture(scope="session")
+def site(pytestconfig: pytest.Config) -> Iterator[Site]:
+    """The site that most journeys share."""
+    with installation(pytestconfig) as home, served(home) as running:
+        yield running
+
+
+@pytest.fixture
+def open_page(browser: Browser, site: Site) -> Iterator[Open]:
+    """Opens a new browser on a phone; scripts are off unless the test turns them on."""
+    contexts = []
+
+    def opened(*, scripts: bool = False, width: int = PHONE["width"], **how: Any) -> Page:
+        size = {"width": width, "height": PHONE["height"]}
+        context = browser.new_context(viewport=size, java_script_enabled=scripts, **how)
+        context.set_default_timeout(LONGEST_WAIT)
+        contexts.append(context)
+        return context.new_page()
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def visit(open_page: Open, site: Site) -> Visit:
+    """A person with a new phone, who has heard of the site."""
+
+    def visiting(language: str = "en", *, at: str = "", **how: Any) -> Person:
+        return Person(open_page(**how), at or site.address, language)
+
+    return visiting

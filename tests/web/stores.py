@@ -103,6 +103,10 @@ class Postgres(Sqlite):
         """Drop the database and the roles."""
         super().remove()
         self.superuser.close()
+        self.drop()
+
+    def drop(self) -> None:
+        """Drop what ``prepare`` made."""
         self._as_superuser(
             f"DROP DATABASE {self.name} WITH (FORCE)",
             f"DROP ROLE {self.app}",

@@ -33,6 +33,9 @@ def serve(folder: Path, host: str, port: int, workers: int) -> None:
         from wellfounded.web.installing import start
 
         home = start(folder)
+        from wellfounded.web.database.soundness import insist
+
+        insist()
     if not home.https and not _is_this_computer(host):
         raise click.UsageError(
             f"--host {host} would send answers over the network unencrypted; put TLS before it "

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from django.http import HttpResponse
@@ -282,13 +282,15 @@ def test_a_page_that_admits_that_a_case_exists_is_noticed(
     walk: Walk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from wellfounded.web.cases.models import Case
+    from wellfounded.web.database.scope import bound
     from wellfounded.web.desk import door
     from wellfounded.web.refusals import missing
 
     def admits(request: Any) -> HttpResponse:
-        answer = missing(request)
-        if Case.objects.filter(id=request.path.split("/")[4]).exists():
-            answer.content += b" "
+        answer, case = missing(request), UUID(request.path.split("/")[4])
+        with bound(case=case):
+            if Case.objects.filter(id=case).exists():
+                answer.content += b" "
         return answer
 
     assert found(walk, LETTER, WITHOUT) == []
@@ -300,7 +302,7 @@ def test_a_page_that_shows_too_much_of_a_case_is_noticed(
     walk: Walk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert found(walk, LETTER, WITH) == []
-    monkeypatch.setattr("wellfounded.web.cases.opening.as_far_as", lambda keys, role, state: keys)
+    monkeypatch.setattr("wellfounded.web.cases.opening.as_far_as", lambda keys, *_: keys)
     assert ["555-0148-9926" in fault for fault in found(walk, LETTER, WITH)] == [True]
 
 

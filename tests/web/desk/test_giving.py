@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 
 def test_giving_and_taking_in(office: object, person: object) -> None:
     from wellfounded.web.cases.held import mine, waiting

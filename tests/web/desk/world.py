@@ -15,6 +15,7 @@ from tests.web.desk import staff
 from tests.web.desk.persons import Applicant, somebody
 from wellfounded.vault.keys import Section
 from wellfounded.vault.wraps import Holder
+from wellfounded.web.accounts import intake
 from wellfounded.web.accounts.inviting import invite
 from wellfounded.web.accounts.models import Member, Organisation
 from wellfounded.web.accounts.roles import STAFF, Role, State
@@ -27,11 +28,10 @@ from wellfounded.web.accounts.sessions import (
 )
 from wellfounded.web.cases.beginning import hand_over
 from wellfounded.web.cases.keys import WHOLE, in_scope, part_of
-from wellfounded.web.cases.models import Case
+from wellfounded.web.cases.models import Case, Wrap
 from wellfounded.web.cases.opening import keys_of
 from wellfounded.web.cases.saving import add_record
 from wellfounded.web.cases.taking_in import take_in
-from wellfounded.web.database.scope import bound
 from wellfounded.web.keyring.shredding import shred_key
 
 INTERPRETED = (Section.NARRATIVE, Section.MANIFEST)
@@ -116,15 +116,11 @@ def _give_key(person: Applicant, taker: staff.Worker, to: staff.Worker, role: Ro
         scopes = [in_scope(one) for one in INTERPRETED] if interpreter else [WHOLE]
         for (_, _), key in keys.held.items():
             for scope in scopes:
-                from wellfounded.web.cases.models import Wrap
-
                 Wrap.objects.filter(case=row, holder=to.id, scope=scope).delete()
                 hand_over(row, part_of(key, scope), to.id, to.holder.public, shred, scope)
 
 
 def _give_intake(taker: staff.Worker, to: staff.Worker) -> None:
-    from wellfounded.web.accounts import intake
-
     for id, pair in intake.held(taker.member, taker.holder).items():
         intake._hand(id, pair, to.member)
 

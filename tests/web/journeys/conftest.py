@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -28,7 +28,7 @@ Open = Callable[..., Page]
 
 
 @contextmanager
-def installation(config: pytest.Config, name: str = "site") -> Iterator[Path]:
+def installation(config: pytest.Config) -> Iterator[Path]:
     """A new installation in a folder of its own, its cases in the database that was chosen."""
     with tempfile.TemporaryDirectory(prefix="wellfounded-") as folder:
         home, temporary = Path(folder, "home"), Path(folder, "temporary")
@@ -41,7 +41,7 @@ def installation(config: pytest.Config, name: str = "site") -> Iterator[Path]:
             pytest.skip(reason)
         worker = config.stash[STORE]
         assert isinstance(worker, Postgres)
-        store = Postgres(worker.folder, f"{worker.name.rpartition('_')[2]}_{name}")
+        store = Postgres(worker.folder, uuid4().hex[:12])
         store.prepare()
         make_installation(home, store.settings)
         yield home

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Download, Page
+from playwright.sync_api import Download, Locator, Page
 
 from wellfounded.facts import Case, Fact, Story, Unknown, When, fact_at
 from wellfounded.facts.kinds import Account, Choice, Codes, Country, Date, Records, Texts, YesNo
 from wellfounded.interview import Kind, page
 
 QUESTION = re.compile(r"/(\w+)/f/(\d+)(?:/([a-z]{8}))?$")
-MONTHS_A_YEAR = 12
 PATIENCE = 600
 """Pages after which an interview that has not ended never will."""
 
@@ -37,31 +37,51 @@ class Person:
         """Where she is, without the language."""
         return urlsplit(self.tab.url).path.split("/", 2)[2]
 
+    @property
+    def reads(self) -> str:
+        """What the page says."""
+        return self.tab.inner_text("main")
+
     def begins(self) -> str:
         """Begin a case, write the code down and type it back."""
         self.opens("")
-        self.taps("Begin", "Empezar")
+        self.goes_on()
         self.goes_on()
         self.tab.check('input[name="store"]')
         self.continues()
-        self.code = " ".join(self.tab.locator("ol.words li").all_inner_texts())
+        self.code = self.sees_the_code()
         self.goes_on()
-        self.tab.fill("#code", self.code)
-        self.continues()
-        assert self.place == "f", self.tab.inner_text("main")
+        self.types_the_code()
+        assert self.place == "f", self.reads
         return self.code
+
+    def sees_the_code(self) -> str:
+        """The words of the code, as she would write them down."""
+        return " ".join(self.tab.locator("ol.words li").all_inner_texts())
+
+    def types_the_code(self, code: str | None = None) -> None:
+        """Type a code, by default her own, and send it."""
+        self.tab.fill("#code", self.code if code is None else code)
+        self.continues()
 
     def comes_back(self) -> None:
         """Come back with the code, from a browser that knows nothing."""
         self.opens("b")
-        self.tab.fill("#code", self.code)
-        self.continues()
-        assert self.place == "f", self.tab.inner_text("main")
+        self.types_the_code()
+        assert self.place == "f", self.reads
+
+    def on(self, tab: Page) -> Person:
+        """The same person at another browser, with her code on paper."""
+        return replace(self, tab=tab)
+
+    def rests(self) -> None:
+        """Save the page and leave it for today."""
+        self.follows('button[name="rest"]')
 
     def signs_out(self) -> None:
         """Leave properly."""
         self.opens("f")
-        self.tab.locator('form[action$="/o"] button').click()
+        self.follows('form[action$="/o"] button')
 
     def answers(self, case: Case, *, most: int = PATIENCE) -> int:
         """Answer page after page until the letter comes; give back how many there were."""
@@ -78,24 +98,32 @@ class Person:
 
     def answers_a_page(self, case: Case) -> None:
         """Fill in what is asked here and go on."""
+        if self.fills_in(case):
+            self.continues()
+
+    def fills_in(self, case: Case) -> bool:
+        """Fill in what is asked here; False if she went to add a record instead."""
         found = QUESTION.search(urlsplit(self.tab.url).path)
-        assert found, f"{self.tab.url} is no page of the interview"
+        assert found, f"{self.tab.url} is no page of the interview: {self.reads}"
         here = page(int(found[2]))
         if here.kind is Kind.LIST and self._adds(here.list, case):
-            return
+            return False
         at = ""
         if here.kind is Kind.RECORD:
             at = f"[{self._number(here.list, found[3])}]"
         asked = [path for path in here.paths if not isinstance(fact_at(path).kind, Records)]
-        for box, path in enumerate(asked):
-            self.fills(f"q{box}", fact_at(path), case.answers.get(path.replace("[]", at, 1)))
-        self.continues()
+        answers = [case.answers.get(path.replace("[]", at, 1)) for path in asked]
+        self._makes_room(answers)
+        for box, (path, answer) in enumerate(zip(asked, answers, strict=True)):
+            self.fills(f"q{box}", fact_at(path), answer)
+        return True
 
     def fills(self, box: str, fact: Fact, value: object) -> None:
         """Fill in one question."""
         if value is None or isinstance(value, Unknown):
-            chip = f'input[name="{box}.unknown"][value="does_not_know"]'
-            self.tab.check(chip)
+            declined = value is not None and value.reason == "declined"
+            word = "declined" if declined else "does_not_know"
+            self.tab.check(f'input[name="{box}.unknown"][value="{word}"]')
             return
         match fact.kind:
             case YesNo():
@@ -107,10 +135,8 @@ class Person:
             case Codes(of=Choice()):
                 for code in value:
                     self.tab.check(f'input[name="{box}.value"][value="{code}"]')
-            case Codes():
-                self._lists(box, value, choose=True)
-            case Texts():
-                self._lists(box, value, choose=False)
+            case Codes() | Texts():
+                self._lists(box, value)
             case Choice() | Country():
                 self._chooses(box, str(value))
             case _:
@@ -118,20 +144,16 @@ class Person:
 
     def goes_on(self) -> None:
         """Tap the one way on that a page without questions offers."""
-        self.tab.locator("main .onward a.button").first.click()
+        self.follows("main .onward a.button")
 
     def continues(self) -> None:
         """Tap the button that sends the page."""
-        self.tab.locator("main .onward button.primary").click()
+        self.follows("main .onward button.primary")
 
-    def taps(self, *words: str) -> None:
-        """Tap what is called so, in one language or another."""
-        for one in words:
-            found = self.tab.get_by_role("link", name=one, exact=True)
-            if found.count():
-                found.first.click()
-                return
-        raise AssertionError(f"there is nothing called {' or '.join(words)} here")
+    def follows(self, link: str) -> None:
+        """Tap the first link or button that is so called, and wait for the page it leads to."""
+        with self.tab.expect_navigation(wait_until="domcontentloaded"):
+            self.tab.locator(link).first.click()
 
     def gets(self, button: str) -> Download:
         """Tap a button that brings a file."""
@@ -143,7 +165,7 @@ class Person:
         there = self.tab.locator(".records li").count()
         if there >= case.sizes.get(path, 0):
             return False
-        self.tab.locator(".records a.button").click()
+        self.follows(".records a.button")
         return True
 
     def _number(self, path: str, name: str) -> int:
@@ -152,41 +174,67 @@ class Person:
             names.append(name)
         return names.index(name)
 
+    def _makes_room(self, answers: list[object]) -> None:
+        for box, answer in enumerate(answers):
+            if not isinstance(answer, tuple) or not self._rows(f"q{box}").count():
+                continue
+            while (there := self._rows(f"q{box}").count()) < len(answer):
+                self._fill_rows(f"q{box}", answer[:there])
+                self.follows('button[name="more"]')
+
+    def _rows(self, box: str) -> Locator:
+        return self.tab.locator(f'.rows [name="{box}.value"]')
+
     def _dates(self, box: str, value: object) -> None:
         assert isinstance(value, When)
         if value.word:
             self.tab.check(f'input[name="{box}.word"][value="{value.word}"]')
             return
-        first, last = value.span.earliest, value.span.latest
-        same_month = (first.year, first.month) == (last.year, last.month)
-        if first.year == last.year:
-            self.tab.fill(f'input[name="{box}.year"]', str(first.year))
-            if same_month:
-                self.tab.select_option(f'select[name="{box}.month"]', str(first.month))
-            if value.span.exact:
-                self.tab.fill(f'input[name="{box}.day"]', str(first.day))
-        if value.said or first.year != last.year:
-            self.tab.fill(f'input[name="{box}.said"]', value.said or "about then")
+        said = replace(value, said="").write()
+        if isinstance(said, dict):
+            self._day(box, said["from"])
+            self._opens_fold(f'input[name="{box}.until.year"]')
+            self._day(f"{box}.until", said["to"])
+        else:
+            self._day(box, said)
+        if value.said:
+            self.tab.fill(f'input[name="{box}.said"]', value.said)
+
+    def _day(self, box: str, day: object) -> None:
+        year, month, last = (*str(day).split("-"), "", "")[:3]
+        assert isinstance(day, date | str)
+        self.tab.fill(f'input[name="{box}.year"]', year)
+        if month:
+            self.tab.select_option(f'select[name="{box}.month"]', str(int(month)))
+        if last:
+            self.tab.fill(f'input[name="{box}.day"]', str(int(last)))
 
     def _tells(self, box: str, value: object) -> None:
         assert isinstance(value, Story)
         if value.original:
             self.tab.fill(f'textarea[name="{box}.value"]', value.original)
+        if value.language:
+            self.tab.select_option(f'select[name="{box}.language"]', value.language)
         if value.english:
-            shut = self.tab.locator(f'details:not([open]):has(textarea[name="{box}.english"])')
-            if shut.count():
-                shut.locator("summary").click()
+            self._opens_fold(f'textarea[name="{box}.english"]')
             self.tab.fill(f'textarea[name="{box}.english"]', value.english)
-        if value.translator and self.tab.locator(f'input[name="{box}.translator"]').count():
+        if value.translator:
             self.tab.fill(f'input[name="{box}.translator"]', value.translator)
 
-    def _lists(self, box: str, values: object, *, choose: bool) -> None:
-        boxes = self.tab.locator(f'[name="{box}.value"]')
-        for number, value in enumerate(list(values)[: boxes.count()]):
-            if choose:
-                boxes.nth(number).select_option(str(value))
-            else:
-                boxes.nth(number).fill(str(value))
+    def _opens_fold(self, inside: str) -> None:
+        shut = self.tab.locator(f"details:not([open]):has({inside})")
+        if shut.count():
+            shut.locator("summary").click()
+
+    def _lists(self, box: str, values: object) -> None:
+        assert isinstance(values, tuple)
+        self._fill_rows(box, values)
+
+    def _fill_rows(self, box: str, values: tuple[str, ...]) -> None:
+        choosing = self.tab.locator(f'.rows select[name="{box}.value"]').count()
+        for number, value in enumerate(values):
+            row = self._rows(box).nth(number)
+            row.select_option(value) if choosing else row.fill(value)
 
     def _chooses(self, box: str, value: str) -> None:
         tile = self.tab.locator(f'input[name="{box}.value"][value="{value}"]')

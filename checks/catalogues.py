@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from babel.messages.catalog import Catalog
+from babel import Locale
+from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
@@ -120,7 +121,7 @@ def write(code: str) -> None:
             old = changed.get(message.context)
             fuzzy = old is not None and bool(old.string) and old.id != message.id
             flags = ("fuzzy",) if fuzzy or (old is not None and old.fuzzy) else ()
-            said = str(old.string) if old else ""
+            said = str(old.string) if old and old.string else _named_by_cldr(message, code)
             fresh.add(str(message.id), said, context=message.context, flags=flags)
     path = path_of(code)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -128,6 +129,12 @@ def write(code: str) -> None:
         write_po(stream, fresh, width=100, omit_header=False, ignore_obsolete=True)
     with path.with_suffix(".mo").open("wb") as stream:
         write_mo(stream, fresh)
+
+
+def _named_by_cldr(message: Message, code: str) -> str:
+    """What the Unicode consortium's reviewed table calls a country; empty for anything else."""
+    place, _, territory = (message.context or "").partition(".")
+    return Locale(code).territories.get(territory, "") if place == "country" else ""
 
 
 def main() -> int:

@@ -103,8 +103,8 @@ def main() -> int:
     """Check the lock, and print the table of licences."""
     found = report("licences", faults(LOCK), "every package we need may be shipped")
     if not found:
-        rows = (f"  {name:26} {stated(metadata(name)) or READ.get(name, '')}\n" for name in named(LOCK))
-        sys.stdout.writelines(rows)
+        told = ((name, stated(metadata(name)) or READ.get(name, "")) for name in named(LOCK))
+        sys.stdout.writelines(f"  {name:26} {licence}\n" for name, licence in told)
     return found
 
 

@@ -44,6 +44,6 @@ def _table(door: Door) -> str:
 
 
 def _roles(one: Access) -> str:
-    if one.door in (Door.PUBLIC, Door.JOINING, Door.APPLICANT):
+    if not one.roles:
         return ""
     return "every one" if one.roles == STAFF else ", ".join(sorted(one.roles))

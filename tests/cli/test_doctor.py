@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
 from tests.cli.conftest import Run
 from wellfounded.cli.main import COMMANDS
+
+
+@pytest.fixture(autouse=True)
+def no_site(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """There is no site here; ``tests/web/keeping`` has one."""
+    monkeypatch.delenv("WELLFOUNDED_HOME", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
 
 
 def test_a_sound_installation(run: Run) -> None:

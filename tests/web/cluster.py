@@ -77,7 +77,8 @@ def server(folder: Path) -> str:
     with (folder / "starting").open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         if not (folder / "data" / "postmaster.pid").exists():
-            _start(folder)
+            _make(folder)
+            start(folder)
     return address(host=str(folder), user=SUPERUSER, dbname="postgres")
 
 
@@ -86,13 +87,18 @@ def address(**parts: str) -> str:
     return f"postgresql://?{urlencode(parts, quote_via=quote)}"
 
 
-def _start(folder: Path) -> None:
-    data, locale = str(folder / "data"), ("--encoding=UTF8", "--locale=C.UTF-8")
-    trust = ("--username", SUPERUSER, "--auth=trust", "--data-checksums", "--no-sync")
-    _run(folder, "initdb", "--pgdata", data, *trust, *locale)
+def start(folder: Path) -> None:
+    """Start the server of a folder, which may have been killed."""
+    data = str(folder / "data")
     said = " ".join(f"-c {name}='{value}'" for name, value in SETTINGS.items())
     options = f"-k {folder} {said}"
     _run(folder, "pg_ctl", "start", "--pgdata", data, "--log", f"{folder}/log", "-o", options)
+
+
+def _make(folder: Path) -> None:
+    data, locale = str(folder / "data"), ("--encoding=UTF8", "--locale=C.UTF-8")
+    trust = ("--username", SUPERUSER, "--auth=trust", "--data-checksums", "--no-sync")
+    _run(folder, "initdb", "--pgdata", data, *trust, *locale)
 
 
 def _run(folder: Path, program: str, *arguments: str) -> None:

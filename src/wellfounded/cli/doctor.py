@@ -88,6 +88,14 @@ def _site(named: Path | None) -> Iterator[Sign]:
         said = f"there is none in {folder}; make one with 'wellfounded init'"
         yield Sign("site", False if named else None, said)
         return
+    from wellfounded.vault.keyring import KeyringError
+
+    try:
+        # Django needs the key before anything else can be looked at.
+        assert home.Home.at(folder).kek
+    except (home.HomeError, KeyringError) as wrong:
+        yield Sign("site", False, str(wrong))
+        return
     from wellfounded.web.installing import set_up
 
     here = set_up(folder)

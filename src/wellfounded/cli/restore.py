@@ -59,8 +59,8 @@ def restore(
     """
     with starting():
         from wellfounded.vault.offline_key import OfflineKey
+        from wellfounded.web.keeping.asked import Asked, carried_out
         from wellfounded.web.keeping.refusal import Refused
-        from wellfounded.web.keeping.request import Asked, carried_out
 
         key = OfflineKey.read(_line(private))
     asked = Asked(

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wellfounded.facts.catalogue import CATALOGUE
+from wellfounded.facts.countries import COUNTRIES, FORMER_COUNTRIES
 from wellfounded.facts.elements import ELEMENTS
 from wellfounded.facts.kinds import Choice, Codes, Kind
 
 
 def messages() -> Iterator[tuple[str, str]]:
-    """Every (context, English) pair: questions, reasons, help, choices and propositions."""
+    """Every (context, English) pair: questions, reasons, help, choices, countries, propositions."""
     for path, fact in CATALOGUE.items():
         yield f"{path}.question", fact.question
         yield f"{path}.why", fact.why
@@ -22,6 +23,8 @@ def messages() -> Iterator[tuple[str, str]]:
             yield f"{path}.help", fact.help
         for code, words in options(fact.kind).items():
             yield f"{path}.choice.{code}", words
+    for code, name in (COUNTRIES | FORMER_COUNTRIES).items():
+        yield f"country.{code}", name
     for element, proposition in ELEMENTS.items():
         yield f"assessments.{element}.proposition", proposition
 

@@ -21,6 +21,8 @@ class Door(Enum):
 
     PUBLIC = "anybody"
     JOINING = "somebody who was invited and was told the code"
+    CALLED = "a browser that is asked for a passkey"
+    PASSED = "somebody who has just proved a passkey"
     APPLICANT = "the applicant, at their own case"
     MEMBER = "a confirmed member of an office"
     CASE = "a confirmed member who was handed a key of the case"
@@ -98,6 +100,15 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/g": _own("Give the case to an office", "GET", "POST"),
         "/<lang>/g/b": _own("Take the case back", "POST"),
         "/<lang>/desk/in": _public("Sign in", "GET", "POST"),
+        "/<lang>/desk/p": _public("Ask to sign in with a passkey", "POST"),
+        "/<lang>/desk/p/a": Access(
+            what="Ask the device for its passkey", methods=("GET", "POST"), door=Door.CALLED
+        ),
+        "/<lang>/desk/p/q": Access(
+            what="The passphrase, after a passkey that does not unlock the key",
+            methods=("GET", "POST"),
+            door=Door.PASSED,
+        ),
         "/<lang>/desk/i/<link>": _public(
             "An invitation, with the code told by voice", "GET", "POST"
         ),
@@ -112,6 +123,7 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/desk/me": _desk("The own sign-in", "GET"),
         "/<lang>/desk/me/passphrase": _desk("Another passphrase", "GET", "POST", fresh=True),
         "/<lang>/desk/me/app": _desk("Another app", "GET", "POST", fresh=True),
+        "/<lang>/desk/me/passkey": _desk("Another passkey", "GET", "POST", fresh=True),
         "/<lang>/desk/me/sheet": _desk("A new printed sheet", "POST", fresh=True),
         "/<lang>/desk/people": _desk("Who works here", "GET", acts=PEOPLE),
         "/<lang>/desk/people/<other>/intake": _desk(

@@ -41,8 +41,8 @@ file = "keys/master.key"
 witness = "witness.log"
 
 [backup]
-# Where 'wellfounded work' deletes the copies of the keyring after 35 days.
-folder = "backups"
+# Where the copies lie: 'wellfounded work' deletes those of the keyring after 35 days.
+# folder = "backups"
 
 [disk]
 # In megabytes: when less is free, first the worker and 'doctor' warn, then no answer is taken.

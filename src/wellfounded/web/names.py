@@ -33,11 +33,6 @@ def countries(language: Language, *, former: bool = False, chosen: str = "") -> 
     )
 
 
-def country(language: Language, code: str) -> str:
-    """The name of one country."""
-    return dict(_countries(language.code, True)).get(code, code)
-
-
 def written_languages(language: Language, chosen: str) -> tuple[Option, ...]:
     """The languages a story may be written in."""
     codes = WRITTEN if chosen in WRITTEN or not chosen else [*WRITTEN, chosen]
@@ -54,11 +49,11 @@ def language_name(language: Language, code: str) -> str:
 
 
 @cache
-def _countries(language: str, former: bool) -> tuple[tuple[str, str], ...]:
-    names = Locale(language).territories
-    codes = {**COUNTRIES, **(FORMER_COUNTRIES if former else {})}
-    listed = [(code, names.get(code, english)) for code, english in codes.items()]
-    return tuple(sorted(listed, key=lambda pair: _plain(pair[1])))
+def _countries(code: str, former: bool) -> tuple[tuple[str, str], ...]:
+    language = Language(code)
+    listed = {**COUNTRIES, **(FORMER_COUNTRIES if former else {})}
+    named = [(code, language.say(f"country.{code}", name)) for code, name in listed.items()]
+    return tuple(sorted(named, key=lambda pair: _plain(pair[1])))
 
 
 def _plain(name: str) -> str:

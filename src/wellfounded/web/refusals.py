@@ -17,7 +17,7 @@ from wellfounded.web.accounts.roles import NotAllowed
 from wellfounded.web.addresses import to
 from wellfounded.web.keeping.space import means_full
 from wellfounded.web.log import tell
-from wellfounded.web.public.held import NOT_CARRIED
+from wellfounded.web.public.held import NOT_CARRIED, hold, is_held
 from wellfounded.web.request import Request
 
 
@@ -39,6 +39,9 @@ def refused(request: Request, exception: Exception | None = None) -> HttpRespons
 def not_from_here(request: Request, reason: str = "") -> HttpResponse:
     """A form that may come from another site, or from a browser that refuses our one cookie."""
     if not request.session.brought:
+        # It was signed out on another page, and this one still holds what was typed.
+        if request.headers.get("Sec-Fetch-Site") == "same-origin" and is_held(request.path):
+            return hold(request)
         said = {"again": _where_forms_are(request)}
         return render(request, "public/cookie.html", said, status=400)
     return render(request, "public/form.html", status=403)

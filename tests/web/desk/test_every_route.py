@@ -34,6 +34,7 @@ PLANTED = {
 TOKEN = re.compile(r'name="(?:csrfmiddlewaretoken|once)" value="[^"]*"')
 AWAY = {Door.APPLICANT: "/en/b?away"}
 SIGN_IN = "/en/desk/in"
+STAFF_DOORS = (Door.MEMBER, Door.CASE, Door.INTAKE)
 NUMBER = page_of("applicant.name.family").number
 LIST, RECORD = page_of("entries").number, RECORD_PAGES["entries"][0].number
 
@@ -163,6 +164,10 @@ def gets_on(actor: Any, access: Access, address: str) -> bool:
             return True
         case Door.JOINING:
             return bool(actor.kind == "invited")
+        case Door.CALLED:
+            return bool(actor.kind == "called" and not actor.holds)
+        case Door.PASSED:
+            return bool(actor.kind == "called" and actor.holds)
         case Door.APPLICANT:
             return bool(actor.kind == "applicant")
         case Door.MEMBER:
@@ -176,7 +181,7 @@ def expected(actor: Any, access: Access, answer: Any) -> bool:
     """Whether somebody whom the table does not let through sees what everybody such sees."""
     if access.door is Door.APPLICANT and answer.status_code == 401:
         return True
-    if actor.role is not None and access.door not in (Door.APPLICANT, Door.JOINING):
+    if actor.role is not None and access.door in STAFF_DOORS:
         return bool(answer.status_code == 404)
     place = AWAY.get(access.door, SIGN_IN)
     return bool(answer.status_code == 302 and answer.headers["Location"] == place)

@@ -32,6 +32,7 @@ from wellfounded.web.cases.models import Case, Wrap
 from wellfounded.web.cases.opening import keys_of
 from wellfounded.web.cases.saving import add_record
 from wellfounded.web.cases.taking_in import take_in
+from wellfounded.web.desk.passkey import PASSED
 from wellfounded.web.keyring.shredding import shred_key
 
 INTERPRETED = (Section.NARRATIVE, Section.MANIFEST)
@@ -80,7 +81,9 @@ def _actors(
     office: Organisation, other: Organisation, person: Applicant, taker: staff.Worker
 ) -> Any:
     yield Actor("nobody")
-    yield Actor("a browser that was asked for a passkey", _called(), CALLED)
+    yield Actor("a browser that was asked for a passkey", _called(bytes(32)), CALLED)
+    passed = PASSED + taker.id.bytes
+    yield Actor("somebody who proved a passkey", _called(passed), CALLED, holds=True)
     yield Actor("somebody who is invited and told the code", _joining(office), INVITED)
     yield Actor("the applicant", _person(person), APPLICANT, holds=True)
     yield Actor("another applicant", _person(somebody({}, {"store": True})), APPLICANT)
@@ -145,7 +148,7 @@ def _joining(office: Organisation) -> bytes:
     return here.token
 
 
-def _called() -> bytes:
+def _called(kept: bytes) -> bytes:
     here = Here(None)
-    here.call(bytes(32))
+    here.call(kept)
     return here.token

@@ -11,22 +11,27 @@ from playwright.sync_api import Download, Locator, Page
 
 from wellfounded.facts import Case, Fact, Story, Unknown, When, fact_at
 from wellfounded.facts.kinds import Account, Choice, Codes, Country, Date, Records, Texts, YesNo
-from wellfounded.interview import Kind, page
+from wellfounded.interview import Kind, page, page_of
+from wellfounded.interview import Page as InterviewPage
 
-QUESTION = re.compile(r"/(\w+)/f/(\d+)(?:/([a-z]{8}))?$")
+QUESTION = re.compile(r"/f/(\d+)(?:/([a-z]{8}))?$")
 PATIENCE = 600
 """Pages after which an interview that has not ended never will."""
 
 
 @dataclass
 class Person:
-    """Somebody at one browser page, on a site at ``address``, who holds the answers of a case."""
+    """Somebody at one browser page, on a site at ``address``, who holds the answers of a case.
+
+    ``asked`` are the facts and the lists that she was asked, by their paths in the case.
+    """
 
     tab: Page
     address: str
     language: str = "en"
     code: str = ""
     records: dict[str, list[str]] = field(default_factory=dict)
+    asked: set[str] = field(default_factory=set)
 
     def opens(self, place: str) -> None:
         """Go to an address of the site, in her language."""
@@ -47,7 +52,7 @@ class Person:
         self.opens("")
         self.goes_on()
         self.goes_on()
-        self.tab.check('input[name="store"]')
+        self.ticks('input[name="store"]')
         self.continues()
         self.code = self.sees_the_code()
         self.goes_on()
@@ -61,7 +66,7 @@ class Person:
 
     def types_the_code(self, code: str | None = None) -> None:
         """Type a code, by default her own, and send it."""
-        self.tab.fill("#code", self.code if code is None else code)
+        self.types("#code", self.code if code is None else code)
         self.continues()
 
     def comes_back(self) -> None:
@@ -69,6 +74,27 @@ class Person:
         self.opens("b")
         self.types_the_code()
         assert self.place == "f", self.reads
+
+    def ticks(self, box: str) -> None:
+        """Tick a box, or choose a tile."""
+        self.tab.check(box)
+
+    def types(self, box: str, words: str) -> None:
+        """Write words into a box, in place of what stands there."""
+        self.tab.fill(box, words)
+
+    def picks(self, box: str, code: str) -> None:
+        """Choose from a list that opens."""
+        self.tab.select_option(box, code)
+
+    def unfolds(self, summary: str) -> None:
+        """Open what is folded."""
+        self.tab.click(summary)
+
+    def follows(self, link: str) -> None:
+        """Press the first link or button that is so called, and wait for where it leads."""
+        with self.tab.expect_navigation(wait_until="domcontentloaded"):
+            self.tab.locator(link).first.click()
 
     def on(self, tab: Page) -> Person:
         """The same person at another browser, with her code on paper."""
@@ -96,6 +122,13 @@ class Person:
             self.answers_a_page(case)
         return most
 
+    def tells(self, case: Case, *paths: str) -> None:
+        """Go to the pages that ask these facts, and to no others, and answer them."""
+        for number in dict.fromkeys(page_of(path).number for path in paths):
+            self.opens(f"f/{number}")
+            while self._is_about(page(number)):
+                self.answers_a_page(case)
+
     def answers_a_page(self, case: Case) -> None:
         """Fill in what is asked here and go on."""
         if self.fills_in(case):
@@ -105,14 +138,18 @@ class Person:
         """Fill in what is asked here; False if she went to add a record instead."""
         found = QUESTION.search(urlsplit(self.tab.url).path)
         assert found, f"{self.tab.url} is no page of the interview: {self.reads}"
-        here = page(int(found[2]))
-        if here.kind is Kind.LIST and self._adds(here.list, case):
-            return False
+        here = page(int(found[1]))
+        if here.kind is Kind.LIST:
+            self.asked.add(here.list)
+            if self._adds(here.list, case):
+                return False
         at = ""
         if here.kind is Kind.RECORD:
-            at = f"[{self._number(here.list, found[3])}]"
+            at = f"[{self._number(here.list, found[2])}]"
         asked = [path for path in here.paths if not isinstance(fact_at(path).kind, Records)]
-        answers = [case.answers.get(path.replace("[]", at, 1)) for path in asked]
+        numbered = [path.replace("[]", at, 1) for path in asked]
+        self.asked.update(numbered)
+        answers = list(map(case.answers.get, numbered))
         self._makes_room(answers)
         for box, (path, answer) in enumerate(zip(asked, answers, strict=True)):
             self.fills(f"q{box}", fact_at(path), answer)
@@ -123,18 +160,18 @@ class Person:
         if value is None or isinstance(value, Unknown):
             declined = value is not None and value.reason == "declined"
             word = "declined" if declined else "does_not_know"
-            self.tab.check(f'input[name="{box}.unknown"][value="{word}"]')
+            self.ticks(f'input[name="{box}.unknown"][value="{word}"]')
             return
         match fact.kind:
             case YesNo():
-                self.tab.check(f'input[name="{box}.value"][value="{"yes" if value else "no"}"]')
+                self.ticks(f'input[name="{box}.value"][value="{"yes" if value else "no"}"]')
             case Date():
                 self._dates(box, value)
             case Account():
                 self._tells(box, value)
             case Codes(of=Choice()):
                 for code in value:
-                    self.tab.check(f'input[name="{box}.value"][value="{code}"]')
+                    self.ticks(f'input[name="{box}.value"][value="{code}"]')
             case Codes() | Texts():
                 self._lists(box, value)
             case Choice() | Country():
@@ -143,23 +180,23 @@ class Person:
                 self._types(box, str(value))
 
     def goes_on(self) -> None:
-        """Tap the one way on that a page without questions offers."""
+        """Press the one way on that a page without questions offers."""
         self.follows("main .onward a.button")
 
     def continues(self) -> None:
-        """Tap the button that sends the page."""
+        """Press the button that sends the page."""
         self.follows("main .onward button.primary")
 
-    def follows(self, link: str) -> None:
-        """Tap the first link or button that is so called, and wait for the page it leads to."""
-        with self.tab.expect_navigation(wait_until="domcontentloaded"):
-            self.tab.locator(link).first.click()
-
     def gets(self, button: str) -> Download:
-        """Tap a button that brings a file."""
+        """Press a button that brings a file."""
         with self.tab.expect_download(timeout=60_000) as brought:
             self.tab.locator(button).click()
         return brought.value
+
+    def _is_about(self, asked: InterviewPage) -> bool:
+        found = QUESTION.search(urlsplit(self.tab.url).path)
+        here = page(int(found[1])) if found else None
+        return here is not None and (here == asked or bool(here.list and here.list == asked.list))
 
     def _adds(self, path: str, case: Case) -> bool:
         there = self.tab.locator(".records li").count()
@@ -188,7 +225,7 @@ class Person:
     def _dates(self, box: str, value: object) -> None:
         assert isinstance(value, When)
         if value.word:
-            self.tab.check(f'input[name="{box}.word"][value="{value.word}"]')
+            self.ticks(f'input[name="{box}.word"][value="{value.word}"]')
             return
         said = replace(value, said="").write()
         if isinstance(said, dict):
@@ -198,33 +235,33 @@ class Person:
         else:
             self._day(box, said)
         if value.said:
-            self.tab.fill(f'input[name="{box}.said"]', value.said)
+            self.types(f'input[name="{box}.said"]', value.said)
 
     def _day(self, box: str, day: object) -> None:
         year, month, last = (*str(day).split("-"), "", "")[:3]
         assert isinstance(day, date | str)
-        self.tab.fill(f'input[name="{box}.year"]', year)
+        self.types(f'input[name="{box}.year"]', year)
         if month:
-            self.tab.select_option(f'select[name="{box}.month"]', str(int(month)))
+            self.picks(f'select[name="{box}.month"]', str(int(month)))
         if last:
-            self.tab.fill(f'input[name="{box}.day"]', str(int(last)))
+            self.types(f'input[name="{box}.day"]', str(int(last)))
 
     def _tells(self, box: str, value: object) -> None:
         assert isinstance(value, Story)
         if value.original:
-            self.tab.fill(f'textarea[name="{box}.value"]', value.original)
+            self.types(f'textarea[name="{box}.value"]', value.original)
         if value.language:
-            self.tab.select_option(f'select[name="{box}.language"]', value.language)
+            self.picks(f'select[name="{box}.language"]', value.language)
         if value.english:
             self._opens_fold(f'textarea[name="{box}.english"]')
-            self.tab.fill(f'textarea[name="{box}.english"]', value.english)
+            self.types(f'textarea[name="{box}.english"]', value.english)
         if value.translator:
-            self.tab.fill(f'input[name="{box}.translator"]', value.translator)
+            self.types(f'input[name="{box}.translator"]', value.translator)
 
     def _opens_fold(self, inside: str) -> None:
         shut = self.tab.locator(f"details:not([open]):has({inside})")
         if shut.count():
-            shut.locator("summary").click()
+            self.unfolds(f"details:has({inside}) summary")
 
     def _lists(self, box: str, values: object) -> None:
         assert isinstance(values, tuple)
@@ -232,20 +269,20 @@ class Person:
 
     def _fill_rows(self, box: str, values: tuple[str, ...]) -> None:
         choosing = self.tab.locator(f'.rows select[name="{box}.value"]').count()
+        write = self.picks if choosing else self.types
         for number, value in enumerate(values):
-            row = self._rows(box).nth(number)
-            row.select_option(value) if choosing else row.fill(value)
+            write(f'.rows [name="{box}.value"] >> nth={number}', value)
 
     def _chooses(self, box: str, value: str) -> None:
-        tile = self.tab.locator(f'input[name="{box}.value"][value="{value}"]')
-        if tile.count():
-            tile.check()
+        tile = f'input[name="{box}.value"][value="{value}"]'
+        if self.tab.locator(tile).count():
+            self.ticks(tile)
         else:
-            self.tab.select_option(f'select[name="{box}.value"]', value)
+            self.picks(f'select[name="{box}.value"]', value)
 
     def _types(self, box: str, value: str) -> None:
-        none = self.tab.locator(f'input[name="{box}.none"]')
-        if value == "none" and none.count():
-            none.check()
+        none = f'input[name="{box}.none"]'
+        if value == "none" and self.tab.locator(none).count():
+            self.ticks(none)
         else:
-            self.tab.fill(f'[name="{box}.value"]', value)
+            self.types(f'[name="{box}.value"]', value)

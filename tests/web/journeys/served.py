@@ -74,9 +74,7 @@ def served(
         )
     try:
         _wait(running, port, log)
-        yield Site(
-            address=f"http://127.0.0.1:{port}", home=home, log=log, temporary=temporary
-        )
+        yield Site(address=f"http://127.0.0.1:{port}", home=home, log=log, temporary=temporary)
     finally:
         _stop(running)
 

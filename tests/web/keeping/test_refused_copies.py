@@ -6,7 +6,9 @@ Each time the reason is given, nothing is restored, and nothing is left behind.
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from io import BytesIO
 from pathlib import Path
 
@@ -14,7 +16,7 @@ import pytest
 
 from tests.web.database import rows
 from tests.web.keeping.office import Office, Ran, wellfounded
-from tests.web.keeping.people import Person, somebody
+from tests.web.keeping.people import Person, come_back, somebody
 from wellfounded.vault.keyring import Kek
 from wellfounded.vault.offline_key import OfflineKey, read_public
 from wellfounded.vault.pieces import PIECE_BYTES
@@ -155,6 +157,21 @@ def test_into_a_place_that_holds_something(
     out = refused(office, home, *copies).out
     assert "something in it" in out
     assert "case, code, event" in out or "(shred_key)" in out
+
+
+@pytest.mark.only_on("sqlite")
+def test_into_a_place_that_is_in_use(office: Office, person: Person, elsewhere: Elsewhere) -> None:
+    home, copies = elsewhere(), office.backs_up()
+    assert wellfounded("init", "--home", home).code == 0
+    key = (home / "keys/master.key").read_bytes()
+    with closing(sqlite3.connect(home / "cases.db")) as site:
+        site.execute('SELECT * FROM "case"').fetchall()
+        assert "it is in use" in office.restores(*copies, home).out
+        assert site.execute('SELECT count(*) FROM "case"').fetchone() == (0,)
+    assert (home / "keys/master.key").read_bytes() == key
+    assert office.restores(*copies, home).code == 0
+    assert come_back(home, person) == [person.told]
+    assert (home / "keys/master.key").read_bytes() != key
 
 
 def test_into_a_folder_of_something_else(office: Office, person: Person, tmp_path: Path) -> None:

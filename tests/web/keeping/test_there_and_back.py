@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -87,9 +89,26 @@ def test_a_case_that_was_deleted_since_stays_deleted(
     home = elsewhere()
     ran = office.restores(cases, later, home)
     assert ran.code == 0, ran.out
-    assert "1 cases were deleted since" in ran.out
+    assert "deleted: since then, and stay so: 1" in ran.out
     assert come_back(home, *others) == [person.told for person in others]
     with pytest.raises(AssertionError, match="NoSuchCode"):
+        come_back(home, gone)
+
+
+def test_nobody_can_open_a_deleted_case_from_an_old_copy(
+    office: Office, people: list[Person], elsewhere: Elsewhere
+) -> None:
+    """The rows of all, the server's key, every shred key that is left, and the person's code."""
+    gone, *others = people
+    cases, _ = office.backs_up()
+    erase(gone.opened.id)
+    home = elsewhere()
+    assert office.restores(cases, None, home).code == 0
+    left = sqlite3.connect(office.database["keyring"])
+    with closing(left), closing(sqlite3.connect(home / "keyring.db")) as keyring:
+        left.backup(keyring)
+    assert come_back(home, *others) == [person.told for person in others]
+    with pytest.raises(AssertionError, match="ShreddedError"):
         come_back(home, gone)
 
 
@@ -117,7 +136,7 @@ def test_without_the_keyring_the_rows_come_back_and_open_nothing(
     home = elsewhere()
     ran = office.restores(office.backs_up()[0], None, home)
     assert ran.code == 0, ran.out
-    assert f"0 of {len(people)} cases have their key" in ran.out
+    assert f"cases: {len(people)}, with their key: 0" in ran.out
     with pytest.raises(AssertionError, match="ShreddedError"):
         come_back(home, people[0])
 

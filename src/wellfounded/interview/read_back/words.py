@@ -134,7 +134,7 @@ def _text(fact: Fact, text: str, language: Language) -> Words:
     if isinstance(fact.kind, Digits) and text == NONE:
         return ours(say(language, "has_none"), language)
     if isinstance(fact.kind, Country):
-        return Words(country_name(text), SOURCE, LEFT_TO_RIGHT)
+        return ours(_country(text, language), language)
     choices = options(fact.kind)
     if text in choices:
         return ours(language.say(f"{fact.path}.choice.{text}", choices[text]), language)
@@ -145,6 +145,10 @@ def _listed(fact: Fact, values: tuple[str, ...], language: Language) -> Words:
     if not values:
         return ours(say(language, "none_so_far"), language)
     if isinstance(fact.kind, Codes) and isinstance(fact.kind.of, Country):
-        return Words(", ".join(map(country_name, values)), SOURCE, LEFT_TO_RIGHT)
+        return ours(", ".join(_country(code, language) for code in values), language)
     each = [_text(fact, value, language) for value in values]
     return Words("; ".join(words.text for words in each), each[0].language, each[0].direction)
+
+
+def _country(code: str, language: Language) -> str:
+    return language.say(f"country.{code}", country_name(code))

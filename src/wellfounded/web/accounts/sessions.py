@@ -204,13 +204,6 @@ def end_all(of: UUID) -> int:
 
 
 def end_others(here: Here) -> int:
-    """End every other session of whoever is here."""
-    if here.row is None:
-        return 0
-    return Session.objects.filter(of=here.row.of).exclude(id=here.row.id).delete()[0]
-
-
-def end_others(here: Here) -> int:
     """End every other session of whoever is here, in whatever browser."""
     if here.row is None:
         return 0

@@ -84,7 +84,7 @@ def _made(request: Request, opened: Opened, kind: Kind, act: str) -> HttpRespons
     if not made.pages:
         said = {
             "why": say(request.language, f"nopaper.{made.refused}"),
-            "gates": [_gate(request, gate) for gate in made.gates if gate.blocks],
+            "gates": _gates(request, made.gates),
         }
         return render(request, "applicant/no_paper.html", said, status=409)
     note_reading(opened, act, {"form": FORM})
@@ -94,24 +94,32 @@ def _made(request: Request, opened: Opened, kind: Kind, act: str) -> HttpRespons
     return response
 
 
-def _gate(request: Request, gate: Gate) -> dict[str, str]:
-    """A gate in words, with the page where it can be mended if there is one."""
-    kind = gate.code.partition(".")[0]
-    return {
-        "words": say(request.language, f"gate.{kind}", item=gate.item),
-        "href": _page_for(request, gate.item),
-    }
+def _gates(request: Request, gates: tuple[Gate, ...]) -> list[dict[str, str]]:
+    """What stops the filing, in words, each with the page where it can be mended if there is one.
+
+    A part of the form whose boxes have no numbers is said once, whatever is missing in it.
+    """
+    found = {}
+    for gate in gates:
+        if gate.blocks:
+            item, href = _page_for(request, gate.item)
+            words = say(request.language, f"gate.{gate.code.partition('.')[0]}", item=item)
+            found.setdefault(words, {"words": words, "href": href})
+    return list(found.values())
 
 
-def _page_for(request: Request, item: str) -> str:
-    for path, fact in CATALOGUE.items():
-        if f"{FORM} {item}" in fact.forms:
-            try:
-                page = page_of(path)
-            except NoSuchPage:
-                continue
-            return to(request, "f", page_of(page.list).number if page.list else page.number)
-    return ""
+def _page_for(request: Request, item: str) -> tuple[str, str]:
+    """The item as the form numbers it, and the page that asks for it, if one does."""
+    for name in (item, item.partition(".")[0]):
+        for path, fact in CATALOGUE.items():
+            if f"{FORM} {name}" in fact.forms:
+                try:
+                    page = page_of(path)
+                except NoSuchPage:
+                    continue
+                number = page_of(page.list).number if page.list else page.number
+                return name, to(request, "f", number)
+    return item, ""
 
 
 def _told(danger: Danger, request: Request, language: Language) -> dict[str, object]:

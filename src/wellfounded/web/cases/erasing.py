@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from uuid import UUID
 
-from django.db import transaction
+from django.db import DEFAULT_DB_ALIAS, transaction
 
 from wellfounded.web.accounts.sessions import end_all
 from wellfounded.web.cases.models import Case
@@ -18,6 +18,7 @@ from wellfounded.web.clock import today
 from wellfounded.web.database.choice import KEYRING
 from wellfounded.web.database.freed import forget_freed_pages
 from wellfounded.web.database.scope import bound
+from wellfounded.web.keeping.space import if_there_is_room
 from wellfounded.web.keyring.shredding import shred
 
 KEPT = timedelta(days=180)
@@ -39,9 +40,13 @@ def destroy(case: UUID) -> None:
 
 
 def wipe() -> None:
-    """Take the pages that destroyed cases and their keys lay on off the disk."""
-    forget_freed_pages()
-    forget_freed_pages(KEYRING)
+    """Take the pages that destroyed cases and their keys lay on off the disk.
+
+    If there is no room to write the files anew, the worker does it on another night.
+    """
+    for alias in (DEFAULT_DB_ALIAS, KEYRING):
+        with if_there_is_room():
+            forget_freed_pages(alias)
 
 
 def erased_on(case: Case) -> date | None:

@@ -195,7 +195,10 @@ def check(opened: Opened, rows: Sequence[Listed], last: Last) -> None:
 
     Raises:
         ManifestError: a row was added, changed, swapped, deleted or set back.
+        OutOfStep: the case has another key now than when it was opened.
     """
+    if opened.row.epoch != opened.keys.epoch:
+        raise OutOfStep
     key, row = opened.keys.section(Section.MANIFEST), opened.row
     verify(key, row.id, row.serial, [*rows, *beside(row, last)], bytes(row.manifest))
 

@@ -8,12 +8,17 @@ every answer of the person in one transaction.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Final
 
+from wellfounded.facts.catalogue import COMPLETE
+from wellfounded.law.asylum.one_year_deadline.due import safe_day
 from wellfounded.law.asylum.one_year_deadline.in_sight import in_sight
+from wellfounded.law.reading_list import facts_read
 from wellfounded.law.screening import rules_version
 from wellfounded.logic import Span
 from wellfounded.vault.blind_index import blind_index
@@ -61,27 +66,23 @@ class Projected:
         return cls(stage=Stage(said["stage"]), due=due, rules=said["rules"], hour=said["hour"])
 
 
-def renew(opened: Opened, stage: Stage | None = None) -> None:
+def renew(opened: Opened, stage: Stage | None = None, *, written: Collection[str] = ()) -> None:
     """Write the projection of a held case anew; within the transaction of the change.
 
     Without a ``stage`` it is one after which the person wrote: what was approved no longer is.
+    The day is counted anew only if one of the answers ``written`` is one that it is counted from.
     """
     organisation = opened.row.organisation
     if organisation is None:
         return
     key = tenant_key(organisation)
-    last = Projection.objects.filter(case_id=opened.id).first()
+    last = Projection.objects.select_related("case").filter(case_id=opened.id).first()
+    known = opened_projection(key, last) if last else None
+    if known is None or any(map(_counts, written)):
+        known = _counted(opened)
     if stage is None:
-        was = opened_projection(key, last).stage if last else Stage.OPEN
-        stage = Stage.WAITING if was is Stage.WAITING else Stage.OPEN
-    known = opened.as_written(*READ).case.known(today())
-    sight = in_sight(known)
-    new = Projected(
-        stage=stage,
-        due=sight.safe_day if sight else None,
-        rules=rules_version(),
-        hour=hour().isoformat(timespec="hours"),
-    )
+        stage = Stage.WAITING if known.stage is Stage.WAITING else Stage.OPEN
+    new = replace(known, stage=stage, hour=hour().isoformat(timespec="hours"))
     revision = last.revision + 1 if last else 1
     Projection.objects.update_or_create(
         case_id=opened.id,
@@ -107,6 +108,25 @@ def cell(key: Key, projected: Projected) -> int:
     """The tag that all cases of one stage and week share, and that tells neither."""
     week = projected.due.earliest.toordinal() // DAYS_A_WEEK if projected.due else ""
     return blind_index(key.derive(CELL_LABEL), f"{projected.stage}|{week}".encode(), CELL_BITS)
+
+
+def _counted(opened: Opened) -> Projected:
+    """The day as it is counted from the answers that lie here now."""
+    sight = in_sight(opened.as_written(*READ).case.known(today()))
+    due = sight.safe_day if sight else None
+    return Projected(stage=Stage.OPEN, due=due, rules=rules_version(), hour="")
+
+
+def _counts(path: str) -> bool:
+    """Whether the day is counted from this answer, or from a record of its list."""
+    return path.partition("[")[0].removesuffix(COMPLETE) in counted_from()
+
+
+@cache
+def counted_from() -> frozenset[str]:
+    """The facts that the day is counted from; of a list, the list."""
+    read = (*facts_read(safe_day, through_rules=True), "application.filed")
+    return frozenset(path.partition("[")[0] for path in read)
 
 
 def _place(case: Case, revision: int) -> Context:

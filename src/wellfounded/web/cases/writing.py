@@ -16,7 +16,7 @@ from typing import Any
 from django.db import transaction
 
 from wellfounded.vault.keys import Section
-from wellfounded.vault.manifest import Listed, manifest
+from wellfounded.vault.manifest import Listed, ManifestError, manifest
 from wellfounded.web.accounts.roles import Role
 from wellfounded.web.cases.answers import Answer
 from wellfounded.web.cases.models import Case, Revision
@@ -90,20 +90,51 @@ def writing(
     Raises:
         ManifestError: the rows are not the ones that were written last; nothing is written.
     """
+    seen, ahead = opened.row, _checked_ahead(opened)
     with transaction.atomic():
         opened.row = _locked.get(opened.id)
-        rows = _listed.rows(opened.id)
-        pen = Pen(opened, [Listed(row=r, revision=n, digest=bytes(d)) for r, n, d in rows])
-        last = head(opened.id)
-        check(opened, pen.rows, last)
+        rows, last = ahead if ahead and _is_as_seen(opened.row, seen) else _checked(opened)
+        pen = Pen(opened, rows)
         yield pen
         if pen.written or detail is not None:
             sections = sorted({section_of(path).value for path in pen.written})
             told = {"sections": sections} if detail is None else detail
             if pen.written and opened.role is Role.APPLICANT:
-                renew(opened)
+                renew(opened, written=pen.written)
             seal_whole(opened, action, told, pen.rows, last)
     opened.forget()
+
+
+def _checked_ahead(opened: Opened) -> tuple[list[Listed], Last] | None:
+    """The same before the case is locked: SQLite lets nobody else write anywhere meanwhile.
+
+    It holds good if the case is still as it was seen. Beside a case that an organisation holds
+    there lies more, so that one is checked in its lock.
+    """
+    if opened.row.organisation_id is not None:
+        return None
+    try:
+        return _checked(opened)
+    except ManifestError:
+        # Somebody may have written in between, which the lock will show.
+        return None
+
+
+def _checked(opened: Opened) -> tuple[list[Listed], Last]:
+    """Every revision and the last event of a case, after a comparison with its manifest."""
+    listed = _listed.rows(opened.id)
+    rows = [Listed(row=row, revision=number, digest=bytes(of)) for row, number, of in listed]
+    last = head(opened.id)
+    check(opened, rows, last)
+    return rows, last
+
+
+def _is_as_seen(row: Case, seen: Case) -> bool:
+    """Whether nobody has written: each change renews the manifest, and counts it."""
+    return all(
+        getattr(row, name) == getattr(seen, name)
+        for name in ("serial", "manifest", "epoch", "organisation_id")
+    )
 
 
 def seal_whole(

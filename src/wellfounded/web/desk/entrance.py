@@ -26,13 +26,13 @@ def come_in(request: Request) -> HttpResponse:
     if request.method == "GET":
         return render(request, "desk/sign_in.html")
     if not SIGNING_IN.takes(network(request)):
-        return _asked_again(request, "wait.many", 429)
+        return refused(request, "wait.many", 429)
     typed = [request.POST.get(box, "")[:SHORT] for box in ("name", "passphrase", "code")]
     try:
         let_in(request, sign_in(*typed))
     except NotLetIn:
         tell("sign_in_refused")
-        return _asked_again(request, "sign_in.wrong", 422)
+        return refused(request, "sign_in.wrong", 422)
     return redirect(to(request, "desk", ""))
 
 
@@ -66,6 +66,7 @@ def let_in(request: Request, found: SignedIn) -> None:
     request.session.start(MEMBER, found.member.id, found.member.id, found.holder)
 
 
-def _asked_again(request: Request, id: str, status: int) -> HttpResponse:
+def refused(request: Request, id: str, status: int) -> HttpResponse:
+    """The sign-in once more, with a word on why."""
     said = {"problem": say(request.language, id)}
     return render(request, "desk/sign_in.html", said, status=status)

@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from wellfounded.web.accounts import app_codes, passphrase, recovery
+from wellfounded.web.accounts import app_codes, passkeys, passphrase, recovery
 from wellfounded.web.accounts.accepting import NOT_THIS_CODE
 from wellfounded.web.accounts.models import Member
 from wellfounded.web.accounts.names import called
@@ -27,6 +27,7 @@ def own(request: Request, member: Member) -> HttpResponse:
     said = {
         "name": called(member),
         "left": recovery.left(member),
+        "passkeys": passkeys.number(member),
         "changed": "changed" in request.GET,
         "menu": menu(request, member, "me"),
     }

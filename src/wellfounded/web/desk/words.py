@@ -20,6 +20,26 @@ WORDS: dict[str, str] = {
     "sign_in.lost.what": "Take your printed sheet. Type one of its codes in place of what you "
     "lost: the passphrase or the code of the app. If you lost both and the sheet, ask your office "
     "to invite you again.",
+    "sign_in.passkey": "Or with a passkey",
+    "sign_in.passkey.what": "If you have set one up on this device or on a key you carry.",
+    "passkey.title": "Sign in with a passkey",
+    "passkey.what": "Your device asks for your finger, your face or a PIN.",
+    "passkey.go": "Use a passkey",
+    "passkey.failed": "The device did not give a passkey. Try again, or sign in with your "
+    "passphrase.",
+    "passkey.script": "A passkey works only with JavaScript turned on. You can sign in with your "
+    "passphrase instead.",
+    "passkey.new": "Set up a passkey",
+    "passkey.new.what": "A passkey stays on your device or on a key you carry. With it you sign in "
+    "without typing anything. Do not set one up on a device that others can unlock.",
+    "passkey.wrong": "This passkey could not be kept. Try again, or use another device.",
+    "passkey.passphrase.title": "Your passphrase as well",
+    "passkey.passphrase.why": "The passkey is right. On this device it cannot unlock your cases, "
+    "so we need your passphrase too.",
+    "passkey.passphrase.wrong": "That did not work. Look at the passphrase again.",
+    "me.passkeys": "Passkeys",
+    "me.passkeys.number": "Passkeys set up: {number}",
+    "me.passkeys.forget": "Take all passkeys away",
     "again.title": "Is it still you?",
     "again.why": "Before this step we ask once more, because it gives somebody else a key or takes "
     "answers out of here.",

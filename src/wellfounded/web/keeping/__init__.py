@@ -1,1 +1,1 @@
-"""Keeping an installation alive: copies, restoring, the worker, the look at all of it."""
+"""Keeping an installation alive: copies, restoring, the worker, a look at it all."""

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Final
 
 from wellfounded.vault.checkpoints import public_half
-from wellfounded.vault.keyring import KeyringError
 from wellfounded.web.accounts.models import Organisation
 from wellfounded.web.accounts.sessions import cookie_name
 from wellfounded.web.cases.models import Case
@@ -33,13 +32,8 @@ SOON, LATE = timedelta(days=2), timedelta(days=7)
 
 
 def findings(home: Home) -> Iterator[Finding]:
-    """All of it, the key first: without it nothing else can be told."""
+    """All of it. The key of the server was there, sound and private, or Django would not run."""
     yield Finding("site", True, str(home.folder))
-    try:
-        home.kek  # noqa: B018
-    except KeyringError as wrong:
-        yield Finding("server key", False, str(wrong))
-        return
     yield from _key(home)
     readable = True
     for sign in databases():
@@ -74,7 +68,7 @@ def _shred_keys() -> Finding:
         with bound(organisation=office):
             cases |= set(Case.objects.filter(organisation=office).values_list("id", flat=True))
     have = cases & set(ShredKey.objects.values_list("case_id", flat=True))
-    said = f"{len(have):,} of {len(cases):,} cases have theirs"
+    said = f"cases: {len(cases):,}, with their key: {len(have):,}"
     if cases and not have:
         return Finding("shred keys", False, f"{said}; restore the keyring from its newest copy")
     if have != cases:
@@ -86,18 +80,23 @@ def _record(home: Home) -> Iterator[Finding]:
     file = witness.path(home)
     kept = witness.lines(file)
     found = account(public_half(home.kek.audit_seed), kept)
-    said = f"{found.chains:,} with {found.events:,} events hold"
+    said = f"chains: {found.chains:,}, events: {found.events:,}; all hold"
     yield _held("chains", found.broken_chains, said)
-    yield _held("checkpoints", found.broken_checkpoints, f"{found.checkpoints:,} hold")
+    yield _held(
+        "checkpoints", found.broken_checkpoints, f"checkpoints: {found.checkpoints:,}; all hold"
+    )
     if found.later:
-        said = f"knows {found.later} checkpoints that are not here: the databases were set back"
-        mend = "if you restored a copy on purpose, keep the file elsewhere and begin a new one"
-        yield Finding("witness", False, f"{file} {said}; {mend}")
+        said = f"checkpoints it knows and that are not here: {found.later:,}"
+        mend = (
+            "the databases were set back. If you restored a copy on purpose, move the file away, "
+            "and a new one is begun"
+        )
+        yield Finding("witness", False, f"{file}: {said}; {mend}")
     elif not kept and found.checkpoints:
         yield Finding("witness", False, f"{file} has no line; 'wellfounded work' writes them")
     else:
-        there = f"{file} agrees with {found.witnessed:,} checkpoints"
-        yield Finding("witness", True if kept else None, there if kept else f"{file}: nothing yet")
+        said = f"checkpoints that agree: {found.witnessed:,}" if kept else "nothing yet"
+        yield Finding("witness", True if kept else None, f"{file}: {said}")
 
 
 def _held(what: str, broken: Sequence[str], said: str) -> Finding:

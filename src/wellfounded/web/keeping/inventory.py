@@ -50,7 +50,7 @@ class Inventory:
     @property
     def said(self) -> str:
         """In a few words."""
-        return f"{len(self.tables)} tables, {self.rows:,} rows"
+        return f"tables: {len(self.tables)}, rows: {self.rows:,}"
 
     def write(self) -> bytes:
         """As it lies at the head of a copy."""

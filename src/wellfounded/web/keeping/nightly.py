@@ -36,21 +36,24 @@ def look(home: Home) -> int:
 def tidy(home: Home) -> int:
     """Take the pages that deletion has freed off the disk; how many they were.
 
-    What is left is written anew for that, so it waits while there is no room for a second copy.
+    The file is written anew for that, so it waits while there is no room for a second one. What
+    lies in the log goes in any case.
     """
     taken = 0
     for connection in connections.all():
+        if connection.vendor != "sqlite":
+            continue
         freed = _freed(connection)
-        if freed and not _fits(home, connection):
+        if freed and _fits(home, connection):
+            taken += freed if forget_freed_pages(connection.alias) else 0
+            continue
+        if freed:
             tell("tidying_waits_for_room", number=freed)
-        elif freed and forget_freed_pages(connection.alias):
-            taken += freed
+        _empty_log(connection)
     return taken
 
 
 def _freed(connection: Any) -> int:
-    if connection.vendor != "sqlite":
-        return 0
     with connection.cursor() as cursor:
         cursor.execute("PRAGMA freelist_count")
         return cast("int", cursor.fetchone()[0])
@@ -59,3 +62,8 @@ def _freed(connection: Any) -> int:
 def _fits(home: Home, connection: Any) -> bool:
     size = Path(connection.settings_dict["NAME"]).stat().st_size
     return free(home) - size > warned_below(home)
+
+
+def _empty_log(connection: Any) -> None:
+    with connection.wrap_database_errors, connection.connection.in_turn("checkpoint"):
+        connection.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

@@ -65,7 +65,7 @@ def same(inventory: Inventory, found: dict[str, Table], what: str) -> Finding:
     """
     if wrong := list(inventory.differences(found)):
         raise Refused(f"{what}: {'; '.join(wrong)}")
-    return Finding(what, True, f"{inventory.said}, each as it was counted and hashed")
+    return Finding(what, True, f"{inventory.said}; each as it was counted and hashed")
 
 
 def account_holds(wanted: Wanted) -> Iterator[Finding]:
@@ -81,9 +81,9 @@ def account_holds(wanted: Wanted) -> Iterator[Finding]:
     ):
         if wrong:
             raise Refused(f"{what}: {'; '.join(wrong)}")
-    yield Finding("chains", True, f"{found.chains:,} chains with {found.events:,} events hold")
-    later = f"; the witness knows {found.later} later ones" if found.later else ""
-    said = f"{found.checkpoints} signed, {found.witnessed} as witnessed{later}"
+    yield Finding("chains", True, f"chains: {found.chains:,}, events: {found.events:,}; all hold")
+    later = f"; later ones the witness knows: {found.later:,}" if found.later else ""
+    said = f"signed: {found.checkpoints:,}, as witnessed: {found.witnessed:,}{later}"
     yield Finding("checkpoints", True, said)
 
 
@@ -101,7 +101,7 @@ def keys_open(kek: Kek) -> Iterator[Finding]:
             raise Refused("keyring: a shred key does not open with this server key") from None
         here.add(row.case_id)
     cases = _cases()
-    yield Finding("keys", True, f"{len(cases & here):,} of {len(cases):,} cases have their key")
+    yield Finding("keys", True, f"cases: {len(cases):,}, with their key: {len(cases & here):,}")
 
 
 def settle(keyring: bool) -> Iterator[Finding]:
@@ -114,7 +114,7 @@ def settle(keyring: bool) -> Iterator[Finding]:
         gone = _cases() - set(ShredKey.objects.values_list("case_id", flat=True))
         Case.objects.filter(id__in=gone).delete()
         if gone:
-            yield Finding("deleted", True, f"{len(gone):,} cases were deleted since, and stay so")
+            yield Finding("deleted", True, f"since then, and stay so: {len(gone):,}")
 
 
 def require_matching(cases: Inventory, keyring: Inventory) -> None:

@@ -38,7 +38,7 @@ from wellfounded.web.keeping.restoring import (
     signed,
 )
 from wellfounded.web.keeping.schemas import last_steps, steps
-from wellfounded.web.keeping.stage import adopt_key, brought, put, require_empty, staged
+from wellfounded.web.keeping.stage import adopt_key, brought, put, release, require_empty, staged
 
 DRILL: Final = "CREATE SCHEMA restore_drill; SET LOCAL search_path = restore_drill"
 """No other transaction ever sees it."""
@@ -75,8 +75,10 @@ def restore_postgres(home: Home, wanted: Wanted) -> Iterator[Finding]:
             transaction.set_rollback(True)
             return
         grant(serving)
-        adopt_key(home, wanted.kek)
         # The keys first: without cases they harm nobody if the machine stops here.
+        if wanted.keyring:
+            release(place)
+        adopt_key(home, wanted.kek)
         if wanted.keyring:
             put(stage / KEYRING, place)
 

@@ -20,7 +20,7 @@ from wellfounded.web.keeping.restoring import (
     require_matching,
     settle,
 )
-from wellfounded.web.keeping.stage import adopt_key, brought, put, require_empty, staged
+from wellfounded.web.keeping.stage import adopt_key, brought, put, release, require_empty, staged
 
 
 def restore_sqlite(home: Home, wanted: Wanted) -> Iterator[Finding]:
@@ -47,6 +47,8 @@ def restore_sqlite(home: Home, wanted: Wanted) -> Iterator[Finding]:
             yield from account_holds(wanted)
             yield from keys_open(wanted.kek)
             yield from settle(keyring=wanted.keyring is not None)
+        for place in places.values():
+            release(place)
         adopt_key(home, wanted.kek)
         # The keys first: without cases they harm nobody if the machine stops here.
         for of in reversed(places):

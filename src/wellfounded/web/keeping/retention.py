@@ -19,18 +19,18 @@ KEPT: Final = timedelta(days=35)
 USUAL: Final = "backups"
 
 
-def folder(home: Home) -> Path:
-    """Where this installation keeps its copies: ``backup.folder`` in the settings."""
-    return home.path("backup", "folder", USUAL)
-
-
 def destroy_old_keyrings(home: Home, today: date) -> int:
     """Delete the copies of the keyring that are more than 35 days old; how many they were.
 
+    They are looked for in the folder that the settings name as ``backup.folder``.
+
     Raises:
-        OSError: one of them cannot be deleted.
+        OSError: the folder is not there, or one of them cannot be deleted.
     """
-    old = list(_old(folder(home), today))
+    usual = home.folder / USUAL
+    if not home.said("backup", "folder", "") and not usual.is_dir():
+        return 0
+    old = list(_old(home.path("backup", "folder", USUAL), today))
     for path in old:
         path.unlink(missing_ok=True)
     return len(old)
@@ -38,7 +38,7 @@ def destroy_old_keyrings(home: Home, today: date) -> int:
 
 def _old(place: Path, today: date) -> Iterator[Path]:
     """Old keyrings, and what is left of copies that were never finished."""
-    for path in place.iterdir() if place.is_dir() else ():
+    for path in place.iterdir():
         label = Label.on(path) if path.is_file() and not path.is_symlink() else None
         if label is None:
             continue

@@ -103,20 +103,14 @@ def adopt_key(home: Home, kek: Kek) -> None:
     put_in_place(new, path)
 
 
-def put(file: Path, path: Path) -> None:
-    """Put a restored database, closed by all, in the place of an empty one.
+def release(path: Path) -> None:
+    """See that nobody has the empty database of a place open, and that it has no log beside it.
+
+    A log would be taken for that of the database which is put there.
 
     Raises:
-        Refused: somebody has the empty one open.
+        Refused: somebody has it open.
     """
-    _release(path)
-    with file.open("rb") as written:
-        os.fsync(written.fileno())
-    put_in_place(file, path)
-
-
-def _release(path: Path) -> None:
-    """See that the empty database has no log beside it, which would be taken for the new one's."""
     if not path.exists():
         return
     with closing(sqlite.connect(path, timeout=1)) as there:
@@ -124,3 +118,10 @@ def _release(path: Path) -> None:
             there.execute("PRAGMA journal_mode = DELETE")
         except sqlite.OperationalError:
             raise Refused(f"{path}: it is in use; stop the site and the worker first") from None
+
+
+def put(file: Path, path: Path) -> None:
+    """Put a restored database, closed by all, in the place of an empty one, which was released."""
+    with file.open("rb") as written:
+        os.fsync(written.fileno())
+    put_in_place(file, path)

@@ -29,9 +29,14 @@ def hold(request: Request) -> HttpResponse:
         for value in values
     ]
     # A button that was pressed carries no words, and is pressed again.
-    held = [(TO, request.path), *fields] if PLACE.fullmatch(request.path) else []
+    held = [(TO, request.path), *fields] if is_held(request.path) else []
     said = {"away": True, "held": held, "action": to(request, "b")}
     return render(request, "public/return.html", said, status=401)
+
+
+def is_held(path: str) -> bool:
+    """Whether what is sent to this address holds what a person typed about themselves."""
+    return bool(PLACE.fullmatch(path))
 
 
 def held_fields(request: Request) -> list[tuple[str, str]]:
@@ -47,7 +52,7 @@ def held_fields(request: Request) -> list[tuple[str, str]]:
 def send_held(request: Request) -> HttpResponse | None:
     """Save what was carried, as if it were sent now; None if there is nothing."""
     place = request.POST.get(TO, "")
-    if not PLACE.fullmatch(place):
+    if not is_held(place):
         return None
     carried = QueryDict(mutable=True)
     for name, value in held_fields(request):

@@ -1,0 +1,253 @@
+"""What does a member see of a case, and what does the person see of that?"""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+import pytest
+from django.test import Client
+
+from tests.web.desk.test_assigning import for_a_day, hands
+from tests.web.desk.test_giving import assigned
+from wellfounded.vault.keys import Section
+
+
+def text(answer: object) -> str:
+    assert answer.status_code == 200, answer.status_code
+    plain = re.sub(r"<[^>]+>", " ", answer.content.decode())
+    return " ".join(unescape(plain).split())
+
+
+def at(worker: object, person: object, page: str = "") -> object:
+    place = f"/en/desk/k/{person.case}" + (f"/{page}" if page else "")
+    return worker.signs_in(Client()).get(place)
+
+
+def moments(person: object) -> list[tuple[str, str, list[str]]]:
+    """What the person's own chain tells, the newest first: who, what, which sections."""
+    from wellfounded.web.accounts.names import name_of
+    from wellfounded.web.timeline.reading import told
+
+    with person.at_home():
+        keys = person.opens().keys
+        by_epoch = {epoch: keys.section(Section.MANIFEST, epoch) for epoch in keys.epochs}
+        return [
+            (name_of(one.actor), one.action, one.detail.get("sections", []))
+            for one in told(person.case, by_epoch)
+        ]
+
+
+def test_the_list_names_the_case(office: object, taken_in: object) -> None:
+    page = text(office.caseworker.signs_in(Client()).get("/en/desk/"))
+    assert "Miren Zubirrota" in page
+    assert "Being worked on" in page
+    for word in ("204518737", "Quillfeather", "truck", "555-0148"):
+        assert word not in page
+
+
+def test_the_letter_says_who_wrote_what(office: object, taken_in: object) -> None:
+    from wellfounded.web.cases.saving import Given, save
+
+    attorney = assigned(office, taken_in, office.attorney)
+    worker = office.caseworker
+    with worker.at_work():
+        given = Given(path="note", raw="Perhaps: the notebook is green.", base=1)
+        save(worker.opens(taken_in.case), [given])
+    page = text(at(attorney, taken_in, "l"))
+    assert "The blue notebook is with my aunt." in page
+    waiting = page.partition("caseworker Harbor Legal Aid suggested on")[2]
+    assert "it waits for the applicant: Perhaps: the notebook is green." in waiting
+    assert "555-0148-9926" in page
+    assert "555-0148-9926" not in text(at(worker, taken_in, "l"))
+
+
+def test_what_a_representative_entered_bears_their_name(office: object, taken_in: object) -> None:
+    from wellfounded.web.cases.signing_off import sign_off
+
+    attorney = assigned(office, taken_in, office.attorney)
+    with attorney.at_work():
+        sign_off(attorney.opens(taken_in.case), "attorney")
+    assert "Written by attorney Harbor Legal Aid" in text(at(attorney, taken_in, "l"))
+
+
+def test_the_tree_has_every_goal_with_reasons_and_sources(office: object, taken_in: object) -> None:
+    from wellfounded.law import GOALS, RULEBOOK
+
+    page = text(at(office.caseworker, taken_in, "r"))
+    for goal in GOALS:
+        assert RULEBOOK[goal.id].title.rstrip(".") in page
+    assert "not settled" in page
+    assert "INA 208(a)(2)(B)" in page
+    assert "Still open" in page
+
+
+@pytest.mark.parametrize(
+    ("page", "sections"),
+    [
+        ("", ["identity"]),
+        ("l", ["identity", "narrative", "location", "evidence"]),
+        ("r", ["identity", "narrative", "location", "evidence"]),
+        ("g", ["manifest"]),
+    ],
+)
+def test_each_page_is_told_once_in_the_case(
+    office: object, taken_in: object, page: str, sections: list[str]
+) -> None:
+    before = moments(taken_in)
+    text(at(office.supervisor, taken_in, page))
+    new = moments(taken_in)[: -len(before)]
+    assert new == [("supervisor Harbor Legal Aid", "opened", sections)]
+
+
+def test_the_person_reads_it_in_their_file(office: object, taken_in: object) -> None:
+    text(at(office.caseworker, taken_in, "l"))
+    page = text(taken_in.signs_in(Client()).get("/en/k"))
+    assert "caseworker Harbor Legal Aid opened: who you are, your story" in page
+    assert "caseworker Harbor Legal Aid took the case in" in page
+
+
+def test_if_it_cannot_be_told_nothing_is_shown(
+    office: object, taken_in: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from wellfounded.web.desk import reading
+
+    def fails(*_: object) -> None:
+        raise OSError("the disk is full")
+
+    monkeypatch.setattr(reading, "note_reading", fails)
+    browser = office.caseworker.signs_in(Client(raise_request_exception=False))
+    for page in ("", "/l", "/r"):
+        answer = browser.get(f"/en/desk/k/{taken_in.case}{page}")
+        assert answer.status_code == 500
+        assert b"Zubirrota" not in answer.content
+
+
+def test_an_interpreter_reads_the_part_and_nothing_else(office: object, taken_in: object) -> None:
+    with office.supervisor.at_work():
+        hands(
+            office.supervisor,
+            taken_in.case,
+            office.interpreter,
+            sections={Section.NARRATIVE},
+            until=for_a_day(),
+        )
+    page = text(at(office.interpreter, taken_in, "l"))
+    assert "red truck" in page
+    for word in ("Zubirrota", "204518737", "Quillfeather", "555-0148"):
+        assert word not in page
+    assert moments(taken_in)[0][2] == ["narrative"]
+    assert "No name yet" in text(at(office.interpreter, taken_in))
+
+
+def test_a_suggestion_waits_for_the_person(office: object, taken_in: object) -> None:
+    from wellfounded.interview import page_of
+
+    number = page_of("note").number
+    browser = office.caseworker.signs_in(Client())
+    place = f"/en/desk/k/{taken_in.case}/s/{number}"
+    shown = browser.get(place).content.decode()
+    assert "The blue notebook" in shown
+    sent = {"q0.base": "1", "q0.value": "The notebook is with my cousin."}
+    assert browser.post(place, sent).status_code == 302
+    home = taken_in.signs_in(Client())
+    asked = text(home.get(f"/en/f/{number}"))
+    assert "Written by caseworker Harbor Legal Aid" in asked
+    with taken_in.at_home():
+        assert taken_in.opens().answers.case.text("note").startswith("The blue notebook")
+    assert "suggested an answer in: your story" in text(home.get("/en/k"))
+
+
+def test_what_a_role_may_not_read_it_is_not_asked_either(office: object, taken_in: object) -> None:
+    from wellfounded.interview import page_of
+
+    number = page_of("contact.phone").number
+    page = at(office.caseworker, taken_in, f"s/{number}")
+    assert b"555-0148" not in page.content
+    sent = {f"q{box}.base": "0" for box in range(10)} | {"q5.value": "1"}
+    browser = office.caseworker.signs_in(Client())
+    browser.post(f"/en/desk/k/{taken_in.case}/s/{number}", sent)
+    with taken_in.at_home():
+        answer = taken_in.opens().answer("contact.phone")
+        assert answer.waiting == ()
+
+
+def test_a_supervisor_hands_the_case_on_by_the_pages(office: object, taken_in: object) -> None:
+    browser = office.supervisor.signs_in(Client())
+    place = f"/en/desk/k/{taken_in.case}/a"
+    assert "attorney Harbor Legal Aid" in text(browser.get(place))
+    assert browser.post(place, {"member": str(office.attorney.id)}).status_code == 422
+    sent = {"member": str(office.attorney.id), "whole": "yes"}
+    assert browser.post(place, sent).status_code == 302
+    assert at(office.attorney, taken_in).status_code == 200
+    assert browser.post(f"{place}/{office.attorney.id}").status_code == 302
+    assert at(office.attorney, taken_in).status_code == 404
+    told = [(who, what) for who, what, _ in moments(taken_in)]
+    supervisor, attorney = "supervisor Harbor Legal Aid", "attorney Harbor Legal Aid"
+    assert told[:3] == [
+        (supervisor, "unassigned"),
+        (attorney, "opened"),
+        (supervisor, "assigned"),
+    ]
+
+
+def test_the_attorney_approves_by_the_pages(office: object, taken_in: object) -> None:
+    attorney = assigned(office, taken_in, office.attorney)
+    browser = attorney.signs_in(Client())
+    place = f"/en/desk/k/{taken_in.case}/f"
+    assert browser.post(place, {"kind": "attorney"}).status_code == 422
+    assert browser.post(place, {"kind": "none", "read": "yes"}).status_code == 422
+    assert browser.post(place, {"kind": "attorney", "read": "yes"}).status_code == 302
+    assert "is approved as the answers stand" in text(at(attorney, taken_in))
+
+
+def test_an_export_is_told_and_holds_what_the_role_may_read(
+    office: object, taken_in: object
+) -> None:
+    place = f"/en/desk/k/{taken_in.case}/e"
+    browser = office.supervisor.signs_in(Client())
+    taken = browser.post(place).content.decode()
+    assert "Zubirrota" in taken
+    assert "555-0148" not in taken
+    assert moments(taken_in)[0][:2] == ("supervisor Harbor Legal Aid", "exported")
+
+
+def test_an_admin_sees_people_and_no_case(office: object, taken_in: object) -> None:
+    browser = office.admin.signs_in(Client())
+    assert "Your role opens no cases" in text(browser.get("/en/desk/"))
+    place = f"/en/desk/people/{office.volunteer.id}/suspend"
+    assert browser.post(place).status_code == 302
+    assert "Suspended" in text(browser.get("/en/desk/people"))
+    assert browser.post(place).status_code == 404
+
+
+def test_the_intakes_key_is_handed_on_by_the_pages(office: object, person: object) -> None:
+    person.gives_to(office.organisation)
+    assert "Take in" not in text(office.attorney.signs_in(Client()).get("/en/desk/"))
+    browser = office.caseworker.signs_in(Client())
+    assert "Let them take cases in" in text(browser.get("/en/desk/people"))
+    assert browser.post(f"/en/desk/people/{office.attorney.id}/intake").status_code == 302
+    attorney = office.attorney.signs_in(Client())
+    assert "Take in" in text(attorney.get("/en/desk/"))
+    taken = attorney.post(f"/en/desk/w/{person.case}")
+    assert taken.headers["Location"] == f"/en/desk/k/{person.case}"
+
+
+@pytest.mark.parametrize(
+    ("method", "page"),
+    [("get", "k/{case}/a"), ("post", "k/{case}/a/{other}"), ("post", "k/{case}/e")],
+)
+def test_grave_acts_ask_for_a_fresh_proof(
+    office: object, taken_in: object, method: str, page: str
+) -> None:
+    from datetime import timedelta
+
+    from wellfounded.web.accounts.models import Session
+    from wellfounded.web.clock import now
+
+    browser = office.supervisor.signs_in(Client())
+    Session.objects.update(fresh=now() - timedelta(minutes=6))
+    place = "/en/desk/" + page.format(case=taken_in.case, other=office.caseworker.id)
+    answer = getattr(browser, method)(place)
+    assert answer.headers["Location"] == f"/en/desk/again?to={place}"
+    assert at(office.caseworker, taken_in).status_code == 200

@@ -1,0 +1,62 @@
+"""Can somebody who has only a keyboard do all of it, always seeing where they are?"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.interview.walker import PERSONAS
+from tests.web.journeys.conftest import Open
+from tests.web.journeys.keyboard import STOPS, ByKeyboard
+from tests.web.journeys.served import Site
+from wellfounded.facts import read_case
+
+PAGES = 25
+
+
+@pytest.fixture
+def person(open_page: Open, site: Site) -> ByKeyboard:
+    return ByKeyboard(open_page(scripts=True), site.address)
+
+
+def test_a_whole_journey(person: ByKeyboard) -> None:
+    own = read_case(PERSONAS[-1])
+    person.begins()
+    assert person.answers(own, most=PAGES) == PAGES
+    person.opens("f")
+    person.follows('a[href$="/p"]')
+    person.follows('form[action$="/p/2"] button')
+    assert person.place == "p/stop"
+    person.follows(".back a")
+    person.follows(".back a")
+    person.follows('a[href$="/k"]')
+    person.follows('a[href$="/k/d"]')
+    person.ticks('input[name="sure"]')
+    person.continues()
+    assert person.place == "k/d"
+    person.opens("f")
+    assert person.place == "b"
+
+
+@pytest.mark.parametrize("place", ["", "i", "a", "b", "f", "f/1", "f/2", "f/7", "f/13", "k"])
+def test_nothing_holds_the_focus_and_nothing_is_left_out(person: ByKeyboard, place: str) -> None:
+    person.begins()
+    person.opens(place)
+    there = person.tab.evaluate(STOPS)
+    assert there > 4
+    assert person.walks() == there
+    assert person.walks("Shift+Tab") == there
+
+
+def test_a_page_that_holds_the_focus_is_noticed(person: ByKeyboard) -> None:
+    person.opens("b")
+    person.tab.evaluate(
+        "document.getElementById('code').addEventListener('blur', one => one.target.focus())"
+    )
+    assert person.walks() < person.tab.evaluate(STOPS)
+
+
+def test_a_stop_without_a_ring_is_noticed(person: ByKeyboard) -> None:
+    person.opens("b")
+    person.tab.evaluate("document.querySelector('.leave').style.outline = 'none'")
+    with pytest.raises(AssertionError, match="no ring"):
+        person.walks()

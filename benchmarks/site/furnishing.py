@@ -1,4 +1,4 @@
-"""Who is at the site when it is measured? Invented people, each signed in to a case of their own.
+"""Who is at the site when it is measured? Invented people, each in a case.
 
 ``python -m benchmarks.site.furnishing HOME PEOPLE`` gives each one the answers of one of the
 invented people in the package, in turn, and says on one line what their browser holds.

@@ -66,7 +66,8 @@ class Person:
     def _save(self, number: int) -> Walk:
         answer = yield self._post(SAVED, self._typed(number), "application/json", b"200")
         said, base = ONCE.search(answer), BASE.search(answer)
-        assert said and base, "a page that saves itself was not told its numbers"
+        if not (said and base):
+            raise RuntimeError("a page that saves itself was not told its numbers")
         self.hidden |= {"once": said[1].decode(), "q0.base": base[1].decode()}
 
     def _send(self, number: int) -> Walk:

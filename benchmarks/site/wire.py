@@ -1,4 +1,4 @@
-"""How do hundreds of people ask one site at once, at little cost to the machine they share?
+"""How do hundreds of people ask one site at once, at little cost?
 
 Everybody is a generator on a connection of their own: it yields what to send, or the seconds to
 think, and is given each answer whole. One thread serves them all.

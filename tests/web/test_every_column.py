@@ -101,8 +101,7 @@ def columns() -> dict[str, models.Field]:
         for model in apps.get_models()
         for field in model._meta.concrete_fields
         if not (field.is_relation or (field.primary_key and field.name == "id"))
-        or model._meta.db_table == "session"
-        and field.name == "id"
+        or (model._meta.db_table == "session" and field.name == "id")
     }
 
 

@@ -14,7 +14,7 @@ from wellfounded.web import log
 
 pytestmark = pytest.mark.usefixtures("static_files", "database")
 HOST = {"HTTP_HOST": "127.0.0.1"}
-PAGES = ("/", "/en/", "/es/", "/en/a", "/en/b", "/en/f", "/en/x", "/en/nothing", "/zz/", "/s/none.css")
+PAGES = ("/", "/en/", "/es/", "/en/a", "/en/b", "/en/f", "/en/x", "/en/none", "/zz/", "/s/none.css")
 
 
 @pytest.fixture

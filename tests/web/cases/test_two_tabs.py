@@ -56,7 +56,7 @@ class Tabs:
         else:
             self.shown[tab][path] = saved.revisions[path]
 
-    def choose(self, tab: int, path: str) -> None:
+    def choose(self, _: int, path: str) -> None:
         answer = again(self.opened).answers.latest.get(path)
         if answer and answer.waiting:
             number, stored = answer.waiting[-1]
@@ -66,9 +66,7 @@ class Tabs:
 
     def history(self) -> set[tuple[str, str]]:
         opened = again(self.opened)
-        return {
-            (stored.path, stored.raw) for _, stored in opened._opened(consistent(opened))
-        }
+        return {(stored.path, stored.raw) for _, stored in opened._opened(consistent(opened))}
 
 
 @pytest.fixture(autouse=True)

@@ -15,6 +15,13 @@ PATIENCE = 90
 WORKERS = 2
 
 
+def keep_no_room(home: Path) -> Path:
+    """Let a site fill its disk to the last byte: the disks of these tests are small."""
+    with (home / "wellfounded.toml").open("a", encoding="utf-8") as settings:
+        settings.write("\n[disk]\nrefused_below = 0\n")
+    return home
+
+
 class Serving:
     """An installation and the processes that serve it, always on the same port.
 

@@ -22,11 +22,13 @@ ANSWERS = (
     "Мария Пример \U0001f54a a e\u0301 \u202eX\u202c",
 )
 PATH = "applicant.name.family"
-READER = """
+STARTED = """
 import json, sys
 from pathlib import Path
 from wellfounded.web.installing import start
 start(Path(sys.argv[1]))
+"""
+READER = """
 from wellfounded.web.cases.opening import open_case
 from wellfounded.web.cases.returning import unlock_with
 from wellfounded.web.cases.writing import note_reading
@@ -76,9 +78,16 @@ def save_answer(opened: Opened, path: str, answer: str) -> None:
 
 def come_back(home: Path, *people: Person) -> list[dict[str, str]]:
     """What each of them finds in an installation, in a process of its own."""
+    codes = json.dumps([person.words for person in people])
+    found: list[dict[str, str]] = json.loads(said_by(READER, home, codes))
+    return found
+
+
+def said_by(script: str, home: Path, given: str = "") -> str:
+    """What a script prints that runs in an installation."""
     ran = subprocess.run(
-        [sys.executable, "-c", READER, str(home)],
-        input=json.dumps([person.words for person in people]),
+        [sys.executable, "-c", STARTED + script, str(home)],
+        input=given,
         env=environment(),
         capture_output=True,
         text=True,
@@ -86,5 +95,4 @@ def come_back(home: Path, *people: Person) -> list[dict[str, str]]:
         check=False,
     )
     assert ran.returncode == 0, ran.stderr
-    said: list[dict[str, str]] = json.loads(ran.stdout)
-    return said
+    return ran.stdout.strip()

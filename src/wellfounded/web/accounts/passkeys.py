@@ -124,7 +124,7 @@ def sign_in(challenge: bytes, answer: str, secret: str) -> Passed:
 
 def number(member: Member) -> int:
     """How many passkeys a member has."""
-    return _rows(member).count()
+    return int(_rows(member).count())
 
 
 def forget(member: Member) -> None:

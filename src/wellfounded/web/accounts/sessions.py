@@ -255,7 +255,7 @@ def _living(token: bytes) -> Session | None:
 
 def _member(here: Here) -> Member | None:
     """The member who is here; one who is not confirmed any more is nobody."""
-    if here.kind != MEMBER:
+    if here.kind != MEMBER or here.of is None:
         return None
     found = Member.objects.filter(id=here.of, state=State.CONFIRMED.value)
     return found.select_related("organisation").first()

@@ -1,4 +1,4 @@
-"""What did somebody mean who typed a code? Spaces, dashes and other digits do not matter."""
+"""Which code did somebody mean, whatever spaces and digits they typed?"""
 
 from __future__ import annotations
 

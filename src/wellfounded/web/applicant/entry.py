@@ -82,12 +82,19 @@ class Typed:
     @property
     def date(self) -> DateParts:
         """The boxes of a date."""
-        names = ("day", "month", "year")
-        until = {name: self.box(f"until.{name}").strip() for name in names}
+        day, month, year = self._day("")
+        until = self._day("until.")
         return DateParts(
-            **{name: self.box(name).strip() for name in (*names, "said", "word")},
-            until=DateParts(**until) if any(until.values()) else None,
+            day=day,
+            month=month,
+            year=year,
+            said=self.box("said").strip(),
+            word=self.box("word").strip(),
+            until=DateParts(day=until[0], month=until[1], year=until[2]) if any(until) else None,
         )
+
+    def _day(self, start: str) -> tuple[str, ...]:
+        return tuple(self.box(f"{start}{name}").strip() for name in ("day", "month", "year"))
 
     @property
     def unkept(self) -> bool:

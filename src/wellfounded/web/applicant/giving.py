@@ -1,4 +1,4 @@
-"""How does the person give their case to an office of this site, and take it back?"""
+"""How does a person give their case to an office, and take it back?"""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
-from wellfounded.web.accounts.models import Organisation
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
@@ -70,7 +69,7 @@ def _asked(request: Request, agreed: dict[str, bool], problem: str = "") -> Http
 
 
 def _held(request: Request, opened: Opened, problem: str = "") -> HttpResponse:
-    held = Organisation.objects.filter(id=opened.row.organisation_id).first()
+    held = opened.row.organisation
     said = {
         "office": held.name if held else "",
         "problem": say(request.language, problem) if problem else "",

@@ -99,7 +99,7 @@ def _gates(request: Request, gates: tuple[Gate, ...]) -> list[dict[str, str]]:
 
     A part of the form whose boxes have no numbers is said once, whatever is missing in it.
     """
-    found = {}
+    found: dict[str, dict[str, str]] = {}
     for gate in gates:
         if gate.blocks:
             item, href = _page_for(request, gate.item)

@@ -43,8 +43,10 @@ def invited(request: Request, link: str) -> HttpResponse:
 def joining(request: Request) -> HttpResponse:
     """Let the person choose a passphrase and set up their app; then show the printed sheet."""
     here = request.session
+    if here.kind != INVITED or here.of is None:
+        return redirect(to(request, "desk", "in"))
     found = Member.objects.filter(id=here.of).select_related("organisation").first()
-    if here.kind != INVITED or found is None:
+    if found is None:
         return redirect(to(request, "desk", "in"))
     if request.method == "GET":
         return _joining(request, found)

@@ -1,4 +1,4 @@
-"""What is before a member who opens a case: who it is, which day counts, what can be done?"""
+"""What is before a member who opens a case?"""
 
 from __future__ import annotations
 

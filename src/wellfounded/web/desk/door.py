@@ -1,4 +1,4 @@
-"""Who may come in here? Confirmed members, and to a case only who was handed a key to it.
+"""Who may come in here? Confirmed members, and to a case who has a key to it.
 
 Whatever else comes sees one of two things: the sign-in, or the page that says there is no such
 page. Neither tells whether what was asked for exists.
@@ -41,7 +41,7 @@ def member_only(view: MemberView[P]) -> Guarded[P]:
     """Give the view the member who is here, the database bound to their organisation."""
 
     @wraps(view)
-    def guarded(request: Request, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def guarded(request: Request, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         member = request.member
         if member is None:
             return redirect(to(request, "desk", "in"))
@@ -63,7 +63,7 @@ def case_only(view: CaseView[P]) -> Guarded[Concatenate[UUID, P]]:
 
     @wraps(view)
     def guarded(
-        request: Request, member: Member, case: UUID, *args: P.args, **kwargs: P.kwargs
+        request: Request, member: Member, case: UUID, /, *args: P.args, **kwargs: P.kwargs
     ) -> HttpResponse:
         opened = open_case(case, member.id, holder_of(request), member)
         if may(opened.role, State.CONFIRMED, Act.READ_CASE):
@@ -81,7 +81,7 @@ def proved(view: Guarded[P]) -> Guarded[P]:
     """
 
     @wraps(view)
-    def guarded(request: Request, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def guarded(request: Request, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         if request.member is None or request.session.fresh:
             return view(request, *args, **kwargs)
         return redirect(to(request, "desk", "again") + f"?to={request.path}")

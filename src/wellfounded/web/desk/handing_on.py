@@ -37,8 +37,10 @@ def people_of_case(request: Request, opened: Opened) -> HttpResponse:
     if request.method == "GET":
         return _shown(request, opened)
     office = opened.row.organisation_id
-    chosen = Member.objects.filter(organisation=office, id=_id(request.POST.get("member", "")))
-    member = chosen.first()
+    wanted = _id(request.POST.get("member", ""))
+    member = next(
+        (one for one in Member.objects.filter(organisation=office) if one.id == wanted), None
+    )
     if member is None:
         return _shown(request, opened, "assign.whom", 422)
     try:

@@ -1,4 +1,4 @@
-"""How does a helper suggest an answer? It waits beside the person's own until they choose."""
+"""How does a helper suggest an answer, and who decides on it?"""
 
 from __future__ import annotations
 

@@ -100,8 +100,8 @@ WORDS = {
     "tampered.next": "Please tell the organisation that runs this site. They can bring back the "
     "last sound copy.",
     "full.title": "We cannot save right now",
-    "full.what": "The computer that keeps the answers has no room left. The fault is ours. What was "
-    "marked “Saved” before is safe.",
+    "full.what": "The computer that keeps the answers has no room left. The fault is ours. What "
+    "was marked “Saved” before is safe.",
     "full.kept": "What you typed last is not saved. It is kept on this page, and nowhere else. If "
     "you can, leave the page open, wait a few minutes and press “Try again”.",
     "full.again": "Try again",

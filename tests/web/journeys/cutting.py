@@ -11,7 +11,7 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from tests.web.journeys.served import Site, free_port
@@ -30,7 +30,6 @@ class Wire:
     far: tuple[str, int]
     cut: Where = ""
     forms: int = 0
-    _ends: list[socket.socket] = field(default_factory=list)
 
     def carry(self, near: socket.socket) -> None:
         """Carry requests and answers one after the other, until either end is gone."""

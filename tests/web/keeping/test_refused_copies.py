@@ -59,6 +59,17 @@ def test_cut_and_changed(office: Office, person: Person, elsewhere: Elsewhere) -
     assert office.restores(cases, keyring, home).code == 0, "the unchanged copy is not refused"
 
 
+def test_what_a_killed_restore_left_is_in_nobodys_way(
+    office: Office, person: Person, elsewhere: Elsewhere
+) -> None:
+    home, copies = elsewhere(), office.backs_up()
+    assert home.exists() or wellfounded("init", "--home", home).code == 0
+    (home / ".restoring").mkdir()
+    (home / ".restoring" / "cases").write_bytes(b"half")
+    assert office.restores(*copies, home).code == 0
+    assert not (home / ".restoring").exists()
+
+
 def test_pieces_in_another_order(office: Office, person: Person, elsewhere: Elsewhere) -> None:
     with bound(case=person.opened.id):
         rows.revision(person.opened.id, 2, os.urandom(300_000))

@@ -24,6 +24,7 @@ from wellfounded.vault.wraps import Holder
 from wellfounded.web.accounts.models import Session
 from wellfounded.web.accounts.sessions import APPLICANT, Here
 from wellfounded.web.cases.beginning import begin
+from wellfounded.web.cases.erasing import erase
 from wellfounded.web.cases.models import Case, Once, Revision
 from wellfounded.web.clock import now, today
 from wellfounded.web.database.scope import bound
@@ -197,6 +198,26 @@ def test_freed_pages_are_tidied_away(office: Office, works: Works) -> None:
     done = works()
     assert done["pages_tidied"] > 70
     assert "pages_tidied" not in works()
+
+
+@pytest.mark.only_on("sqlite")
+def test_the_log_is_emptied_every_night(office: Office, works: Works) -> None:
+    somebody()
+    log = Path(f"{connection.settings_dict['NAME']}-wal")
+    assert log.stat().st_size > 0
+    works()
+    assert log.stat().st_size == 0
+
+
+@pytest.mark.only_on("sqlite")
+def test_an_erased_case_leaves_neither_rows_nor_key_on_the_disk(office: Office) -> None:
+    gone = somebody().opened.id
+    sealed = bytes(ShredKey.objects.get(case_id=gone).sealed)[-40:]
+    blob = bytes(Revision.objects.get(case_id=gone).blob)[-40:]
+    assert on_disk(office, sealed)
+    erase(gone)
+    assert not on_disk(office, sealed)
+    assert not on_disk(office, blob)
 
 
 @pytest.mark.only_on("sqlite")

@@ -22,10 +22,10 @@ from wellfounded.web.cases.stored import new_name
 from wellfounded.web.cases.writing import Pen, writing
 from wellfounded.web.clock import today
 from wellfounded.web.database.jobs import forget_sent
-from wellfounded.web.database.prepared import Addition
+from wellfounded.web.database.prepared import AdditionUnlessThere
 
 REMEMBERED = timedelta(days=7)
-_punch = Addition(Once, "key", "case", "digest", "answer", "day", unless_there=True)
+_punch = AdditionUnlessThere(Once, "key", "case", "digest", "answer", "day")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ disk.
 
 from __future__ import annotations
 
+from bisect import bisect_right, insort
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -31,7 +32,7 @@ from wellfounded.web.timeline.recording import Deed, Last, head, record
 _locked = Lookup(Case, ["id"], locks=True)
 _listed = Lookup(Revision, ["case"], ["row", "revision", "digest"], order=["row", "revision"])
 _add = Addition(Revision, "case", "row", "revision", "section", "blob", "digest")
-_renew = Change(Case, "serial", "manifest", "seen", "epoch", "organisation")
+_renew = Change(Case, "serial", "manifest", "seen", "epoch", "organisation", "id")
 
 
 @dataclass
@@ -40,16 +41,15 @@ class Pen:
 
     opened: Opened
     rows: list[Listed]
-    """Every revision of the case, those of one row in their order."""
+    """Every revision of the case, sorted."""
     written: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        """Note the latest revision of each row."""
-        self._latest = {one.row: one.revision for one in self.rows}
 
     def latest(self, path: str) -> int:
         """The number of the latest revision of an answer; 0 if there is none."""
-        return self._latest.get(self.opened.keys.row(section_of(path), path), 0)
+        row = self.opened.keys.row(section_of(path), path)
+        after = bisect_right(self.rows, row, key=lambda one: one.row)
+        last = self.rows[after - 1] if after else None
+        return last.revision if last and last.row == row else 0
 
     def standing(self, path: str) -> Answer | None:
         """What stands at a path; read again only if somebody has written there since."""
@@ -73,8 +73,7 @@ class Pen:
         blob = keys.seal(section, context(case, row, number), stored.write())
         digest = sha256(blob).digest()
         _add(case, row, number, section.value, blob, digest)
-        self.rows.append(Listed(row=row, revision=number, digest=digest))
-        self._latest[row] = number
+        insort(self.rows, Listed(row=row, revision=number, digest=digest))
         self.written.append(path)
         return number
 

@@ -2,13 +2,14 @@
 
 Django composes the SQL of a statement whenever it is used, which takes ten times as long as the
 database needs to carry it out. What is asked several times in every request is composed here once
-for each database, from the same models, and then only filled in. The fields convert what goes in
-and what comes out, as always.
+for each kind of database, from the same models, and then only filled in. The fields convert what
+goes in and what comes out, as always.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from django.db import connections, models, router
@@ -71,7 +72,7 @@ class Lookup(Generic[Row]):
         """
         for one in self.objects(*values):
             return one
-        raise self._model.DoesNotExist  # type: ignore[attr-defined]
+        raise self._model.DoesNotExist
 
     def _sql(self, connection: Any) -> str:
         name = connection.ops.quote_name
@@ -82,79 +83,79 @@ class Lookup(Generic[Row]):
             sql += f" ORDER BY {', '.join(self._sorted(one, name) for one in self._order)}"
         if self._most:
             sql += f" LIMIT {self._most}"
-        return sql + (" FOR UPDATE" * (self._locks and connection.features.has_select_for_update))
+        # SQLite has one writer at a time, and no word for this.
+        return f"{sql} FOR UPDATE" if self._locks and connection.vendor != "sqlite" else sql
 
     def _sorted(self, by: str, name: Callable[[str], str]) -> str:
         column = name(_field(self._model, by.removeprefix("-")).column)
         return f"{column} DESC" if by.startswith("-") else column
 
     def _converters(self, connection: Any) -> list[tuple[int, Converter]]:
-        found = []
-        for place, one in enumerate(self._read):
-            column = one.get_col(self._model._meta.db_table)
-            for convert in (
+        columns = [one.get_col(self._model._meta.db_table) for one in self._read]
+        return [
+            (place, partial(converter, expression=column, connection=connection))
+            for place, column in enumerate(columns)
+            for converter in (
                 *connection.ops.get_db_converters(column),
                 *column.get_db_converters(connection),
-            ):
-                found.append((place, _bound(convert, column, connection)))
-        return found
+            )
+        ]
 
 
-class Addition:
-    """One more row of a model. Fields that are not named are filled by the database."""
-
-    def __init__(self, model: type[models.Model], *fields: str, unless_there: bool = False) -> None:
-        self._model, self._unless_there = model, unless_there
-        self._fields = [_field(model, name) for name in fields]
-
-    def __call__(self, *values: object) -> bool:
-        """Add it, with these values in the order of the fields; whether it was added.
-
-        Raises:
-            IntegrityError: a rule of the table forbids it; unless it is there already and that
-                was to be borne.
-        """
-        connection = connections[router.db_for_write(self._model)]
-        name = connection.ops.quote_name
-        columns = ", ".join(name(one.column) for one in self._fields)
-        marks = ", ".join("%s" for _ in self._fields)
-        sql = f"INSERT INTO {name(self._model._meta.db_table)} ({columns}) VALUES ({marks})"
-        if self._unless_there:
-            sql += " ON CONFLICT DO NOTHING"
-        with connection.cursor() as cursor:
-            cursor.execute(sql, _filled(self._fields, values, connection))
-            return bool(cursor.rowcount)
-
-
-class Change:
-    """New values in some fields of the row that has a given key."""
+class _Statement:
+    """A statement that changes rows of a model, filled with the values of some fields."""
 
     def __init__(self, model: type[models.Model], *fields: str) -> None:
         self._model = model
-        self._fields = [_field(model, name) for name in (*fields, "pk")]
+        self._fields = [_field(model, name) for name in fields]
+        self._composed: dict[str, str] = {}
 
-    def __call__(self, *values: object) -> None:
-        """Change it: the values in the order of the fields, then the key."""
+    def __call__(self, *values: object) -> int:
+        """Carry it out with these values, in the order of the fields; how many rows it changed.
+
+        Raises:
+            IntegrityError: a rule of the table forbids it.
+        """
         connection = connections[router.db_for_write(self._model)]
-        name = connection.ops.quote_name
-        *changed, key = (f"{name(one.column)} = %s" for one in self._fields)
-        table = name(self._model._meta.db_table)
+        if connection.vendor not in self._composed:
+            self._composed[connection.vendor] = self._sql(connection.ops.quote_name)
         with connection.cursor() as cursor:
-            cursor.execute(
-                f"UPDATE {table} SET {', '.join(changed)} WHERE {key}",
-                _filled(self._fields, values, connection),
-            )
+            filled = _filled(self._fields, values, connection)
+            cursor.execute(self._composed[connection.vendor], filled)
+            return int(cursor.rowcount)
+
+    def _sql(self, name: Callable[[str], str]) -> str:
+        raise NotImplementedError
+
+
+class Addition(_Statement):
+    """One more row. A field that is not named is left to the database."""
+
+    def _sql(self, name: Callable[[str], str]) -> str:
+        columns = ", ".join(name(one.column) for one in self._fields)
+        marks = ", ".join("%s" for _ in self._fields)
+        return f"INSERT INTO {name(self._model._meta.db_table)} ({columns}) VALUES ({marks})"
+
+
+class AdditionUnlessThere(Addition):
+    """One more row, unless one with its key is there: then nothing is changed, and 0 rows are."""
+
+    def _sql(self, name: Callable[[str], str]) -> str:
+        return f"{super()._sql(name)} ON CONFLICT DO NOTHING"
+
+
+class Change(_Statement):
+    """New values in all fields but the last, of the row that has the given value in the last."""
+
+    def _sql(self, name: Callable[[str], str]) -> str:
+        *changed, key = [f"{name(one.column)} = %s" for one in self._fields]
+        return f"UPDATE {name(self._model._meta.db_table)} SET {', '.join(changed)} WHERE {key}"
 
 
 def _field(model: type[models.Model], name: str) -> Any:
-    return model._meta.pk if name == "pk" else model._meta.get_field(name)
+    return model._meta.get_field(name)
 
 
 def _filled(fields: Sequence[Any], values: Sequence[object], connection: Any) -> list[Any]:
-    return [
-        one.get_db_prep_save(value, connection) for one, value in zip(fields, values, strict=True)
-    ]
-
-
-def _bound(convert: Callable[..., Any], column: Any, connection: Any) -> Converter:
-    return lambda value: convert(value, column, connection)
+    given = zip(fields, values, strict=True)
+    return [one.get_db_prep_save(value, connection) for one, value in given]

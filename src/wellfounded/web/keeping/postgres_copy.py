@@ -88,7 +88,7 @@ def running(
         finally:
             process.kill()
             process.wait()
-        if False:
+        if failed:
             said.seek(0)
             line = " ".join(said.read().decode(errors="replace").split())
             raise Refused(f"{program} failed: {line[-300:] or 'it did not say why'}")

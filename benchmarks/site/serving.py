@@ -51,7 +51,7 @@ class Site:
 
 
 @contextmanager
-def served(folder: Path, database: Mapping[str, str] = {}) -> Iterator[Site]:
+def served(folder: Path) -> Iterator[Site]:
     """Make an installation in a folder that is not there, and serve it."""
     subprocess.run([PROGRAM, "init", "--home", folder], check=True, capture_output=True)
     port = free_port()

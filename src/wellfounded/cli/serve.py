@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import resource
 from pathlib import Path
 
 import click
@@ -41,6 +42,8 @@ def serve(folder: Path, host: str, port: int, workers: int) -> None:
             f"--host {host} would send answers over the network unencrypted; put TLS before it "
             "and set https = true in wellfounded.toml, or listen on 127.0.0.1"
         )
+    # What a crash would leave on the disk could hold an open case.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     click.echo(f"http://{host}:{port}/")
     Granian(
         "wellfounded.web.wsgi:application",

@@ -24,12 +24,17 @@ DEVICE = {
 }
 
 
+PATIENCE = 10_000
+"""Milliseconds until a page that has not come will not."""
+
+
 class Device:
     """A browser with a device for passkeys built in."""
 
     def __init__(self, browser: Browser, address: str, **how: Any) -> None:
         self.context = browser.new_context(base_url=address)
         self.page: Page = self.context.new_page()
+        self.page.set_default_timeout(PATIENCE)
         self.cdp: CDPSession = self.context.new_cdp_session(self.page)
         self.cdp.send("WebAuthn.enable")
         made = self.cdp.send("WebAuthn.addVirtualAuthenticator", {"options": {**DEVICE, **how}})

@@ -87,7 +87,8 @@ def register(member: Member, holder: Holder, challenge: bytes, answer: str, secr
     """
     try:
         made = _server().register_complete(_state(challenge), _read(answer, RegistrationResponse))
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError) as DEBUG:
+        print("DEBUG", repr(DEBUG), answer[:3000])
         raise NotLetIn from None
     given = _secret(secret)
     Credential.objects.create(

@@ -72,7 +72,7 @@ class Lookup(Generic[Row]):
         """
         for one in self.objects(*values):
             return one
-        raise self._model.DoesNotExist
+        raise self._model.DoesNotExist  # type: ignore[attr-defined]
 
     def _sql(self, connection: Any) -> str:
         name = connection.ops.quote_name

@@ -65,6 +65,6 @@ def _signs(connection: Any, thorough: bool) -> Iterator[Sign]:
         if thorough and connection.vendor == "sqlite":
             yield sqlite.integrity(connection)
         fresh = is_up_to_date(connection)
-        yield Sign("tables", fresh, "up to date" if fresh else "run 'wellfounded upgrade'")
+        yield Sign("tables", fresh, "up to date" if fresh else "run 'wellfounded serve'")
     except (Unsound, ImproperlyConfigured, DatabaseError) as refused:
         yield Sign("connection", False, " ".join(str(refused).split()))

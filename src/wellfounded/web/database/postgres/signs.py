@@ -78,7 +78,7 @@ def _guards(cursor: Any) -> Sign:
 
 def _added_only(cursor: Any) -> Sign:
     wrong = _column(cursor, WRITABLE, ADD_ONLY)
-    said = f"the role may change {', '.join(wrong)}; run 'wellfounded upgrade'"
+    said = f"the role may change {', '.join(wrong)}; run 'wellfounded serve'"
     return Sign("rights", not wrong, said if wrong else "no more than it needs")
 
 

@@ -83,6 +83,11 @@ class Report:
         found = f"{amount:.0f} {unit}"
         self._line(name, found, "", f"at most {limit:g} {unit}", amount <= limit)
 
+    def at_least(self, name: str, amount: float, unit: str, limit: float) -> None:
+        """Print an amount that must be at least ``limit``."""
+        found = f"{amount:.0f} {unit}"
+        self._line(name, found, "", f"at least {limit:g} {unit}", amount >= limit)
+
     def _line(self, name: str, found: str, spread: str, target: str | None, met: bool) -> None:
         verdict = "" if target is None else f"{target}: {'met' if met else 'MISSED'}"
         print(f"  {name:<58}{found:>10}  {spread:<22}  {verdict}".rstrip(), flush=True)

@@ -17,11 +17,9 @@ HIDDEN: Final = re.compile(r'<input type="hidden" name="([^"]+)" value="([^"]*)"
 ONCE: Final = re.compile(rb'"once": "([^"]+)"')
 BASE: Final = re.compile(rb'"q0": (\d+)')
 STORY: Final = "They came to the house at night and asked for my brother. "
-WORDS_A_SAVE: Final = 12
-"""About what is typed in the four seconds after which a page saves itself."""
 NOTE: Final = f"f/{page_of('note').number}"
 THINKING: Final = (5.0, 10.0)
-SENT_HOME, OPENED, SAVED = "send a page", "open a page", "save in passing"
+SENT, OPENED, SAVED = "a page sent", "a page opened", "saved in passing"
 
 
 @dataclass(slots=True)
@@ -33,50 +31,46 @@ class Person:
     chance: random.Random
     hidden: dict[str, str] = field(default_factory=dict)
 
-    def saving(self) -> Walk:
-        """Type on, and never stop to think: the next save follows on the answer to the last."""
-        yield from self._take(NOTE)
-        for number in count():
-            yield from self._save(number)
+    def arriving(self) -> Walk:
+        """Open the page for one's own words, and do nothing else."""
+        answer = yield self._open(NOTE)
+        body = answer.partition(END_OF_HEAD)[2]
+        page = gzip.decompress(body) if body.startswith(b"\x1f\x8b") else body
+        self.hidden = dict(HIDDEN.findall(page.decode()))
 
     def opening(self) -> Walk:
         """Open one page after the other and look at none."""
         while True:
             yield self._open(self.chance.choice(self.pages))
 
+    def saving(self) -> Walk:
+        """Type on, and never stop to think: the next save follows on the answer to the last."""
+        for number in count():
+            yield from self._save(number)
+
     def at_the_clinic(self) -> Walk:
         """Answer as people do: think, type, now and then look elsewhere or go on."""
-        yield from self._take(NOTE)
+        yield from self.arriving()
         for number in count():
             yield self.chance.uniform(*THINKING)
             match self.chance.randrange(5):
                 case 0:
                     yield self._open(self.chance.choice(self.pages))
                 case 1:
-                    yield from self._send(number)
+                    yield self._post(SENT, self._typed(number) | {"rest": "1"}, "text/html", b"302")
+                    yield from self.arriving()
                 case _:
                     yield from self._save(number)
 
-    def _take(self, place: str) -> Walk:
-        answer = yield self._open(place)
-        body = answer.partition(END_OF_HEAD)[2]
-        page = gzip.decompress(body) if body.startswith(b"\x1f\x8b") else body
-        self.hidden = dict(HIDDEN.findall(page.decode()))
-
     def _save(self, number: int) -> Walk:
         answer = yield self._post(SAVED, self._typed(number), "application/json", b"200")
-        said, base = ONCE.search(answer), BASE.search(answer)
-        if not (said and base):
-            raise RuntimeError("a page that saves itself was not told its numbers")
-        self.hidden |= {"once": said[1].decode(), "q0.base": base[1].decode()}
-
-    def _send(self, number: int) -> Walk:
-        yield self._post(SENT_HOME, self._typed(number) | {"rest": "1"}, "text/html", b"302")
-        yield from self._take(NOTE)
+        once, base = ONCE.search(answer), BASE.search(answer)
+        assert once, answer
+        assert base, answer
+        self.hidden |= {"once": once[1].decode(), "q0.base": base[1].decode()}
 
     def _typed(self, number: int) -> dict[str, str]:
-        words = STORY.split() * (1 + number % 10)
-        return self.hidden | {"q0.value": " ".join([*words[:WORDS_A_SAVE], str(number), *words])}
+        return self.hidden | {"q0.value": f"{number} {STORY * (1 + number % 10)}"}
 
     def _open(self, place: str) -> Ask:
         head = f"GET /en/{place} HTTP/1.1\r\n{self._headers('text/html')}\r\n"

@@ -16,10 +16,12 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks.site.person import Person
+from tests.web.installation import make_installation
 
 PROGRAM: Final = str(Path(sys.executable).with_name("wellfounded"))
 WORKERS: Final = 2
 PATIENCE: Final = 60
+TICKS: Final = os.sysconf("SC_CLK_TCK")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,36 +41,45 @@ class Site:
             for place, line in enumerate(said.splitlines())
         ]
 
-    def workers(self) -> dict[int, float]:
-        """The megabytes in memory of each process that answers, by its number."""
-        task = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
-        return {int(one): _resident(int(one)) for one in task.read_text().split()}
+    def memory(self) -> list[float]:
+        """The megabytes that each process that answers has in memory now."""
+        return [_megabytes(one, "VmRSS") for one in self._workers()]
+
+    def memory_at_most(self) -> list[float]:
+        """The megabytes that each of them had in memory at its peak."""
+        return [_megabytes(one, "VmHWM") for one in self._workers()]
 
     def cpu_seconds(self) -> float:
         """The seconds of processor that the whole site has taken."""
-        ticks = os.sysconf("SC_CLK_TCK")
-        return sum(_ticks(one) for one in (self.process.pid, *self.workers())) / ticks
+        return sum(_ticks(one) for one in (self.process.pid, *self._workers())) / TICKS
+
+    def _workers(self) -> list[int]:
+        task = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        return [int(one) for one in task.read_text().split()]
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[Site]:
-    """Make an installation in a folder that is not there, and serve it."""
-    subprocess.run([PROGRAM, "init", "--home", folder], check=True, capture_output=True)
-    port = free_port()
-    command = [PROGRAM, "serve", "--home", folder, "--port", str(port), "--workers", str(WORKERS)]
+def served(folder: Path, database: Mapping[str, str]) -> Iterator[Site]:
+    """Make an installation in a folder that is not there, and serve it as an office does."""
+    home, port = make_installation(folder, database), free_port()
+    command = [PROGRAM, "serve", f"--home={home}", f"--port={port}", f"--workers={WORKERS}"]
     with answering(command, port) as process:
-        yield Site(folder, port, process)
+        yield Site(home, port, process)
 
 
 @contextmanager
-def answering(command: list[str | Path], port: int) -> Iterator[subprocess.Popen[bytes]]:
-    """Run a server until the work inside is done; it answers when the work begins."""
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+def answering(command: list[str], port: int) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a server until the work inside is done; it answers when the work begins.
+
+    Raises:
+        RuntimeError: it does not answer; what it says stands above, on standard error.
+    """
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     try:
         deadline = time.monotonic() + PATIENCE
         while not _answers(port):
             if process.poll() is not None or time.monotonic() > deadline:
-                raise RuntimeError(f"{' '.join(map(str, command))} does not answer")
+                raise RuntimeError(f"{' '.join(command)} does not answer")
             time.sleep(0.1)
         yield process
     finally:
@@ -89,9 +100,9 @@ def free_port() -> int:
         return port
 
 
-def _resident(process: int) -> float:
+def _megabytes(process: int, what: str) -> float:
     status = Path(f"/proc/{process}/status").read_text()
-    line = next(line for line in status.splitlines() if line.startswith("VmRSS:"))
+    line = next(line for line in status.splitlines() if line.startswith(f"{what}:"))
     return int(line.split()[1]) / 1024
 
 

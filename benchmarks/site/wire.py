@@ -96,7 +96,7 @@ class Line:
 
 
 def drive(port: int, walks: Iterable[Walk], seconds: float, *, spread: float = 0.0) -> Traffic:
-    """Let everybody walk for some seconds; nobody asks anything new after that.
+    """Let everybody walk for some seconds at most; nobody asks anything new after that.
 
     ``spread`` is the time over which they arrive, evenly.
     """
@@ -125,7 +125,7 @@ class _Driving:
         """Go on until the time is over and everybody was answered or gave up."""
         begun, spent = time.perf_counter(), time.process_time()
         self.end = begun + seconds
-        while (now := time.perf_counter()) < self.end or self.waiting:
+        while self._goes_on(now := time.perf_counter()):
             self._wake(now)
             self._give_up(now)
             for key, _ in self.selector.select(self._until_next(now)):
@@ -137,6 +137,9 @@ class _Driving:
             line.socket.close()
         self.selector.close()
         return self.seen
+
+    def _goes_on(self, now: float) -> bool:
+        return bool(self.waiting or (self.thinking and now < self.end))
 
     def _until_next(self, now: float) -> float:
         wake = self.thinking[0][0] if self.thinking and now < self.end else now + LOOK_AGAIN

@@ -135,6 +135,24 @@ def remove(name: str, folder: Path) -> None:
     _change(folder, name, "removed")
 
 
+@staff.command()
+@click.argument("office_name", metavar="OFFICE")
+@folder_option
+def lock(office_name: str, folder: Path) -> None:
+    """Sign everybody of an office out at once, and close what they have open.
+
+    They can sign in again. To keep somebody out, suspend them.
+
+    Example: wellfounded staff lock "Harbor Legal Aid"
+    """
+    with working(folder):
+        from wellfounded.web.accounts.offices import office_named
+        from wellfounded.web.accounts.sessions import panic
+
+        ended = panic(office_named(office_name).id)
+    click.echo(f"{office_name}: {ended} signed out")
+
+
 @contextmanager
 def working(folder: Path) -> Iterator[Home]:
     """Within, the installation is at hand, and what cannot be done is one line of text.

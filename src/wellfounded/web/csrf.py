@@ -13,6 +13,11 @@ from django.middleware.csrf import CsrfViewMiddleware
 from wellfounded.web.request import Request
 
 
+def renew(request: Request) -> None:
+    """A session began within this request: a form that is shown now has to be good for that one."""
+    request.META["CSRF_COOKIE"] = request.session.get("_csrftoken")
+
+
 class Csrf(CsrfViewMiddleware):
     """Django's middleware, for pages without a referrer."""
 

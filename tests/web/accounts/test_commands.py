@@ -89,3 +89,17 @@ def test_a_new_link_for_somebody_who_lost_theirs(run: Run) -> None:
     assert first != again
     assert Client().get(re.search(r"8000(\S+)", first)[1]).status_code == 404
     assert Client().get(re.search(r"8000(\S+)", again)[1]).status_code == 200
+
+
+def test_everybody_of_one_office_can_be_sent_out_at_once(run: Run) -> None:
+    from tests.web.desk import staff
+    from wellfounded.web.accounts.offices import office_named
+    from wellfounded.web.accounts.roles import Role
+
+    for name in (OFFICE, "Elsewhere"):
+        run("office", name)
+    here = staff.hire(office_named(OFFICE), Role.VOLUNTEER).signs_in(Client())
+    elsewhere = staff.hire(office_named("Elsewhere"), Role.VOLUNTEER).signs_in(Client())
+    assert run("lock", OFFICE).output == f"{OFFICE}: 1 signed out\n"
+    assert here.get("/en/desk/me").status_code == 302
+    assert elsewhere.get("/en/desk/me").status_code == 200

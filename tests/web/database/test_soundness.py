@@ -106,7 +106,7 @@ def test_a_byte_that_changed_in_an_index_is_named() -> None:
 def test_tables_of_an_older_version_are_named() -> None:
     with connection.cursor() as cursor:
         cursor.execute("DELETE FROM django_migrations WHERE app = 'timeline'")
-    assert bad() == {"cases: tables": "run 'wellfounded upgrade'"}
+    assert bad() == {"cases: tables": "run 'wellfounded serve'"}
 
 
 @pytest.mark.only_on("sqlite")

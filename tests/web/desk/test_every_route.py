@@ -148,7 +148,7 @@ class Walk:
             "organisation": world.case,
             "code": "000000",
             "passphrase": "not long",
-            "whole": "yes",
+            "part": "case",
             "kind": "attorney",
             "read": "yes",
             "sure": "yes",

@@ -86,8 +86,8 @@ def test_the_tree_has_every_goal_with_reasons_and_sources(office: object, taken_
     ("page", "sections"),
     [
         ("", ["identity"]),
-        ("l", ["identity", "narrative", "location", "evidence"]),
-        ("r", ["identity", "narrative", "location", "evidence"]),
+        ("l", ["evidence", "identity", "location", "narrative"]),
+        ("r", ["evidence", "identity", "location", "narrative"]),
         ("g", ["manifest"]),
     ],
 )
@@ -103,7 +103,8 @@ def test_each_page_is_told_once_in_the_case(
 def test_the_person_reads_it_in_their_file(office: object, taken_in: object) -> None:
     text(at(office.caseworker, taken_in, "l"))
     page = text(taken_in.signs_in(Client()).get("/en/k"))
-    assert "caseworker Harbor Legal Aid opened: who you are, your story" in page
+    opened = page.partition("caseworker Harbor Legal Aid opened:")[2]
+    assert opened.startswith(" your papers, who you are, where you live and lived, your story")
     assert "caseworker Harbor Legal Aid took the case in" in page
 
 
@@ -138,6 +139,22 @@ def test_an_interpreter_reads_the_part_and_nothing_else(office: object, taken_in
         assert word not in page
     assert moments(taken_in)[0][2] == ["narrative"]
     assert "No name yet" in text(at(office.interpreter, taken_in))
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_a_page_to_suggest_on_is_told_as_well(
+    office: object, taken_in: object, method: str
+) -> None:
+    from wellfounded.interview import page_of
+
+    number = page_of("applicant.date_of_birth").number
+    before = moments(taken_in)
+    browser = office.caseworker.signs_in(Client())
+    sent = {f"q{box}.{part}": "45" for box in range(9) for part in ("base", "day", "value")}
+    answer = getattr(browser, method)(f"/en/desk/k/{taken_in.case}/s/{number}", sent)
+    assert answer.status_code == (200 if method == "get" else 422)
+    told = moments(taken_in)[: -len(before)]
+    assert ("caseworker Harbor Legal Aid", "opened", ["identity"]) in told
 
 
 def test_a_suggestion_waits_for_the_person(office: object, taken_in: object) -> None:
@@ -177,7 +194,7 @@ def test_a_supervisor_hands_the_case_on_by_the_pages(office: object, taken_in: o
     place = f"/en/desk/k/{taken_in.case}/a"
     assert "attorney Harbor Legal Aid" in text(browser.get(place))
     assert browser.post(place, {"member": str(office.attorney.id)}).status_code == 422
-    sent = {"member": str(office.attorney.id), "whole": "yes"}
+    sent = {"member": str(office.attorney.id), "part": "case"}
     assert browser.post(place, sent).status_code == 302
     assert at(office.attorney, taken_in).status_code == 200
     assert browser.post(f"{place}/{office.attorney.id}").status_code == 302
@@ -189,6 +206,17 @@ def test_a_supervisor_hands_the_case_on_by_the_pages(office: object, taken_in: o
         (attorney, "opened"),
         (supervisor, "assigned"),
     ]
+
+
+def test_to_tick_one_part_gives_that_part_alone(office: object, taken_in: object) -> None:
+    browser = office.supervisor.signs_in(Client())
+    place = f"/en/desk/k/{taken_in.case}/a"
+    sent = {"member": str(office.volunteer.id), "part": "contact"}
+    assert browser.post(place, sent).status_code == 302
+    page = text(at(office.volunteer, taken_in, "l"))
+    assert "555-0148-9926" in page
+    for word in ("Zubirrota", "Quillfeather", "red truck"):
+        assert word not in page
 
 
 def test_the_attorney_approves_by_the_pages(office: object, taken_in: object) -> None:

@@ -8,8 +8,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from django.test import override_settings
 from playwright.sync_api import Browser, CDPSession, Page
 
+from tests.web.ui.conftest import PLAIN_FILES
 from wellfounded.web.accounts.roles import Role
 
 DEVICE = {
@@ -75,6 +77,13 @@ class Device:
     def verifies(self, is_so: bool) -> None:
         told = {"authenticatorId": self.id, "isUserVerified": is_so}
         self.cdp.send("WebAuthn.setUserVerified", told)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _files_as_they_are() -> Iterator[None]:
+    """The test's own server finds files by their plain names."""
+    with override_settings(STORAGES=PLAIN_FILES):
+        yield
 
 
 @pytest.fixture
@@ -252,7 +261,18 @@ class TestWhatIsSent:
             assert self.tries(sent, secret=secret).holder is None
 
     @pytest.mark.parametrize(
-        "answer", ["", "{}", "[]", "null", '{"id": 1}', "x" * 30_000, '{"rawId": "AA", "id": "AA"}']
+        "answer",
+        [
+            "",
+            "{}",
+            "[]",
+            "null",
+            '{"id": 1}',
+            "x" * 30_000,
+            "[" * 19_000,
+            '{"rawId": "AA", "id": "AA"}',
+            '{"rawId": "AA", "id": "AA", "response": {"clientDataJSON": "AA"}}',
+        ],
     )
     def test_nonsense(self, sent: dict[str, Any], answer: str) -> None:
         from wellfounded.web.accounts.signing_in import NotLetIn

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -20,6 +23,7 @@ from tests.web.journeys.served import Site, made, served
 from tests.web.stores import Postgres
 
 PHONE = {"width": 360, "height": 740}
+AT_ANOTHER_TIME = (sys.executable, str(Path(__file__).with_name("at_another_time.py")))
 LONGEST_WAIT = 15_000
 """Milliseconds that a page may take on a busy computer."""
 
@@ -43,7 +47,7 @@ def installation(config: pytest.Config) -> Iterator[Path]:
         assert isinstance(worker, Postgres)
         store = Postgres(worker.folder, uuid4().hex[:12])
         store.prepare()
-        make_installation(home, store.settings)
+        make_installation(home, store.settings | {"backup_address": store.address()})
         yield home
         store.drop()
 
@@ -53,6 +57,29 @@ def site(pytestconfig: pytest.Config) -> Iterator[Site]:
     """The site that most journeys share."""
     with installation(pytestconfig) as home, served(home) as running:
         yield running
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The clock of a site, which can be set."""
+
+    site: Site
+    file: Path
+
+    def set(self, away: timedelta) -> None:
+        """Set it so far from the true time."""
+        self.file.write_text(str(away.total_seconds()), encoding="ascii")
+
+
+@pytest.fixture(scope="session")
+def clock(pytestconfig: pytest.Config) -> Iterator[Clock]:
+    """A second site, at any time one likes."""
+    with installation(pytestconfig) as home:
+        file = home.parent / "clock"
+        file.write_text("0", encoding="ascii")
+        more = {"WELLFOUNDED_TEST_CLOCK": str(file)}
+        with served(home, program=AT_ANOTHER_TIME, more=more) as running:
+            yield Clock(running, file)
 
 
 @pytest.fixture

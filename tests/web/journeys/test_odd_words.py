@@ -11,7 +11,7 @@ from tests.web.journeys.conftest import Visit
 from tests.web.journeys.person import Person
 from wellfounded.interview import page_of
 
-STORY = f"f/{page_of('transit.account').number}"
+STORY = f"f/{page_of('fear.what').number}"
 NAME = f"f/{page_of('applicant.name.family').number}"
 BOX = '[name="q0.value"]'
 
@@ -47,7 +47,7 @@ def test_every_sign_comes_back(person: Person, kind: str) -> None:
     person.opens("l")
     letter = person.tab.locator(".letter b").all_text_contents()
     assert _flat(words) in map(_flat, letter)
-    assert _exported(person)["transit"]["account"]["original"] == words
+    assert _exported(person)["fear"]["what"]["original"] == words
 
 
 @pytest.mark.parametrize("sign", ["\x00", "\x07", "\x0b", "\x1b", "\x7f", "\x9f"])

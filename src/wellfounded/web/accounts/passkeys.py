@@ -42,6 +42,8 @@ ASKED: Final = sha256(b"wellfounded: unlock a member's key").digest()
 """What a passkey is asked to make its secret from: the same for all, for nobody is known yet."""
 LONGEST: Final = 20_000
 VERIFIED: Final = UserVerificationRequirement.REQUIRED
+MALFORMED: Final = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
+"""What reading an answer may raise: one that is changed, and one that is no answer at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +89,7 @@ def register(member: Member, holder: Holder, challenge: bytes, answer: str, secr
     """
     try:
         made = _server().register_complete(_state(challenge), _read(answer, RegistrationResponse))
-    except (ValueError, KeyError, TypeError) as DEBUG:
-        print("DEBUG", repr(DEBUG), answer[:3000])
+    except MALFORMED:
         raise NotLetIn from None
     given = _secret(secret)
     Credential.objects.create(
@@ -111,7 +112,7 @@ def sign_in(challenge: bytes, answer: str, secret: str) -> Passed:
         member = _member(said.response.user_handle or b"")
         row = next(one for one in _rows(member) if _public_part(one).credential_id == said.raw_id)
         _server().authenticate_complete(_state(challenge), [_public_part(row)], said)
-    except (ValueError, KeyError, TypeError, StopIteration, Member.DoesNotExist):
+    except (*MALFORMED, StopIteration, Member.DoesNotExist):
         raise NotLetIn from None
     _count(row, said.response.authenticator_data.counter)
     given = _secret(secret)

@@ -43,7 +43,7 @@ class CannotAssign(ValueError):
 class Part:
     """What is handed on: some sections, or the whole if none is named, until some time.
 
-    ``contact`` adds how to reach the person, for a role that does not see it by itself.
+    ``contact`` adds to the whole how to reach the person, for a role that does not see it.
     """
 
     sections: frozenset[Section] = frozenset()
@@ -110,10 +110,10 @@ def holders(opened: Opened) -> dict[Member, Part]:
 
 def _part(wraps: list[Wrap]) -> Part:
     scopes = {wrap.scope.removeprefix("section/") for wrap in wraps}
-    contact = Section.CONTACT.value in scopes
-    parts = scopes - {WHOLE, Section.MANIFEST.value}
-    sections = frozenset() if WHOLE in scopes else frozenset(map(Section, parts))
-    return Part(sections=sections, contact=contact, until=wraps[0].until)
+    if WHOLE in scopes:
+        return Part(contact=Section.CONTACT.value in scopes, until=wraps[0].until)
+    parts = scopes - {Section.MANIFEST.value}
+    return Part(sections=frozenset(map(Section, parts)), until=wraps[0].until)
 
 
 def _whole(keys: Keys) -> Keys:

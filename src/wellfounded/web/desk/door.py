@@ -32,7 +32,6 @@ P = ParamSpec("P")
 Guarded = Callable[Concatenate[Request, P], HttpResponse]
 MemberView = Callable[Concatenate[Request, Member, P], HttpResponse]
 CaseView = Callable[Concatenate[Request, Opened, P], HttpResponse]
-Guard = Callable[[Guarded[P]], Guarded[P]]
 INSIDE = re.compile(r"/[a-z]{2,3}/desk(?:/[a-z0-9-]*){1,4}")
 """Addresses that a fresh proof may lead back to."""
 
@@ -58,13 +57,15 @@ def member_only(view: MemberView[P]) -> Guarded[P]:
     return guarded
 
 
-def case_only(view: CaseView[P]) -> Guarded[Concatenate[UUID, P]]:
-    """Give the view a case, opened with the keys of the member who is here."""
+def case_only(view: CaseView[P]) -> Guarded[P]:
+    """Give the view the case that the address names, opened with the member's own keys."""
 
     @wraps(view)
     def guarded(
-        request: Request, member: Member, case: UUID, /, *args: P.args, **kwargs: P.kwargs
+        request: Request, member: Member, /, *args: P.args, **kwargs: P.kwargs
     ) -> HttpResponse:
+        case = kwargs.pop("case")
+        assert isinstance(case, UUID)
         opened = open_case(case, member.id, holder_of(request), member)
         if may(opened.role, State.CONFIRMED, Act.READ_CASE):
             catch_up(opened)

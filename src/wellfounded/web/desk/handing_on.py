@@ -16,6 +16,7 @@ from wellfounded.web.accounts.people import people_of
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.cases.assigning import CannotAssign, Part, assign, holders, unassign
+from wellfounded.web.cases.keys import WHOLE
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import hour
 from wellfounded.web.desk.door import can, case_only, holder_of, proved
@@ -36,11 +37,7 @@ def people_of_case(request: Request, opened: Opened) -> HttpResponse:
     opened.require(Act.ASSIGN)
     if request.method == "GET":
         return _shown(request, opened)
-    office = opened.row.organisation_id
-    wanted = _id(request.POST.get("member", ""))
-    member = next(
-        (one for one in Member.objects.filter(organisation=office) if one.id == wanted), None
-    )
+    member = _chosen(request, opened)
     if member is None:
         return _shown(request, opened, "assign.whom", 422)
     try:
@@ -68,18 +65,29 @@ def taken_off(request: Request, opened: Opened, other: UUID) -> HttpResponse:
 
 
 def _part(sent: QueryDict) -> Part:
-    sections = frozenset(Section(one) for one in sent.getlist("section") if one in set(READ))
-    whole = sent.get("whole") == "yes"
-    days = sent.get("days", "")
-    until = hour() + timedelta(days=int(days)) if days in set(map(str, DAYS)) else None
-    if not whole and not sections:
+    """The part that was ticked; to tick the whole case is enough.
+
+    Raises:
+        CannotAssign: nothing was ticked.
+    """
+    ticked = set(sent.getlist("part"))
+    sections = frozenset(section for section in READ if section.value in ticked)
+    days = {str(number): timedelta(days=number) for number in DAYS}.get(sent.get("days", ""))
+    until = hour() + days if days else None
+    if WHOLE in ticked:
+        return Part(contact=Section.CONTACT in sections, until=until)
+    if not sections:
         raise CannotAssign("assign.parts")
-    contact = Section.CONTACT in sections
-    return Part(
-        sections=frozenset() if whole else sections - {Section.CONTACT},
-        contact=contact,
-        until=until,
-    )
+    return Part(sections=sections, until=until)
+
+
+def _chosen(request: Request, opened: Opened) -> Member | None:
+    """The member of this office whose id was sent."""
+    try:
+        id = UUID(request.POST.get("member", ""))
+    except ValueError:
+        return None
+    return Member.objects.filter(id=id, organisation=opened.row.organisation_id).first()
 
 
 def _shown(request: Request, opened: Opened, problem: str = "", status: int = 200) -> HttpResponse:
@@ -89,34 +97,15 @@ def _shown(request: Request, opened: Opened, problem: str = "", status: int = 20
     said = {
         "problem": say(language, problem) if problem else "",
         "holders": [
-            {
-                "name": name,
-                "id": one.id,
-                "role": say(language, f"role.{one.role}"),
-                "parts": [
-                    say(language, f"moment.section.{s}") for s in sorted(there[one].sections)
-                ],
-                "until": there[one].until,
-            }
-            for name, one in people
-            if one in there
+            _holder(name, one, there[one], language) for name, one in people if one in there
         ],
         "others": [
-            Option(code=str(one.id), words=f"{name} ({say(language, f'role.{one.role}')})")
+            _option(name, one, language)
             for name, one in people
-            if one not in there and (can(one, Act.READ_CASE) or can(one, Act.READ_SECTION))
+            if one not in there and any(can(one, act) for act in (Act.READ_CASE, Act.READ_SECTION))
         ],
-        "sections": [
-            Option(code=one.value, words=say(language, f"moment.section.{one.value}"))
-            for one in READ
-        ],
-        "days": [
-            Option(code="", words=say(language, "assign.days.open")),
-            *(
-                Option(code=str(days), words=say(language, "assign.days", number=days))
-                for days in DAYS
-            ),
-        ],
+        "parts": _parts(language),
+        "days": _days(language),
         "case": opened.id,
         "menu": case_menu(request, opened, "a"),
     }
@@ -128,13 +117,24 @@ def _holder(name: str, one: Member, part: Part, language: Language) -> dict[str,
         "name": name,
         "id": one.id,
         "role": say(language, f"role.{one.role}"),
-        "parts": [say(language, f"moment.section.{section}") for section in sorted(part.sections)],
+        "parts": [say(language, f"part.{section}") for section in sorted(part.sections)],
         "until": part.until,
     }
 
 
-def _id(text: str) -> UUID | None:
-    try:
-        return UUID(text)
-    except ValueError:
-        return None
+def _option(name: str, one: Member, language: Language) -> Option:
+    return Option(code=str(one.id), words=f"{name} ({say(language, f'role.{one.role}')})")
+
+
+def _parts(language: Language) -> list[Option]:
+    whole = Option(code=WHOLE, words=say(language, "assign.whole"))
+    parts = (Option(code=one.value, words=say(language, f"part.{one}")) for one in READ)
+    return [whole, *parts]
+
+
+def _days(language: Language) -> list[Option]:
+    for_now = Option(code="", words=say(language, "assign.days.open"))
+    numbered = (
+        Option(code=str(days), words=say(language, "assign.days", number=days)) for days in DAYS
+    )
+    return [for_now, *numbered]

@@ -48,7 +48,6 @@ def answer(request: Request) -> HttpResponse:
     try:
         passed = passkeys.sign_in(here.take(), *sent)
     except NotLetIn:
-        here.end()
         return refused(request, "sign_in.wrong", 422)
     if passed.holder is None:
         here.call(PASSED + passed.member.id.bytes)

@@ -22,5 +22,5 @@ READ = (
 def note_opened(opened: Opened, *sections: Section) -> None:
     """Tell that these sections are read now, as far as the member can open them; else all."""
     wanted = sections or READ
-    told = [one.value for one in wanted if opened.keys.may_open(one)]
+    told = sorted({one.value for one in wanted if opened.keys.may_open(one)})
     note_reading(opened, "opened", {"sections": told})

@@ -47,7 +47,6 @@ def suggest(request: Request, opened: Opened, number: int, name: str | None = No
     if not asked:
         raise Http404
     if request.method == "GET":
-        note_opened(opened, *{section_of(one.stored) for one in asked})
         return _shown(request, opened, place, asked, {})
     given, problems = _given(request, opened, asked)
     try:
@@ -102,6 +101,8 @@ def _shown(
     asked: list[Question],
     problems: dict[str, str],
 ) -> HttpResponse:
+    """The page with the answers as they stand, once it is told that somebody reads them."""
+    note_opened(opened, *{section_of(one.stored) for one in asked})
     said = {
         "section": title(place.page.section, request.language),
         "fields": [_field(request, opened, one, problems.get(one.box, "")) for one in asked],

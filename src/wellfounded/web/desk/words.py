@@ -84,7 +84,7 @@ WORDS: dict[str, str] = {
     "desk.due": "Day to keep in sight",
     "desk.due.what": "The safe day of the one-year deadline, counted from the arrivals named so "
     "far. It is information, not a finding.",
-    "desk.no_day": "None named yet",
+    "desk.no_day": "None",
     "desk.no_name": "No name yet",
     "desk.stage": "How far it is",
     "desk.mine": "My cases",
@@ -127,6 +127,11 @@ WORDS: dict[str, str] = {
     "suggest.what": "What you write here is a suggestion. The applicant sees it beside their own "
     "answer and chooses.",
     "suggest.send": "Suggest this",
+    "part.identity": "Who the person is",
+    "part.contact": "How to reach the person",
+    "part.narrative": "The story",
+    "part.location": "Where the person lives and lived",
+    "part.evidence": "The papers",
     "assign.title": "Hand it on",
     "assign.holders": "Who works on it now",
     "assign.to": "To whom",

@@ -49,8 +49,7 @@ def require_up_to_date() -> None:
     """
     if not all(is_up_to_date(connection) for connection in connections.all()):
         raise Refused(
-            "the tables are not those of this version; start the site once "
-            "with 'wellfounded serve'"
+            "the tables are not those of this version; start the site once with 'wellfounded serve'"
         )
 
 

@@ -31,6 +31,9 @@ from wellfounded.web.log import NAME, tell
 
 MINUTE: Final = 60
 QUARTER, HOUR, NIGHT = 15 * MINUTE, 60 * MINUTE, 0
+ENDED: Final = timedelta(days=365)
+"""How long a key that has run out stays listed: the next who opens the case sees by it that a new
+one is due, and takes it away. It opens nothing meanwhile."""
 QUIET: Final = 3
 """The hour of the machine's own clock at which what is done at night begins."""
 
@@ -67,7 +70,7 @@ class Worker:
 
     def _listed(self) -> Iterator[Job]:
         yield Job("sessions_ended", MINUTE, end_stale)
-        yield Job("grants_ended", MINUTE, lambda: forget_ended(now()))
+        yield Job("grants_ended", HOUR, lambda: forget_ended(now() - ENDED))
         yield Job("checkpoint", QUARTER, self._notary.sign)
         yield Job("checkpoint", MINUTE, lambda: self._notary.sign(MOST))
         yield Job("drafts_destroyed", HOUR, destroy_due_drafts)

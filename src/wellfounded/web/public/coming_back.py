@@ -15,6 +15,7 @@ from wellfounded.web.cases.models import Case
 from wellfounded.web.cases.opening import open_case
 from wellfounded.web.cases.returning import NoSuchCode, Returned, mark_proved, unlock_with
 from wellfounded.web.cases.writing import note_reading
+from wellfounded.web.csrf import renew
 from wellfounded.web.database.scope import bound
 from wellfounded.web.keyring.shredding import ShreddedError
 from wellfounded.web.public.held import held_fields, send_held
@@ -70,6 +71,7 @@ def _open(request: Request, found: Returned) -> None:
     note_reading(opened, "came_back", {})
     mark_proved(found.case)
     request.session.start(APPLICANT, found.case, found.holder_id, found.holder)
+    renew(request)
 
 
 def _asked(

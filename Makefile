@@ -30,7 +30,7 @@ test: setup ## Run the tests; what needs something absent is skipped with a reas
 	$(BIN)/pytest -n auto
 	$(BIN)/pytest -n auto tests/web --database=postgres
 
-$(VENV)/site/wellfounded.toml: $(VENV)/.ready
+$(VENV)/site/wellfounded.toml: | $(VENV)/.ready
 	$(BIN)/wellfounded init --home $(VENV)/site
 
 check: setup $(VENV)/site/wellfounded.toml ## Lint, types, layers, catalogues, licences

@@ -37,11 +37,14 @@ def refused(request: Request, exception: Exception | None = None) -> HttpRespons
 
 
 def not_from_here(request: Request, reason: str = "") -> HttpResponse:
-    """A form that may come from another site, or from a browser that refuses our one cookie."""
+    """A form that may come from another site, or from a browser that refuses our one cookie.
+
+    A page of ours that is older than the session, after somebody signed out or came back in
+    another tab, still holds what was typed: it is carried along.
+    """
+    if request.headers.get("Sec-Fetch-Site") == "same-origin" and is_held(request.path):
+        return hold(request)
     if not request.session.brought:
-        # It was signed out on another page, and this one still holds what was typed.
-        if request.headers.get("Sec-Fetch-Site") == "same-origin" and is_held(request.path):
-            return hold(request)
         said = {"again": _where_forms_are(request)}
         return render(request, "public/cookie.html", said, status=400)
     return render(request, "public/form.html", status=403)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from uuid import uuid4
 
 import pytest
@@ -15,6 +16,7 @@ from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.saving import (
     AnotherBody,
     Given,
+    Saved,
     Ticket,
     choose,
     remove_record,
@@ -85,6 +87,22 @@ def test_the_one_that_stands_can_be_chosen_too(opened: Opened) -> None:
     save(again(opened), [given(FAMILY, "Alba", base=2, settles=True)])
     answer = again(opened).answers.latest[FAMILY]
     assert (answer.stored.raw, answer.waiting) == ("Alba", ())
+
+
+def test_what_was_left_as_the_page_showed_it_stands_beside_nothing(opened: Opened) -> None:
+    save(opened, [given(FAMILY, "Alba")])
+    save(again(opened), [given(FAMILY, "Alva", base=1)])
+    assert save(again(opened), [given(FAMILY, "Alba", base=1)]) == Saved({})
+    answer = again(opened).answers.latest[FAMILY]
+    assert (answer.stored.raw, answer.waiting) == ("Alva", ())
+
+
+def test_a_page_that_never_heard_that_it_was_saved_does_not_meet_itself(opened: Opened) -> None:
+    for words in ("Al", "Alba"):
+        one = replace(given(FAMILY, words), sheet="a" * 32)
+        assert save(again(opened), [one]).beside == ()
+    other = replace(given(FAMILY, "Alma"), sheet="b" * 32)
+    assert save(again(opened), [other]).beside == (FAMILY,)
 
 
 def test_a_version_cannot_be_chosen_twice(opened: Opened) -> None:

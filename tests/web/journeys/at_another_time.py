@@ -1,4 +1,4 @@
-"""A server whose clock can be set: it serves as ``wellfounded serve`` does, some seconds away.
+"""What time is it on a server whose clock can be set?
 
 How many seconds stands in the file that ``WELLFOUNDED_TEST_CLOCK`` names, and may change at any
 moment.

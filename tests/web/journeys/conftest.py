@@ -1,4 +1,4 @@
-"""What do the journeys share? A site in processes of its own, and phones to visit it with."""
+"""What do the journeys share? A site served apart, and phones to visit it with."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.web import cluster
 from tests.web.conftest import STORE
@@ -22,9 +22,10 @@ from tests.web.journeys.person import Person
 from tests.web.journeys.served import Site, made, served
 from tests.web.stores import Postgres
 
+COOKIE = "sid"
 PHONE = {"width": 360, "height": 740}
 AT_ANOTHER_TIME = (sys.executable, str(Path(__file__).with_name("at_another_time.py")))
-LONGEST_WAIT = 15_000
+LONGEST_WAIT = 30_000
 """Milliseconds that a page may take on a busy computer."""
 
 Visit = Callable[..., Person]
@@ -97,6 +98,28 @@ def open_page(browser: Browser, site: Site) -> Iterator[Open]:
     yield opened
     for context in contexts:
         context.close()
+
+
+@pytest.fixture(scope="session")
+def newcomer(browser: Browser, site: Site) -> str:
+    """The cookie of a person who has begun, and has told nothing yet."""
+    context = browser.new_context(java_script_enabled=False)
+    Person(context.new_page(), site.address).begins()
+    brought = cookie(context)
+    context.close()
+    return brought
+
+
+def cookie(context: BrowserContext) -> str:
+    """The one cookie of the site."""
+    (value,) = [one["value"] for one in context.cookies() if one["name"] == COOKIE]
+    return value
+
+
+def bring(context: BrowserContext, site: Site, brought: str) -> None:
+    """Put a cookie into a browser that has none, or another."""
+    context.clear_cookies()
+    context.add_cookies([{"name": COOKIE, "value": brought, "url": site.address}])
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""What if the line breaks? A wire to the site that can be cut at a chosen place of each form.
+"""What if the line breaks? A wire to the site that can be cut in the middle.
 
 Only forms are cut, since they alone change anything. A browser may send a form again by itself
 when its line breaks, so a wire stays cut until it is mended.

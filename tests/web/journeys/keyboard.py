@@ -1,4 +1,4 @@
-"""A person without a mouse: everything is reached with Tab, and worked with the keys beside it."""
+"""How does somebody without a mouse go about? With Tab and the keys beside it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A person with a phone, who does what the pages say: she reads, taps, types and goes on."""
+"""Who goes through the pages? A person who reads, taps, types and goes on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where is a site that a person can really visit? In processes of its own, on this computer.
+"""Where is a site that can really be visited? In processes of its own.
 
 Nothing of it is in the process of the test: the folder is made by ``wellfounded init``, the pages
 come from ``wellfounded serve``, and all that a test learns it learns as a visitor would, or as

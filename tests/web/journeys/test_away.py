@@ -1,4 +1,4 @@
-"""If somebody was away too long, is what they typed on the open page carried on and saved?"""
+"""Is what was typed carried on and saved, if somebody was away too long?"""
 
 from __future__ import annotations
 
@@ -93,14 +93,24 @@ def test_what_met_another_answer_meanwhile_is_kept_beside_it(
     assert person.tab.input_value(BOX) == WORDS
 
 
-def test_signing_out_on_another_page_loses_nothing_either(person: Person) -> None:
-    person.opens(NOTE)
-    person.types(BOX, WORDS)
-    person.on(person.tab.context.new_page()).signs_out()
-    person.continues()
-    person.types_the_code()
-    person.opens(NOTE)
-    assert person.tab.input_value(BOX) == WORDS
+@pytest.mark.parametrize("scripts", [False, True])
+@pytest.mark.parametrize("comes_back", [False, True])
+def test_signing_out_on_another_page_loses_nothing_either(
+    visit: Visit, person: Person, *, scripts: bool, comes_back: bool
+) -> None:
+    here = person.on(visit(scripts=scripts).tab)
+    here.comes_back()
+    here.opens(NOTE)
+    here.types(BOX, WORDS)
+    other = here.on(here.tab.context.new_page())
+    other.signs_out()
+    if comes_back:
+        other.comes_back()
+    here.continues()
+    assert "not saved yet" in here.reads
+    here.types_the_code()
+    here.opens(NOTE)
+    assert here.tab.input_value(BOX) == WORDS
 
 
 def test_a_button_is_simply_pressed_again(person: Person, clock: Clock) -> None:

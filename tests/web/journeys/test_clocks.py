@@ -1,4 +1,4 @@
-"""Do wrong clocks lose anything: that of a phone, and that of the server itself?"""
+"""Do wrong clocks lose anything, of a phone or of the server itself?"""
 
 from __future__ import annotations
 

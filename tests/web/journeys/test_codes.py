@@ -1,4 +1,4 @@
-"""What happens when a code is mistyped, torn in half, or in the hands of two people?"""
+"""What if a code is mistyped, torn in half, or in the hands of two people?"""
 
 from __future__ import annotations
 
@@ -102,9 +102,9 @@ def test_two_phones_with_one_code_lose_nothing_of_each_other(person: Person, vis
     other.types(GIVEN, "Awa")
     other.continues()
     person.opens(NAME)
+    assert person.tab.input_value(FAMILY) == "Mballa"
     assert person.tab.input_value(GIVEN) == "Awa"
-    said = person.tab.input_value(FAMILY) + person.tab.locator("main").inner_text()
-    assert "Mballa" in said
+    assert not person.tab.locator(".conflict").count()
 
 
 def test_whoever_deletes_ends_it_for_both(person: Person, visit: Visit) -> None:

@@ -1,4 +1,4 @@
-"""When the line breaks in the middle of something, is nothing lost and nothing done twice?"""
+"""When the line breaks midway, is nothing lost and nothing done twice?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Does each invented person come through on a small phone, with nothing of what they said lost?"""
+"""Does each invented person come through on a phone, with nothing lost?"""
 
 from __future__ import annotations
 

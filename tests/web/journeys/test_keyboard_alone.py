@@ -1,11 +1,11 @@
-"""Can somebody who has only a keyboard do all of it, always seeing where they are?"""
+"""Can somebody with only a keyboard do all of it, and see where they are?"""
 
 from __future__ import annotations
 
 import pytest
 
 from tests.interview.walker import PERSONAS
-from tests.web.journeys.conftest import Open
+from tests.web.journeys.conftest import Open, bring
 from tests.web.journeys.keyboard import STOPS, ByKeyboard
 from tests.web.journeys.served import Site
 from wellfounded.facts import read_case
@@ -38,9 +38,12 @@ def test_a_whole_journey(person: ByKeyboard) -> None:
 
 
 @pytest.mark.parametrize("place", ["", "i", "a", "b", "f", "f/1", "f/2", "f/7", "f/13", "k"])
-def test_nothing_holds_the_focus_and_nothing_is_left_out(person: ByKeyboard, place: str) -> None:
-    person.begins()
+def test_nothing_holds_the_focus_and_nothing_is_left_out(
+    person: ByKeyboard, site: Site, newcomer: str, place: str
+) -> None:
+    bring(person.tab.context, site, newcomer)
     person.opens(place)
+    assert person.place == place
     there = person.tab.evaluate(STOPS)
     assert there > 4
     assert person.walks() == there

@@ -1,4 +1,4 @@
-"""Does any word a person wrote lie readable on the server, and does a deletion delete?"""
+"""Does any word lie readable on the server, and does deleting delete?"""
 
 from __future__ import annotations
 

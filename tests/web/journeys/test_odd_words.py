@@ -1,14 +1,17 @@
-"""Are words kept as they were typed, sign for sign, and refused aloud when they cannot be?"""
+"""Are words kept sign for sign, or refused aloud when they cannot be?"""
 
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
-from tests.web.journeys.conftest import Visit
+from tests.web.journeys.conftest import PHONE
 from tests.web.journeys.person import Person
+from tests.web.journeys.served import Site
 from wellfounded.interview import page_of
 
 STORY = f"f/{page_of('fear.what').number}"
@@ -28,17 +31,20 @@ ODD = {
 }
 
 
-@pytest.fixture
-def person(visit: Visit) -> Person:
-    begun = visit()
+@pytest.fixture(scope="module")
+def person(browser: Browser, site: Site) -> Iterator[Person]:
+    """One who changes what she wrote again and again."""
+    context = browser.new_context(viewport=PHONE, java_script_enabled=False)
+    begun = Person(context.new_page(), site.address)
     begun.begins()
-    begun.opens(STORY)
-    return begun
+    yield begun
+    context.close()
 
 
 @pytest.mark.parametrize("kind", ODD)
 def test_every_sign_comes_back(person: Person, kind: str) -> None:
     words = ODD[kind]
+    person.opens(STORY)
     person.types(BOX, words)
     person.continues()
     person.opens(STORY)
@@ -69,6 +75,7 @@ def test_a_sign_that_cannot_be_kept_is_refused_aloud(person: Person, sign: str) 
 
 def test_what_is_too_long_stays_in_its_box(person: Person) -> None:
     words = "ა" * 100_001
+    person.opens(STORY)
     person.types(BOX, words)
     person.continues()
     assert person.tab.locator(".problem").count() == 1

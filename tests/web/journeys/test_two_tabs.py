@@ -1,4 +1,4 @@
-"""If one page is open twice, or comes back out of the past, is everything kept that was written?"""
+"""If one page is open twice or comes back, is all kept that was written?"""
 
 from __future__ import annotations
 

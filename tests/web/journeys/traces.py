@@ -11,7 +11,7 @@ import re
 import secrets
 import zlib
 from base64 import b64encode, urlsafe_b64encode
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from urllib.parse import quote
 
@@ -89,7 +89,7 @@ def files(*folders: Path) -> list[Path]:
     return [path for folder in folders for path in folder.rglob("*") if path.is_file()]
 
 
-def _base64(encode: object, plain: bytes, before: int) -> bytes:
+def _base64(encode: Callable[[bytes], bytes], plain: bytes, before: int) -> bytes:
     """What base64 makes of it behind so many other bytes, without what they share a letter with."""
     whole = encode(bytes(before) + plain)
     first = (before * 4 + 2) // 3

@@ -136,12 +136,9 @@ def forget(member: Member) -> None:
 
 def is_origin(origin: str) -> bool:
     """Whether a page of that origin is one of ours."""
-    told = home().said("site", "origin", "")
-    parts = urlsplit(origin)
-    if told:
-        return bool(origin == told)
     if home().https:
         return origin == f"https://{_site()}"
+    parts = urlsplit(origin)
     return parts.scheme == "http" and parts.hostname == _site() and not parts.path
 
 

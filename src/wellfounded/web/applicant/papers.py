@@ -29,6 +29,8 @@ from wellfounded.web.request import Request
 from wellfounded.web.words import say
 
 FORM = "I-589"
+UNDER = {"B.1": "B.1.B"}
+"""Headings of the form that a gate may name, and the item under it that is asked here."""
 NAME = "form.pdf"
 
 
@@ -110,7 +112,7 @@ def _gates(request: Request, gates: tuple[Gate, ...]) -> list[dict[str, str]]:
 
 def _page_for(request: Request, item: str) -> tuple[str, str]:
     """The item as the form numbers it, and the page that asks for it, if one does."""
-    for name in (item, item.partition(".")[0]):
+    for name in (UNDER.get(item, item), item.partition(".")[0]):
         for path, fact in CATALOGUE.items():
             if f"{FORM} {name}" in fact.forms:
                 try:

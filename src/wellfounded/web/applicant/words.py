@@ -55,11 +55,10 @@ WORDS: dict[str, str] = {
     "day empty too, or use your own words.",
     "entry.digits": "This is not the right number of digits. Look at your paper again.",
     "entry.number": "Write a number in digits, such as 6.",
-    "entry.between": "Look at the two days again. Both must be in the calendar, and the first "
-    "cannot be after the last.",
+    "entry.between": "Both days must be in the calendar, and the first cannot be after the last.",
     "entry.text": "This is too long for one answer. Make it shorter than 100,000 letters.",
     "entry.signs": "There were signs in it that nobody can see and that cannot be kept. They are "
-    "taken out below. Read it again and send the page once more.",
+    "taken out below. Send the page once more.",
     "entry.chosen": "This was chosen already. Look at the answer as it stands.",
     "entry.none": "I have none",
     "entry.present": "It has not ended",

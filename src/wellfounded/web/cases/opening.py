@@ -91,6 +91,14 @@ class Opened:
         self.read |= latest
         return latest.get(path)
 
+    def shown(self, path: str, revision: int) -> Any:
+        """What a page showed of an answer when this was its last revision; None for nothing."""
+        row = self.keys.row(section_of(path), path)
+        history = self._opened(_history.rows(self.id, row))
+        before = [(number, stored) for number, stored in history if number <= revision]
+        found = Answers.of(before, self.row.holder).latest.get(path)
+        return found.stored.raw if found else None
+
     def as_written(self, *sections: Section) -> Answers:
         """The answers of these sections as they lie here now, also in the midst of writing."""
         rows = sealed_rows(self.id).filter(section__in=[one.value for one in sections])

@@ -144,6 +144,9 @@ def _write(
             revisions[one.path] = latest
             continue
         moved = latest != one.base and not _from_here(standing, latest, one)
+        if moved and not one.settles and one.raw == pen.opened.shown(one.path, one.base):
+            # The person left it as the page showed it: what was written meanwhile stays.
+            continue
         revisions[one.path] = pen.write(
             one.path, one.raw, beside=moved or suggests, sheet=one.sheet
         )

@@ -104,11 +104,20 @@ def writing(
     opened.forget()
 
 
-def _checked_ahead(opened: Opened) -> tuple[list[Listed], Last] | None:
-    """The same before the case is locked: SQLite lets nobody else write anywhere meanwhile.
+def _checked(opened: Opened) -> tuple[list[Listed], Last]:
+    """Every revision and the last event of a case, after a comparison with its manifest."""
+    listed = _listed.rows(opened.id)
+    rows = [Listed(row=row, revision=number, digest=bytes(of)) for row, number, of in listed]
+    last = head(opened.id)
+    check(opened, rows, last)
+    return rows, last
 
-    It holds good if the case is still as it was seen. Beside a case that an organisation holds
-    there lies more, so that one is checked in its lock.
+
+def _checked_ahead(opened: Opened) -> tuple[list[Listed], Last] | None:
+    """The same before the case is locked, since in SQLite nobody else can write meanwhile.
+
+    It holds good if the case is found in its lock as it was seen here. Beside a case that an
+    organisation holds there lies more, so that one is checked in its lock.
     """
     if opened.row.organisation_id is not None:
         return None
@@ -117,15 +126,6 @@ def _checked_ahead(opened: Opened) -> tuple[list[Listed], Last] | None:
     except ManifestError:
         # Somebody may have written in between, which the lock will show.
         return None
-
-
-def _checked(opened: Opened) -> tuple[list[Listed], Last]:
-    """Every revision and the last event of a case, after a comparison with its manifest."""
-    listed = _listed.rows(opened.id)
-    rows = [Listed(row=row, revision=number, digest=bytes(of)) for row, number, of in listed]
-    last = head(opened.id)
-    check(opened, rows, last)
-    return rows, last
 
 
 def _is_as_seen(row: Case, seen: Case) -> bool:

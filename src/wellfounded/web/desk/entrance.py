@@ -16,7 +16,7 @@ from wellfounded.web.public.limits import SIGNING_IN, network
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
 
-SHORT = 1100
+SHORT = 5000
 """Characters after which nothing typed at the sign-in is read."""
 
 

@@ -40,12 +40,11 @@ def own(request: Request, member: Member) -> HttpResponse:
 def new_passphrase(request: Request, member: Member) -> HttpResponse:
     """Choose another passphrase; everywhere else this member is signed out."""
     if request.method == "GET":
-        return render(request, "desk/passphrase.html", {"menu": menu(request, member, "me")})
+        return _passphrase(request, member)
     chosen = request.POST.get("passphrase", "")
     if wrong := passphrase.problem(chosen, member):
         words = request.language.say(wrong.id, wrong.english, **wrong.filled)
-        said = {"problem": words, "menu": menu(request, member, "me")}
-        return render(request, "desk/passphrase.html", said, status=422)
+        return _passphrase(request, member, words)
     locked = passphrase.locked_with(member, holder_of(request), chosen)
     with transaction.atomic():
         passphrase.keep(member, locked)
@@ -81,6 +80,11 @@ def new_sheet(request: Request, member: Member) -> HttpResponse:
         codes = recovery.new_sheet(member, holder_of(request))
         note(member.organisation_id, "sign_in_changed", member.id, by=member)
     return render(request, "desk/sheet.html", {"codes": codes, "menu": menu(request, member, "me")})
+
+
+def _passphrase(request: Request, member: Member, problem: str = "") -> HttpResponse:
+    said = {"name": called(member), "problem": problem, "menu": menu(request, member, "me")}
+    return render(request, "desk/passphrase.html", said, status=422 if problem else 200)
 
 
 def _app(request: Request, member: Member, problem: str = "") -> HttpResponse:

@@ -104,7 +104,7 @@ def test_the_person_reads_it_in_their_file(office: object, taken_in: object) -> 
     text(at(office.caseworker, taken_in, "l"))
     page = text(taken_in.signs_in(Client()).get("/en/k"))
     opened = page.partition("caseworker Harbor Legal Aid opened:")[2]
-    assert opened.startswith(" your papers, who you are, where you live and lived, your story")
+    assert opened.startswith(" the papers, the person, places lived in, the story")
     assert "caseworker Harbor Legal Aid took the case in" in page
 
 
@@ -172,7 +172,7 @@ def test_a_suggestion_waits_for_the_person(office: object, taken_in: object) -> 
     assert "Written by caseworker Harbor Legal Aid" in asked
     with taken_in.at_home():
         assert taken_in.opens().answers.case.text("note").startswith("The blue notebook")
-    assert "suggested an answer in: your story" in text(home.get("/en/k"))
+    assert "suggested an answer in: the story" in text(home.get("/en/k"))
 
 
 def test_what_a_role_may_not_read_it_is_not_asked_either(office: object, taken_in: object) -> None:

@@ -33,7 +33,7 @@ class Event(models.Model):
 
 
 class Checkpoint(models.Model):
-    """The heads of all chains at one hour, signed, for a witness outside to keep."""
+    """The heads of the chains that grew since the last one, signed, for a witness to keep."""
 
     seq = models.BigIntegerField(unique=True)
     hour = models.DateTimeField()

@@ -38,6 +38,7 @@ def behind_the_back(pytestconfig: pytest.Config, database: None) -> Iterator[obj
         store = pytestconfig.stash[STORE]
         with psycopg.connect(store.address(), autocommit=True) as superuser:
             superuser.execute("SET session_replication_role = replica")
+            superuser.execute("SET lock_timeout = '30s'")
             yield superuser.execute
         return
     with connection.cursor() as cursor:

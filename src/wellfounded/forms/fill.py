@@ -35,10 +35,14 @@ class NotFaithful(FormRefusal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filled:
-    """The editable draft of a form, what was put on it, and what a person must know."""
+    """The editable draft of a form, what was put on it, and what a person must know.
+
+    ``outdated`` says that the edition is not the one in force.
+    """
 
     form: str
     edition: date
+    outdated: bool
     pdf: bytes
     filling: Filling
     warnings: tuple[str, ...]
@@ -79,10 +83,11 @@ def fill_form(
         notes=filling.notes,
         never=form.never(),
     )
-    outdated = (f"{one.reason}. {one.fix}" for one in edition_problems(form.id, edition, as_of))
+    outdated = [f"{one.reason}. {one.fix}" for one in edition_problems(form.id, edition, as_of)]
     return Filled(
         form=form.id,
         edition=edition,
+        outdated=bool(outdated),
         pdf=pdf,
         filling=filling,
         warnings=(*outdated, *filling.warnings),

@@ -28,13 +28,14 @@ class Line:
 
     ``page`` is the number of the page where it can be changed, and ``record`` the record
     there, counted from 0. It has no page if a helper entered it. ``paths`` are the facts of
-    the case that it says.
+    the case that it says. ``told`` is false if there is only a reason why nothing is said.
     """
 
     lead: str
     answer: Words
     page: int | None
     record: int | None = None
+    told: bool = True
     paths: tuple[str, ...]
 
 

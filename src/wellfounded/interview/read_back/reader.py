@@ -110,12 +110,12 @@ class Reader:
         value = self.case.answers.get(path)
         return None if isinstance(value, Unknown) else value
 
-    @staticmethod
-    def _line(lead: str, words: Words, place: Place | None, *paths: str) -> Line:
+    def _line(self, lead: str, words: Words, place: Place | None, *paths: str) -> Line:
         return Line(
             lead=lead,
             answer=words,
             page=place.page.number if place else None,
             record=place.record if place else None,
+            told=any(map(self.says, paths)),
             paths=paths,
         )

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import groupby
+
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from wellfounded.interview import Line, Place, first_page, letter, page
+from wellfounded.interview import Line, Paragraph, Place, first_page, letter, page
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.places import address
+from wellfounded.web.cases.answers import Answers
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A paragraph: what was told, by the page where it can be changed, and what was left."""
+
+    heading: str
+    told: list[tuple[list[Line], str]]
+    left: list[tuple[Line, str]]
 
 
 @require_GET
@@ -19,13 +32,21 @@ from wellfounded.web.request import Request
 def read_back(request: Request, opened: Opened) -> HttpResponse:
     """The answers as a letter, each leading back to where it can be changed."""
     answers = opened.answers
-
-    def change(line: Line) -> str:
-        return address(request, answers, Place(page(line.page), line.record)) if line.page else ""
-
     parts = [
-        (part, [(one, [(line, change(line)) for line in one.lines]) for one in part.paragraphs])
+        (part, [_passage(one, request, answers) for one in part.paragraphs])
         for part in letter(answers.case, request.language)
     ]
     said = {"parts": parts, "open": first_page(answers.case, today()) is not None}
     return render(request, "applicant/letter.html", said)
+
+
+def _passage(paragraph: Paragraph, request: Request, answers: Answers) -> Passage:
+    def change(line: Line) -> str:
+        return address(request, answers, Place(page(line.page), line.record)) if line.page else ""
+
+    told = [line for line in paragraph.lines if line.told]
+    return Passage(
+        heading=paragraph.heading,
+        told=[(list(lines), at) for at, lines in groupby(told, key=change)],
+        left=[(line, change(line)) for line in paragraph.lines if not line.told],
+    )

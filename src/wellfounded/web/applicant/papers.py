@@ -104,14 +104,14 @@ def _gates(request: Request, gates: tuple[Gate, ...]) -> list[dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
     for gate in gates:
         if gate.blocks:
-            item, href = _page_for(request, gate.item)
+            item, href = _asked(request, gate.item)
             words = say(request.language, f"gate.{gate.code.partition('.')[0]}", item=item)
             found.setdefault(words, {"words": words, "href": href})
     return list(found.values())
 
 
-def _page_for(request: Request, item: str) -> tuple[str, str]:
-    """The item as the form numbers it, and the page that asks for it, if one does."""
+def _asked(request: Request, item: str) -> tuple[str, str]:
+    """The question that fills an item, with the number it has on the form, and its page."""
     for name in (UNDER.get(item, item), item.partition(".")[0]):
         for path, fact in CATALOGUE.items():
             if f"{FORM} {name}" in fact.forms:
@@ -120,8 +120,9 @@ def _page_for(request: Request, item: str) -> tuple[str, str]:
                 except NoSuchPage:
                     continue
                 number = page_of(page.list).number if page.list else page.number
-                return name, to(request, "f", number)
-    return item, ""
+                question = request.language.say(f"{path}.question", fact.question)
+                return f"{question} ({FORM}, {name})", to(request, "f", number)
+    return f"{FORM}, {item}", ""
 
 
 def _told(danger: Danger, request: Request, language: Language) -> dict[str, object]:
@@ -154,6 +155,7 @@ def _in_sight(opened: Opened, language: Language) -> dict[str, object] | None:
     return {
         "safe": language.days(sight.safe_day.earliest, sight.safe_day.latest),
         "last": language.days(sight.last_lawful_day.earliest, sight.last_lawful_day.latest),
+        "past": sight.past,
         "so_far": sight.so_far,
         "source": [source("INA 208(a)(2)(B)", language)],
     }

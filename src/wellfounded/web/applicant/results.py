@@ -10,7 +10,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from wellfounded.languages import UNREVIEWED, Language
+from wellfounded.languages import Language
 from wellfounded.law.authorities import State, authority
 from wellfounded.law.plain import CARDS, Kind, Shown, shown
 from wellfounded.logic import Reading
@@ -42,7 +42,6 @@ def results(request: Request, opened: Opened) -> HttpResponse:
     said = {
         "heaps": [heap for heap in heaps if heap[1]],
         "today": today(),
-        "unreviewed": language.code in UNREVIEWED,
     }
     return render(request, "applicant/results.html", said)
 

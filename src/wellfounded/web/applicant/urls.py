@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from wellfounded.web.applicant import (
+    agreed,
     code,
     giving,
     letter,
@@ -34,6 +35,7 @@ urlpatterns = [
     path("p/1", papers.draft, name="draft"),
     path("p/2", papers.copy, name="copy"),
     path("k", own_file.own_file, name="own_file"),
+    path("k/a", agreed.agreed, name="agreed"),
     path("k/e", own_file.export, name="export"),
     path("k/d", own_file.delete, name="delete"),
     path("g", giving.giving, name="giving"),

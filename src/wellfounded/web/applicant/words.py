@@ -78,20 +78,22 @@ WORDS: dict[str, str] = {
     "letter.empty": "There is nothing here yet.",
     "letter.more": "Some questions are still open.",
     "letter.in_english": "In English:",
+    "letter.left": "Not answered:",
     "results.title": "What the law says about it",
     "results.what": "This is information about the law on {day}, from what you have said so far. "
     "It is not legal advice, and it does not decide anything.",
     "results.change": "When you change or add an answer, this changes too.",
-    "results.unreviewed": "No person has reviewed this translation yet. The English text counts.",
     "papers.title": "My form",
     "papers.what": "Your answers on Form I-589, the application for asylum. You sign it by hand. "
     "Nothing is sent from here.",
     "papers.draft": "The draft",
-    "papers.draft.what": "To read, to correct, and to show to a lawyer. It is not for filing.",
+    "papers.draft.what": "To read, to correct, and to show to a lawyer. It is not for filing, and "
+    "each page says so. Long answers go on at the end.",
     "papers.draft.get": "Get the draft",
     "papers.copy": "The copy for filing",
     "papers.copy.what": "It is made only when nothing is missing that the office or the court "
-    "would send back, and when nothing is open that could hurt you.",
+    "would send back, and none of the dangers that we ask about is open. Filing can still "
+    "have risks. Speak with a lawyer first if you can.",
     "papers.copy.get": "Get the copy for filing",
     "papers.phone": "The paper is saved on this phone or computer. Delete it there when you have "
     "printed it, if somebody else may look.",
@@ -101,6 +103,10 @@ WORDS: dict[str, str] = {
     "sight.title": "The day to keep in sight",
     "sight.safe": "The safe day for the one-year deadline is {safe}. What arrives by then is in "
     "time.",
+    "sight.may_be_past": "The safe day for the one-year deadline is {safe}. It may have passed. "
+    "Ask a lawyer today.",
+    "sight.past": "The safe day for the one-year deadline was {safe}. Each day more can count. "
+    "There are exceptions, and other protection does not have this deadline. Ask a lawyer today.",
     "sight.last": "The last day in time may be {last}. Offices and courts do not all count alike.",
     "sight.so_far": "This is counted from the arrivals you have named so far.",
     "stop.title": "Please speak with a lawyer first",
@@ -109,12 +115,12 @@ WORDS: dict[str, str] = {
     "looked at it with you. You can get the draft and show it to them.",
     "stop.here": "From what you said",
     "stop.open": "Not answered yet",
-    "stop.open.what": "If none of these is so, answer the questions, and this page changes.",
+    "stop.open.what": "Some questions about these things are open. A lawyer may need the answers. "
+    "Answer what you can.",
     "stop.answer": "Go to the question",
     "stop.help": "Who can help",
     "stop.help.lawyer": "An immigration lawyer, or a representative accredited by the Department "
-    "of Justice. The immigration court keeps a list of free and low-cost help at "
-    "justice.gov/eoir.",
+    "of Justice.",
     "stop.help.fraud": "A notary or a consultant is not a lawyer. Nobody can promise a result.",
     "stop.draft": "Get the draft to show them",
     "nopaper.title": "The form is not ready",
@@ -128,21 +134,21 @@ WORDS: dict[str, str] = {
     "nopaper.not_ready": "The office or the court would send this form back. These things are "
     "missing or do not fit:",
     "nopaper.go": "Go to the question",
-    "gate.missing": "Item {item} has no answer.",
-    "gate.unexplained": "Item {item} needs an explanation.",
-    "gate.english": "Item {item} must be in English. Ask somebody to translate it. If it is in "
-    "English already, choose English as the language you wrote in.",
-    "gate.translator": "The name of the person who translated item {item} is missing.",
+    "gate.missing": "Not answered: {item}",
+    "gate.unexplained": "An explanation is missing: {item}",
+    "gate.english": "This must be in English. Ask somebody to translate it. If it is in English "
+    "already, choose English as the language you wrote in: {item}",
+    "gate.translator": "The name of the person who translated is missing: {item}",
     "gate.sign_off": "Your lawyer or representative has not approved the filing yet.",
     "gate.edition": "The blank form on this site is not the edition that is accepted today. Ask "
     "the people who run this site for the new one.",
-    "gate.own_form": "Item {item}: this person may need a form of their own. Ask a lawyer.",
-    "gate.contradiction": "Item {item}: two answers do not fit together.",
+    "gate.own_form": "This person may need a form of their own. Ask a lawyer: {item}",
+    "gate.contradiction": "Two answers do not fit together: {item}",
     "gate.not_here": "The form is for people who are in the United States.",
-    "gate.no_reason": "Item {item}: no reason is chosen.",
+    "gate.no_reason": "No reason is chosen: {item}",
     "gate.native_name": "Your name in the letters of your own language is missing.",
-    "gate.helpers": "Item {item}: who helped with the form is missing.",
-    "gate.preparer": "Item {item}: who prepared the form is missing.",
+    "gate.helpers": "It is not said who helped with the form: {item}",
+    "gate.preparer": "It is not said who prepared the form: {item}",
     "gate.danger": "Somebody who knows the law must look at this first.",
     "file.title": "My file",
     "file.code": "My code",
@@ -152,6 +158,12 @@ WORDS: dict[str, str] = {
     "file.take": "Take my answers along",
     "file.take.what": "All your answers in one file. It is not locked: whoever has it can read it.",
     "file.take.get": "Get the file",
+    "file.agreed": "What I agreed to",
+    "file.agreed.go": "Look at it or change it",
+    "agreed.title": "What you agree to",
+    "agreed.what": "You can turn each of these on or off at any time. To stop keeping your "
+    "answers, delete them. To stop sharing your case, take it back.",
+    "agreed.keep": "Save",
     "file.delete": "Delete my answers",
     "file.delete.what": "It cannot be undone.",
     "file.delete.go": "Delete my answers",
@@ -162,8 +174,9 @@ WORDS: dict[str, str] = {
     "file.moments.what": "Every time somebody opens or changes it, it is written here. Nobody can "
     "take a line out.",
     "delete.title": "Delete everything?",
-    "delete.what": "The key to your answers is destroyed. Nobody can bring them back: not you, not "
-    "we, not a court. If you want to keep a copy, take your answers along first.",
+    "delete.what": "The key to your answers is destroyed now. From then on nobody can open them "
+    "here, and you cannot either. Sealed copies of that key are destroyed within 35 days. If you "
+    "want to keep a copy, take your answers along first.",
     "delete.sure": "Yes, delete everything",
     "delete.tick": "I am sure",
     "delete.tick_first": "Tick the box first, if you are sure.",
@@ -178,6 +191,7 @@ WORDS: dict[str, str] = {
     "moment.new_code": "made a new code",
     "moment.made_draft": "made a draft of the form",
     "moment.made_copy": "made a copy for filing",
+    "moment.agreed": "changed what is agreed to",
     "moment.exported": "took the answers along",
     "moment.opened": "opened: {sections}",
     "moment.given": "gave the case to an organisation",

@@ -15,8 +15,8 @@ from wellfounded.web.cases.opening import Opened
 from wellfounded.web.timeline.models import Event
 from wellfounded.web.timeline.recording import context
 
-ASKED: Final = ("began", "given")
-SHARE, INTERPRETER = "share", "interpreter"
+ASKED: Final = ("began", "given", "agreed")
+SHARE, INTERPRETER, STATISTICS = "share", "interpreter", "statistics"
 
 
 def consents(opened: Opened) -> Mapping[str, bool]:

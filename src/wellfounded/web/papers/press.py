@@ -14,6 +14,7 @@ from struct import pack
 from typing import Any
 
 from wellfounded.facts import parse_case
+from wellfounded.forms.drawing.draft_mark import marked_as_draft
 from wellfounded.forms.fill import NotFaithful, NotReady, filing_copy, fill_form, verify
 from wellfounded.forms.offered import offered
 from wellfounded.forms.official import FormRefusal, FormStore, NotInstalled, known_form
@@ -54,7 +55,7 @@ def press(wanted: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
     )
     said: dict[str, Any] = {
         "edition": filled.edition.isoformat(),
-        "outdated": bool(filled.warnings),
+        "outdated": filled.outdated,
         "gates": [[one.code, one.item, one.blocks] for one in found],
         "overflowed": len(filled.filling.overflowed),
     }
@@ -65,7 +66,7 @@ def press(wanted: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
             return said, filing_copy(filled, found).pdf
         if verify(filled):
             return said | {"refused": "not_faithful"}, b""
-        return said, filled.pdf
+        return said, marked_as_draft(filled.pdf, filled.edition, outdated=filled.outdated)
     except NotReady:
         return said | {"refused": "not_ready"}, b""
     except NotFaithful:

@@ -19,8 +19,7 @@ WORDS = {
     "start.not.government": "It does not belong to the government. It sends nothing to anyone.",
     "start.not.decides": "It does not decide who gets protection. Only an officer or a judge does.",
     "start.danger": "If you are held by immigration, have a date in court soon, or were ordered to "
-    "leave, speak with a lawyer first, today if you can. The list of free and low-cost help of "
-    "the immigration court is at justice.gov/eoir.",
+    "leave, speak with a lawyer first, today if you can.",
     "start.safe": "Is this safe for me?",
     "safe.title": "Before you begin",
     "safe.kept": "What we keep",
@@ -36,12 +35,13 @@ WORDS = {
     "safe.phone.border": "Nothing you write stays on the phone. The history of the browser can "
     "show that you were on this site.",
     "safe.privacy": "Confidential is not the same as privileged",
-    "safe.privacy.what": "What you tell a lawyer is protected in court. What you write here is "
-    "locked, but it does not have that protection until you give it to a lawyer.",
+    "safe.privacy.what": "What you tell your lawyer is protected in court. What you write here is "
+    "locked, but it may not have that protection, even if you show it to a lawyer later. Ask the "
+    "lawyer about it.",
     "safe.go_on": "Go on",
     "begin.title": "What you agree to",
-    "begin.why": "You can change these later, except the first. Without the first, we cannot keep "
-    "your answers. You can still read all information on this site.",
+    "begin.why": "You can change these later in “My file”, except the first. Without the first, we "
+    "cannot keep your answers.",
     "begin.store": "Keep my answers, locked with my code",
     "begin.store.help": "You can delete them at any time.",
     "begin.share": "An organisation may see my case, if I give it to them",

@@ -58,6 +58,8 @@ WORDS = {
     "ui.records.add": "Add one",
     "ui.records.add_more": "Add one more",
     "ui.records.none": "Nothing here yet.",
+    "ui.unreviewed": "No person has reviewed this translation yet. The English text counts.",
+    "ui.free_help": "Free and low-cost help: the list of the immigration court",
     "ui.card.source": "Where this comes from",
     "ui.card.checked": "Last checked on {day}",
     "ui.code.order": "Write the words down in this order.",

@@ -9,15 +9,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from wellfounded.law.asylum.one_year_deadline.due import last_lawful_day, safe_day
+from wellfounded.law.forum import as_of
 from wellfounded.logic import Known, Reading, Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InSight:
-    """The safe day and the last lawful day, and whether a later arrival may still be named."""
+    """The safe day and the last lawful day, and whether a later arrival may still be named.
+
+    ``past`` says whether the safe day is over; None when it depends on a day that is not exact.
+    """
 
     safe_day: Span
     last_lawful_day: Span
+    past: bool | None
     so_far: bool
 
 
@@ -44,5 +49,6 @@ def in_sight(known: Known) -> InSight | None:
     return InSight(
         safe_day=safe_day.span(reading),
         last_lawful_day=last_lawful_day.span(reading),
+        past=(safe_day < as_of).decide(reading),
         so_far=not entries.complete,
     )

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import ipaddress
 import resource
+import socket
 from pathlib import Path
 
 import click
 
 from wellfounded.cli.site import folder_option, starting
 
+PORT = click.IntRange(1, 65_535)
+AT_LEAST_ONE = click.IntRange(1)
 RECYCLED = 600
 """Seconds after which a worker is replaced, and with it whatever its memory still held."""
 
@@ -17,8 +20,10 @@ RECYCLED = 600
 @click.command()
 @folder_option
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
-@click.option("--port", default=8000, show_default=True, help="The port to listen on.")
-@click.option("--workers", default=2, show_default=True, help="Processes that answer.")
+@click.option("--port", type=PORT, default=8000, show_default=True, help="The port to listen on.")
+@click.option(
+    "--workers", type=AT_LEAST_ONE, default=2, show_default=True, help="Processes that answer."
+)
 def serve(folder: Path, host: str, port: int, workers: int) -> None:
     """Serve the site of an installation. Ctrl-C stops it.
 
@@ -42,6 +47,7 @@ def serve(folder: Path, host: str, port: int, workers: int) -> None:
             f"--host {host} would send answers over the network unencrypted; put TLS before it "
             "and set https = true in wellfounded.toml, or listen on 127.0.0.1"
         )
+    _insist_on_being_alone(host, port)
     # What a crash would leave on the disk could hold an open case.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     click.echo(f"http://{host}:{port}/")
@@ -57,6 +63,20 @@ def serve(folder: Path, host: str, port: int, workers: int) -> None:
         log_access=False,
         log_enabled=False,
     ).serve()
+
+
+def _insist_on_being_alone(host: str, port: int) -> None:
+    """Refuse a port that somebody listens on: two sites would share it, and each answer half."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as alone:
+        # As granian would, over what the last one left; but not beside one that listens.
+        alone.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            alone.bind((host, port))
+        except OSError as wrong:
+            raise click.UsageError(
+                f"{host}:{port}: {wrong.strerror}; stop the other program, or give another --port"
+            ) from None
 
 
 def _is_this_computer(host: str) -> bool:

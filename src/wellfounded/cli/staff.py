@@ -62,7 +62,7 @@ def invite(name: str, office_name: str, role: str, site: str, folder: Path) -> N
         from wellfounded.web.accounts.roles import Role
 
         invited = invite_them(office_named(office_name), name, Role(role))
-        _print_invitation(invited, site or address(home))
+        _print_invitation(invited, site or home.address)
 
 
 @staff.command()
@@ -78,7 +78,7 @@ def again(name: str, site: str, folder: Path) -> None:
         from wellfounded.web.accounts.inviting import invite_again
         from wellfounded.web.accounts.people import member_named
 
-        _print_invitation(invite_again(member_named(name)), site or address(home))
+        _print_invitation(invite_again(member_named(name)), site or home.address)
 
 
 @staff.command("list")
@@ -173,11 +173,6 @@ def working(folder: Path) -> Iterator[Home]:
         yield home
     except (NobodyOfThatName, NotInvitable, NotNext, OfficeError) as wrong:
         raise click.UsageError(str(wrong)) from None
-
-
-def address(home: Home) -> str:
-    """The address of the site as its settings tell it."""
-    return f"https://{home.hosts[0]}" if home.https else f"http://{home.hosts[0]}:8000"
 
 
 def _print_invitation(invited: Invited, site: str) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from wellfounded.vault.keyring import Kek
+from wellfounded.web.setting import problems
 
 VARIABLE = "WELLFOUNDED_HOME"
 SETTINGS = "wellfounded.toml"
@@ -35,18 +36,21 @@ class Home:
         """Read the settings of the installation in ``folder``.
 
         Raises:
-            HomeError: there is none, or its settings are not TOML.
+            HomeError: there is none, or its settings cannot be meant.
         """
         path = folder / SETTINGS
         try:
-            return cls(folder, tomllib.loads(path.read_text(encoding="utf-8")))
+            told = tomllib.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             raise HomeError(
-                f"{path}: there is no installation here; make one with 'wellfounded init', or "
-                f"name its folder in {VARIABLE}"
+                f"{path}: there is no installation here; name its folder with --home or in "
+                f"{VARIABLE}, or make one with 'wellfounded init'"
             ) from None
         except tomllib.TOMLDecodeError as wrong:
             raise HomeError(f"{path}: this is not TOML ({wrong}); mend that line") from None
+        if wrong_settings := list(problems(told)):
+            raise HomeError(f"{path}: {'; '.join(wrong_settings)}")
+        return cls(folder, told)
 
     @cached_property
     def kek(self) -> Kek:
@@ -69,8 +73,24 @@ class Home:
 
     @property
     def hosts(self) -> list[str]:
-        """The names it answers to."""
+        """The names it answers to, beside that of its ``address``."""
         return list(self.said("site", "hosts", ["127.0.0.1", "localhost", "[::1]"]))
+
+    @property
+    def address(self) -> str:
+        """Where people reach it: invitations lead there, and passkeys are bound to its name."""
+        usual = "http://localhost:8000"
+        if self.https:
+            named = [
+                host for host in self.hosts if not host.strip("[]").replace(".", "").isdecimal()
+            ]
+            usual = f"https://{named[-1] if named else self.hosts[0]}"
+        return str(self.said("site", "address", usual)).rstrip("/")
+
+    @property
+    def proxies(self) -> int:
+        """How many proxies of ours stand before it, each adding one hop to X-Forwarded-For."""
+        return int(self.said("site", "proxies", 1)) if self.https else 0
 
     @property
     def leave_to(self) -> str:

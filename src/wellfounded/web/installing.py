@@ -19,6 +19,10 @@ name = "Form"
 # True behind a proxy that speaks TLS. Without TLS only this computer is served.
 https = false
 hosts = ["127.0.0.1", "localhost"]
+# Where people reach it. Invitations lead there, and passkeys work under this name alone.
+# address = "https://cases.example.org"
+# How many proxies stand before it; the last hops of X-Forwarded-For are theirs.
+# proxies = 1
 # The page that "Leave this page" opens.
 leave_to = "https://www.weather.gov/"
 
@@ -41,8 +45,13 @@ file = "keys/master.key"
 witness = "witness.log"
 
 [backup]
-# Where the copies lie: 'wellfounded work' deletes those of the keyring after 35 days.
+# Where the copies lie, as seen from this folder: 'wellfounded work' deletes those of the keyring
+# after 35 days.
 # folder = "backups"
+
+[work]
+# The hour of this computer's own clock at which the databases are read through and tidied.
+night = 3
 
 [disk]
 # In megabytes: when less is free, first the worker and 'doctor' warn, then no answer is taken.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from csp.constants import NONE, SELF
 
@@ -14,7 +15,7 @@ HOME = home()
 
 SECRET_KEY = HOME.kek.session_pepper.hex()
 DEBUG = False
-ALLOWED_HOSTS = HOME.hosts
+ALLOWED_HOSTS = [*HOME.hosts, urlsplit(HOME.address).netloc.partition(":")[0]]
 ROOT_URLCONF = "wellfounded.web.urls"
 WSGI_APPLICATION = "wellfounded.web.wsgi.application"
 
@@ -85,6 +86,7 @@ CSRF_FAILURE_VIEW = "wellfounded.web.refusals.not_from_here"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "no-referrer"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SECURE_SSL_REDIRECT = HOME.https
 SECURE_HSTS_SECONDS = 63_072_000 if HOME.https else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HOME.https else None
 CONTENT_SECURITY_POLICY = {

@@ -187,7 +187,7 @@ def test_tls(
 ) -> None:
     monkeypatch.setattr(examining, "cookie_name", lambda: cookie)
     told = Home(here.folder, {"site": {"https": https}})
-    assert [found.good for found in examining._outside(told)] == [good, good]
+    assert [found.good for found in examining._outside(told)] == [True, good, good]
 
 
 @pytest.mark.parametrize(("swaps", "good"), [("Filename Type\n", True), ("F\n/dev/sda2\n", None)])

@@ -137,7 +137,7 @@ def forget(member: Member) -> None:
 def is_origin(origin: str) -> bool:
     """Whether a page of that origin is one of ours."""
     if home().https:
-        return origin == f"https://{_site()}"
+        return origin == home().address
     parts = urlsplit(origin)
     return parts.scheme == "http" and parts.hostname == _site() and not parts.path
 
@@ -148,9 +148,8 @@ def _server() -> Fido2Server:
 
 
 def _site() -> str:
-    """The name a passkey is bound to: the first host that is one. A number cannot be."""
-    names = (host for host in home().hosts if not host.replace(".", "").isdecimal())
-    return next((host for host in names if ":" not in host), "localhost")
+    """The name a passkey is bound to."""
+    return urlsplit(home().address).hostname or ""
 
 
 def _told(options: Any) -> str:

@@ -122,6 +122,7 @@ def _backup(home: Home) -> Finding:
 
 
 def _outside(home: Home) -> Iterator[Finding]:
+    yield Finding("address", True, f"{home.address}: invitations lead there, passkeys work there")
     if home.https:
         yield Finding("TLS", True, "pages are sent over TLS alone")
     else:

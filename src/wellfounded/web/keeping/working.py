@@ -11,9 +11,11 @@ import logging
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
+from pathlib import Path
 from threading import Event
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from django.db import connections
 
@@ -35,7 +37,8 @@ ENDED: Final = timedelta(days=365)
 """How long a key that has run out stays listed: the next who opens the case sees by it that a new
 one is due, and takes it away. It opens nothing meanwhile."""
 QUIET: Final = 3
-"""The hour of the machine's own clock at which what is done at night begins."""
+"""The hour of the machine's own clock at which what is done at night begins, if none is told."""
+ITS_OWN_CLOCK: Final = Path("/etc/localtime")
 
 
 @dataclass(slots=True)
@@ -81,7 +84,7 @@ class Worker:
         yield Job("faults_found", NIGHT, lambda: nightly.look(self.home))
 
     def _did(self, job: Job) -> bool:
-        job.due = time.monotonic() + (job.every or until_night(datetime.now()))
+        job.due = time.monotonic() + (job.every or self._until_night())
         try:
             number = job.does()
         except Exception:
@@ -93,15 +96,27 @@ class Worker:
             tell(job.event, number=number)
         return True
 
+    def _until_night(self) -> float:
+        return until_night(datetime.now(own_zone()), int(self.home.said("work", "night", QUIET)))
+
     def _short_of_room(self) -> int:
         """Megabytes that are free, if they are few; else 0."""
         left = free(self.home)
         return max(1, left // MEGABYTE) if left < warned_below(self.home) else 0
 
 
-def until_night(moment: datetime) -> float:
+def own_zone() -> tzinfo:
+    """The time zone of this machine. Django's is UTC, and the whole process keeps to it."""
+    try:
+        with ITS_OWN_CLOCK.open("rb") as told:
+            return ZoneInfo.from_file(told)
+    except (OSError, ValueError):
+        return UTC
+
+
+def until_night(moment: datetime, hour: int = QUIET) -> float:
     """The seconds until the next quiet hour."""
-    tonight = moment.replace(hour=QUIET, minute=0, second=0, microsecond=0)
+    tonight = moment.replace(hour=hour % 24, minute=0, second=0, microsecond=0)
     if tonight <= moment:
         tonight += timedelta(days=1)
     return (tonight - moment).total_seconds()

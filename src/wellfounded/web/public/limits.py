@@ -11,8 +11,11 @@ import threading
 import time
 from collections import OrderedDict
 from hmac import digest
+from ipaddress import IPv6Address, ip_address, ip_network
 
 from django.http import HttpRequest
+
+from wellfounded.web.home import home
 
 MOST_NETWORKS = 20_000
 _KEY = os.urandom(32)
@@ -49,5 +52,18 @@ ALL = b"everybody"
 
 def network(request: HttpRequest) -> bytes:
     """A word for the network a request comes from, good until the server starts again."""
-    address = request.META.get("REMOTE_ADDR", "")
-    return digest(_KEY, str(address).encode(), "sha256")[:16]
+    return digest(_KEY, _came_from(request, home().proxies).encode(), "sha256")[:16]
+
+
+def _came_from(request: HttpRequest, proxies: int) -> str:
+    """The address that the outermost of our proxies saw; what stood before it anybody may write."""
+    hops = request.META.get("HTTP_X_FORWARDED_FOR", "").split(",")
+    seen = hops[-proxies] if 0 < proxies <= len(hops) else ""
+    try:
+        address = ip_address(seen.strip() or request.META.get("REMOTE_ADDR", ""))
+    except ValueError:
+        return ""
+    if isinstance(address, IPv6Address):
+        # One household or phone has at least as much.
+        return str(ip_network((address, 64), strict=False))
+    return str(address)

@@ -95,6 +95,7 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/p/1": _own("The draft", "POST"),
         "/<lang>/p/2": _own("The copy for filing", "POST"),
         "/<lang>/k": _own("Who looked, and what can be done with the file"),
+        "/<lang>/k/a": _own("What the person agreed to", "GET", "POST"),
         "/<lang>/k/e": _own("Take the answers along", "POST"),
         "/<lang>/k/d": _own("Delete everything", "GET", "POST"),
         "/<lang>/g": _own("Give the case to an office", "GET", "POST"),

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from django.db import connections
 
-from tests.web.keeping.office import Office
+from tests.web.desk import staff
+from tests.web.keeping.office import Office, wellfounded
 from tests.web.keeping.people import PATH, Person, come_back, said_by, save_answer, somebody
 from wellfounded.web.cases.erasing import erase
 
@@ -104,10 +105,10 @@ def test_nobody_can_open_a_deleted_case_from_an_old_copy(
 ) -> None:
     """The rows of all, the server's key, every shred key that is left, and the person's code."""
     gone, *others = people
-    cases, _ = office.backs_up()
+    copies = office.backs_up()
     erase(gone.opened.id)
     home = elsewhere()
-    assert office.restores(cases, None, home).code == 0
+    assert office.restores(*copies, home).code == 0
     left = sqlite3.connect(office.database["keyring"])
     with closing(left), closing(sqlite3.connect(home / "keyring.db")) as keyring:
         left.backup(keyring)
@@ -132,15 +133,37 @@ def test_an_empty_site_is_copied_too(office: Office, elsewhere: Elsewhere) -> No
     assert office.restores(*office.backs_up(), elsewhere()).code == 0
 
 
-def test_without_the_keyring_the_rows_come_back_and_open_nothing(
+def test_nothing_comes_back_that_nobody_could_open(
     office: Office, people: list[Person], elsewhere: Elsewhere
 ) -> None:
+    ran = office.restores(office.backs_up()[0], None, elsewhere())
+    assert ran.code == 1
+    assert f"cases: {len(people)}, with their key: 0; name the copy of the keyring" in ran.out
+
+
+def test_a_keyring_of_other_cases_deletes_none(
+    office: Office, people: list[Person], elsewhere: Elsewhere
+) -> None:
+    from wellfounded.web.keyring.models import ShredKey
+
+    cases, _ = office.backs_up()
+    ShredKey.objects.all().delete()
+    ran = office.restores(cases, office.backs_up()[1], elsewhere())
+    assert ran.code == 1
+    assert f"cases: {len(people)}, with their key: 0; this keyring is not the one" in ran.out
+
+
+def test_nobody_who_worked_there_comes_in_unasked(office: Office, elsewhere: Elsewhere) -> None:
+    from wellfounded.web.accounts.roles import Role
+
+    staff.hire(staff.office(), Role.ATTORNEY)
     home = elsewhere()
-    ran = office.restores(office.backs_up()[0], None, home)
+    ran = office.restores(*office.backs_up(), home)
     assert ran.code == 0, ran.out
-    assert f"cases: {len(people)}, with their key: 0" in ran.out
-    with pytest.raises(AssertionError, match="ShreddedError"):
-        come_back(home, people[0])
+    assert "members: suspended: 1; let each in with" in ran.out
+    listed = wellfounded("staff", "list", "--home", home).out
+    assert "suspended" in listed
+    assert "confirmed" not in listed
 
 
 def test_it_goes_on_after_a_restore(

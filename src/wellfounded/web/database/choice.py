@@ -86,7 +86,9 @@ def _postgres(address: str, setting: str) -> dict[str, Any]:
         "PORT": parts.pop("port", ""),
         "CONN_MAX_AGE": None,
         "CONN_HEALTH_CHECKS": True,
-        "OPTIONS": parts,
+        # Planned once for each connection: with its policies a statement takes longer to plan than
+        # to carry out.
+        "OPTIONS": {**parts, "server_side_binding": True, "prepare_threshold": 2},
     }
 
 

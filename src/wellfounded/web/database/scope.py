@@ -79,11 +79,13 @@ def bound(
         if inner == outer or connection.vendor != "postgresql":
             yield
             return
+        within_another = connection.in_atomic_block
         with transaction.atomic():
             _tell(inner)
             yield
-            # The settings last as long as the transaction, which may be an outer one.
-            _tell(outer)
+            # The settings last as long as the transaction.
+            if within_another:
+                _tell(outer)
     finally:
         _scope.reset(token)
 

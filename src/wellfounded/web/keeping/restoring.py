@@ -14,7 +14,8 @@ from uuid import UUID
 from wellfounded.vault.checkpoints import CheckpointError, public_half
 from wellfounded.vault.envelope import EnvelopeError
 from wellfounded.vault.keyring import Kek
-from wellfounded.web.accounts.models import Session
+from wellfounded.web.accounts.models import Member, Session
+from wellfounded.web.accounts.roles import State
 from wellfounded.web.cases.models import Case
 from wellfounded.web.keeping.finding import Finding
 from wellfounded.web.keeping.inventory import Inventory, Table
@@ -87,11 +88,13 @@ def account_holds(wanted: Wanted) -> Iterator[Finding]:
     yield Finding("checkpoints", True, said)
 
 
-def keys_open(kek: Kek) -> Iterator[Finding]:
-    """Whether every shred key opens, and how many cases have one.
+def keys_open(kek: Kek, *, keyring: bool) -> Iterator[Finding]:
+    """Whether every shred key opens, and every case has one.
+
+    With a copy of the ``keyring`` a case without a key is one that was deleted since.
 
     Raises:
-        Refused: a shred key does not open.
+        Refused: a shred key does not open, or cases would come back that nobody can open.
     """
     here = set()
     for row in ShredKey.objects.iterator():
@@ -101,15 +104,25 @@ def keys_open(kek: Kek) -> Iterator[Finding]:
             raise Refused("keyring: a shred key does not open with this server key") from None
         here.add(row.case_id)
     cases = _cases()
-    yield Finding("keys", True, f"cases: {len(cases):,}, with their key: {len(cases & here):,}")
+    said = f"cases: {len(cases):,}, with their key: {len(cases & here):,}"
+    if cases - here and not keyring:
+        raise Refused(f"keys: {said}; name the copy of the keyring with --keyring")
+    if cases and not cases & here:
+        raise Refused(f"keys: {said}; this keyring is not the one that belongs to these cases")
+    yield Finding("keys", True, said)
 
 
 def settle(keyring: bool) -> Iterator[Finding]:
     """End what must not come back: sessions, and cases that were deleted after the copy.
 
-    Without a ``keyring`` nothing is known of deleted cases.
+    Without a ``keyring`` nothing is known of deleted cases. Who left an office since is not known
+    either: nobody who works there comes in before they are confirmed again.
     """
     Session.objects.all().delete()
+    working = Member.objects.filter(state=State.CONFIRMED.value)
+    if suspended := working.update(state=State.SUSPENDED.value):
+        said = f"suspended: {suspended:,}; let each in with 'wellfounded staff confirm NAME'"
+        yield Finding("members", True, said)
     if keyring:
         gone = _cases() - set(ShredKey.objects.values_list("case_id", flat=True))
         Case.objects.filter(id__in=gone).delete()

@@ -68,7 +68,7 @@ def restore_postgres(home: Home, wanted: Wanted) -> Iterator[Finding]:
                 call_command("migrate", database=alias, interactive=False, verbosity=0)
             guards_aside()
             yield from account_holds(wanted)
-            yield from keys_open(wanted.kek)
+            yield from keys_open(wanted.kek, keyring=wanted.keyring is not None)
             yield from settle(keyring=wanted.keyring is not None)
             guards_back()
         if wanted.drill:

@@ -45,7 +45,7 @@ def restore_sqlite(home: Home, wanted: Wanted) -> Iterator[Finding]:
             for alias in (KEYRING_ALIAS, DEFAULT_DB_ALIAS):
                 call_command("migrate", database=alias, interactive=False, verbosity=0)
             yield from account_holds(wanted)
-            yield from keys_open(wanted.kek)
+            yield from keys_open(wanted.kek, keyring=wanted.keyring is not None)
             yield from settle(keyring=wanted.keyring is not None)
         for place in places.values():
             release(place)

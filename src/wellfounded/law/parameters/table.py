@@ -70,6 +70,20 @@ class Row:
         return day > self.expires
 
 
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of time, both ends included, in which a value holds or (not ``settled``) may."""
+
+    since: date
+    until: date
+    settled: bool
+
+    def covers(self, day: Day) -> Condition:
+        """The day lies in it; open there if the value is not settled."""
+        inside = (day >= _fixed(self.since)) & (day <= _fixed(self.until))
+        return inside if self.settled else inside & TO_BE_WEIGHED
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """A parameter through time.
@@ -95,32 +109,28 @@ class Table:
                 return row
         raise NotInTheTable(self, day)
 
-    def among(self, day: Day, *values: Value) -> Condition:
-        """On a day of the case the value is one of ``values``; open where nobody knows it.
+    def among(self, day: Day, *values: Value, unsettled: tuple[Value, ...] = ()) -> Condition:
+        """On a day of the case the value is one of ``values``.
 
-        It is "no" before the first row and after the last.
+        It is open where nobody knows the value or it is one of ``unsettled``, and "no" before
+        the first row and after the last.
         """
-        parts = (
-            within(day, rows[0].since, rows[-1].until, unknown=verdict is None)
-            for verdict, rows in self._runs(values)
-            if verdict is not False
-        )
-        return reduce(or_, parts, NEVER)
+        return reduce(or_, (run.covers(day) for run in self.runs(values, unsettled)), NEVER)
 
-    def _runs(self, values: tuple[Value, ...]) -> Iterator[tuple[bool | None, list[Row]]]:
-        """Rows that answer alike stand together, so that a month across two of them is settled."""
+    def runs(self, values: tuple[Value, ...], unsettled: tuple[Value, ...] = ()) -> Iterator[Run]:
+        """The stretches of time in which the value is, or may be, one of ``values``.
+
+        Rows that answer alike stand together, so that a month across two of them is settled.
+        """
 
         def verdict(row: Row) -> bool | None:
-            return None if row.value is None else row.value in values
+            open = row.value is None or row.value in unsettled
+            return None if open else row.value in values
 
-        for found, rows in groupby(self.rows, key=verdict):
-            yield found, list(rows)
-
-
-def within(day: Day, since: date, until: date, *, unknown: bool = False) -> Condition:
-    """The day lies from ``since`` to ``until``, both included; if ``unknown`` it stays open."""
-    inside = (day >= _fixed(since)) & (day <= _fixed(until))
-    return inside & TO_BE_WEIGHED if unknown else inside
+        for found, group in groupby(self.rows, key=verdict):
+            rows = list(group)
+            if found is not False:
+                yield Run(rows[0].since, rows[-1].until, settled=found is True)
 
 
 def read_tables(package: str, name: str) -> Mapping[str, Table]:

@@ -1,0 +1,1 @@
+"""Temporary Protected Status: whose country is on the list, and who of them may have it."""

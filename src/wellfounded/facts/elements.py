@@ -59,9 +59,6 @@ ELEMENTS: Mapping[str, str] = MappingProxyType(
         ),
         "frivolous": "The bar for a knowingly frivolous application applies.",
         "discretion": "Asylum is merited as a matter of discretion.",
-        "tps_presence": (
-            "Absences since the country was designated were brief, casual and innocent."
-        ),
         "derivative": "The family member has status through the principal applicant.",
         "jurisdiction_deadline": (
             "The review was asked for in time, or may be had in spite of the time."

@@ -28,6 +28,13 @@ TPS = (
         "INA 244(c)(3)(C) asks people with TPS to sign up again in each period.",
     ),
     ruled(
+        "tps.away_long",
+        YesNo(),
+        "Since then, were you away from the United States for more than a short trip?",
+        "INA 244(c)(4) looks at how long a person was away, and why.",
+        help="Then means the first day of TPS for your country.",
+    ),
+    ruled(
         "tps.late_grounds",
         Codes(
             Choice(

@@ -5,6 +5,7 @@ from wellfounded.interview.section import Section
 from wellfounded.law.asylum.presence import in_the_united_states
 from wellfounded.law.temporary_protected_status.bars import convicted_here
 from wellfounded.law.temporary_protected_status.country import listed_or_awaiting
+from wellfounded.law.temporary_protected_status.presence import away_since
 from wellfounded.law.temporary_protected_status.registration import holds_it
 from wellfounded.logic import yes
 
@@ -26,11 +27,12 @@ PAGES = within(
         "tps.late_grounds",
         "tps.late_grounds_complete",
         "tps.late_ground_ended_on",
-        heading="When people from your country could first sign up for TPS",
+        heading="When your country came on the list",
         opens_if=listed_here & ~yes("tps.registered"),
         closes_if=holds_it,
         blank=("tps.late_ground_ended_on",),
     ),
+    questions(160, "tps.away_long", opens_if=listed_here & away_since),
     questions(159, "refugee.referred_by", opens_if=~in_the_united_states),
 )
 

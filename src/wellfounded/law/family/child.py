@@ -11,7 +11,7 @@ from wellfounded.law.findings_of_helpers import weigh
 from wellfounded.law.forum import as_of
 from wellfounded.law.rulebook import Confidence, named_day, rule
 from wellfounded.logic import (
-    ANY_DAY,
+    NOT_ENDED,
     TO_BE_WEIGHED,
     Condition,
     Day,
@@ -41,7 +41,7 @@ own_refugee_claim = item.choice("kind").among("refugee") & item.choice("who").am
 def parent_applied() -> Day:
     """The day on which the child's age is looked at: the parent's application was received."""
     as_refugee = roster("prior_applications").latest(
-        item.day("date"), where=own_refugee_claim, if_none=ANY_DAY
+        item.day("date"), where=own_refugee_claim, if_none=NOT_ENDED
     )
     return WhenDay(admitted_as_refugee, as_refugee, filing_day)
 

@@ -29,7 +29,7 @@ def designated_at_home() -> Condition:
 
 
 @rule(
-    "refugees.admission",
+    "refugee",
     "INA 207(c)(1)",
     "8 CFR 207.1",
     confidence=Confidence.PRIMARY,

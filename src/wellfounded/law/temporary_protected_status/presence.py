@@ -4,7 +4,6 @@ Physical presence since the latest designation took effect, residence since the 
 sets. Brief, casual and innocent absences do not break either (244(c)(4); 8 CFR 244.1).
 """
 
-from wellfounded.law.findings_of_helpers import weigh
 from wellfounded.law.forum import as_of
 from wellfounded.law.parameters import Table, on_the_list
 from wellfounded.law.rulebook import Confidence, named_day, rule
@@ -18,7 +17,6 @@ from wellfounded.law.temporary_protected_status.country import (
     of_country,
 )
 from wellfounded.logic import (
-    TO_BE_WEIGHED,
     Condition,
     Day,
     WhenDay,
@@ -26,6 +24,7 @@ from wellfounded.logic import (
     later_of,
     on,
     roster,
+    yes,
 )
 
 FIRST_ACT = on(1990, 11, 29)
@@ -63,6 +62,9 @@ def presence_since() -> Day:
     return _named_in("presence")
 
 
+away_since = entries.any(item.day("date") > presence_since)
+
+
 @rule(
     "tps.here_since",
     STATUTE,
@@ -79,6 +81,4 @@ def presence_since() -> Day:
 def here_since() -> Condition:
     """The person has lived here since the days that the designation names."""
     came_in_time = entries.any(item.day("date") <= residence_since)
-    away_since = entries.any(item.day("date") > presence_since)
-    text = listed_or_awaiting & came_in_time & (~away_since | TO_BE_WEIGHED)
-    return weigh("tps_presence", text)
+    return listed_or_awaiting & came_in_time & ~(away_since & yes("tps.away_long"))

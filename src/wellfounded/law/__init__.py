@@ -1,19 +1,12 @@
 """The law of asylum and of the protections beside it, one file for each question."""
 
-from wellfounded.law import danger
+from wellfounded.law import danger, holds
 from wellfounded.law.asylum.asylum import asylum
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.refugee_definition import refugee_definition
 from wellfounded.law.family.child import age_not_kept, left_out
 from wellfounded.law.family.follow_to_join import follow_to_join
 from wellfounded.law.family.included import included
-from wellfounded.law.holds.countries import entry_ban
-from wellfounded.law.holds.decisions import (
-    asylum_decision,
-    other_decision,
-    red_eagle_class,
-    review_of_approval,
-)
 from wellfounded.law.protection.convention_against_torture import cat_deferral, cat_withholding
 from wellfounded.law.protection.only_a_judge import before_a_judge
 from wellfounded.law.protection.withholding import withholding
@@ -35,12 +28,7 @@ GOALS = (
     follow_to_join,
     temporary_protected_status,
     admission,
-    asylum_decision,
-    other_decision,
-    review_of_approval,
-    red_eagle_class,
-    entry_ban,
 )
 """What a screening answers when it is not asked for something else."""
 
-__all__ = ["DAYS", "GOALS", "RULEBOOK", "Confidence", "Entry", "danger"]
+__all__ = ["DAYS", "GOALS", "RULEBOOK", "Confidence", "Entry", "danger", "holds"]

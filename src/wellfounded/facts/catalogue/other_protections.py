@@ -1,4 +1,4 @@
-"""What do Temporary Protected Status and the refugee program ask? INA 244, INA 207."""
+"""What do TPS and the refugee program ask? INA 244, INA 207."""
 
 from __future__ import annotations
 

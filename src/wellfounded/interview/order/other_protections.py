@@ -1,4 +1,4 @@
-"""Are there other ways beside asylum? Asked only where the country or the place opens one."""
+"""Are there ways beside asylum? Asked where country or place opens one."""
 
 from wellfounded.interview.pages import questions, record, within
 from wellfounded.interview.section import Section

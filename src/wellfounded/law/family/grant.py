@@ -1,4 +1,4 @@
-"""When was the protection given that a family can share? INA 208(b)(3)(A), 207(c)(2).
+"""When was the protection given that a family can share? INA 208(b)(3)(A).
 
 For asylum it is the day of the grant, for a refugee the day of admission. Withholding of
 removal and the Convention against Torture give nothing to share.

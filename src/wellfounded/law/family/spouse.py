@@ -1,4 +1,4 @@
-"""Can a husband or wife have the same protection? INA 208(b)(3)(A); 8 CFR 208.21(b).
+"""Can a husband or wife have the same protection? INA 208(b)(3)(A).
 
 The marriage must stand on the day of the grant (for a refugee: of the admission), and still
 stand when the husband or wife gets the status. A marriage after that day comes too late.
@@ -16,7 +16,7 @@ from wellfounded.logic import Condition, choice, day
     "8 CFR 208.21",
     "8 CFR 207.7",
     confidence=Confidence.PRIMARY,
-    yes="The marriage is there before the grant. The husband or wife can have the same status.",
+    yes="The marriage comes before any grant. The husband or wife can have the same status.",
     no="There is no marriage from before the grant to share the status by.",
     not_settled="It is not settled whether a marriage was there before the grant.",
     notes=(

@@ -1,4 +1,4 @@
-"""Is the person from a listed country? Proclamations 10949 and 10998; PM-602-0194.
+"""Is the person from a listed country? Proclamations 10949 and 10998.
 
 The proclamations keep people out who are abroad. USCIS took their lists, 19 countries since
 June 2025 and 39 since January 2026, for its holds, by country of birth or citizenship.

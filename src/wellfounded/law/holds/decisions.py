@@ -1,4 +1,4 @@
-"""Does USCIS hold the case, or look at an approved one again? PM-602-0192, PM-602-0194.
+"""Does USCIS hold the case, or look at a grant again? PM-602-0192, -0194.
 
 The memoranda were set aside for everybody on 5 June 2026 (Dorcas). Since 14 August 2026 the
 review of approved cases may go on. Red Eagle orders for a class that the holds stay off.

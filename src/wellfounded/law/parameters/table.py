@@ -18,7 +18,7 @@ from operator import or_
 from types import MappingProxyType
 from typing import Any
 
-from wellfounded.law.authorities import State, UnknownAuthority, Volatility, authority
+from wellfounded.law.authorities import State, UnknownAuthority, Volatility, authority, register
 from wellfounded.law.authorities.register import TAGS
 from wellfounded.law.rulebook import Confidence
 from wellfounded.logic import BEGINNING, FOREVER, NEVER, TO_BE_WEIGHED, Condition, Day, on
@@ -140,6 +140,7 @@ def read_tables(package: str, name: str) -> Mapping[str, Table]:
         FaultyTable: if a row cannot be read, cites what is not registered, or the rows leave
             a gap, overlap or stand out of order, or another file has the name.
     """
+    register()  # a fault in the authorities names their own file, not this one
     text = files(package).joinpath(f"{name}.toml").read_text("utf-8")
     tables = tables_of(text, f"{name}.toml")
     for key, table in tables.items():

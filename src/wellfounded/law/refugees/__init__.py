@@ -1,1 +1,1 @@
-"""The refugee program: for people outside the United States who are referred to it."""
+"""The refugee program: for people abroad who are referred to it."""

@@ -1,4 +1,4 @@
-"""Can the person be admitted as a refugee from abroad? INA 207(c)(1); INA 101(a)(42).
+"""Can the person be admitted as a refugee from abroad? INA 207(c)(1).
 
 Outside the own country, a refugee, of special concern, not firmly resettled, admissible, and
 referred. Inside the own country only if the President designates it (101(a)(42)(B)). An

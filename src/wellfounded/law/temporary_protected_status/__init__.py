@@ -1,1 +1,1 @@
-"""Temporary Protected Status: whose country is on the list, and who of them may have it."""
+"""Temporary Protected Status: which countries, and who may have it."""

@@ -1,4 +1,4 @@
-"""Has the person lived here since the days that the designation names? INA 244(c)(1)(A).
+"""Has the person been here since the days that are set? INA 244(c)(1)(A).
 
 Physical presence since the latest designation took effect, residence since the day the notice
 sets. Brief, casual and innocent absences do not break either (244(c)(4); 8 CFR 244.1).
@@ -29,16 +29,15 @@ from wellfounded.logic import (
 
 FIRST_ACT = on(1990, 11, 29)
 """The day the law on Temporary Protected Status began: no designation is older."""
+NO_SUCH_DAY = on(9999, 12, 31)
 
 entries = roster("entries")
 
 
 def _named_in(name: str) -> Day:
     """The day in the table of the person's country; of several countries, the latest day."""
-    return later_of(
-        FIRST_ACT,
-        *(WhenDay(_in_force(t), _day(t, name), FIRST_ACT) for t in COUNTRIES.values()),
-    )
+    named = (WhenDay(_in_force(t), _day(t, name), FIRST_ACT) for t in COUNTRIES.values())
+    return WhenDay(listed_or_awaiting, later_of(FIRST_ACT, *named), NO_SUCH_DAY)
 
 
 def _in_force(table: Table) -> Condition:

@@ -1,4 +1,4 @@
-"""Did the person register for it, in time or late? INA 244(c)(1)(A)(iv); 8 CFR 244.2(f), (g).
+"""Did the person register, in time or late? INA 244(c)(1)(A)(iv).
 
 Who holds the status registers again in each period (244(c)(3)(C)). Who never registered can
 do so late, while the designation goes on, if one of four things was so during the first

@@ -32,6 +32,7 @@ def designated_at_home() -> Condition:
     "refugee",
     "INA 207(c)(1)",
     "8 CFR 207.1",
+    "Executive Order 14163",
     confidence=Confidence.PRIMARY,
     yes="The elements of admission as a refugee are met, and the program admits people.",
     no="Admission as a refugee is not open on these facts.",

@@ -8,7 +8,7 @@ another person.
 from wellfounded.law.asylum.presence import in_the_united_states
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.law.temporary_protected_status.bars import asylum_bar, crime_bar
-from wellfounded.law.temporary_protected_status.country import country_designated
+from wellfounded.law.temporary_protected_status.country import LIST, country_designated
 from wellfounded.law.temporary_protected_status.presence import (
     here_since,
     presence_since,
@@ -22,6 +22,7 @@ from wellfounded.logic import Condition
     "tps",
     "INA 244(c)(1)(A)",
     "INA 244(c)(2)(B)",
+    LIST,
     confidence=Confidence.SECONDARY,
     yes="The elements of Temporary Protected Status are met, and nothing known bars it.",
     no="Temporary Protected Status is not open on these facts.",

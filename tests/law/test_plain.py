@@ -68,8 +68,8 @@ def test_cards_follow_the_case(name: str, there: set[str], absent: set[str]) -> 
 def test_a_birthday_ahead_is_shown_until_the_form_is_received() -> None:
     child = {"date_of_birth": "2005-07-02", "marital_status": "single"}
     case = {"applicant": {"located_in": "US"}, "family": {"children": [child]}}
-    for filed, there in ((False, True), (True, False)):
-        facts = known({**case, "application": {"filed": filed}})
+    for application, there in (({}, True), ({"filed": False}, True), ({"filed": True}, False)):
+        facts = known({**case, "application": application})
         cards = {card.card.id for card in shown(CARDS, Reading(facts))}
         assert ("day.child_turns_21" in cards) is there
 

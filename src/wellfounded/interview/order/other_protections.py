@@ -11,7 +11,7 @@ from wellfounded.logic import yes
 
 SECTION = Section(
     id="other_protections",
-    title="Other ways to stay safe",
+    title="Other programs",
     opening="These questions are about other programs. They are few, and not everyone gets them.",
 )
 

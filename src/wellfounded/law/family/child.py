@@ -52,6 +52,7 @@ young_enough = When(
     grant < turns_21,
 )
 known_at_grant = unmarried & young_enough & (born <= grant)
+under_21_today = children.any(unmarried & (as_of < turns_21))
 in_the_womb_perhaps = unmarried & (born > grant) & (born <= days_after(grant, LONGEST_PREGNANCY))
 
 
@@ -91,7 +92,7 @@ def child() -> Condition:
 )
 def age_not_kept() -> Condition:
     """A child under 21 can lose a place by a birthday before the filing."""
-    return ~filed & children.any(unmarried & (as_of < turns_21))
+    return ~filed & under_21_today
 
 
 @rule(

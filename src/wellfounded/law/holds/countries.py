@@ -8,7 +8,7 @@ from wellfounded.law.asylum.nationality import nationality
 from wellfounded.law.forum import as_of
 from wellfounded.law.parameters import on_the_list, read_tables
 from wellfounded.law.rulebook import Confidence, rule
-from wellfounded.logic import Condition, choice, item
+from wellfounded.logic import Condition, choice, item, on
 
 TABLES = read_tables("wellfounded.law.holds", "entry_bans")
 EVERY_TABLE = tuple(TABLES.values())
@@ -51,4 +51,7 @@ def entry_ban() -> Condition:
 )
 def listed_country() -> Condition:
     """The person is from a country on the list of USCIS."""
-    return on_the_list(EVERY_TABLE, _born_or_citizen, as_of, "full", "partial")
+    since_the_memorandum = as_of >= on(2025, 12, 2)
+    return since_the_memorandum & on_the_list(
+        EVERY_TABLE, _born_or_citizen, as_of, "full", "partial"
+    )

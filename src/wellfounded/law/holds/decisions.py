@@ -10,14 +10,15 @@ from wellfounded.law.forum import as_of
 from wellfounded.law.holds.countries import listed_country
 from wellfounded.law.parameters import read_tables
 from wellfounded.law.rulebook import Confidence, rule
-from wellfounded.logic import Condition, choice, item, on, roster
+from wellfounded.logic import Condition, choice, item, on, roster, yes
 
 FIRST, SECOND = "USCIS PM-602-0192", "USCIS PM-602-0194"
 DORCAS = "Dorcas Int'l v. USCIS, No. 26-cv-00132 (D.R.I.)"
 FIRST_CIRCUIT = "Dorcas Int'l v. USCIS, No. 26-1703 (1st Cir. 2026)"
 RED_EAGLE = "Red Eagle Law v. Edlow, No. 26-cv-04850 (N.D. Cal.)"
 TABLES = read_tables("wellfounded.law.holds", "policies")
-pending = filed & choice("application.filed_with").among("uscis") & ~granted
+with_uscis = choice("application.filed_with").among("uscis") & ~yes("proceedings.in_removal")
+pending = filed & with_uscis & ~granted
 CHECK_TODAY = "Nothing after 28 August 2026 was read. Check today."
 
 

@@ -3,7 +3,7 @@
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.one_year_deadline.due import safe_day
 from wellfounded.law.asylum.presence import in_the_united_states, open_where_the_person_is
-from wellfounded.law.family.child import age_not_kept, children
+from wellfounded.law.family.child import children, under_21_today
 from wellfounded.law.family.follow_to_join import safe_day as follow_to_join_safe_day
 from wellfounded.law.family.follow_to_join import two_years_open
 from wellfounded.law.forum import as_of
@@ -53,7 +53,8 @@ CARDS = (
         text="A child's 21st birthday. The law looks at the child's age on the day a parent's form "
         "is received. After the birthday a child can only ask alone.",
         authority="INA 208(b)(3)(B)",
-        shown_if=open_here & age_not_kept,
+        shown_if=open_here & under_21_today,
+        hidden_if=filed,
     ),
     Card(
         id="day.family_follows",

@@ -30,7 +30,7 @@ def late_registration() -> Condition:
 
 
 @rule(
-    "tps.registered",
+    "tps.registration_in_order",
     "INA 244(c)(1)(A)(iv)",
     "INA 244(c)(3)(C)",
     "8 CFR 244.17",
@@ -40,7 +40,7 @@ def late_registration() -> Condition:
     not_settled="It is not settled whether the registration for TPS is in order.",
     notes=("Who holds TPS registers again in each period. A late one needs good cause.",),
 )
-def registered() -> Condition:
+def registration_in_order() -> Condition:
     """The registration for TPS is in order."""
     first = yes("tps.registered") | late_registration
     return When(holds_it, yes("tps.registered_again"), first)

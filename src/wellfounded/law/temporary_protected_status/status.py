@@ -14,7 +14,7 @@ from wellfounded.law.temporary_protected_status.presence import (
     presence_since,
     residence_since,
 )
-from wellfounded.law.temporary_protected_status.registration import registered
+from wellfounded.law.temporary_protected_status.registration import registration_in_order
 from wellfounded.logic import Condition
 
 
@@ -40,4 +40,4 @@ from wellfounded.logic import Condition
 def temporary_protected_status() -> Condition:
     """Temporary Protected Status."""
     on_the_list = in_the_united_states & country_designated & here_since
-    return on_the_list & registered & ~crime_bar & ~asylum_bar
+    return on_the_list & registration_in_order & ~crime_bar & ~asylum_bar

@@ -73,8 +73,8 @@ def test_the_rule_of_the_guide_passes_its_golden_cases_and_a_wrong_one_does_not(
     follow(clone)
     assert " passed" in (said := call(clone, *golden)), said
     assert " failed" not in said, said
-    rule = clone / "src/wellfounded/law/asylum/children_included.py"
-    rule.write_text(rule.read_text().replace("filing_day < turns_21", "filing_day <= turns_21"))
+    rule = clone / "src/wellfounded/law/asylum/registration.py"
+    rule.write_text(rule.read_text().replace("turns_14 <= as_of", "turns_14 < as_of"))
     assert "1 failed" in call(clone, *golden)
 
 
@@ -82,6 +82,6 @@ def test_the_rule_of_the_guide_answers_for_a_case(clone: Path) -> None:
     follow(clone)
     case = clone / "src/wellfounded/facts/personas/gurpreet_kaur_family.toml"
     run = "import sys; from wellfounded.cli.main import main; sys.argv[0] = 'wellfounded'; main()"
-    goal = ("--as-of", "2026-07-01", "--goal", "asylum.child_can_be_included")
+    goal = ("--as-of", "2026-07-01", "--goal", "asylum.old_enough_to_register")
     said = call(clone, "-c", run, "screen", str(case), *goal)
-    assert "yes  A child can be included in the application" in said
+    assert "yes  The person is old enough to be registered" in said

@@ -19,6 +19,12 @@ def asks(data: dict[str, Any], path: str, record: int | None = None) -> bool:
 
 CHINA: dict[str, Any] = {"applicant": {"nationality": ["CN"]}}
 PERU: dict[str, Any] = {"applicant": {"nationality": ["PE"], "nationality_complete": True}}
+LEBANON_HERE: dict[str, Any] = {
+    "applicant": {"located_in": "US", "nationality": ["LB"], "nationality_complete": True}
+}
+LEBANON_ABROAD: dict[str, Any] = {
+    "applicant": {"located_in": "LB", "nationality": ["LB"], "nationality_complete": True}
+}
 ENTERED_2020: dict[str, Any] = {"entries": [{"date": "2020-01-05"}], "entries_complete": True}
 
 
@@ -74,6 +80,18 @@ def yes(table: str, name: str, answer: object = True) -> dict[str, Any]:
         ({}, "applicant.unaccompanied_child.determined", True),
         (born("1980-03-02"), "applicant.unaccompanied_child.determined", False),
         (born("2006-03-02"), "applicant.unaccompanied_child.determined", True),
+        ({}, "tps.registered", False),
+        (PERU, "tps.registered", False),
+        (LEBANON_HERE, "tps.registered", True),
+        (LEBANON_ABROAD, "tps.registered", False),
+        (LEBANON_HERE, "tps.registered_again", False),
+        ({**LEBANON_HERE, "tps": {"registered": True}}, "tps.registered_again", True),
+        ({**LEBANON_HERE, "tps": {"registered": True}}, "tps.late_grounds", False),
+        ({**LEBANON_HERE, "tps": {"registered": False}}, "tps.late_grounds", True),
+        ({**LEBANON_HERE, "entries": [{"date": "2025-03-02"}]}, "tps.away_long", True),
+        ({**LEBANON_HERE, "entries": [{"date": "2024-03-02"}]}, "tps.away_long", False),
+        (LEBANON_HERE, "refugee.referred_by", False),
+        (LEBANON_ABROAD, "refugee.referred_by", True),
         ({}, "application.filed_on", False),
         (yes("application", "filed"), "application.filed_on", True),
         ({}, "delay.reasons", True),

@@ -30,8 +30,19 @@ ONE_WAY = {
     "asylum.each_nationality.second_circuit": True,
     "asylum.population_control.spouse_since_2008": False,
     "asylum.safe_third_country.cooperative_agreement": False,
+    "refugees.designated_at_home": False,
+    "refugees.program_open": True,
 }
 """Rules that can only ever say this: they hold for everybody, or leave the rest to a finding."""
+
+LAW_AWAITED = {
+    "tps",
+    "tps.country_designated",
+    "tps.listed_or_awaiting",
+    "tps.here_since",
+    "refugee",
+}
+"""Rules that no fact settles on some days, for the law of those days is not known here."""
 
 
 @dataclass(frozen=True)

@@ -40,11 +40,22 @@ def test_everyone_is_told_what_protects_and_whom_to_ask(path: Path) -> None:
     [
         ("carlos_hernandez", {"ask.today", "hard.earlier_denial"}, {"protects.refugee_abroad"}),
         ("ana_lucia_menchu", {"ask.child", "gather.government_finding"}, {"hard.one_year"}),
-        ("abdirahman_warsame", {"protects.refugee_abroad"}, {"protects.asylum", "day.new_address"}),
+        (
+            "abdirahman_warsame",
+            {"protects.refugee_abroad", "protects.parole_abroad", "hard.embassies"},
+            {"protects.tps", "hard.holds"},
+        ),
+        (
+            "abdirahman_warsame",
+            {"hard.refugee_program", "hard.entry_ban"},
+            {"protects.asylum", "day.new_address"},
+        ),
         ("juana_ramirez_mam", {"ask.today", "hard.earlier_order"}, {"protects.asylum"}),
         ("farid_noori", {"hard.armed_groups"}, {"ask.child"}),
         ("hanna_tesfaye", {"hard.resettled", "protects.withholding"}, {"protects.refugee_abroad"}),
         ("tomas_reyes", {"hard.convictions", "protects.convention_against_torture"}, set()),
+        ("marie_joseph", {"protects.tps", "day.tps", "gather.tps", "hard.holds"}, set()),
+        ("gurpreet_kaur_family", {"ask.each_person"}, {"protects.tps", "day.family_follows"}),
         ("marie_joseph", {"hard.one_year", "day.one_year_past"}, {"day.one_year_ahead"}),
     ],
 )
@@ -52,6 +63,26 @@ def test_cards_follow_the_case(name: str, there: set[str], absent: set[str]) -> 
     cards = cards_of(name)
     assert there <= cards
     assert not absent & cards
+
+
+def test_a_birthday_ahead_is_shown_until_the_form_is_received() -> None:
+    child = {"date_of_birth": "2005-07-02", "marital_status": "single"}
+    case = {"applicant": {"located_in": "US"}, "family": {"children": [child]}}
+    for application, there in (({}, True), ({"filed": False}, True), ({"filed": True}, False)):
+        facts = known({**case, "application": application})
+        cards = {card.card.id for card in shown(CARDS, Reading(facts))}
+        assert ("day.child_turns_21" in cards) is there
+
+
+def test_the_two_years_for_family_are_shown_with_their_safe_day() -> None:
+    case = {
+        "applicant": {"marital_status": "married"},
+        "statuses": [{"kind": "asylee", "from": "2025-03-04", "to": "present"}],
+        "statuses_complete": True,
+    }
+    cards = {card.card.id: card for card in shown(CARDS, Reading(known(case)))}
+    assert cards["day.family_follows"].days["safe_day"] == Span.on(date(2027, 3, 3))
+    assert {"protects.family_follows", "gather.family_follows"} <= cards.keys()
 
 
 def test_an_empty_case_gets_no_bar_thrown_at_it() -> None:

@@ -7,12 +7,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from wellfounded.facts import CATALOGUE, ELEMENTS
+from wellfounded.facts import CATALOGUE, ELEMENTS, parse_case
 from wellfounded.law import DAYS, RULEBOOK
 from wellfounded.law.authorities import State
 from wellfounded.law.reading_list import facts_read, rules_used
 from wellfounded.law.rulebook import UnknownRule
-from wellfounded.law.status import Coverage, describe, listing, status
+from wellfounded.law.status import Coverage, describe, listing, shaky_sources, status
+from wellfounded.logic import Reading, explain
 
 TODAY = date(2026, 11, 21)
 CONTRACT = {"id", "title", "authorities", "status", "reviewed"}
@@ -66,6 +67,18 @@ def test_a_check_grows_old(rule: str, days: int) -> None:
     assert status(rule, last).expires == last
     assert not status(rule, last).check_today
     assert status(rule, last + timedelta(days=1)).check_today
+
+
+def test_a_source_that_moves_says_check_today_once_the_look_at_it_is_old() -> None:
+    def said(day: date) -> list[str]:
+        known = parse_case({"applicant": {"located_in": "US", "nationality": ["LB"]}}, "x")
+        finding = explain(RULEBOOK["tps.country_designated"].rule, Reading(known.known(day)))
+        return [str(source) for source in shaky_sources(finding, day)]
+
+    assert not any("check today" in one for one in said(date(2026, 10, 7)))
+    (old,) = (one for one in said(date(2026, 10, 8)) if "check today" in one)
+    assert old.startswith("USCIS list of countries designated for Temporary Protected Status: ")
+    assert old.endswith("Last looked at on 2026-09-23: check today.")
 
 
 @pytest.mark.parametrize(

@@ -24,10 +24,11 @@ CASES = int(os.environ.get("WELLFOUNDED_CASES", "5000"))
 
 GOALS = tuple(entry.rule for entry in RULEBOOK.values())
 NAMED_DAYS = tuple(day for day, _ in DAYS.values())
-SOME_COUNTRIES = ("US", "MP", "CA", "MX", "GT", "CN")
+SOME_COUNTRIES = ("US", "MP", "CA", "MX", "GT", "CN", "SV", "LB", "HT")
 TURNING_DAYS = (
     date(1997, 4, 1),
     date(1998, 4, 1),
+    date(2002, 8, 6),
     date(2004, 12, 29),
     date(2007, 7, 16),
     date(2008, 5, 15),
@@ -41,7 +42,17 @@ TURNING_DAYS = (
     date(2023, 3, 25),
     date(2024, 2, 29),
     date(2025, 3, 1),
+    date(2025, 1, 27),
+    date(2025, 6, 9),
+    date(2025, 12, 2),
     date(2025, 12, 24),
+    date(2026, 1, 1),
+    date(2026, 3, 30),
+    date(2026, 6, 5),
+    date(2026, 7, 27),
+    date(2026, 8, 14),
+    date(2026, 9, 10),
+    date(2026, 11, 28),
     date(2030, 1, 1),
     date(2031, 1, 1),
 )

@@ -25,6 +25,7 @@ from wellfounded.interview.order import (
     homes_school_and_work,
     officers_and_court,
     other_countries,
+    other_protections,
     own_words,
     torture,
     you,
@@ -49,6 +50,7 @@ ORDER = (
     arrests,
     armed_groups,
     harm_to_others,
+    other_protections,
     filing,
     own_words,
 )

@@ -1,13 +1,18 @@
-"""The law of asylum and of protection beside it, one file for each question."""
+"""The law of asylum and of the protections beside it, one file for each question."""
 
-from wellfounded.law import danger
+from wellfounded.law import danger, holds
 from wellfounded.law.asylum.asylum import asylum
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.refugee_definition import refugee_definition
+from wellfounded.law.family.child import age_not_kept, left_out
+from wellfounded.law.family.follow_to_join import follow_to_join
+from wellfounded.law.family.included import included
 from wellfounded.law.protection.convention_against_torture import cat_deferral, cat_withholding
 from wellfounded.law.protection.only_a_judge import before_a_judge
 from wellfounded.law.protection.withholding import withholding
+from wellfounded.law.refugees.admission import admission
 from wellfounded.law.rulebook import DAYS, RULEBOOK, Confidence, Entry
+from wellfounded.law.temporary_protected_status.status import temporary_protected_status
 
 GOALS = (
     asylum,
@@ -17,7 +22,13 @@ GOALS = (
     cat_withholding,
     cat_deferral,
     before_a_judge,
+    included,
+    left_out,
+    age_not_kept,
+    follow_to_join,
+    temporary_protected_status,
+    admission,
 )
 """What a screening answers when it is not asked for something else."""
 
-__all__ = ["DAYS", "GOALS", "RULEBOOK", "Confidence", "Entry", "danger"]
+__all__ = ["DAYS", "GOALS", "RULEBOOK", "Confidence", "Entry", "danger", "holds"]

@@ -19,6 +19,12 @@ FINDINGS = "assessments."
 FIRM = (State.IN_FORCE, State.REVIVED, State.NOT_YET)
 PARTLY_WRITTEN = {
     "asylum": "Of the limits on entries at the southern border since 2023 only decisions are read.",
+    "family.child": "Stepchildren and adopted children are not told apart (INA 101(b)(1)).",
+    "tps": "Whether the person is admissible is not read.",
+    "tps.country_designated": "Designations before 20 January 2025 are not in the table.",
+    "refugee": "Whether the person is admissible is not read.",
+    "refugees.designated_at_home": "The countries that the President designates were not read.",
+    "holds.review_of_approval": "The review of refugees has a memorandum that was not read.",
 }
 """Rules that leave out law which may apply, and what it is."""
 
@@ -33,10 +39,14 @@ class Coverage(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """An authority of a rule, and what had become of it on the day asked for."""
+    """An authority of a rule, and what had become of it on the day asked for.
+
+    ``check_today`` says that the last check is too old to rely on by that day.
+    """
 
     authority: Authority
     standing: Standing
+    check_today: bool
 
     def __str__(self) -> str:
         """The citation and its state in words: ``vacated since 2021-06-16 by …``."""
@@ -44,7 +54,16 @@ class Source:
         since = f" since {now.since}" if now.since else ""
         by = f" by {now.by}" if now.by else ""
         words = f"{now.state.value.replace('_', ' ')}{since}{by}. {now.note}".rstrip(". ")
-        return f"{self.authority.citation}: {words}."
+        old = (
+            f" Last looked at on {self.authority.checked}: check today." if self.check_today else ""
+        )
+        return f"{self.authority.citation}: {words}.{old}"
+
+    @property
+    def shaky(self) -> bool:
+        """It does not simply stand, or it moves and was not looked at lately."""
+        moves = self.authority.volatility is not Volatility.LASTING
+        return self.standing.state not in FIRM or (moves and self.check_today)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,12 +150,13 @@ def describe(rule_id: str, as_of: date) -> Description:
 
 
 def shaky_sources(finding: Finding, as_of: date) -> tuple[Source, ...]:
-    """The sources a finding rests on, here or below, that do not simply stand on that day."""
+    """The sources a finding rests on, here or below, that do not simply stand on that day, or
+    that move and were not looked at lately."""
     found: dict[str, Source] = {}
 
     def gather(one: Finding) -> None:
         for source in _sources(entry_of(one.id), as_of):
-            if source.standing.state not in FIRM:
+            if source.shaky:
                 found.setdefault(source.authority.citation, source)
         for part in one.because:
             if part.decisive:
@@ -169,7 +189,10 @@ def _line(one: Status) -> dict[str, object]:
 
 def _sources(entry: Entry, as_of: date) -> tuple[Source, ...]:
     cited = (authority(citation) for citation in entry.rule.authorities)
-    return tuple(Source(authority=one, standing=one.standing_on(as_of)) for one in cited)
+    return tuple(
+        Source(authority=one, standing=one.standing_on(as_of), check_today=as_of > one.expires)
+        for one in cited
+    )
 
 
 def _state(sources: tuple[Source, ...]) -> State:

@@ -23,6 +23,7 @@ from wellfounded.facts.catalogue.harm_and_fear import HARM_AND_FEAR
 from wellfounded.facts.catalogue.histories import HISTORIES
 from wellfounded.facts.catalogue.note import NOTE
 from wellfounded.facts.catalogue.orders_and_arrests import ORDERS_AND_ARRESTS
+from wellfounded.facts.catalogue.other_protections import OTHER_PROTECTIONS
 from wellfounded.facts.catalogue.overrides import OVERRIDES
 from wellfounded.facts.catalogue.proceedings import PROCEEDINGS
 from wellfounded.facts.fact import Fact
@@ -43,6 +44,7 @@ PARTS = (
     CLAIM_QUESTIONS,
     DELAY,
     BARS_TO_ASYLUM,
+    OTHER_PROTECTIONS,
     OVERRIDES,
 )
 COMPLETE = "_complete"

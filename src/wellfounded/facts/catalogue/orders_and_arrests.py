@@ -97,6 +97,19 @@ ARRESTS = (
         help="INA 101(a)(43) lists these. A lawyer can look it up.",
     ),
     guarded(
+        "arrests[].grade",
+        Choice(
+            {
+                "felony": "A felony",
+                "misdemeanor": "A misdemeanor",
+                "lesser": "Less than a misdemeanor",
+            }
+        ),
+        "Was it a felony or a misdemeanor?",
+        "INA 244(c)(2)(B)(i) counts these for Temporary Protected Status.",
+        help="The court papers show it.",
+    ),
+    guarded(
         "arrests[].sentence_months",
         Number(most=1200),
         "How many months was the sentence?",

@@ -4,6 +4,7 @@ What is told in answer to the form's question is not asked again of each arrest.
 """
 
 from wellfounded.facts.case_file.contradictions import IN_THE_COUNTRY
+from wellfounded.interview.order.other_protections import GRADE
 from wellfounded.interview.pages import listing, questions, record, within
 from wellfounded.interview.section import Section
 from wellfounded.logic import item, yes
@@ -47,6 +48,7 @@ PAGES = within(
         heading="What the court decided",
         closes_if=~item.yes("convicted"),
     ),
+    GRADE,
     questions(
         127,
         "conduct.crime_abroad",

@@ -1,7 +1,11 @@
 """Who is there to ask? Always a real helper; sooner where waiting is dangerous."""
 
 from wellfounded.law.danger import facts as danger
+from wellfounded.law.family.child import children
+from wellfounded.law.family.grant import granted
+from wellfounded.law.holds.countries import listed_country
 from wellfounded.law.plain.card import Card, Kind
+from wellfounded.logic import choice
 
 REPRESENTATION = "8 CFR 1292.1"
 
@@ -29,6 +33,22 @@ CARDS = (
         text="A child can ask for a lawyer for children. Other protections may be open to a child.",
         authority="INA 208(b)(3)(C)",
         shown_if=danger.minor,
+    ),
+    Card(
+        id="ask.each_person",
+        kind=Kind.ASK,
+        text="Each person in a family may have reasons of their own. Each may speak with a lawyer "
+        "alone, and may ask for protection in their own name.",
+        authority="8 CFR 208.14(f)",
+        shown_if=choice("applicant.marital_status").among("married") | children.any(),
+    ),
+    Card(
+        id="ask.letter_after_a_grant",
+        kind=Kind.ASK,
+        text="A letter about a case that was granted. If USCIS writes again, ask a lawyer before "
+        "you answer. The days in the letter count.",
+        authority="USCIS PM-602-0192",
+        shown_if=granted & listed_country,
     ),
     Card(
         id="ask.lawyer",

@@ -3,11 +3,16 @@
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.one_year_deadline.due import safe_day
 from wellfounded.law.asylum.presence import in_the_united_states, open_where_the_person_is
+from wellfounded.law.family.child import children, under_21_today
+from wellfounded.law.family.follow_to_join import safe_day as follow_to_join_safe_day
+from wellfounded.law.family.follow_to_join import two_years_open
 from wellfounded.law.forum import as_of
 from wellfounded.law.plain.card import Card, Kind
+from wellfounded.law.temporary_protected_status.country import listed_or_awaiting
 from wellfounded.logic import choice, yes
 
 filed = yes("application.filed")
+married = choice("applicant.marital_status").among("married")
 open_here = in_the_united_states & open_where_the_person_is
 
 CARDS = (
@@ -41,6 +46,32 @@ CARDS = (
         shown_if=open_here,
         hidden_if=filed | (as_of <= safe_day) | (safe_day < as_of) | ~one_year_bar,
         days=(safe_day,),
+    ),
+    Card(
+        id="day.child_turns_21",
+        kind=Kind.DAY,
+        text="A child's 21st birthday. The law looks at the child's age on the day a parent's form "
+        "is received. After the birthday a child can only ask alone.",
+        authority="INA 208(b)(3)(B)",
+        shown_if=open_here & under_21_today,
+        hidden_if=filed,
+    ),
+    Card(
+        id="day.family_follows",
+        kind=Kind.DAY,
+        text="Two years for family. Form I-730 is filed within two years. The safe day is "
+        "{safe_day}. Each person needs a form.",
+        authority="8 CFR 208.21",
+        shown_if=two_years_open & (married | children.any()),
+        days=(follow_to_join_safe_day,),
+    ),
+    Card(
+        id="day.tps",
+        kind=Kind.DAY,
+        text="Days for TPS. Each country has its own days to sign up and to sign up again. They "
+        "stand at uscis.gov/tps.",
+        authority="INA 244(c)(3)(C)",
+        shown_if=in_the_united_states & listed_or_awaiting,
     ),
     Card(
         id="day.new_address",

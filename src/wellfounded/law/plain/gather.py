@@ -2,7 +2,9 @@
 
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.presence import in_the_united_states
+from wellfounded.law.family.follow_to_join import two_years_open
 from wellfounded.law.plain.card import Card, Kind
+from wellfounded.law.temporary_protected_status.country import listed_or_awaiting
 from wellfounded.logic import item, roster, yes
 
 CORROBORATION = "INA 208(b)(1)(B)(ii)"
@@ -80,6 +82,22 @@ CARDS = (
         text="English translations of papers in other languages, each with the translator's "
         "signed statement.",
         authority="8 CFR 103.2(b)(3)",
+    ),
+    Card(
+        id="gather.tps",
+        kind=Kind.GATHER,
+        text="Papers that show where you are a citizen, and that you were here on each set day. "
+        "Such as rent, pay, school, doctor or bank papers, and letters.",
+        authority="8 CFR 244.9",
+        shown_if=in_the_united_states & listed_or_awaiting,
+    ),
+    Card(
+        id="gather.family_follows",
+        kind=Kind.GATHER,
+        text="For family who follow: the paper that gave you asylum or let you in as a refugee. "
+        "Then marriage, divorce and birth records, and a photo of each person.",
+        authority="8 CFR 208.21",
+        shown_if=two_years_open,
     ),
     Card(
         id="gather.permitted_trips",

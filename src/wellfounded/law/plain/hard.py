@@ -10,7 +10,9 @@ from wellfounded.law.asylum.safe_third_country import safe_third_country_bar
 from wellfounded.law.asylum.security import security_bar
 from wellfounded.law.asylum.serious_nonpolitical_crime import serious_nonpolitical_crime_bar
 from wellfounded.law.danger import facts as danger
+from wellfounded.law.holds.countries import entry_ban, listed_country
 from wellfounded.law.plain.card import Card, Kind
+from wellfounded.law.refugees.program import program_open
 from wellfounded.logic import item, roster, yes
 
 from_canada = item.choice("arrived_from").among("CA") & item.choice("by").among("land")
@@ -98,6 +100,40 @@ CARDS = (
         authority="INA 208(b)(2)(A)(vi)",
         shown_if=roster("third_countries").any(),
         hidden_if=~firm_resettlement_bar,
+    ),
+    Card(
+        id="hard.refugee_program",
+        kind=Kind.HARD,
+        text="The refugee program. The government stopped it in January 2025. It lets in some "
+        "people, case by case. Courts look at this now, so it can change from day to day.",
+        authority="Executive Order 14163",
+        shown_if=~in_the_united_states,
+        hidden_if=program_open,
+    ),
+    Card(
+        id="hard.embassies",
+        kind=Kind.HARD,
+        text="Embassies. An embassy of the United States does not give asylum, and takes no "
+        "asylum form. The asylum form can be sent only from inside the United States.",
+        authority="7 FAM 180",
+        shown_if=~in_the_united_states,
+    ),
+    Card(
+        id="hard.entry_ban",
+        kind=Kind.HARD,
+        text="Limits on who may come in. A proclamation keeps out many people from some countries. "
+        "There are exceptions. A lawyer can say what holds today.",
+        authority="Proclamation 10998",
+        shown_if=~in_the_united_states & entry_ban,
+    ),
+    Card(
+        id="hard.holds",
+        kind=Kind.HARD,
+        text="Waiting and new checks. For people from some countries the government has held "
+        "cases, and looks again at some that it had granted. Courts have stopped a part of this. "
+        "A lawyer can say what holds today.",
+        authority="USCIS PM-602-0194",
+        shown_if=in_the_united_states & listed_country,
     ),
     Card(
         id="hard.waiting_is_not_status",

@@ -2,9 +2,11 @@
 
 from wellfounded.law.asylum.presence import in_the_united_states, open_where_the_person_is
 from wellfounded.law.asylum.reinstatement import reinstatement_bar
+from wellfounded.law.family.grant import granted
 from wellfounded.law.plain.card import Card, Kind
 from wellfounded.law.protection.convention_against_torture import cat_deferral, cat_withholding
 from wellfounded.law.protection.withholding import withholding
+from wellfounded.law.temporary_protected_status.country import listed_or_awaiting
 
 CARDS = (
     Card(
@@ -45,5 +47,32 @@ CARDS = (
         "program is small now, and a referral is not a promise.",
         authority="INA 101(a)(42)",
         shown_if=~in_the_united_states,
+    ),
+    Card(
+        id="protects.parole_abroad",
+        kind=Kind.PROTECTS,
+        text="Humanitarian parole. The government may let a person in for a time, for an urgent "
+        "reason. It decides case by case, and there are fees. A relative or another person in "
+        "the United States can ask for it.",
+        authority="INA 212(d)(5)",
+        shown_if=~in_the_united_states,
+    ),
+    Card(
+        id="protects.family_follows",
+        kind=Kind.PROTECTS,
+        text="Family who follow. A person who was given asylum, or came as a refugee, can ask for "
+        "a husband, a wife and unmarried children. The marriage must be older than that day. The "
+        "children must have been under 21 when the parent applied. The form is I-730 and is free.",
+        authority="INA 208(b)(3)(A)",
+        shown_if=granted,
+    ),
+    Card(
+        id="protects.tps",
+        kind=Kind.PROTECTS,
+        text="Temporary Protected Status (TPS). It is for people from countries on a list, who "
+        "have lived here since a set day. While it lasts a person may work and is not sent back. "
+        "The list changes. Look today at uscis.gov/tps. TPS and asylum can stand side by side.",
+        authority="INA 244(c)(1)(A)",
+        shown_if=in_the_united_states & listed_or_awaiting,
     ),
 )

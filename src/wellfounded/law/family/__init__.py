@@ -1,0 +1,1 @@
+"""Husband, wife and children beside the person who asks for protection."""

@@ -1,0 +1,1 @@
+"""The refugee program: for people abroad who are referred to it."""

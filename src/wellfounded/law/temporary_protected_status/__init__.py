@@ -1,0 +1,1 @@
+"""Temporary Protected Status: which countries, and who may have it."""

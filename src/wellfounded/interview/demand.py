@@ -35,6 +35,7 @@ TOLD_ON_THE_FORM = frozenset({"fear.where", "fear.relocation", "population_contr
 FOR_HELPERS = frozenset(
     {
         "proceedings.court",
+        "population_control.registered_in",
         "proceedings.nta_served_on",
         "representative.kind",
         "representative.name",

@@ -55,7 +55,7 @@ JARGON = (
 def is_for_applicant(context: str) -> bool:
     """Questions, their help and choices, and the cards."""
     room, _, kind = context.rpartition(".")
-    cards = ("protects.", "hard.", "day.one_year", "day.new", "gather.", "ask.", "plain.")
+    cards = ("protects.", "hard.", "day.", "gather.", "ask.", "plain.")
     return kind in {"question", "help"} or ".choice" in room or context.startswith(cards)
 
 

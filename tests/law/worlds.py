@@ -24,7 +24,7 @@ CASES = int(os.environ.get("WELLFOUNDED_CASES", "5000"))
 
 GOALS = tuple(entry.rule for entry in RULEBOOK.values())
 NAMED_DAYS = tuple(day for day, _ in DAYS.values())
-SOME_COUNTRIES = ("US", "MP", "CA", "MX", "GT", "CN")
+SOME_COUNTRIES = ("US", "MP", "CA", "MX", "GT", "CN", "CU")
 TURNING_DAYS = (
     date(1997, 4, 1),
     date(1998, 4, 1),
@@ -45,7 +45,14 @@ TURNING_DAYS = (
     date(2023, 3, 25),
     date(2024, 2, 29),
     date(2025, 3, 1),
+    date(2025, 5, 5),
+    date(2025, 7, 4),
+    date(2025, 10, 30),
     date(2025, 12, 24),
+    date(2026, 2, 18),
+    date(2026, 5, 29),
+    date(2026, 10, 1),
+    date(2027, 1, 1),
     date(2030, 1, 1),
     date(2031, 1, 1),
 )

@@ -11,14 +11,23 @@ from datetime import date
 from enum import StrEnum
 
 from wellfounded.law.authorities import Authority, Standing, State, Volatility, authority
+from wellfounded.law.other_ways import REFERRED
 from wellfounded.law.reading_list import facts_read, rules_used
 from wellfounded.law.rulebook import BEGINS, DAYS, RULEBOOK, Entry, entry_of
 from wellfounded.logic import Finding
 
 FINDINGS = "assessments."
 FIRM = (State.IN_FORCE, State.REVIVED, State.NOT_YET)
+CLOCK = "The days on which the count of days stopped are not taken off."
+ADMISSIBLE = "Whether the person is admissible is not read."
 PARTLY_WRITTEN = {
     "asylum": "Of the limits on entries at the southern border since 2023 only decisions are read.",
+    "work.waited_150_days": CLOCK,
+    "work.asylum_applicant": CLOCK,
+    "work.permission": CLOCK,
+    "after.asylee_green_card": ADMISSIBLE,
+    "after.refugee_inspection": ADMISSIBLE,
+    "after.grounds_to_look_at": "It finds pointers. Whether a ground is met is not decided.",
 }
 """Rules that leave out law which may apply, and what it is."""
 
@@ -126,7 +135,7 @@ def describe(rule_id: str, as_of: date) -> Description:
         facts=facts_read(entry.rule),
         uses=uses,
         used_by=tuple(id for id, other in RULEBOOK.items() if rule_id in rules_used(other.rule)),
-        left_out=PARTLY_WRITTEN.get(rule_id, ""),
+        left_out=PARTLY_WRITTEN.get(rule_id) or REFERRED.get(rule_id, ""),
     )
 
 
@@ -183,6 +192,8 @@ def _state(sources: tuple[Source, ...]) -> State:
 
 def _coverage(entry: Entry) -> Coverage:
     """A rule that only asks a person refers; one that asks a person among others is partial."""
+    if entry.rule.id in REFERRED:
+        return Coverage.REFERRAL
     read = facts_read(entry.rule)
     weighed = [path for path in read if path.startswith(FINDINGS)]
     if entry.rule.id in PARTLY_WRITTEN or (weighed and (len(weighed) < len(read))):

@@ -17,12 +17,14 @@ from wellfounded.facts.catalogue.arrival import ARRIVAL
 from wellfounded.facts.catalogue.bars import BARS_TO_ASYLUM
 from wellfounded.facts.catalogue.claim_questions import CLAIM_QUESTIONS
 from wellfounded.facts.catalogue.contact import CONTACT
+from wellfounded.facts.catalogue.decision import DECIDED
 from wellfounded.facts.catalogue.delay import DELAY
 from wellfounded.facts.catalogue.family import FAMILY
 from wellfounded.facts.catalogue.harm_and_fear import HARM_AND_FEAR
 from wellfounded.facts.catalogue.histories import HISTORIES
 from wellfounded.facts.catalogue.note import NOTE
 from wellfounded.facts.catalogue.orders_and_arrests import ORDERS_AND_ARRESTS
+from wellfounded.facts.catalogue.other_ways import OTHER_WAYS
 from wellfounded.facts.catalogue.overrides import OVERRIDES
 from wellfounded.facts.catalogue.proceedings import PROCEEDINGS
 from wellfounded.facts.fact import Fact
@@ -43,6 +45,8 @@ PARTS = (
     CLAIM_QUESTIONS,
     DELAY,
     BARS_TO_ASYLUM,
+    DECIDED,
+    OTHER_WAYS,
     OVERRIDES,
 )
 COMPLETE = "_complete"

@@ -9,12 +9,13 @@ from wellfounded.law.after_protection.holding import (
     withholding_held,
 )
 from wellfounded.law.after_protection.refugees_past_a_year import MEMORANDUM, refugee_past_a_year
+from wellfounded.law.asylum.one_year_deadline.receipt import filing_day
 from wellfounded.law.asylum.presence import in_the_united_states
 from wellfounded.law.forum import as_of
 from wellfounded.law.permission_to_work.asylum_applicant import application_waits
 from wellfounded.law.permission_to_work.waiting_time import first_day_to_ask, first_day_to_get
 from wellfounded.law.plain.card import Card, Kind
-from wellfounded.logic import on, yes
+from wellfounded.logic import Missing, on, years_after, yes
 
 by_a_judge = withholding_held | cat_withholding_held | cat_deferral_held
 settled_here = asylum_held | refugee_held
@@ -98,7 +99,17 @@ CARDS = (
         "uscis.gov/g-1055. In court the judge says what is due.",
         authority="90 FR 34511",
         shown_if=in_the_united_states & (as_of >= on(2025, 7, 22)),
-        hidden_if=settled_here | by_a_judge,
+        hidden_if=settled_here | by_a_judge | yes("application.ms_l_class"),
+    ),
+    Card(
+        id="day.yearly_fee",
+        kind=Kind.DAY,
+        text="The yearly fee. When USCIS writes for it, there are 30 days from the date of the "
+        "letter, and it is paid online. In court nothing is due before the judge orders it in "
+        "writing. What follows when it is not paid is before the courts. Ask a lawyer.",
+        authority="91 FR 22952",
+        shown_if=application_waits & (years_after(filing_day, 1, missing=Missing.BACK) <= as_of),
+        hidden_if=yes("application.ms_l_class"),
     ),
     Card(
         id="gather.status_online",

@@ -31,7 +31,7 @@ def _holds(id: str, authority: str, name: str, holding: Condition) -> Rule:
 
     write.__doc__ = f"The person has {name}."
     return rule(
-        f"holds.{id}",
+        f"held.{id}",
         authority,
         confidence=Confidence.PRIMARY,
         yes=f"The person has {name}.",
@@ -63,7 +63,7 @@ cat_deferral_held = _holds(
 )
 
 
-@named_day("holds.asylum_since", "INA 208(b)(1)(A)")
+@named_day("held.asylum_since", "INA 208(b)(1)(A)")
 def asylum_since() -> Day:
     """The day asylum was given."""
     asylee = item.choice("kind").among("asylee")
@@ -71,7 +71,7 @@ def asylum_since() -> Day:
     return WhenDay(statuses.any(asylee), named, day("decision.on"))
 
 
-@named_day("holds.refugee_since", "INA 207(c)(1)")
+@named_day("held.refugee_since", "INA 207(c)(1)")
 def refugee_since() -> Day:
     """The day of admission as a refugee."""
     refugee = item.choice("kind").among("refugee")

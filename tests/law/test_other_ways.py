@@ -56,6 +56,17 @@ def test_all_are_marked() -> None:
         ({**HERE, "entries": [{"date": "2015-05-01"}]}, "ask.cancellation"),
         ({"family": {"us_relatives": ["sibling"]}}, "ask.family_petition"),
         ({"family": {"citizen_parent": True}}, "ask.citizen"),
+        (
+            {"population_control": {"spouse_forced_procedure": "sterilization"}},
+            "hard.births_spouse",
+        ),
+        ({"population_control": {"fears_procedure": True}}, "hard.births_today"),
+        ({"population_control": {"persecuted_for_resisting": True}}, "hard.births_fines"),
+        ({"population_control": {"forced_procedure": "device"}}, "gather.births"),
+        (
+            {"work_permit": {"category": "C08", "expires_on": "2027-03-01"}},
+            "day.new_work_permit",
+        ),
     ],
 )  # fmt: skip
 def test_a_card_is_shown_when_something_points_to_it(data: dict[str, Any], card: str) -> None:
@@ -90,6 +101,13 @@ def test_the_days_of_a_work_permit_are_on_the_card() -> None:
     (card,) = [one for one in table if one.card.id == "day.work_permit"]
     days = {name: str(span) for name, span in card.days.items()}
     assert days == {"first_day_to_ask": "2027-01-29", "first_day_to_get": "2027-02-28"}
+
+
+def test_no_day_is_printed_that_is_not_known() -> None:
+    waiting = {"application": {"filed": True}, "decision": {"outcome": "waiting"}}
+    assert not {"day.work_permit", "day.new_work_permit"} & cards(
+        {**waiting, "work_permit": {"category": "C08"}}
+    )
 
 
 def test_a_proposed_rule_stands_as_proposed_and_an_ended_one_as_ended() -> None:

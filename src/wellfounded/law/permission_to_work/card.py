@@ -18,12 +18,14 @@ from wellfounded.logic import (
     choice,
     day,
     days_after,
+    days_before,
     later_of,
     on,
 )
 
 EXTENDED = 540
 AFTER_A_DENIAL = 60
+BEFORE_THE_END = 180
 CARDS = read_tables("wellfounded.law.parameters", "work_permits")
 REGULATION = "8 CFR 274a.13(d)"
 card_ends, renewal = day("work_permit.expires_on"), day("work_permit.renewal_filed_on")
@@ -37,6 +39,18 @@ def validity(category: str, day: date) -> Row:
         KeyError: if the category is not in the table.
     """
     return CARDS[category].on(day)
+
+
+@named_day("work.first_day_to_renew", "Instructions for Form I-765")
+def first_day_to_renew() -> Day:
+    """180 days before the card ends."""
+    return days_before(card_ends, BEFORE_THE_END)
+
+
+@named_day("work.card_ends", REGULATION)
+def last_day_of_card() -> Day:
+    """The last day of the card."""
+    return card_ends
 
 
 @named_day("work.extended_until", REGULATION)

@@ -13,12 +13,24 @@ from wellfounded.law.asylum.one_year_deadline.receipt import filing_day
 from wellfounded.law.asylum.presence import in_the_united_states
 from wellfounded.law.forum import as_of
 from wellfounded.law.permission_to_work.asylum_applicant import application_waits
+from wellfounded.law.permission_to_work.card import (
+    automatic_extension,
+    category,
+    first_day_to_renew,
+    last_day_of_card,
+)
 from wellfounded.law.permission_to_work.waiting_time import first_day_to_ask, first_day_to_get
 from wellfounded.law.plain.card import Card, Kind
-from wellfounded.logic import Missing, on, years_after, yes
+from wellfounded.logic import Condition, Day, Missing, on, years_after, yes
 
 by_a_judge = withholding_held | cat_withholding_held | cat_deferral_held
 settled_here = asylum_held | refugee_held
+
+
+def known(counted: Day) -> Condition:
+    """A day that is known at least to be in our time: an unknown one is never printed."""
+    return counted >= on(1997, 4, 1)
+
 
 CARDS = (
     Card(
@@ -69,7 +81,7 @@ CARDS = (
         "{first_day_to_get}. Days of delay that you asked for or caused are not counted, so it "
         "can be later.",
         authority="8 CFR 208.7(a)(1)",
-        shown_if=application_waits,
+        shown_if=application_waits & known(first_day_to_ask),
         days=(first_day_to_ask, first_day_to_get),
     ),
     Card(
@@ -100,6 +112,25 @@ CARDS = (
         authority="90 FR 34511",
         shown_if=in_the_united_states & (as_of >= on(2025, 7, 22)),
         hidden_if=settled_here | by_a_judge | yes("application.ms_l_class"),
+    ),
+    Card(
+        id="day.new_work_permit",
+        kind=Kind.DAY,
+        text="Your work permit card. It ends on {card_ends}. A new one can be asked for from "
+        "{first_day_to_renew}. A form that waits no longer keeps the old card alive.",
+        authority="90 FR 48799",
+        shown_if=~category.among("none") & known(last_day_of_card),
+        hidden_if=automatic_extension,
+        days=(last_day_of_card, first_day_to_renew),
+    ),
+    Card(
+        id="hard.advance_parole",
+        kind=Kind.HARD,
+        text="Travel while you wait. Even with permission, a trip now counts as leaving. After "
+        "time here without status, leaving can close the way back for three or ten years. Ask a "
+        "lawyer first.",
+        authority="Matter of Delcarmen-Lara, 29 I&N Dec. 830 (BIA 2026)",
+        shown_if=application_waits & (as_of >= on(2026, 8, 13)),
     ),
     Card(
         id="day.yearly_fee",

@@ -1,4 +1,4 @@
-"""What can point to another protection or status? Each is for a lawyer to look at."""
+"""What can point to another protection or status, for a lawyer to look at?"""
 
 from __future__ import annotations
 

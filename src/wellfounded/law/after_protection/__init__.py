@@ -1,4 +1,4 @@
-"""What follows once a protection is given: rights, travel, family, green card, benefits."""
+"""What follows a protection: rights, travel, family, green card, public help."""
 
 from wellfounded.law.after_protection.benefits import BENEFITS
 from wellfounded.law.after_protection.ending import grounds_to_look_at

@@ -38,23 +38,24 @@ def _benefit(id: str, authority: str, name: str, *notes: str) -> Rule:
     )(write)
 
 
-BENEFITS = (
-    _benefit(
-        "food_stamps",
-        "Pub. L. 119-21, sec. 10108",
-        "food stamps (SNAP)",
-        TILL_THE_GREEN_CARD,
-        STATE,
-    ),
-    _benefit(
-        "medicaid",
-        "Pub. L. 119-21, sec. 71109",
-        "Medicaid and CHIP",
-        "Children and pregnant women may be covered by their state still. " + STATE,
-        "Whether a former refugee or asylee with a green card waits five years is not verified.",
-    ),
-    _benefit("health_credit", "Pub. L. 119-21, sec. 71301", "the credit for health insurance"),
+food_stamps = _benefit(
+    "food_stamps",
+    "Pub. L. 119-21, sec. 10108",
+    "food stamps (SNAP)",
+    TILL_THE_GREEN_CARD,
+    STATE,
 )
+medicaid = _benefit(
+    "medicaid",
+    "Pub. L. 119-21, sec. 71109",
+    "Medicaid and CHIP",
+    "Children and pregnant women may be covered by their state still. " + STATE,
+    "Whether a former refugee or asylee with a green card waits five years is not verified.",
+)
+health_credit = _benefit(
+    "health_credit", "Pub. L. 119-21, sec. 71301", "the credit for health insurance"
+)
+BENEFITS = (food_stamps, medicaid, health_credit)
 
 
 @named_day("after.refugee_assistance_ends", "45 CFR 400.211", "90 FR 13370")

@@ -1,4 +1,4 @@
-"""Which protection does the person hold, and since when? INA 208(b)(1), 207(c), 241(b)(3).
+"""Which protection is held, since when? INA 208(b)(1), 207(c), 241(b)(3).
 
 A status that is named holds from its first to its last day; a decision from its own day.
 Whoever has a green card is no longer an asylee or a refugee in status.
@@ -31,7 +31,7 @@ def _holds(id: str, authority: str, name: str, holding: Condition) -> Rule:
 
     write.__doc__ = f"The person has {name}."
     return rule(
-        f"held.{id}",
+        id,
         authority,
         confidence=Confidence.PRIMARY,
         yes=f"The person has {name}.",
@@ -41,25 +41,25 @@ def _holds(id: str, authority: str, name: str, holding: Condition) -> Rule:
 
 
 asylum_held = _holds(
-    "asylum",
+    "held.asylum",
     "INA 208(b)(1)(A)",
     "asylum",
     (in_status("asylee") | decided("asylum")) & ~permanent,
 )
 refugee_held = _holds(
-    "refugee", "INA 207(c)(1)", "refugee status", in_status("refugee") & ~permanent
+    "held.refugee", "INA 207(c)(1)", "refugee status", in_status("refugee") & ~permanent
 )
 withholding_held = _holds(
-    "withholding", "INA 241(b)(3)(A)", "withholding of removal", decided("withholding")
+    "held.withholding", "INA 241(b)(3)(A)", "withholding of removal", decided("withholding")
 )
 cat_withholding_held = _holds(
-    "cat_withholding",
+    "held.cat_withholding",
     "8 CFR 1208.16(c)(4)",
     "withholding under the Convention against Torture",
     decided("cat_withholding"),
 )
 cat_deferral_held = _holds(
-    "cat_deferral", "8 CFR 1208.17(a)", "deferral of removal", decided("cat_deferral")
+    "held.cat_deferral", "8 CFR 1208.17(a)", "deferral of removal", decided("cat_deferral")
 )
 
 

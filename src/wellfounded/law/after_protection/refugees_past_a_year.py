@@ -1,4 +1,7 @@
-"""What of a refugee past one year without a green card? DHS memorandum of 18 Feb 2026."""
+"""What of a refugee past one year without a green card? INA 209(a)(1).
+
+A memorandum of the Department of Homeland Security of 18 February 2026, enjoined for a class.
+"""
 
 from __future__ import annotations
 

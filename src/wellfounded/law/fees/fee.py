@@ -1,4 +1,4 @@
-"""What does a filing cost on a day, and who says so? 8 CFR 106.2, 1103.7; Pub. L. 119-21.
+"""What does a filing cost on a day? 8 CFR 106.2, 1103.7; Pub. L. 119-21.
 
 A filing can carry several charges: the base fee and that of Public Law 119-21. An amount
 that nobody here knows leaves the whole unknown. Nothing is guessed from another year.

@@ -1,4 +1,4 @@
-"""Other protections and statuses to ask a lawyer about: pointers only, none is decided."""
+"""Other ways to ask a lawyer about: pointers only, none is decided."""
 
 from wellfounded.law.other_ways.cancellation import cancellation, stop_time
 from wellfounded.law.other_ways.citizenship import possible_citizenship

@@ -1,4 +1,4 @@
-"""Does something point to the rules for those hurt by family (VAWA)? INA 204(a)(1)(A)."""
+"""Does something point to VAWA, for those hurt by family? INA 204(a)(1)(A)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which rule on work permits is proposed, and not in force? 91 FR 8616 (23 Feb 2026)."""
+"""Which rule on work permits is proposed, and not in force? 91 FR 8616."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may one do while it waits, and after a protection is given? Work, travel, a green card."""
+"""What may one do while it waits, and after a protection is given?"""
 
 from wellfounded.law.after_protection.green_card import year_since_admission, year_since_asylum
 from wellfounded.law.after_protection.holding import (

@@ -1,4 +1,4 @@
-"""What may a person read about limits on births? Only where the case speaks of them."""
+"""What is there to know of limits on births, where the case speaks of them?"""
 
 from wellfounded.law.asylum.population_control.procedure import PROCEDURES
 from wellfounded.law.plain.card import Card, Kind

@@ -1,4 +1,4 @@
-"""Which other ways are there to ask a lawyer about? Shown when something points to them."""
+"""Which other ways are there to ask a lawyer about, when something points there?"""
 
 from wellfounded.law.other_ways.cancellation import cancellation
 from wellfounded.law.other_ways.citizenship import possible_citizenship

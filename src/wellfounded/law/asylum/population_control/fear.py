@@ -1,4 +1,4 @@
-"""Is a fear of population control well founded? Matter of J-H-S-, 24 I&N Dec. 196.
+"""Is a fear of population control well founded? Matter of J-H-S- (BIA 2007).
 
 The policy in its details; that the person broke it; that the punishment at home would be
 persecution. China has allowed two children since 2016 and three since 2021, so that fear

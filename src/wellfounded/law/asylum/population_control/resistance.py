@@ -1,4 +1,4 @@
-"""Was the person persecuted for refusing or resisting? INA 101(a)(42), last sentence."""
+"""Was the person persecuted for refusing or resisting? INA 101(a)(42)."""
 
 from wellfounded.law.asylum.population_control.procedure import STATUTE
 from wellfounded.law.findings_of_helpers import finding

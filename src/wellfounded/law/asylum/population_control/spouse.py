@@ -1,4 +1,4 @@
-"""Does a procedure forced on a husband or wife count? Matter of J-S-, 24 I&N Dec. 520.
+"""Does a procedure forced on a husband or wife count? Matter of J-S- (2008).
 
 Until 2008 it did for the legally married, never for a partner (Matter of S-L-L-). Since then
 the person's own resistance and own fear count, and the place in a spouse's application.

@@ -32,8 +32,8 @@ def source_of(id: str) -> Path:
     """
     parts = id.split(".")
     endings = [".".join(parts[start:]) for start in range(len(parts))]
-    for files in _names():
-        for ending in endings:
+    for ending in endings:
+        for files in _names():
             if ending in files:
                 return files[ending]
     raise LookupError(f"no file of {LAW.name} names the rule {id}")

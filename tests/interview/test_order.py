@@ -29,7 +29,7 @@ PINNED = tomllib.loads(Path(__file__).with_name("numbers.toml").read_text("utf-8
 MOST_BOXES = 7
 
 HARD = ("harms", "past_harm", "fear", "torture", "population_control", "accused", "arrests",
-        "crimes_us", "conduct", "armed_groups", "persecutor")  # fmt: skip
+        "crimes_us", "conduct", "victim", "armed_groups", "persecutor")  # fmt: skip
 """Where the facts that hurt to tell stand in the case file."""
 
 

@@ -28,6 +28,7 @@ VERDICTS = {"yes": True, "no": False, "not_settled": None}
 
 ONE_WAY = {
     "asylum.each_nationality.second_circuit": True,
+    "asylum.population_control.device.board": False,
     "asylum.population_control.spouse_since_2008": False,
     "asylum.safe_third_country.cooperative_agreement": False,
     "refugees.designated_at_home": False,

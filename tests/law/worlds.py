@@ -25,6 +25,7 @@ CASES = int(os.environ.get("WELLFOUNDED_CASES", "5000"))
 GOALS = tuple(entry.rule for entry in RULEBOOK.values())
 NAMED_DAYS = tuple(day for day, _ in DAYS.values())
 SOME_COUNTRIES = ("US", "MP", "CA", "MX", "GT", "CN", "SV", "LB", "HT")
+SOME_COUNTRIES = ("US", "MP", "CA", "MX", "GT", "CN", "CU")
 TURNING_DAYS = (
     date(1997, 4, 1),
     date(1998, 4, 1),
@@ -32,12 +33,16 @@ TURNING_DAYS = (
     date(2004, 12, 29),
     date(2007, 7, 16),
     date(2008, 5, 15),
+    date(2008, 10, 6),
     date(2009, 1, 20),
     date(2009, 3, 23),
     date(2009, 11, 28),
+    date(2011, 2, 1),
+    date(2016, 1, 1),
     date(2017, 1, 18),
     date(2019, 11, 19),
     date(2020, 5, 18),
+    date(2021, 8, 20),
     date(2022, 6, 28),
     date(2023, 3, 25),
     date(2024, 2, 29),
@@ -53,6 +58,14 @@ TURNING_DAYS = (
     date(2026, 8, 14),
     date(2026, 9, 10),
     date(2026, 11, 28),
+    date(2025, 5, 5),
+    date(2025, 7, 4),
+    date(2025, 10, 30),
+    date(2025, 12, 24),
+    date(2026, 2, 18),
+    date(2026, 5, 29),
+    date(2026, 10, 1),
+    date(2027, 1, 1),
     date(2030, 1, 1),
     date(2031, 1, 1),
 )

@@ -11,14 +11,14 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from wellfounded.facts import CATALOGUE
-from wellfounded.law import GOALS
+from wellfounded.law import BESIDE, GOALS
 from wellfounded.law.danger import DANGER_FACTS
 from wellfounded.logic import Reading, Rule
 
 FINDING = "assessments."
 FORM = "I-589"
 
-RULES: tuple[Rule, ...] = (*GOALS, *(danger.rule for danger in DANGER_FACTS))
+RULES: tuple[Rule, ...] = (*GOALS, *BESIDE, *(danger.rule for danger in DANGER_FACTS))
 
 WEIGHED_FROM: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -35,6 +35,7 @@ TOLD_ON_THE_FORM = frozenset({"fear.where", "fear.relocation", "population_contr
 FOR_HELPERS = frozenset(
     {
         "proceedings.court",
+        "population_control.registered_in",
         "proceedings.nta_served_on",
         "representative.kind",
         "representative.name",

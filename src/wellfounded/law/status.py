@@ -11,12 +11,15 @@ from datetime import date
 from enum import StrEnum
 
 from wellfounded.law.authorities import Authority, Standing, State, Volatility, authority
+from wellfounded.law.other_ways import REFERRED
 from wellfounded.law.reading_list import facts_read, rules_used
 from wellfounded.law.rulebook import BEGINS, DAYS, RULEBOOK, Entry, entry_of
 from wellfounded.logic import Finding
 
 FINDINGS = "assessments."
 FIRM = (State.IN_FORCE, State.REVIVED, State.NOT_YET)
+CLOCK = "The days on which the count of days stopped are not taken off."
+ADMISSIBLE = "Whether the person is admissible is not read."
 PARTLY_WRITTEN = {
     "asylum": "Of the limits on entries at the southern border since 2023 only decisions are read.",
     "family.child": "Stepchildren and adopted children are not told apart (INA 101(b)(1)).",
@@ -25,6 +28,12 @@ PARTLY_WRITTEN = {
     "refugee": "Whether the person is admissible is not read.",
     "refugees.designated_at_home": "The countries that the President designates were not read.",
     "holds.review_of_approval": "The review of refugees has a memorandum that was not read.",
+    "work.waited_150_days": CLOCK,
+    "work.asylum_applicant": CLOCK,
+    "work.permission": CLOCK,
+    "after.asylee_green_card": ADMISSIBLE,
+    "after.refugee_inspection": ADMISSIBLE,
+    "after.grounds_to_look_at": "It finds pointers. Whether a ground is met is not decided.",
 }
 """Rules that leave out law which may apply, and what it is."""
 
@@ -145,7 +154,7 @@ def describe(rule_id: str, as_of: date) -> Description:
         facts=facts_read(entry.rule),
         uses=uses,
         used_by=tuple(id for id, other in RULEBOOK.items() if rule_id in rules_used(other.rule)),
-        left_out=PARTLY_WRITTEN.get(rule_id, ""),
+        left_out=PARTLY_WRITTEN.get(rule_id) or REFERRED.get(rule_id, ""),
     )
 
 
@@ -206,6 +215,8 @@ def _state(sources: tuple[Source, ...]) -> State:
 
 def _coverage(entry: Entry) -> Coverage:
     """A rule that only asks a person refers; one that asks a person among others is partial."""
+    if entry.rule.id in REFERRED:
+        return Coverage.REFERRAL
     read = facts_read(entry.rule)
     weighed = [path for path in read if path.startswith(FINDINGS)]
     if entry.rule.id in PARTLY_WRITTEN or (weighed and (len(weighed) < len(read))):

@@ -17,6 +17,7 @@ from wellfounded.facts.catalogue.arrival import ARRIVAL
 from wellfounded.facts.catalogue.bars import BARS_TO_ASYLUM
 from wellfounded.facts.catalogue.claim_questions import CLAIM_QUESTIONS
 from wellfounded.facts.catalogue.contact import CONTACT
+from wellfounded.facts.catalogue.decision import DECIDED
 from wellfounded.facts.catalogue.delay import DELAY
 from wellfounded.facts.catalogue.family import FAMILY
 from wellfounded.facts.catalogue.harm_and_fear import HARM_AND_FEAR
@@ -24,6 +25,7 @@ from wellfounded.facts.catalogue.histories import HISTORIES
 from wellfounded.facts.catalogue.note import NOTE
 from wellfounded.facts.catalogue.orders_and_arrests import ORDERS_AND_ARRESTS
 from wellfounded.facts.catalogue.other_protections import OTHER_PROTECTIONS
+from wellfounded.facts.catalogue.other_ways import OTHER_WAYS
 from wellfounded.facts.catalogue.overrides import OVERRIDES
 from wellfounded.facts.catalogue.proceedings import PROCEEDINGS
 from wellfounded.facts.fact import Fact
@@ -45,6 +47,8 @@ PARTS = (
     DELAY,
     BARS_TO_ASYLUM,
     OTHER_PROTECTIONS,
+    DECIDED,
+    OTHER_WAYS,
     OVERRIDES,
 )
 COMPLETE = "_complete"

@@ -30,4 +30,5 @@ FORCED_PROCEDURE = {
     "none": "No",
     "abortion": "Yes: a pregnancy was ended",
     "sterilization": "Yes: an operation that stops births",
+    "device": "Yes: a device that stops births was put in",
 }

@@ -122,8 +122,9 @@ POPULATION_CONTROL = (
     ruled(
         "population_control.forced_procedure",
         Choice(FORCED_PROCEDURE),
-        "Were you forced to end a pregnancy, or to have an operation that stops births?",
+        "Were you forced to end a pregnancy, or to have something done that stops births?",
         PROCEDURE,
+        help="If it was more than one, choose the first of them in the list.",
     ),
     ruled(
         "population_control.spouse_forced_procedure",
@@ -150,6 +151,12 @@ POPULATION_CONTROL = (
         PROCEDURE,
     ),
     ruled("population_control.account", Account(), "What happened?", PROCEDURE, help=OWN_WORDS),
+    ruled(
+        "population_control.registered_in",
+        Text(),
+        "In what place is your family registered (hukou)?",
+        "Rules on births differ from place to place, and Matter of J-H-S- looks at the place.",
+    ),
 )
 
 HARM_AND_FEAR = (*HARMS, *FEAR, *POPULATION_CONTROL)

@@ -60,4 +60,5 @@ PAGES = within(
     ),
     questions(107, "population_control.fears_procedure", opens_if=asked),
     questions(108, "population_control.account", opens_if=asked & something),
+    questions(175, "population_control.registered_in", opens_if=asked & fears),
 )

@@ -159,4 +159,12 @@ PAGES = within(
         heading="This brother or sister",
         blank=("location",),
     ),
+    questions(
+        181,
+        "family.us_relatives",
+        "family.us_relatives_complete",
+        "family.citizen_parent",
+        heading="Citizens and residents in your family",
+        blank=("family.citizen_parent",),
+    ),
 )

@@ -2,6 +2,8 @@
 
 from wellfounded.interview.pages import listing, questions, record, within
 from wellfounded.interview.section import Section
+from wellfounded.law.asylum.presence import in_the_united_states
+from wellfounded.law.other_ways.special_immigrant_juvenile import under_21
 from wellfounded.logic import yes
 
 SECTION = Section(
@@ -28,5 +30,19 @@ PAGES = within(
         "response",
         heading="Afterwards",
         blank=("injury", "response"),
+    ),
+    questions(
+        179,
+        "victim.crime_here",
+        "victim.forced_work",
+        "victim.hurt_by_family",
+        heading="In the United States",
+        closes_if=~in_the_united_states,
+    ),
+    questions(
+        180,
+        "victim.parent_left",
+        opens_if=under_21,
+        closes_if=~in_the_united_states,
     ),
 )

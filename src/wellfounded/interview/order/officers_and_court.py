@@ -4,7 +4,7 @@ from wellfounded.facts.case_file.contradictions import IN_THE_COUNTRY
 from wellfounded.interview.pages import listing, questions, record, within
 from wellfounded.interview.section import Section
 from wellfounded.law.asylum.one_year_deadline.unaccompanied_child import came_as_a_child
-from wellfounded.logic import choice, item, roster, yes
+from wellfounded.logic import Condition, choice, item, roster, yes
 
 SECTION = Section(
     id="officers_and_court",
@@ -16,6 +16,13 @@ SECTION = Section(
 court_case = yes("proceedings.in_removal") | choice("proceedings.history").among("now", "past")
 given_papers = roster("encounters").any(item.choice("outcome").among("papers_given"))
 told_above = item.choice("country").among(*IN_THE_COUNTRY) & yes("prior_claims.any")
+
+
+def held(*kinds: str) -> Condition:
+    """A status of one of these kinds is named."""
+    return roster("statuses").any(item.choice("kind").among(*kinds))
+
+
 from_canada = roster("entries").any(item.choice("arrived_from").among("CA"))
 
 OFFICERS = (
@@ -116,4 +123,31 @@ EARLIER = (
     record(89, "prior_applications", "account", closes_if=told_above),
 )
 
-PAGES = within(SECTION, *OFFICERS, *COURT, *EARLIER)
+DECIDED = (
+    questions(
+        176,
+        "decision.outcome",
+        "decision.on",
+        "decision.by",
+        "decision.appealed",
+        heading="What came of your asylum form",
+        opens_if=yes("application.filed"),
+        blank=("decision.on", "decision.by", "decision.appealed"),
+    ),
+    questions(
+        177,
+        "work_permit.category",
+        "work_permit.expires_on",
+        "work_permit.renewal_filed_on",
+        heading="Your work permit",
+        opens_if=yes("application.filed") | held("asylee", "refugee", "tps"),
+        blank=("work_permit.expires_on", "work_permit.renewal_filed_on"),
+    ),
+    questions(
+        178,
+        "after_protection.year_in_the_country",
+        opens_if=held("asylee", "refugee") | choice("decision.outcome").among("asylum"),
+    ),
+)
+
+PAGES = within(SECTION, *OFFICERS, *COURT, *EARLIER, *DECIDED)

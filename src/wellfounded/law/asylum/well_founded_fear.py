@@ -8,15 +8,17 @@ from wellfounded.law.asylum.internal_relocation import internal_relocation
 from wellfounded.law.asylum.nexus import nexus
 from wellfounded.law.asylum.past_persecution import past_persecution
 from wellfounded.law.asylum.persecutor_is_the_state import state_actor_future
-from wellfounded.law.findings_of_helpers import finding
+from wellfounded.law.asylum.population_control import fear_of_population_control, lasting_harm
+from wellfounded.law.findings_of_helpers import finding, weigh
 from wellfounded.law.rulebook import Confidence, rule
-from wellfounded.logic import Condition, yes
+from wellfounded.logic import TO_BE_WEIGHED, Condition
 
 
 @rule(
     "asylum.changed_conditions",
     "8 CFR 1208.13(b)(1)(i)(A)",
     "Matter of D-I-M-, 24 I&N Dec. 448 (BIA 2008)",
+    "Matter of Y-T-L-, 23 I&N Dec. 601 (BIA 2003)",
     confidence=Confidence.PRIMARY,
     yes="The government has shown a fundamental change: the fear is no longer well founded.",
     no="The government has not shown a fundamental change.",
@@ -24,7 +26,7 @@ from wellfounded.logic import Condition, yes
 )
 def changed_conditions() -> Condition:
     """A fundamental change in circumstances rebuts the presumption."""
-    return finding("changed_conditions_rebuttal")
+    return weigh("changed_conditions_rebuttal", ~lasting_harm & TO_BE_WEIGHED)
 
 
 @rule(
@@ -53,20 +55,6 @@ def presumed_fear() -> Condition:
 def humanitarian() -> Condition:
     """Humanitarian asylum after past persecution."""
     return past_persecution & finding("humanitarian_asylum")
-
-
-@rule(
-    "asylum.fear_of_population_control",
-    "INA 101(a)(42)(B), last sentence",
-    "Matter of J-H-S-, 24 I&N Dec. 196 (BIA 2007)",
-    confidence=Confidence.PRIMARY,
-    yes="The person has a well-founded fear of a forced procedure or of punishment for resisting.",
-    no="A well-founded fear of population control is not shown.",
-    not_settled="It must be weighed whether a fear of population control is well founded.",
-)
-def fear_of_population_control() -> Condition:
-    """A well-founded fear of coercive population control."""
-    return yes("population_control.fears_procedure") & finding("well_founded_fear")
 
 
 @rule(

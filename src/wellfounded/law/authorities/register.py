@@ -31,7 +31,7 @@ TAGS = {
 NATION = "nation"
 PAGES = (
     (re.compile(r"(\d+) USC (\d+[a-z]?)"), "https://www.law.cornell.edu/uscode/text/{}/{}"),
-    (re.compile(r"(\d+) CFR (\d+\.\d+)"), "https://www.ecfr.gov/current/title-{}/section-{}"),
+    (re.compile(r"(\d+) CFR (\d+[a-z]?\.\d+)"), "https://www.ecfr.gov/current/title-{}/section-{}"),
     (
         re.compile(r"\b(4\d\d|50\d) U\.S\. (\d+)"),
         "https://supreme.justia.com/cases/federal/us/{}/{}/",

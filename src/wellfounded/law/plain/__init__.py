@@ -2,7 +2,16 @@
 
 from collections.abc import Iterator
 
-from wellfounded.law.plain import ask, days_that_count, gather, hard, protects
+from wellfounded.law.plain import (
+    afterwards,
+    ask,
+    births,
+    days_that_count,
+    gather,
+    hard,
+    other_ways,
+    protects,
+)
 from wellfounded.law.plain.card import Card, Kind, Shown, shown
 
 CARDS: tuple[Card, ...] = (
@@ -11,6 +20,9 @@ CARDS: tuple[Card, ...] = (
     *days_that_count.CARDS,
     *gather.CARDS,
     *ask.CARDS,
+    *births.CARDS,
+    *afterwards.CARDS,
+    *other_ways.CARDS,
 )
 
 

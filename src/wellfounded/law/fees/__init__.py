@@ -1,0 +1,15 @@
+"""What does it cost to file, where, on which day, and can it be waived?"""
+
+from wellfounded.law.fees.fee import FILINGS, Charge, Fee, NoSuchFee, fee
+from wellfounded.law.fees.unpaid import Unpaid, last_day_to_pay, unpaid
+
+__all__ = [
+    "FILINGS",
+    "Charge",
+    "Fee",
+    "NoSuchFee",
+    "Unpaid",
+    "fee",
+    "last_day_to_pay",
+    "unpaid",
+]

@@ -15,12 +15,14 @@ from wellfounded.law.authorities import (
     register,
     status_on,
 )
+from wellfounded.law.parameters import PARAMETERS
 from wellfounded.law.plain import CARDS
 
 USED = {
     *(cited for entry in RULEBOOK.values() for cited in entry.rule.authorities),
     *(cited for day, _ in DAYS.values() for cited in day.authorities),
     *(card.authority for card in CARDS),
+    *(row.authority for table in PARAMETERS.values() for row in table.rows),
 }
 ACTED = {one.by for source in register().values() for one in source.standings if one.by}
 A_B = "Matter of A-B-, 28 I&N Dec. 199 (A.G. 2021)"

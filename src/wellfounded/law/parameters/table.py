@@ -1,0 +1,221 @@
+"""What value did a parameter of the law have on a given day, and who says so?
+
+A TOML file holds tables, each with rows in order of time. Rows follow one another day by
+day: a gap or an overlap is refused, and what nobody knows is a row that says so. ``from`` is
+left out only at the beginning of time and ``to`` only at its end.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import reduce
+from importlib.resources import files
+from itertools import groupby, pairwise
+from operator import or_
+from types import MappingProxyType
+from typing import Any
+
+from wellfounded.law.authorities import State, UnknownAuthority, Volatility, authority
+from wellfounded.law.authorities.register import TAGS
+from wellfounded.law.rulebook import Confidence
+from wellfounded.logic import BEGINNING, FOREVER, NEVER, TO_BE_WEIGHED, Condition, Day, on
+
+Value = int | str | bool | tuple[str, ...]
+SHARED = ("checked", "tag", "volatility")
+"""What a file may say once for all its rows, and a table for all of its own."""
+PARAMETERS: dict[str, Table] = {}
+"""Every table that was read, by its file and key: ``countries.SV``."""
+
+
+class FaultyTable(ValueError):
+    """A table that cannot be relied on; its text names the file, the table and the row."""
+
+
+class NotInTheTable(LookupError):
+    """A day before the first row of a table or after its last."""
+
+    def __init__(self, table: Table, day: date) -> None:
+        first, last = table.rows[0].since, table.rows[-1].until
+        super().__init__(f"{table.name}: nothing is known of {day}; it runs from {first} to {last}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A value from ``since`` to ``until``, both included; None is a value nobody here knows.
+
+    ``state`` is what courts made of it; ``note`` says what a reader must know, and why a
+    value is not known.
+    """
+
+    value: Value | None
+    since: date = BEGINNING
+    until: date = FOREVER
+    authority: str
+    confidence: Confidence
+    state: State = State.IN_FORCE
+    checked: date
+    volatility: Volatility = Volatility.LASTING
+    note: str = ""
+
+    @property
+    def expires(self) -> date:
+        """The last day on which the check still holds."""
+        return self.checked + self.volatility.good_for
+
+    def check_today(self, day: date) -> bool:
+        """Whether on ``day`` a person must look again before relying on the row."""
+        return day > self.expires
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A parameter through time.
+
+    ``name`` is its key in the file, ``more`` what else the file says of it, such as
+    ``waivable``.
+    """
+
+    name: str
+    title: str
+    rows: tuple[Row, ...]
+    unit: str = ""
+    more: Mapping[str, Any]
+
+    def on(self, day: date) -> Row:
+        """The row that covers a day.
+
+        Raises:
+            NotInTheTable: if none does.
+        """
+        for row in self.rows:
+            if row.since <= day <= row.until:
+                return row
+        raise NotInTheTable(self, day)
+
+    def among(self, day: Day, *values: Value) -> Condition:
+        """On a day of the case the value is one of ``values``; open where nobody knows it.
+
+        It is "no" before the first row and after the last.
+        """
+        parts = (
+            within(day, rows[0].since, rows[-1].until, unknown=verdict is None)
+            for verdict, rows in self._runs(values)
+            if verdict is not False
+        )
+        return reduce(or_, parts, NEVER)
+
+    def _runs(self, values: tuple[Value, ...]) -> Iterator[tuple[bool | None, list[Row]]]:
+        """Rows that answer alike stand together, so that a month across two of them is settled."""
+
+        def verdict(row: Row) -> bool | None:
+            return None if row.value is None else row.value in values
+
+        for found, rows in groupby(self.rows, key=verdict):
+            yield found, list(rows)
+
+
+def within(day: Day, since: date, until: date, *, unknown: bool = False) -> Condition:
+    """The day lies from ``since`` to ``until``, both included; if ``unknown`` it stays open."""
+    inside = (day >= _fixed(since)) & (day <= _fixed(until))
+    return inside & TO_BE_WEIGHED if unknown else inside
+
+
+def read_tables(package: str, name: str) -> Mapping[str, Table]:
+    """The tables of ``name.toml`` in a package, by their keys, entered among ``PARAMETERS``.
+
+    Raises:
+        FaultyTable: if a row cannot be read, cites what is not registered, or the rows leave
+            a gap, overlap or stand out of order, or another file has the name.
+    """
+    text = files(package).joinpath(f"{name}.toml").read_text("utf-8")
+    tables = tables_of(text, f"{name}.toml")
+    for key, table in tables.items():
+        if f"{name}.{key}" in PARAMETERS:
+            raise FaultyTable(f"{name}.toml, {key}: another file is called so; name one anew")
+        PARAMETERS[f"{name}.{key}"] = table
+    return tables
+
+
+def tables_of(text: str, file: str) -> Mapping[str, Table]:
+    """The tables that the text of a file holds; ``file`` names it in refusals.
+
+    Raises:
+        FaultyTable: as ``read_tables``.
+    """
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        raise FaultyTable(f"{file}: {fault}") from fault
+    shared = {key: data.pop(key) for key in SHARED if key in data}
+    return MappingProxyType(
+        {key: _table(f"{file}, {key}", key, table, shared) for key, table in data.items()}
+    )
+
+
+def _table(place: str, key: str, given: dict[str, Any], shared: dict[str, Any]) -> Table:
+    more = dict(given)
+    rows, title, unit = more.pop("rows", []), more.pop("title", key), more.pop("unit", "")
+    shared = shared | {name: more.pop(name) for name in SHARED if name in more}
+    read = tuple(_row(f"{place}, row {number}", shared | row) for number, row in enumerate(rows, 1))
+    if not read:
+        raise FaultyTable(f"{place}: it has no rows; write at least one")
+    for number, (before, after) in enumerate(pairwise(read), 2):
+        _follows(f"{place}, row {number}", before, after)
+    return Table(name=key, title=title, rows=read, unit=unit, more=MappingProxyType(more))
+
+
+def _row(place: str, given: dict[str, Any]) -> Row:
+    row = dict(given)
+    try:
+        made = Row(
+            value=_value(row),
+            since=_day(row, "from", BEGINNING),
+            until=_day(row, "to", FOREVER),
+            checked=_day(row, "checked", None),
+            authority=authority(row.pop("authority")).citation,
+            confidence=TAGS[row.pop("tag")],
+            state=State(row.pop("state", State.IN_FORCE)),
+            volatility=Volatility(row.pop("volatility", Volatility.LASTING)),
+            **row,
+        )
+    except (KeyError, TypeError, ValueError, UnknownAuthority) as fault:
+        raise FaultyTable(f"{place}: {fault}") from fault
+    if made.since > made.until:
+        raise FaultyTable(f"{place}: it ends ({made.until}) before it begins ({made.since})")
+    return made
+
+
+def _day(row: dict[str, Any], key: str, absent: date | None) -> date:
+    """A plain date: a time of day would not compare with one."""
+    found = row.pop(key, absent)
+    if type(found) is not date:
+        raise ValueError(f"'{key}' is {found!r}; write a date, such as 2026-11-21")
+    return found
+
+
+def _value(row: dict[str, Any]) -> Value | None:
+    """The value; ``unknown`` gives instead the reason why there is none."""
+    if ("value" in row) == ("unknown" in row):
+        raise ValueError("write either 'value' or 'unknown' with the reason")
+    if "unknown" in row:
+        row["note"] = row.pop("unknown")
+        return None
+    value: Value | list[str] = row.pop("value")
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _follows(place: str, before: Row, after: Row) -> None:
+    """The next row begins on the day after."""
+    if before.until == FOREVER:
+        raise FaultyTable(f"{place}: the row before it has no 'to'; only the last may be open")
+    due = before.until + timedelta(days=1)
+    if after.since != due:
+        what = "leaves a gap" if after.since > due else "overlaps the row before it"
+        raise FaultyTable(f"{place}: it begins on {after.since} and {what}; it begins on {due}")
+
+
+def _fixed(day: date) -> Day:
+    return on(day.year, day.month, day.day)

@@ -30,6 +30,11 @@ ONE_WAY = {
     "asylum.each_nationality.second_circuit": True,
     "asylum.population_control.spouse_since_2008": False,
     "asylum.safe_third_country.cooperative_agreement": False,
+    "asylum.border_limits.lawful_pathways_vacated": False,
+    "asylum.border_limits.securing_the_border_struck_down": False,
+    "asylum.border_limits.proclamation_struck_down": False,
+    "asylum.health_emergency": False,
+    "expedited_removal.paroled.stayed": False,
 }
 """Rules that can only ever say this: they hold for everybody, or leave the rest to a finding."""
 

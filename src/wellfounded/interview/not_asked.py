@@ -16,6 +16,8 @@ NOT_ASKED: Mapping[str, str] = MappingProxyType(
         "preparer.uscis_account": PREPARER,
         "preparer.g28_attached": PREPARER,
         "representative.signed_off_on": "The representative enters it, for it is their approval.",
+        "expedited_removal.held_within_reach": "A court or the government decides it, so a helper "
+        "enters it.",
         "proceedings.circuit": "It follows from where the court is, so a helper looks it up.",
         "overrides": LOGGED,
         "overrides_complete": LOGGED,

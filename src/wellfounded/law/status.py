@@ -18,7 +18,10 @@ from wellfounded.logic import Finding
 FINDINGS = "assessments."
 FIRM = (State.IN_FORCE, State.REVIVED, State.NOT_YET)
 PARTLY_WRITTEN = {
-    "asylum": "Of the limits on entries at the southern border since 2023 only decisions are read.",
+    "asylum.border_limits": "That a limit is lifted to keep a family together (8 CFR 1208.33(c)) "
+    "and reasons beyond the named ones are for a lawyer: the texts leave them to a judge.",
+    "expedited_removal.within_reach": "How far from the border a person was met, and what came of "
+    "the cases on parole, is for a lawyer: the file does not hold the one, nor we the other.",
 }
 """Rules that leave out law which may apply, and what it is."""
 

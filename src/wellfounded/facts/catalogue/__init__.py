@@ -25,6 +25,7 @@ from wellfounded.facts.catalogue.note import NOTE
 from wellfounded.facts.catalogue.orders_and_arrests import ORDERS_AND_ARRESTS
 from wellfounded.facts.catalogue.overrides import OVERRIDES
 from wellfounded.facts.catalogue.proceedings import PROCEEDINGS
+from wellfounded.facts.catalogue.screening_interview import SCREENING_INTERVIEW
 from wellfounded.facts.fact import Fact
 from wellfounded.facts.kinds import YesNo
 from wellfounded.facts.problem import UnknownPathError, shown
@@ -37,6 +38,7 @@ PARTS = (
     APPLICATION,
     PROCEEDINGS,
     ORDERS_AND_ARRESTS,
+    SCREENING_INTERVIEW,
     FAMILY,
     HISTORIES,
     HARM_AND_FEAR,

@@ -3,11 +3,14 @@
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.one_year_deadline.due import safe_day
 from wellfounded.law.asylum.presence import in_the_united_states, open_where_the_person_is
+from wellfounded.law.expedited_removal.credible_fear import review_by
+from wellfounded.law.expedited_removal.screening import screened_for
 from wellfounded.law.forum import as_of
 from wellfounded.law.plain.card import Card, Kind
 from wellfounded.logic import choice, yes
 
 filed = yes("application.filed")
+said_no = choice("screening_interview.found").among("no_fear")
 open_here = in_the_united_states & open_where_the_person_is
 
 CARDS = (
@@ -41,6 +44,16 @@ CARDS = (
         shown_if=open_here,
         hidden_if=filed | (as_of <= safe_day) | (safe_day < as_of) | ~one_year_bar,
         days=(safe_day,),
+    ),
+    Card(
+        id="day.fear_review",
+        kind=Kind.DAY,
+        text="A no in a credible fear interview. A judge can look at it, by {review_by} at the "
+        "latest. There is no appeal after that. A lawyer can help today.",
+        authority="INA 235(b)(1)(B)(iii)(III)",
+        shown_if=screened_for("credible") & said_no,
+        hidden_if=choice("screening_interview.review").among("agreed", "changed"),
+        days=(review_by,),
     ),
     Card(
         id="day.new_address",

@@ -5,7 +5,7 @@ from wellfounded.interview.pages import listing, questions, record, within
 from wellfounded.interview.section import Section
 from wellfounded.law.asylum.border_limits.crossing import since_2023
 from wellfounded.law.asylum.one_year_deadline.unaccompanied_child import came_as_a_child
-from wellfounded.law.expedited_removal.screening import stopped
+from wellfounded.law.expedited_removal.fear_interview import stopped
 from wellfounded.logic import choice, item, roster, yes
 
 SECTION = Section(

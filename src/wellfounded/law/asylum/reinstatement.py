@@ -34,7 +34,8 @@ def reinstatement_bar() -> Condition:
     "INA 241(a)(5)",
     "8 CFR 241.8",
     confidence=Confidence.MEMORY,
-    yes="The person left under an order and came back without inspection. It can be reinstated.",
+    yes="The person left under an order and came back without inspection. Officers can use it "
+    "again (reinstate it).",
     no="No return without inspection after leaving under an order is known.",
     not_settled="It is not settled whether the person came back after leaving under an order.",
     notes=(
@@ -45,7 +46,7 @@ def reinstatement_bar() -> Condition:
 def reinstatement_possible() -> Condition:
     """An earlier order can be reinstated after a return without inspection."""
     of_removal = ~item.choice("kind").among("voluntary_departure")
-    left = of_removal & item.yes("left_under_it")
+    left = of_removal & item.yes("left_under_it") & ~item.yes("reinstated")
     last_left = orders.latest(item.day("executed_on"), where=left, if_none=NOT_ENDED)
     came_back = ~item.yes("inspected") & (item.day("date") >= last_left)
     return orders.any(left) & roster("entries").any(came_back)

@@ -10,7 +10,7 @@ from wellfounded.law.asylum.particularly_serious_crime import particularly_serio
 from wellfounded.law.asylum.persecutor import persecutor_bar
 from wellfounded.law.asylum.security import security_bar
 from wellfounded.law.asylum.serious_nonpolitical_crime import serious_nonpolitical_crime_bar
-from wellfounded.law.expedited_removal.screening import met_officers, passed, screened_for
+from wellfounded.law.expedited_removal.fear_interview import met_officers, passed, screened_for
 from wellfounded.law.forum import as_of
 from wellfounded.law.rulebook import Confidence, named_day, rule
 from wellfounded.logic import Condition, Day, choice, day, days_after, item, on, roster, yes
@@ -105,6 +105,7 @@ def higher_standard() -> Condition:
         "The standard is a significant possibility that asylum could be established.",
         "A judge looks at a no within 24 hours where that can be done, and within seven days at "
         "the latest. There is no appeal.",
+        "The person is held until it is over.",
         "The narrow reading of Matter of A-B- is limited in this interview (Grace v. Barr).",
     ),
     days=(review_by,),

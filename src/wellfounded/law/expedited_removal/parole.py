@@ -37,7 +37,7 @@ def directives() -> Condition:
     not_settled="The directives are stayed for everyone ever paroled at a port of entry.",
 )
 def stayed() -> Condition:
-    """The directives on people who were paroled at a port are stayed."""
+    """The directives reach people who were paroled at a port, although they are stayed."""
     return NEVER
 
 

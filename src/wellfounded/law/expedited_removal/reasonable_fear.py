@@ -6,7 +6,7 @@ who decides withholding and the Convention against Torture only.
 """
 
 from wellfounded.law.asylum.reinstatement import reinstatement_bar
-from wellfounded.law.expedited_removal.screening import met_officers, passed, screened_for
+from wellfounded.law.expedited_removal.fear_interview import met_officers, passed, screened_for
 from wellfounded.law.rulebook import Confidence, named_day, rule
 from wellfounded.logic import Condition, Day, day, days_after, item, roster, yes
 

@@ -4,7 +4,7 @@ from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.one_year_deadline.due import safe_day
 from wellfounded.law.asylum.presence import in_the_united_states, open_where_the_person_is
 from wellfounded.law.expedited_removal.credible_fear import review_by
-from wellfounded.law.expedited_removal.screening import screened_for
+from wellfounded.law.expedited_removal.fear_interview import screened_for
 from wellfounded.law.forum import as_of
 from wellfounded.law.plain.card import Card, Kind
 from wellfounded.logic import choice, yes

@@ -3,7 +3,7 @@
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.presence import in_the_united_states
 from wellfounded.law.danger import facts as danger
-from wellfounded.law.expedited_removal.screening import screened_for
+from wellfounded.law.expedited_removal.fear_interview import screened_for
 from wellfounded.law.plain.card import Card, Kind
 from wellfounded.logic import item, roster, yes
 

@@ -72,7 +72,7 @@ def lawful_pathways() -> Condition:
     not_settled="The rule of 2023 was vacated and limits nobody.",
 )
 def lawful_pathways_vacated() -> Condition:
-    """The rule of 2023 was vacated on 7 May 2026."""
+    """The rule of 2023 limits asylum, although it was vacated on 7 May 2026."""
     return NEVER
 
 

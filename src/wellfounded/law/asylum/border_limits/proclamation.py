@@ -40,7 +40,7 @@ def proclamation() -> Condition:
 @rule(
     "asylum.border_limits.proclamation_struck_down",
     "RAICES v. Noem (D.D.C. July 2, 2025)",
-    "RAICES v. Mullin, No. 25-5243 (D.C. Cir. Apr. 24, 2026)",
+    "No. 25-5243 (D.C. Cir. Apr. 24, 2026)",
     confidence=Confidence.TWO_SECONDARY,
     applies=as_of >= STRUCK_DOWN,
     yes="A proclamation cannot switch off asylum.",
@@ -48,7 +48,7 @@ def proclamation() -> Condition:
     not_settled="A proclamation cannot switch off asylum.",
 )
 def proclamation_struck_down() -> Condition:
-    """A proclamation cannot switch off asylum, as courts hold since 2 July 2025."""
+    """Proclamation 10888 closes asylum, although courts struck it down since 2 July 2025."""
     return NEVER
 
 

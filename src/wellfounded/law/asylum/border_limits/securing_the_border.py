@@ -58,7 +58,7 @@ def securing_the_border() -> Condition:
     not_settled="The limit of the rule of 2024 was struck down and reaches nobody.",
 )
 def securing_the_border_struck_down() -> Condition:
-    """The limit of the rule of 2024 was struck down on 9 May 2025."""
+    """The rule of 2024 limits asylum, although it was struck down on 9 May 2025."""
     return NEVER
 
 

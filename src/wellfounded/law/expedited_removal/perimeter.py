@@ -104,6 +104,7 @@ def less_than_two_years() -> Condition:
     "expedited_removal.within_reach",
     "INA 235(b)(1)",
     "90 FR 8139",
+    "8 USC 1232(a)(5)(D)",
     "Make the Road New York v. Mullin, No. 25-5320 (D.C. Cir. 2026)",
     confidence=Confidence.SECONDARY,
     yes="Officers may order removal without a hearing (expedited removal).",
@@ -112,6 +113,7 @@ def less_than_two_years() -> Condition:
     notes=(
         "A person who says that they fear return must get a credible-fear interview first.",
         "A case in court does not end this: the government can ask the judge to close it first.",
+        "While Temporary Protected Status lasts, the person may not be removed (INA 244(a)(1)(A)).",
         "Who says that they have a green card, refugee status or asylum is heard by a judge.",
     ),
 )

@@ -40,7 +40,7 @@ from_a_third_country = ~roster("applicant.nationality").any(item.code().among("M
 @rule(
     "asylum.border_limits.lawful_pathways",
     REGULATION,
-    confidence=Confidence.SECONDARY,
+    confidence=Confidence.MEMORY,
     applies=as_of >= FIRST_ENTRY,
     yes="The rule of 2023 reaches this entry, and no circumstance that excuses it is named.",
     no="The rule of 2023 does not reach this entry, or a circumstance excuses it.",

@@ -1,4 +1,4 @@
-"""Can a health emergency close asylum? 8 CFR 1208.13(c)(10), 1208.16(d)(2); 85 FR 84160.
+"""Can a health emergency close asylum? 8 CFR 1208.13(c)(10); 85 FR 84160.
 
 In effect since 31 December 2025: while an emergency is designated, a person who may carry the
 disease can be treated as a danger to security, which closes withholding too. No emergency is

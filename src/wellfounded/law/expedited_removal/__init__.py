@@ -1,1 +1,1 @@
-"""Removal by an officer, without a judge: who is within its reach, and what fear opens."""
+"""Removal by an officer, without a judge: its reach, and what fear opens."""

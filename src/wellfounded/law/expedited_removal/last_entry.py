@@ -1,4 +1,4 @@
-"""How did the person come in last, and has an officer or court decided what follows?"""
+"""How did the person come in last, and was it decided what follows?"""
 
 from wellfounded.logic import ANY_DAY, Condition, item, roster, yes
 

@@ -1,4 +1,4 @@
-"""Can a person who was paroled at a port be removed without a hearing? INA 235(b)(1)(A).
+"""Can a person paroled at a port be removed without a hearing? INA 235(b)(1).
 
 Directives of 2025 say so. A court stayed them on 1 August 2025 for everyone ever paroled at
 a port, and the court of appeals left that in place; what came after is not known here.

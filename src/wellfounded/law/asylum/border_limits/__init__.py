@@ -1,4 +1,4 @@
-"""The limits on entries at the southern border since 2023: whom each reaches, and whether."""
+"""The limits on entries at the southern border since 2023, each by its day."""
 
 from wellfounded.law.asylum.border_limits.limits import border_limits
 

@@ -1,4 +1,4 @@
-"""Does the rule of 2023 limit asylum? 8 CFR 1208.33 (Circumvention of Lawful Pathways).
+"""Does the rule of 2023 limit asylum? 8 CFR 1208.33 (Lawful Pathways).
 
 It presumes against asylum for entries from 11 May 2023 to 11 May 2025, after a way through a
 third country. It was vacated on 7 May 2026; whether that order is stayed is not known here.

@@ -1,4 +1,4 @@
-"""Does a rule on entries at the southern border limit asylum? 8 CFR 1208.33, 1208.35.
+"""Does a rule on entries at the southern border limit asylum?
 
 Two rules and a proclamation, each in dispute: what is printed and what courts made of it are
 both shown. A decision in the case settles it.

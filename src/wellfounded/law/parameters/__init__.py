@@ -1,4 +1,4 @@
-"""The numbers, lists and states of the law that change by date, each with its source."""
+"""What of the law changes by date: numbers, lists, states, with sources."""
 
 from wellfounded.law.parameters.table import (
     PARAMETERS,

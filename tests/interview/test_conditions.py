@@ -32,6 +32,16 @@ def born(year: str) -> dict[str, Any]:
     return {**ENTERED_2020, "applicant": {"date_of_birth": year}}
 
 
+FROM_MEXICO: dict[str, Any] = {
+    "entries": [{"date": "2023-05-11", "arrived_from": "MX", "by": "land"}],
+    "entries_complete": True,
+}
+DAY_BEFORE: dict[str, Any] = {
+    "entries": [{"date": "2023-05-10", "arrived_from": "MX", "by": "land"}],
+    "entries_complete": True,
+}
+
+
 def yes(table: str, name: str, answer: object = True) -> dict[str, Any]:
     return {table: {name: answer}}
 
@@ -112,6 +122,16 @@ def yes(table: str, name: str, answer: object = True) -> dict[str, Any]:
         (yes("application", "prepared_by_other"), "preparer.name", True),
         ({}, "safe_third_country.canada_exceptions", False),
         ({"entries": [{"arrived_from": "CA"}]}, "safe_third_country.canada_exceptions", True),
+        ({}, "border_limits.held_to_apply", True),
+        (FROM_MEXICO, "border_limits.held_to_apply", True),
+        (DAY_BEFORE, "border_limits.held_to_apply", False),
+        ({}, "border_limits.circumstances", False),
+        (FROM_MEXICO, "border_limits.circumstances", True),
+        (DAY_BEFORE, "border_limits.circumstances", False),
+        ({}, "screening_interview.kind", False),
+        ({"encounters": [{"outcome": "admitted"}]}, "screening_interview.kind", False),
+        ({"encounters": [{"outcome": "held"}]}, "screening_interview.kind", True),
+        ({"orders": [{"kind": "removal"}]}, "screening_interview.kind", True),
         ({}, "proceedings.nta_served_on", False),
         (
             {"encounters": [{"outcome": "papers_given"}]},

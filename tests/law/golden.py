@@ -33,6 +33,11 @@ ONE_WAY = {
     "asylum.safe_third_country.cooperative_agreement": False,
     "refugees.designated_at_home": False,
     "refugees.program_open": True,
+    "asylum.border_limits.lawful_pathways_vacated": False,
+    "asylum.border_limits.securing_the_border_struck_down": False,
+    "asylum.border_limits.proclamation_struck_down": False,
+    "asylum.health_emergency": False,
+    "expedited_removal.paroled.stayed": False,
 }
 """Rules that can only ever say this: they hold for everybody, or leave the rest to a finding."""
 

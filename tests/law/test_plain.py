@@ -39,6 +39,8 @@ def test_everyone_is_told_what_protects_and_whom_to_ask(path: Path) -> None:
     ("name", "there", "absent"),
     [
         ("carlos_hernandez", {"ask.today", "hard.earlier_denial"}, {"protects.refugee_abroad"}),
+        ("carlos_hernandez", {"hard.border", "gather.time_here"}, {"hard.withholding_only"}),
+        ("juana_ramirez_mam", {"hard.withholding_only"}, {"hard.border", "hard.without_a_judge"}),
         ("ana_lucia_menchu", {"ask.child", "gather.government_finding"}, {"hard.one_year"}),
         (
             "abdirahman_warsame",
@@ -89,6 +91,24 @@ def test_an_empty_case_gets_no_bar_thrown_at_it() -> None:
     cards = {card.card.id for card in shown(CARDS, Reading(known({})))}
     assert not {id for id in cards if id.startswith("hard.")}
     assert {"protects.asylum", "ask.lawyer", "ask.fraud"} <= cards
+
+
+def test_a_no_in_the_fear_interview_shows_the_last_day_for_the_judge() -> None:
+    interview = {"kind": "credible", "found": "no_fear", "found_on": "2026-06-29"}
+    table = {
+        card.card.id: card
+        for card in shown(CARDS, Reading(known({"screening_interview": interview})))
+    }
+    assert table["day.fear_review"].days == {"review_by": Span.on(date(2026, 7, 6))}
+    assert "gather.fear_interview" in table
+    decided = known({"screening_interview": {**interview, "review": "agreed"}})
+    assert "day.fear_review" not in {card.card.id for card in shown(CARDS, Reading(decided))}
+
+
+def test_an_order_made_while_the_reach_was_stayed_sends_to_a_lawyer() -> None:
+    order = {"kind": "expedited_removal", "date": "2026-06-30"}
+    cards = {card.card.id for card in shown(CARDS, Reading(known({"orders": [order]})))}
+    assert "ask.order_while_stayed" in cards
 
 
 def test_the_day_is_kept_in_sight_from_the_arrivals_named_so_far() -> None:

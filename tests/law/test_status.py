@@ -37,6 +37,15 @@ def test_the_listing_is_json_with_the_promised_keys() -> None:
         ("asylum.state_actor_past", TODAY, State.REVIVED),
         ("asylum.severity", date(2020, 1, 1), State.IN_FORCE),
         ("asylum.safe_third_country.cooperative_agreement", TODAY, State.CHALLENGED),
+        ("asylum.border_limits.lawful_pathways", date(2023, 5, 11), State.IN_FORCE),
+        ("asylum.border_limits.lawful_pathways", date(2026, 5, 6), State.CHALLENGED),
+        ("asylum.border_limits.lawful_pathways", date(2026, 5, 7), State.VACATED),
+        ("asylum.border_limits.proclamation", date(2026, 4, 23), State.ENJOINED_FOR_CLASS),
+        ("asylum.border_limits.proclamation", date(2026, 4, 24), State.CHALLENGED),
+        ("asylum.health_emergency", date(2025, 12, 30), State.NOT_YET),
+        ("expedited_removal.within_reach", date(2025, 8, 28), State.IN_FORCE),
+        ("expedited_removal.within_reach", date(2025, 8, 29), State.STAYED),
+        ("expedited_removal.within_reach", date(2026, 7, 17), State.CHALLENGED),
     ],
 )
 def test_the_most_telling_state_is_shown(rule: str, day: date, state: State) -> None:
@@ -86,7 +95,7 @@ def test_a_source_that_moves_says_check_today_once_the_look_at_it_is_old() -> No
     [
         ("asylum.one_year.arrival_day_counted", Coverage.COMPLETE),
         ("asylum.security_bar", Coverage.PARTIAL),
-        ("asylum", Coverage.PARTIAL),
+        ("asylum.border_limits", Coverage.PARTIAL),
         ("asylum.severity", Coverage.REFERRAL),
         ("asylum.discretion", Coverage.REFERRAL),
     ],

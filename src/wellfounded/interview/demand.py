@@ -44,8 +44,18 @@ FOR_HELPERS = frozenset(
 )
 """What neither a rule nor the form reads, and every helper asks."""
 
+COUNTED_FROM = frozenset(
+    {
+        "screening_interview.referred_on",
+        "screening_interview.found_on",
+        "screening_interview.sent_to_judge_on",
+    }
+)
+"""What no rule reads, but a day is counted from it."""
+
 ALWAYS_NEEDED: frozenset[str] = (
     FOR_HELPERS
+    | COUNTED_FROM
     | TOLD_ON_THE_FORM
     | {
         path

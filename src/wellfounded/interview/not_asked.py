@@ -17,6 +17,8 @@ NOT_ASKED: Mapping[str, str] = MappingProxyType(
         "preparer.g28_attached": PREPARER,
         "representative.signed_off_on": "The representative enters it, for it is their approval.",
         "work_permit.denial_held_to_bar": "Only USCIS can say so, so a helper enters it.",
+        "expedited_removal.held_within_reach": "A court or the government decides it, so a helper "
+        "enters it.",
         "proceedings.circuit": "It follows from where the court is, so a helper looks it up.",
         "overrides": LOGGED,
         "overrides_complete": LOGGED,

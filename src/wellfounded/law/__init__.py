@@ -14,6 +14,12 @@ from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.refugee_definition import refugee_definition
 from wellfounded.law.other_ways import OTHER_WAYS
 from wellfounded.law.permission_to_work import WORK
+from wellfounded.law.asylum.reinstatement import reinstatement_possible
+from wellfounded.law.expedited_removal.credible_fear import credible_fear
+from wellfounded.law.expedited_removal.order_while_stayed import order_while_stayed
+from wellfounded.law.expedited_removal.perimeter import within_reach
+from wellfounded.law.expedited_removal.reasonable_fear import reasonable_fear
+from wellfounded.law.expedited_removal.withholding_only import withholding_only
 from wellfounded.law.protection.convention_against_torture import cat_deferral, cat_withholding
 from wellfounded.law.protection.only_a_judge import before_a_judge
 from wellfounded.law.protection.withholding import withholding
@@ -35,6 +41,12 @@ GOALS = (
     follow_to_join,
     temporary_protected_status,
     admission,
+    within_reach,
+    order_while_stayed,
+    reinstatement_possible,
+    credible_fear,
+    reasonable_fear,
+    withholding_only,
 )
 """What a screening answers when it is not asked for something else."""
 

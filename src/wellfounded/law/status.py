@@ -34,6 +34,10 @@ PARTLY_WRITTEN = {
     "after.asylee_green_card": ADMISSIBLE,
     "after.refugee_inspection": ADMISSIBLE,
     "after.grounds_to_look_at": "It finds pointers. Whether a ground is met is not decided.",
+    "asylum.border_limits": "That a limit is lifted to keep a family together (8 CFR 1208.33(c)) "
+    "and reasons beyond the named ones are for a lawyer: the texts leave them to a judge.",
+    "expedited_removal.within_reach": "How far from the border a person was met, and what came of "
+    "the cases on parole, is for a lawyer: the file does not hold the one, nor we the other.",
 }
 """Rules that leave out law which may apply, and what it is."""
 

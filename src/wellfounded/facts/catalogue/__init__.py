@@ -28,6 +28,7 @@ from wellfounded.facts.catalogue.other_protections import OTHER_PROTECTIONS
 from wellfounded.facts.catalogue.other_ways import OTHER_WAYS
 from wellfounded.facts.catalogue.overrides import OVERRIDES
 from wellfounded.facts.catalogue.proceedings import PROCEEDINGS
+from wellfounded.facts.catalogue.screening_interview import SCREENING_INTERVIEW
 from wellfounded.facts.fact import Fact
 from wellfounded.facts.kinds import YesNo
 from wellfounded.facts.problem import UnknownPathError, shown
@@ -40,6 +41,7 @@ PARTS = (
     APPLICATION,
     PROCEEDINGS,
     ORDERS_AND_ARRESTS,
+    SCREENING_INTERVIEW,
     FAMILY,
     HISTORIES,
     HARM_AND_FEAR,

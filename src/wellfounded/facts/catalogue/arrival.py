@@ -6,7 +6,7 @@ from functools import partial
 
 from wellfounded.facts.dates import DURATION_OF_STATUS, PRESENT
 from wellfounded.facts.fact import DataClass, Fact, Section, on_i589
-from wellfounded.facts.kinds import Choice, Country, Date, Records, Text, YesNo
+from wellfounded.facts.kinds import Choice, Codes, Country, Date, Records, Text, YesNo
 
 asked = partial(on_i589, data_class=DataClass.IDENTITY, section=Section.IDENTITY)
 ruled = partial(Fact, data_class=DataClass.IDENTITY, section=Section.IDENTITY)
@@ -159,6 +159,31 @@ BORDER = (
         "Has an officer or judge said that a rule on border entries limits your case?",
         "8 CFR 1208.33 and 1208.35 speak of entries at the southern border.",
         help="Leave it open if nobody has decided.",
+    ),
+    ruled(
+        "border_limits.circumstances",
+        Codes(
+            Choice(
+                {
+                    "papers": "I had a visa or another paper that let me in",
+                    "parole_program": "I had permission to fly or travel here (a parole program)",
+                    "appointment": "I came to an official crossing with an appointment",
+                    "could_not_book": (
+                        "I came to an official crossing and could not use the app for appointments"
+                    ),
+                    "medical_emergency": "I, or family with me, had a medical emergency",
+                    "threat": "Someone was about to do serious harm to me or to family with me",
+                    "trafficking": (
+                        "Someone made me, or family with me, work or have sex by force or lies"
+                    ),
+                    "other": "Another serious reason",
+                }
+            )
+        ),
+        "What was so on the day you came in from Mexico?",
+        "8 CFR 1208.33 and 1208.35 name these circumstances.",
+        help="Mark all that were so. If none was, say that the list is complete.",
+        complete="Are these all that were so?",
     ),
 )
 

@@ -150,7 +150,9 @@ SAFE_THIRD_COUNTRY = (
         ),
         "Which of these is true of you?",
         AGREEMENT,
-        help="These are the six exceptions in the agreement with Canada.",
+        help="These are the six exceptions in the agreement with Canada. A close relative is a "
+        "husband or wife, child, parent, guardian, brother or sister, grandparent, grandchild, "
+        "aunt, uncle, niece or nephew.",
         complete="Are these all that are true of you?",
     ),
 )

@@ -30,6 +30,7 @@ ORDERS = (
             {
                 "removal": "Removal",
                 "expedited_removal": "Expedited removal, by an officer",
+                "administrative_removal": "Removal by an officer after a crime (INA 238(b))",
                 "voluntary_departure": "Voluntary departure",
                 "exclusion": "Exclusion (before April 1997)",
                 "deportation": "Deportation (before April 1997)",

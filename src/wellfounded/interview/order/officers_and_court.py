@@ -3,8 +3,11 @@
 from wellfounded.facts.case_file.contradictions import IN_THE_COUNTRY
 from wellfounded.interview.pages import listing, questions, record, within
 from wellfounded.interview.section import Section
+from wellfounded.law.asylum.border_limits.crossing import since_2023
 from wellfounded.law.asylum.one_year_deadline.unaccompanied_child import came_as_a_child
 from wellfounded.logic import Condition, choice, item, roster, yes
+from wellfounded.law.expedited_removal.fear_interview import stopped
+from wellfounded.logic import choice, item, roster, yes
 
 SECTION = Section(
     id="officers_and_court",
@@ -46,7 +49,13 @@ OFFICERS = (
         heading="When the form was filed",
         closes_if=~came_as_a_child,
     ),
-    questions(72, "border_limits.held_to_apply"),
+    questions(72, "border_limits.held_to_apply", closes_if=~since_2023),
+    questions(
+        145,
+        "border_limits.circumstances",
+        "border_limits.circumstances_complete",
+        opens_if=since_2023,
+    ),
     questions(73, "safe_third_country.agreement_invoked"),
     questions(
         74, "safe_third_country.partner", opens_if=yes("safe_third_country.agreement_invoked")
@@ -101,6 +110,27 @@ COURT = (
     ),
 )
 
+FEAR_INTERVIEW = (
+    questions(
+        146,
+        "screening_interview.kind",
+        "screening_interview.referred_on",
+        "screening_interview.found",
+        "screening_interview.found_on",
+        "screening_interview.sent_to_judge_on",
+        "screening_interview.review",
+        heading="An interview about fear",
+        opens_if=stopped | roster("orders").any(),
+        blank=(
+            "screening_interview.referred_on",
+            "screening_interview.found",
+            "screening_interview.found_on",
+            "screening_interview.sent_to_judge_on",
+            "screening_interview.review",
+        ),
+    ),
+)
+
 EARLIER = (
     questions(
         84,
@@ -151,3 +181,4 @@ DECIDED = (
 )
 
 PAGES = within(SECTION, *OFFICERS, *COURT, *EARLIER, *DECIDED)
+PAGES = within(SECTION, *OFFICERS, *COURT, *FEAR_INTERVIEW, *EARLIER)

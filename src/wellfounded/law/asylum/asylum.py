@@ -78,8 +78,8 @@ def mandatory_bars() -> Condition:
         "A grant also waits for identity and security checks.",
         "A judge may end a claim on the papers alone: the form must state every element "
         "(Matter of H-A-A-V-, 29 I&N Dec. 233 (BIA 2025)).",
-        "Of the limits for entries at the southern border since 2023 this answer knows only what "
-        "an officer or judge decided. For such an entry ask a lawyer.",
+        "The limits on entries at the southern border since 2023 are in dispute. For such an entry "
+        "ask a lawyer.",
     ),
 )
 def asylum() -> Condition:

@@ -17,7 +17,12 @@ from wellfounded.logic import Condition, yes
     yes="An application was found to be frivolous. This closes asylum for good.",
     no="No application was found to be frivolous.",
     not_settled="It is not settled whether an application was found to be frivolous.",
-    notes=("Only a judge or the Board can find this, after a warning and a chance to explain.",),
+    notes=(
+        "Only a judge or the Board can find this, after a warning and a chance to explain.",
+        "An important part must have been made up on purpose. The wider words of 2020 are "
+        "enjoined.",
+        "It does not touch withholding or the Convention against Torture.",
+    ),
 )
 def frivolous_bar() -> Condition:
     """A frivolous application closes asylum for good."""

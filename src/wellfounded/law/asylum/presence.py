@@ -22,6 +22,7 @@ located_in = choice("applicant.located_in")
     yes="The person is in the United States.",
     no="The person is not in the United States. Abroad there are other ways.",
     not_settled="It is not settled whether the person is in the United States.",
+    notes=("A person stopped on the Mexican side of the line has not arrived.",),
 )
 def in_the_united_states() -> Condition:
     """The person is in the United States."""

@@ -17,7 +17,11 @@ from wellfounded.logic import Condition, item, roster
     yes="A judge or the Board denied asylum before, and this bars a new application.",
     no="No earlier denial by a judge or the Board bars the application.",
     not_settled="It is not settled whether an earlier denial bars the application.",
-    notes=("A new application is not barred by it if circumstances changed after the denial.",),
+    notes=(
+        "A new application is not barred by it if circumstances changed after the denial.",
+        "A denial to a parent, husband or wife does not count, nor does a no in a fear interview.",
+        "It does not touch withholding or the Convention against Torture.",
+    ),
 )
 def prior_denial_bar() -> Condition:
     """An earlier denial bars a new application."""

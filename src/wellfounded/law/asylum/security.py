@@ -4,6 +4,7 @@ Material support of a terrorist organisation has no exception for duress and no 
 amount in the courts; only the Department of Homeland Security can exempt a person.
 """
 
+from wellfounded.law.asylum.health_emergency import health_emergency
 from wellfounded.law.findings_of_helpers import weigh_if
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import Condition, roster, yes
@@ -28,5 +29,6 @@ from wellfounded.logic import Condition, roster, yes
 )
 def security_bar() -> Condition:
     """A danger to security or a tie to terrorism is a bar."""
-    pointer = yes("conduct.danger_to_security") | roster("armed_groups").any()
+    told = yes("conduct.danger_to_security") | roster("armed_groups").any()
+    pointer = told | health_emergency
     return weigh_if("security_terrorism_bar", pointer)

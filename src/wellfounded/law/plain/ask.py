@@ -4,6 +4,7 @@ from wellfounded.law.danger import facts as danger
 from wellfounded.law.family.child import children
 from wellfounded.law.family.grant import granted
 from wellfounded.law.holds.countries import listed_country
+from wellfounded.law.expedited_removal.order_while_stayed import order_while_stayed
 from wellfounded.law.plain.card import Card, Kind
 from wellfounded.logic import choice
 
@@ -26,6 +27,14 @@ CARDS = (
         | danger.earlier_applications
         | danger.armed_groups
         | danger.persecutor,
+    ),
+    Card(
+        id="ask.order_while_stayed",
+        kind=Kind.ASK,
+        text="An officer's order to leave from 29 August 2025 to 16 July 2026. A court had put a "
+        "part of these rules on hold then. Show the order to a lawyer today.",
+        authority="INA 235(b)(1)",
+        shown_if=order_while_stayed,
     ),
     Card(
         id="ask.child",

@@ -6,6 +6,8 @@ from wellfounded.law.asylum.presence import in_the_united_states, open_where_the
 from wellfounded.law.family.child import children, under_21_today
 from wellfounded.law.family.follow_to_join import safe_day as follow_to_join_safe_day
 from wellfounded.law.family.follow_to_join import two_years_open
+from wellfounded.law.expedited_removal.credible_fear import review_by
+from wellfounded.law.expedited_removal.fear_interview import screened_for
 from wellfounded.law.forum import as_of
 from wellfounded.law.plain.card import Card, Kind
 from wellfounded.law.temporary_protected_status.country import listed_or_awaiting
@@ -13,6 +15,7 @@ from wellfounded.logic import choice, yes
 
 filed = yes("application.filed")
 married = choice("applicant.marital_status").among("married")
+said_no = choice("screening_interview.found").among("no_fear")
 open_here = in_the_united_states & open_where_the_person_is
 
 CARDS = (
@@ -72,6 +75,14 @@ CARDS = (
         "stand at uscis.gov/tps.",
         authority="INA 244(c)(3)(C)",
         shown_if=in_the_united_states & listed_or_awaiting,
+        id="day.fear_review",
+        kind=Kind.DAY,
+        text="A no in a credible fear interview. A judge can look at it, by {review_by} at the "
+        "latest. There is no appeal after that. A lawyer can help today.",
+        authority="INA 235(b)(1)(B)(iii)(III)",
+        shown_if=screened_for("credible") & said_no,
+        hidden_if=choice("screening_interview.review").among("agreed", "changed"),
+        days=(review_by,),
     ),
     Card(
         id="day.new_address",

@@ -3,6 +3,8 @@
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.presence import in_the_united_states
 from wellfounded.law.family.follow_to_join import two_years_open
+from wellfounded.law.danger import facts as danger
+from wellfounded.law.expedited_removal.fear_interview import screened_for
 from wellfounded.law.plain.card import Card, Kind
 from wellfounded.law.temporary_protected_status.country import listed_or_awaiting
 from wellfounded.logic import item, roster, yes
@@ -61,6 +63,22 @@ CARDS = (
         "orders. The court's telephone line, 1-800-898-7180, tells whether a case is open.",
         authority="INA 240(b)(5)",
         shown_if=in_the_united_states,
+    ),
+    Card(
+        id="gather.time_here",
+        kind=Kind.GATHER,
+        text="Papers with dates that show how long you have been here: rent, school, work, doctor, "
+        "bills, letters.",
+        authority="INA 235(b)(1)(A)(iii)",
+        shown_if=danger.recent_uninspected_entry,
+    ),
+    Card(
+        id="gather.fear_interview",
+        kind=Kind.GATHER,
+        text="Papers of an interview about fear: the decision, the notes of what was said, and any "
+        "paper from the judge.",
+        authority="8 CFR 208.30",
+        shown_if=screened_for("credible", "reasonable"),
     ),
     Card(
         id="gather.convictions",

@@ -1,5 +1,7 @@
 """What can make it hard? One card for each bar the person's own answers touch."""
 
+from wellfounded.law.asylum.border_limits import border_limits
+from wellfounded.law.asylum.border_limits.crossing import since_2023
 from wellfounded.law.asylum.firm_resettlement import firm_resettlement_bar
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.persecutor import persecutor_bar
@@ -11,6 +13,8 @@ from wellfounded.law.asylum.security import security_bar
 from wellfounded.law.asylum.serious_nonpolitical_crime import serious_nonpolitical_crime_bar
 from wellfounded.law.danger import facts as danger
 from wellfounded.law.holds.countries import entry_ban, listed_country
+from wellfounded.law.expedited_removal.perimeter import within_reach
+from wellfounded.law.expedited_removal.withholding_only import withholding_only
 from wellfounded.law.plain.card import Card, Kind
 from wellfounded.law.refugees.program import program_open
 from wellfounded.logic import item, roster, yes
@@ -54,6 +58,34 @@ CARDS = (
         authority="INA 208(a)(2)(A)",
         shown_if=yes("safe_third_country.agreement_invoked") | roster("entries").any(from_canada),
         hidden_if=~safe_third_country_bar,
+    ),
+    Card(
+        id="hard.border",
+        kind=Kind.HARD,
+        text="Rules on the border with Mexico. Since May 2023 they can close asylum to people who "
+        "came in there. Courts struck down parts of them, and this changes often. They do not "
+        "close other protection.",
+        authority="8 CFR 1208.33",
+        shown_if=since_2023,
+        hidden_if=~border_limits,
+    ),
+    Card(
+        id="hard.without_a_judge",
+        kind=Kind.HARD,
+        text="Removal without a judge. The law lets officers do this in some cases. One is the "
+        "first two years after a person came in with no officer checking. Papers with dates can "
+        "show a longer time. A person who fears going back is heard by an asylum officer first.",
+        authority="INA 235(b)(1)",
+        shown_if=danger.recent_uninspected_entry | within_reach,
+        hidden_if=~within_reach,
+    ),
+    Card(
+        id="hard.withholding_only",
+        kind=Kind.HARD,
+        text="A case for other protection only. After some orders a judge cannot give asylum. The "
+        "judge can still stop removal to the country where there is danger.",
+        authority="8 CFR 1208.2(c)(3)",
+        shown_if=withholding_only,
     ),
     Card(
         id="hard.harm_to_others",

@@ -1,0 +1,17 @@
+"""What do decided cases make of what must be weighed? For helpers, never for applicants."""
+
+from wellfounded.law.precedent.argument import Argument, argue
+from wellfounded.law.precedent.binding import CIRCUITS, Seat, Tribunal
+from wellfounded.law.precedent.registry import UnknownDecision, UnknownElement, decision, registry
+
+__all__ = [
+    "CIRCUITS",
+    "Argument",
+    "Seat",
+    "Tribunal",
+    "UnknownDecision",
+    "UnknownElement",
+    "argue",
+    "decision",
+    "registry",
+]

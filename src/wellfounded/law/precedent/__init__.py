@@ -1,6 +1,6 @@
 """What do decided cases make of what must be weighed? For helpers, never for applicants."""
 
-from wellfounded.law.precedent.argument import Argument, argue
+from wellfounded.law.precedent.argument import Argument, argue, argue_all
 from wellfounded.law.precedent.binding import CIRCUITS, Seat, Tribunal
 from wellfounded.law.precedent.registry import UnknownDecision, UnknownElement, decision, registry
 
@@ -12,6 +12,7 @@ __all__ = [
     "UnknownDecision",
     "UnknownElement",
     "argue",
+    "argue_all",
     "decision",
     "registry",
 ]

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from wellfounded.facts import Assessment, Case
-from wellfounded.facts.factors import Factor, Side, factors_of
+from wellfounded.facts.factors import factors_of, ids_of
+from wellfounded.facts.factors.factor import Factor, Side
 from wellfounded.law.precedent.binding import CIRCUITS, Tribunal, binds, stands, turns_on_circuit
 from wellfounded.law.precedent.case_factors import CaseFactors, factors_of_case
 from wellfounded.law.precedent.decision import Holding
@@ -67,7 +68,7 @@ class Argument:
         return None if side is None else side is Side.FOR
 
 
-def argue(
+def argue_all(
     case: Case, elements: tuple[str, ...], *, tribunal: Tribunal, as_of: date
 ) -> tuple[Argument, ...]:
     """Argue elements of a case on a day.
@@ -77,14 +78,12 @@ def argue(
     """
     factors = factors_of_case(case, as_of)
     return tuple(
-        argue_element(
-            element, factors, tribunal, Span.on(as_of), finding=case.assessments.get(element)
-        )
+        argue(element, factors, tribunal, Span.on(as_of), finding=case.assessments.get(element))
         for element in elements
     )
 
 
-def argue_element(
+def argue(
     element: str,
     factors: CaseFactors,
     tribunal: Tribunal,
@@ -154,15 +153,20 @@ def _together(each: Mapping[str | None, Settled]) -> tuple[Settled, bool]:
 def _look_for(
     element: str, near: Mapping[Side, Near | None], ours: Weighing, settled: Settled
 ) -> tuple[Factor, ...]:
-    """What would close the gap on the applicant's side; nothing if it is settled so."""
+    """What would close the gap on the applicant's side.
+
+    Nothing, if it is settled so or nothing sets the nearest apart; what is known not to be
+    there is not looked for.
+    """
     side = Side.AGAINST if element in YES_IS_HARD else Side.FOR
-    if settled.side is side:
-        return ()
     close = near[side]
-    if close and close.missing:
-        return _factors(element, close.missing)
+    if settled.side is side or (close and not close.distance):
+        return ()
     unknown = ours.possible - ours.sure
-    return tuple(f for f in factors_of(element) if f.id in unknown and f.side(element) is side)
+    return _factors(
+        element,
+        (close.missing & unknown if close else frozenset()) or unknown & ids_of(element, side),
+    )
 
 
 def _rule_out(

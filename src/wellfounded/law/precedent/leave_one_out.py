@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from wellfounded.facts.factors import factors_of
 from wellfounded.facts.factors.factor import Side
-from wellfounded.law.precedent.argument import Argument, argue_element
+from wellfounded.law.precedent.argument import Argument, argue
 from wellfounded.law.precedent.binding import Seat, Tribunal
 from wellfounded.law.precedent.case_factors import CaseFactors
 from wellfounded.law.precedent.decision import Court, Decision, Holding, Posture
@@ -61,7 +61,7 @@ def _trial(holding: Holding) -> Trial:
     element = holding.ruling.element
     present = holding.ruling.all_factors
     absent = frozenset(factor.id for factor in factors_of(element)) - present
-    argument = argue_element(
+    argument = argue(
         element,
         CaseFactors(present=present, absent=absent),
         tribunal_of(holding.decision),

@@ -102,6 +102,15 @@ def holdings(element: str) -> tuple[Holding, ...]:
     )
 
 
+def named_by(factor: str) -> tuple[Decision, ...]:
+    """The decisions in which a factor was there."""
+    return tuple(
+        one
+        for one in registry().values()
+        if any(factor in ruling.all_factors for ruling in one.rulings.values())
+    )
+
+
 def decision_of(id: str, table: dict[str, Any]) -> Decision:
     """The decision that a table of a file says.
 

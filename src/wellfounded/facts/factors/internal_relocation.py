@@ -16,7 +16,7 @@ FACTORS = (
     ),
     Factor(
         "better_area",
-        "There is an area where conditions are clearly better.",
+        "There is an area where conditions are clearly safer.",
         supports=("internal_relocation",),
         named_by=("Matter of M-Z-M-R-, 26 I&N Dec. 28 (BIA 2012)",),
     ),

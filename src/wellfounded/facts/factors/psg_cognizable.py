@@ -10,7 +10,7 @@ from wellfounded.facts.factors.factor import Factor
 FACTORS = (
     Factor(
         "trait_fixed",
-        "The trait cannot be changed, or should not have to be.",
+        "The trait cannot be changed, or nobody can be asked to change it.",
         supports=("psg_cognizable",),
         named_by=(
             "Matter of Acosta, 19 I&N Dec. 211 (BIA 1985)",

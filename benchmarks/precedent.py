@@ -1,4 +1,4 @@
-"""Does the argument from decided cases agree with cases it is not shown, and how fast is it?"""
+"""Does the argument agree with decided cases it is not shown, and how fast?"""
 
 from __future__ import annotations
 

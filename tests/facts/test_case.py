@@ -8,6 +8,7 @@ import pytest
 
 from wellfounded.facts import (
     Assessment,
+    Mark,
     Provenance,
     Reason,
     Story,

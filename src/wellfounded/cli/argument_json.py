@@ -72,11 +72,18 @@ def precedent_finding(argument: Argument, language: Language) -> dict[str, Any]:
         "title": said["proposition"],
         "verdict": said["verdict"],
         "text": say(language, f"argument.answer.{answer(argument.settled)}"),
-        "authorities": [one.decision.citation for one in argument.settled.by],
+        "authorities": citations(argument),
         "decisive": False,
         "because": [],
         **{name: said[name] for name in kept},
     }
+
+
+def citations(argument: Argument) -> list[str]:
+    """The decisions that settle an element or conflict on it; else the nearest ones."""
+    settled = (*argument.settled.by, *argument.settled.contrary)
+    near = (one.holding for one in argument.nearest.values() if one)
+    return [one.decision.citation for one in (settled or near)]
 
 
 def answer(settled: Settled) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from wellfounded.cli.argument_json import precedent_finding
+from wellfounded.cli.argument_json import citations, precedent_finding
 from wellfounded.cli.words import say
 from wellfounded.languages import Language
 from wellfounded.law import DAYS, RULEBOOK
@@ -24,7 +24,11 @@ def screening_json(
     screening: Screening, arguments: tuple[Argument, ...], language: Language
 ) -> dict[str, Any]:
     """The whole answer as one document; what is open carries what decided cases make of it."""
-    argued = {FINDINGS + one.element: precedent_finding(one, language) for one in arguments}
+    argued = {
+        FINDINGS + one.element: precedent_finding(one, language)
+        for one in arguments
+        if citations(one)
+    }
     return {
         "as_of": screening.as_of.isoformat(),
         "rules_version": screening.rules_version,

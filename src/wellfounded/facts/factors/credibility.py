@@ -10,7 +10,7 @@ FACTORS = (
         "The account is plausible, detailed and consistent.",
         supports=("credibility",),
         named_by=("INA 208(b)(1)(B)(iii)",),
-        evidence="papers that fit the account; a report on memory and trauma if dates waver",
+        evidence="papers that fit the account; a report on memory if dates waver",
     ),
     Factor(
         "contradictions",

@@ -9,7 +9,7 @@ FACTORS = (
         "principal_granted",
         "The principal applicant has asylum.",
         supports=("derivative",),
-        named_by=("INA 208(b)(3)(A)",),
+        named_by=("8 CFR 1208.21(a)",),
     ),
     Factor(
         "parent_fears_for_child",
@@ -21,6 +21,6 @@ FACTORS = (
         "principal_fails",
         "The claim of the principal applicant fails.",
         weakens=("derivative",),
-        named_by=("INA 208(b)(3)(A)",),
+        named_by=("8 CFR 1208.21(a)",),
     ),
 )

@@ -1,4 +1,4 @@
-"""What speaks to withholding beside the factors of a well-founded fear? INA 241(b)(3)."""
+"""What speaks to withholding beside a well-founded fear? INA 241(b)(3)."""
 
 from __future__ import annotations
 

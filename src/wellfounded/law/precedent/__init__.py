@@ -1,4 +1,4 @@
-"""What do decided cases make of what must be weighed? For helpers, never for applicants."""
+"""What do decided cases make of what must be weighed? For helpers alone."""
 
 from wellfounded.law.precedent.argument import Argument, argue, argue_all
 from wellfounded.law.precedent.binding import CIRCUITS, Seat, Tribunal

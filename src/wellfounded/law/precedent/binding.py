@@ -61,6 +61,8 @@ def stands(decision: Decision, element: str, circuit: str | None, when: Span) ->
     """Whether it surely stands on every day of ``when``, for a case of this circuit."""
     if decision.decided.latest > when.earliest:
         return False
+    if not decision.later:
+        return True
     turns = [turn for turn in decision.later if turn.touches(element)]
     national = [turn for turn in turns if not turn.circuits]
     local = [turn for turn in turns if circuit in turn.circuits]

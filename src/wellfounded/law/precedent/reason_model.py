@@ -36,20 +36,16 @@ class Weighing:
 
     def settled_by(self, ruling: Ruling) -> bool:
         """Whether a ruling settles the case, whatever is still open."""
-        return bool(ruling.settles) and not gap(ruling, self.sure, self.possible)
+        return bool(ruling.settles) and _covers(ruling, self.sure, self.possible)
 
     def may_be_settled_by(self, ruling: Ruling) -> bool:
         """Whether a ruling would settle the case if what is open turned out so."""
-        return bool(ruling.settles) and not gap(ruling, self.possible, self.sure)
+        return bool(ruling.settles) and _covers(ruling, self.possible, self.sure)
 
 
-def gap(ruling: Ruling, ours: frozenset[str], against_us: frozenset[str]) -> frozenset[str]:
-    """What keeps a ruling from settling.
-
-    Its reason that is not in ``ours``, and what in ``against_us`` speaks for the other side
-    and was not there when it was decided.
-    """
-    return missing(ruling, ours) | opposing(ruling, against_us)
+def _covers(ruling: Ruling, ours: frozenset[str], against_us: frozenset[str]) -> bool:
+    """Whether a ruling's reason is all in ``ours``, and ``against_us`` brings nothing new."""
+    return ruling.reason <= ours and not opposing(ruling, against_us)
 
 
 def missing(ruling: Ruling, ours: frozenset[str]) -> frozenset[str]:

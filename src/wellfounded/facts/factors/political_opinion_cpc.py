@@ -47,7 +47,7 @@ FACTORS = (
     Factor(
         "no_own_resistance",
         "The person showed no resistance of their own.",
-        weakens=("political_opinion_cpc", "past_persecution"),
+        weakens=("political_opinion_cpc",),
     ),
     Factor(
         "births_only",

@@ -132,7 +132,11 @@ def test_facts_and_findings_settle_factors() -> None:
             "harms": [{"by_kind": "government"}],
             "harms_complete": True,
             "population_control": {"forced_procedure": "none", "resisted": True},
-            "assessments": {"nexus": {"verdict": "no"}},
+            "assessments": {
+                "nexus": {"verdict": "no"},
+                "persecutor_bar": {"verdict": "yes"},
+            },
+            "persecutor": {"took_part": True},
         },
         "x",
     )
@@ -140,6 +144,7 @@ def test_facts_and_findings_settle_factors() -> None:
     assert {"officials_did_it", "own_resistance", "ground_not_shown", "state_part_in_harm"} <= (
         found.present
     )
+    assert "a_bar_applies" in found.present
     assert {"own_procedure", "never_harmed", "no_own_resistance", "harm_for_a_ground"} <= (
         found.absent
     )

@@ -23,6 +23,7 @@ from wellfounded.law.asylum.past_persecution import past_persecution
 from wellfounded.law.asylum.persecutor_is_the_state import state_actor_past
 from wellfounded.law.asylum.population_control import PROCEDURES
 from wellfounded.law.findings_of_helpers import finding
+from wellfounded.law.protection.withholding import withholding_bars
 from wellfounded.logic import TO_BE_WEIGHED, Condition, choice, item, roster, yes
 
 harms = roster("harms")
@@ -63,6 +64,7 @@ DERIVED: Mapping[str, Condition] = MappingProxyType(
         "failed_by_counsel": delays.any(named("counsel") & three_steps),
         "filing_rejected": rejected_filing,
         "other_fell_ill_or_died": death_or_illness,
+        "a_bar_applies": withholding_bars,
         "prior_order_stands": roster("prior_applications").any(own_denial) & TO_BE_WEIGHED,
         "aggravated_felony": arrests.any(item.yes("convicted") & item.yes("aggravated_felony")),
         "offer_made": third_countries.any(item.yes("offered_permanent_status")),

@@ -1,7 +1,7 @@
 """Run with ``python -m benchmarks``: measures, prints both sides, and judges.
 
 Ends with 1 when a target is missed. Names choose what is measured: deciding, one_year, starting,
-filling, and vault and site, which run only when they are named and take minutes.
+filling, precedent, and vault and site, which run only when they are named and take minutes.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from importlib import import_module
 
 from benchmarks.report import Report, machine
 
-ALWAYS = ("deciding", "one_year", "starting", "filling")
+ALWAYS = ("deciding", "one_year", "starting", "filling", "precedent")
 NAMED_ONLY = ("vault", "site")
 
 

@@ -18,7 +18,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from wellfounded import facts, interview, languages
-from wellfounded.cli import words
+from wellfounded.cli import argument_words, words
 from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWED
 from wellfounded.law import after_protection, plain, rulebook
 from wellfounded.vault import passphrases, receipt_code
@@ -36,6 +36,7 @@ def messages() -> Iterator[tuple[str, str]]:
     yield from after_protection.messages()
     yield from interview.messages()
     yield from words.messages()
+    yield from argument_words.messages()
     yield from receipt_code.messages()
     yield from passphrases.messages()
     yield from site.messages()

@@ -27,6 +27,8 @@ left out, or says why it is not there. Paths that are not on this page are refus
 | government number | its digits in quotation marks, or `"none"` |
 | who said it | `provenance."<path>" = {by, on, source, confirmed}` |
 | what a helper found | `assessments.<element> = {verdict, reasons, by, on}` |
+| what decided cases would look at | `factors.<id> = {present, by, on, where}` |
+| all factors of an element are marked | `factors_complete = ["nexus"]` |
 
 *Kept* is the data class and the section of the vault: C3 is identity, C4 is what could endanger
 a person. *Asked by* names the items of forms and the rules that read the fact themselves."""
@@ -34,7 +36,8 @@ FINDINGS = """\
 ## Findings of helpers
 
 What a "yes" affirms. A finding speaks beside the text of the law. Where the two disagree the
-answer stays open ([decision 5](../decisions/0005-findings-beside-the-text.md))."""
+answer stays open ([decision 5](../decisions/0005-findings-beside-the-text.md)). The factors that
+`wellfounded argue` compares with decided cases are [listed apart](decisions.md#factors)."""
 
 
 def page() -> str:

@@ -13,6 +13,7 @@ from wellfounded.facts import (
     Assessment,
     Case,
     Fact,
+    Mark,
     Provenance,
     Reason,
     Story,
@@ -22,6 +23,7 @@ from wellfounded.facts import (
     When,
 )
 from wellfounded.facts.dates import on, read_date
+from wellfounded.facts.factors import FACTORS
 from wellfounded.facts.kinds import Choice, Codes, Country, Date, Digits, Kind, Records
 from wellfounded.facts.texts import REFUSED
 from wellfounded.logic.span import BEGINNING, FOREVER, Span
@@ -84,6 +86,13 @@ SOURCES = st.builds(
     source=st.one_of(st.just(""), TEXTS),
     confirmed=st.one_of(st.none(), st.booleans(), TEXTS),
 )
+MARKS = st.builds(
+    Mark,
+    present=st.booleans(),
+    by=TEXTS | st.just(""),
+    on=DAYS | st.none(),
+    where=TEXTS | st.just(""),
+)
 ASSESSMENTS = st.builds(
     Assessment,
     verdict=st.sampled_from(Weighed),
@@ -121,5 +130,9 @@ def cases(draw: st.DrawFn) -> Case:
         provenance=sources,
         assessments=draw(
             st.dictionaries(st.sampled_from(sorted(ELEMENTS)), ASSESSMENTS, max_size=2)
+        ),
+        factors=draw(st.dictionaries(st.sampled_from(sorted(FACTORS)), MARKS, max_size=2)),
+        factors_complete=draw(
+            st.lists(st.sampled_from(sorted(ELEMENTS)), max_size=2, unique=True).map(tuple)
         ),
     )

@@ -8,6 +8,7 @@ import pytest
 
 from wellfounded.facts import (
     Assessment,
+    Mark,
     Provenance,
     Reason,
     Story,
@@ -51,6 +52,10 @@ verdict = "not_settled"
 reasons = "The motive is not clear yet."
 by = "R. Okafor"
 on = 2026-05-01
+
+[factors]
+named_the_ground = {present = true, by = "R. Okafor", on = 2026-05-01, where = "Tab C, page 4"}
+private_quarrel = {present = false}
 
 [provenance]
 "harms[0]" = {by = "the person", on = 2026-04-30}
@@ -123,6 +128,14 @@ def test_sources_by_path_record_or_nested_table() -> None:
         by="her sister", confirmed="R. Okafor"
     )
     assert CASE.source_of("fear.what") is None
+
+
+def test_factors() -> None:
+    assert CASE.factors == {
+        "named_the_ground": Mark(present=True, by="R. Okafor", on=DAY, where="Tab C, page 4"),
+        "private_quarrel": Mark(present=False),
+    }
+    assert CASE.factors_complete == ()
 
 
 def test_findings() -> None:

@@ -106,8 +106,9 @@ def test_no_word_of_a_person_and_no_unknown_reaches_the_rules(case: Case) -> Non
     seen = {f"{at}{name}" for at, record in _records(case.known(DAY)) for name in record.values}
     implied = set(HAPPENED.values())
     findings = {f"assessments.{name}" for name in case.assessments}
+    marks = {f"factors.{name}" for name in case.factors}
     assert not words & (seen - implied)
-    assert seen <= {*case.answers, *findings, *implied, "as_of"}
+    assert seen <= {*case.answers, *findings, *marks, *implied, "as_of"}
 
 
 def _records(top: Known, at: str = "") -> list[tuple[str, Known]]:

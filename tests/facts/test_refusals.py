@@ -17,6 +17,7 @@ from wellfounded.facts import (
     read_case_text,
     validate_case,
 )
+from wellfounded.facts.case_file.parse import OF_HELPERS
 
 FORMS = 'write a day 2024-03-01, a month "2024-03", a year "2024", or {from = …, to = …}'
 GROUNDS = (
@@ -284,7 +285,7 @@ ANYTHING = st.recursive(
     lambda inside: (
         st.lists(inside, max_size=3)
         | st.dictionaries(
-            st.sampled_from([*NAMES, "provenance", "assessments", "nexus", "unknown", "by"]),
+            st.sampled_from([*NAMES, *OF_HELPERS, "nexus", "beaten", "present", "unknown", "by"]),
             inside,
             max_size=4,
         )

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from wellfounded.facts.factors import FACTORS
 from wellfounded.law import DAYS, RULEBOOK
 from wellfounded.law.authorities import (
     Kind,
@@ -23,6 +24,7 @@ USED = {
     *(cited for day, _ in DAYS.values() for cited in day.authorities),
     *(card.authority for card in CARDS),
     *(row.authority for table in PARAMETERS.values() for row in table.rows),
+    *(cited for factor in FACTORS.values() for cited in factor.named_by),
 }
 ACTED = {one.by for source in register().values() for one in source.standings if one.by}
 A_B = "Matter of A-B-, 28 I&N Dec. 199 (A.G. 2021)"

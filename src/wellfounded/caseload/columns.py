@@ -6,6 +6,7 @@ from functools import cache
 
 from wellfounded.caseload.table import Kind, Kinds
 from wellfounded.facts import CATALOGUE, ELEMENTS
+from wellfounded.facts.factors import FACTORS
 from wellfounded.facts.kinds import Choice, Codes, Country, Date, Number, Records, YesNo
 
 LEAVES: tuple[tuple[type, Kind], ...] = (
@@ -24,7 +25,8 @@ NOTHING: Kinds = {"_": "yes_no"}
 def columns() -> Kinds:
     """The kind of each fact the rules can read; a list has the kinds of its records' facts."""
     assessments: dict[str, Kind] = {f"assessments.{element}": "yes_no" for element in ELEMENTS}
-    return {"as_of": "date", **_under(""), **assessments}
+    factors: dict[str, Kind] = {f"factors.{factor}": "yes_no" for factor in FACTORS}
+    return {"as_of": "date", **_under(""), **assessments, **factors}
 
 
 def _under(at: str) -> dict[str, Kind]:

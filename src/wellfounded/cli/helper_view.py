@@ -11,9 +11,13 @@ from rich.padding import Padding
 from rich.text import Text
 from rich.tree import Tree
 
+from wellfounded.cli.argument_view import in_one_line
+from wellfounded.cli.argument_words import say as say_of_cases
+from wellfounded.cli.screening_arguments import divided
 from wellfounded.cli.words import say
 from wellfounded.languages import Language
 from wellfounded.law import DAYS, RULEBOOK
+from wellfounded.law.precedent import Argument
 from wellfounded.law.screening import Determination, Screening
 from wellfounded.law.status import shaky_sources
 from wellfounded.logic import SAID, Finding
@@ -22,8 +26,10 @@ STYLE = {True: "bold green", False: "bold red", None: "bold yellow"}
 MOST_NEEDS = 12
 
 
-def print_screening(screening: Screening, language: Language) -> None:
-    """Print every determination of a screening."""
+def print_screening(
+    screening: Screening, arguments: tuple[Argument, ...], language: Language
+) -> None:
+    """Print every determination of a screening, then what decided cases make of what is open."""
     console = Console(highlight=False)
     heading = say(language, "view.heading", day=language.day(screening.as_of))
     rules = say(language, "view.rules", version=screening.rules_version)
@@ -32,6 +38,21 @@ def print_screening(screening: Screening, language: Language) -> None:
     for determination in screening.determinations:
         console.print()
         view.print(determination)
+    _print_arguments(console, arguments, language)
+
+
+def _print_arguments(console: Console, arguments: tuple[Argument, ...], language: Language) -> None:
+    """One line for each element of which the case says something, and one for the others."""
+    said, unmarked = divided(arguments)
+    if not arguments:
+        return
+    console.print()
+    console.print(Text(say_of_cases(language, "argument.in_screening"), style="bold"))
+    lines = [in_one_line(one, language) for one in said]
+    if unmarked:
+        lines.append(say_of_cases(language, "argument.others", number=str(len(unmarked))))
+    for line in (*lines, say_of_cases(language, "argument.more")):
+        console.print(Padding(Text(line), (0, 0, 0, 2), expand=False))
 
 
 class _View:

@@ -8,6 +8,8 @@ from typing import Any
 
 import click
 
+from wellfounded.cli.decisions import decisions
+from wellfounded.cli.factors import factors
 from wellfounded.cli.options import as_of_option, json_option
 from wellfounded.law import RULEBOOK
 from wellfounded.law.status import Description, Source, Status, describe, listing, status
@@ -20,6 +22,10 @@ def law() -> None:
 
     Example: wellfounded law show asylum.one_year_bar
     """
+
+
+law.add_command(decisions)
+law.add_command(factors)
 
 
 @law.command("list")

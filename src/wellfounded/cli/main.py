@@ -13,11 +13,12 @@ import click
 
 COMMANDS = {
     "screen": "What the law makes of one person's answers, with reasons.",
+    "argue": "What decided cases make of what must be weighed.",
     "fill": "Fill an official form so that every word shows.",
     "check": "Say whether a form is ready to be filed, and what is missing.",
     "forms": "Official forms: known, installed, compared, read back.",
     "case": "Case files: schema, examples, checking, converting.",
-    "law": "The rule base: list, show, status.",
+    "law": "The rule base: list, show, status, decisions, factors.",
     "init": "Make an installation of the site.",
     "serve": "Serve the site.",
     "work": "Look after the site: what has to be done while nobody asks for it.",

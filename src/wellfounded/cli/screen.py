@@ -8,6 +8,7 @@ from datetime import date
 import click
 
 from wellfounded.cli.options import as_of_option, case_argument, json_option
+from wellfounded.cli.screening_arguments import arguments_of
 from wellfounded.cli.screening_json import screening_json
 from wellfounded.facts import Case
 from wellfounded.law import GOALS
@@ -45,9 +46,11 @@ def screen(
         return
     chosen = [rule_of(goal) for goal in goals] or GOALS
     screening = screen_case(case, chosen, as_of=as_of)
+    arguments = arguments_of(case, screening)
     if as_json:
-        click.echo(json.dumps(screening_json(screening, language), ensure_ascii=False, indent=2))
+        document = screening_json(screening, arguments, language)
+        click.echo(json.dumps(document, ensure_ascii=False, indent=2))
     else:
         from wellfounded.cli.helper_view import print_screening
 
-        print_screening(screening, language)
+        print_screening(screening, arguments, language)

@@ -2,7 +2,7 @@
 
 from wellfounded.facts.case_file.add import add_record
 from wellfounded.facts.case_file.bring_in import import_case
-from wellfounded.facts.case_file.case import Assessment, Case, Provenance, Weighed
+from wellfounded.facts.case_file.case import Assessment, Case, Mark, Provenance, Weighed
 from wellfounded.facts.case_file.parse import parse_case, validate_case
 from wellfounded.facts.case_file.read import read_case, read_case_text, validate_file
 from wellfounded.facts.case_file.record import Record
@@ -31,6 +31,7 @@ __all__ = [
     "CaseFileError",
     "DataClass",
     "Fact",
+    "Mark",
     "Problem",
     "Provenance",
     "Reason",

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from wellfounded.facts.catalogue import CATALOGUE
 from wellfounded.facts.countries import COUNTRIES, FORMER_COUNTRIES
 from wellfounded.facts.elements import ELEMENTS
+from wellfounded.facts.factors import FACTORS
 from wellfounded.facts.kinds import Choice, Codes, Kind
 
 
 def messages() -> Iterator[tuple[str, str]]:
-    """Every (context, English) pair: questions, reasons, help, choices, countries, propositions."""
+    """Every (context, English) pair, from questions and choices to countries and factors."""
     for path, fact in CATALOGUE.items():
         yield f"{path}.question", fact.question
         yield f"{path}.why", fact.why
@@ -27,6 +28,10 @@ def messages() -> Iterator[tuple[str, str]]:
         yield f"country.{code}", name
     for element, proposition in ELEMENTS.items():
         yield f"assessments.{element}.proposition", proposition
+    for factor in FACTORS.values():
+        yield f"factors.{factor.id}.title", factor.title
+        if factor.evidence:
+            yield f"factors.{factor.id}.evidence", factor.evidence
 
 
 def options(kind: Kind) -> dict[str, str]:

@@ -12,6 +12,7 @@ from wellfounded.facts.case_file.case import Weighed
 from wellfounded.facts.countries import COUNTRIES, FORMER_COUNTRIES
 from wellfounded.facts.dates import FIRST_YEAR, LAST_YEAR
 from wellfounded.facts.elements import ELEMENTS
+from wellfounded.facts.factors import FACTORS
 from wellfounded.facts.kinds import TEXT_SCHEMA, Records
 from wellfounded.facts.shape import ROOT, Branch
 from wellfounded.facts.unknown import Reason
@@ -33,6 +34,8 @@ def case_schema() -> Schema:
     top["properties"] |= {
         "provenance": {"type": "object", "additionalProperties": {"$ref": "#/$defs/sources"}},
         "assessments": _table({element: {"$ref": "#/$defs/finding"} for element in ELEMENTS}),
+        "factors": _table({factor: {"$ref": "#/$defs/mark"} for factor in FACTORS}),
+        "factors_complete": {"type": "array", "items": {"enum": list(ELEMENTS)}},
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -93,6 +96,9 @@ def _definitions() -> Schema:
                 "on": MOMENT,
             },
             "verdict",
+        ),
+        "mark": _table(
+            {"present": {"type": "boolean"}, "by": text, "on": MOMENT, "where": text}, "present"
         ),
         "source": _table(source, smallest=1),
         "sources": {

@@ -31,6 +31,16 @@ class Assessment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A helper's word that a factor is there, or is not, and where in the record it shows."""
+
+    present: bool
+    by: str = ""
+    on: datetime.date | None = None
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Provenance:
     """Where an answer comes from: who gave it, when, on what paper; whether it is confirmed.
 
@@ -45,10 +55,15 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case(Record):
-    """One person's answers. ``provenance`` is by path, of an answer or of a whole record."""
+    """One person's answers. ``provenance`` is by path, of an answer or of a whole record.
+
+    ``factors_complete`` names the elements whose every factor that is there is marked.
+    """
 
     provenance: Mapping[str, Provenance] = field(default_factory=dict)
     assessments: Mapping[str, Assessment] = field(default_factory=dict)
+    factors: Mapping[str, Mark] = field(default_factory=dict)
+    factors_complete: tuple[str, ...] = ()
 
     def known(self, as_of: datetime.date) -> Known:
         """What the rules see of this case on the day ``as_of``."""
@@ -57,7 +72,8 @@ class Case(Record):
             for element, found in self.assessments.items()
             if found.verdict is not Weighed.NOT_SETTLED
         }
-        return known(self, settled, as_of)
+        marked = {f"factors.{factor}": mark.present for factor, mark in self.factors.items()}
+        return known(self, settled | marked, as_of)
 
     def source_of(self, path: str) -> Provenance | None:
         """The provenance of an answer: its own, or that of the record or table around it."""

@@ -40,7 +40,7 @@ def _assessment(element: object, raw: object) -> Assessment:
         near = nearest(str(element), ELEMENTS)
         fix = f"did you mean '{near}'?" if near else f"use one of {', '.join(ELEMENTS)}"
         raise BadValue("there is no such element", fix)
-    parts = _parts(raw, PARTS_OF_FINDING)
+    parts = parts_of(raw, PARTS_OF_FINDING)
     verdict = next((weighed for weighed in Weighed if weighed == parts.get("verdict")), None)
     if verdict is None:
         listed = ", ".join(f"'{weighed}'" for weighed in Weighed)
@@ -49,8 +49,8 @@ def _assessment(element: object, raw: object) -> Assessment:
     return Assessment(
         verdict=verdict,
         reasons=tuple(map(plain_text, reasons if isinstance(reasons, list) else [reasons])),
-        by=_words(parts, "by"),
-        on=_day(parts, "on"),
+        by=words_of(parts, "by"),
+        on=day_of(parts, "on"),
     )
 
 
@@ -89,19 +89,20 @@ def _known_place(path: str, helpful: bool) -> str:
 
 
 def _provenance(raw: object) -> Provenance:
-    parts = _parts(raw, PARTS_OF_SOURCE)
+    parts = parts_of(raw, PARTS_OF_SOURCE)
     confirmed = parts.get("confirmed")
     return Provenance(
-        by=_words(parts, "by"),
-        on=_day(parts, "on"),
-        source=_words(parts, "source"),
+        by=words_of(parts, "by"),
+        on=day_of(parts, "on"),
+        source=words_of(parts, "source"),
         confirmed=confirmed
         if confirmed is None or isinstance(confirmed, bool)
         else plain_text(confirmed),
     )
 
 
-def _parts(raw: object, names: tuple[str, ...]) -> dict[str, object]:
+def parts_of(raw: object, names: tuple[str, ...]) -> dict[str, object]:
+    """The parts of a table that has only these names; raises BadValue."""
     if not isinstance(raw, dict) or not raw:
         raise BadValue(
             f"{shown(raw)} is not a table with anything in it",
@@ -113,11 +114,13 @@ def _parts(raw: object, names: tuple[str, ...]) -> dict[str, object]:
     return raw
 
 
-def _words(parts: dict[str, object], name: str) -> str:
+def words_of(parts: dict[str, object], name: str) -> str:
+    """The words of a part, empty if it is not there; raises BadValue."""
     return plain_text(parts[name]) if name in parts else ""
 
 
-def _day(parts: dict[str, object], name: str) -> datetime.date | None:
+def day_of(parts: dict[str, object], name: str) -> datetime.date | None:
+    """The day of a part, None if it is not there; raises BadValue."""
     if name not in parts:
         return None
     when = read_date(parts[name])

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from wellfounded.facts.case_file.case import Assessment, Case, Provenance, parent
+from wellfounded.facts.case_file.case import Assessment, Case, Mark, Provenance, parent
 from wellfounded.facts.case_file.contradictions import contradictions
 from wellfounded.facts.case_file.findings import MANY, read_assessments, read_provenance
+from wellfounded.facts.case_file.marks import read_complete, read_factors
 from wellfounded.facts.case_file.places import places
 from wellfounded.facts.catalogue import CATALOGUE, INDEX, nearest
 from wellfounded.facts.kinds import Records, Value
@@ -16,6 +17,8 @@ from wellfounded.facts.shape import ROOT, Branch
 from wellfounded.facts.unknown import Unknown
 
 PROVENANCE, ASSESSMENTS = "provenance", "assessments"
+FACTORS, FACTORS_COMPLETE = "factors", "factors_complete"
+OF_HELPERS = (PROVENANCE, ASSESSMENTS, FACTORS, FACTORS_COMPLETE)
 TOO_MANY = 10_000
 DEEPEST = 12
 
@@ -28,6 +31,8 @@ class Reading:
     sizes: dict[str, int] = field(default_factory=dict)
     provenance: dict[str, Provenance] = field(default_factory=dict)
     assessments: dict[str, Assessment] = field(default_factory=dict)
+    factors: dict[str, Mark] = field(default_factory=dict)
+    factors_complete: tuple[str, ...] = ()
     problems: list[Problem] = field(default_factory=list)
 
     def refuse(self, path: str, what: str, fix: str) -> None:
@@ -62,9 +67,11 @@ def _parse(data: object) -> tuple[Case, list[Problem]]:
     if deep is not None:
         found.refuse(named(deep), "tables or lists are too deep", "write it flatter")
     elif isinstance(data, dict):
-        own = {key: raw for key, raw in data.items() if key not in (PROVENANCE, ASSESSMENTS)}
+        own = {key: raw for key, raw in data.items() if key not in OF_HELPERS}
         _table(own, ROOT, "", found)
         read_assessments(data.get(ASSESSMENTS, {}), found.assessments, found.problems)
+        read_factors(data.get(FACTORS, {}), found.factors, found.problems)
+        found.factors_complete = read_complete(data.get(FACTORS_COMPLETE, []), found.problems)
         read_provenance(data.get(PROVENANCE, {}), found.provenance, found.problems)
     else:
         found.refuse("", f"{shown(data)} is not a case", "write a table of answers")
@@ -73,6 +80,8 @@ def _parse(data: object) -> tuple[Case, list[Problem]]:
         sizes=found.sizes,
         provenance=found.provenance,
         assessments=found.assessments,
+        factors=found.factors,
+        factors_complete=found.factors_complete,
     )
     return case, [*found.problems, *_sources_of_nothing(case)]
 
@@ -129,7 +138,7 @@ def _unknown_path(path: str, branch: Branch, name: object, found: Reading) -> No
     if INDEX.sub("[]", path) in CATALOGUE:
         found.refuse(path, "the dots of a path are not read here", "use a table for each part")
         return
-    beside = [*branch.names, *(() if branch.path else (PROVENANCE, ASSESSMENTS))]
+    beside = [*branch.names, *(() if branch.path else OF_HELPERS)]
     near = meant = None
     if len(found.problems) < MANY:
         near = nearest(named(name), beside)

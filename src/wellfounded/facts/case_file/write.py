@@ -9,7 +9,7 @@ from typing import Any
 
 import tomli_w
 
-from wellfounded.facts.case_file.case import Assessment, Case, Provenance
+from wellfounded.facts.case_file.case import Assessment, Case, Mark, Provenance
 from wellfounded.facts.catalogue import fact_at
 from wellfounded.facts.unknown import Unknown
 
@@ -27,6 +27,10 @@ def case_data(case: Case) -> dict[str, Any]:
         data["provenance"] = {path: _parts(part) for path, part in case.provenance.items()}
     if case.assessments:
         data["assessments"] = {name: _parts(part) for name, part in case.assessments.items()}
+    if case.factors_complete:
+        data["factors_complete"] = list(case.factors_complete)
+    if case.factors:
+        data["factors"] = {name: _parts(part) for name, part in case.factors.items()}
     return data
 
 
@@ -57,7 +61,7 @@ def _around(path: str, data: dict[str, Any], case: Case) -> tuple[dict[str, Any]
     return at, name
 
 
-def _parts(part: Assessment | Provenance) -> dict[str, Any]:
+def _parts(part: Assessment | Mark | Provenance) -> dict[str, Any]:
     given = {field.name: getattr(part, field.name) for field in fields(part)}
     if isinstance(part, Assessment):
         given["verdict"] = part.verdict.value

@@ -1,25 +1,21 @@
 """The law of asylum and of the protections beside it, one file for each question."""
 
-from wellfounded.law import danger, holds
-from wellfounded.law.asylum.asylum import asylum
-from wellfounded.law.asylum.one_year_deadline import one_year_bar
-from wellfounded.law.asylum.refugee_definition import refugee_definition
-from wellfounded.law.family.child import age_not_kept, left_out
-from wellfounded.law.family.follow_to_join import follow_to_join
-from wellfounded.law.family.included import included
-from wellfounded.law import danger, fees
+from wellfounded.law import danger, fees, holds
 from wellfounded.law.after_protection import AFTER
 from wellfounded.law.asylum.asylum import asylum
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.refugee_definition import refugee_definition
-from wellfounded.law.other_ways import OTHER_WAYS
-from wellfounded.law.permission_to_work import WORK
 from wellfounded.law.asylum.reinstatement import reinstatement_possible
 from wellfounded.law.expedited_removal.credible_fear import credible_fear
 from wellfounded.law.expedited_removal.order_while_stayed import order_while_stayed
 from wellfounded.law.expedited_removal.perimeter import within_reach
 from wellfounded.law.expedited_removal.reasonable_fear import reasonable_fear
 from wellfounded.law.expedited_removal.withholding_only import withholding_only
+from wellfounded.law.family.child import age_not_kept, left_out
+from wellfounded.law.family.follow_to_join import follow_to_join
+from wellfounded.law.family.included import included
+from wellfounded.law.other_ways import OTHER_WAYS
+from wellfounded.law.permission_to_work import WORK
 from wellfounded.law.protection.convention_against_torture import cat_deferral, cat_withholding
 from wellfounded.law.protection.only_a_judge import before_a_judge
 from wellfounded.law.protection.withholding import withholding
@@ -50,9 +46,18 @@ GOALS = (
 )
 """What a screening answers when it is not asked for something else."""
 
-__all__ = ["DAYS", "GOALS", "RULEBOOK", "Confidence", "Entry", "danger", "holds"]
 BESIDE = (*WORK, *AFTER, *OTHER_WAYS)
 """What goes with a protection, follows it or stands beside it: the interview asks for it too, and
 a screening answers it when it is asked for."""
 
-__all__ = ["BESIDE", "DAYS", "GOALS", "RULEBOOK", "Confidence", "Entry", "danger", "fees"]
+__all__ = [
+    "BESIDE",
+    "DAYS",
+    "GOALS",
+    "RULEBOOK",
+    "Confidence",
+    "Entry",
+    "danger",
+    "fees",
+    "holds",
+]

@@ -5,9 +5,8 @@ from wellfounded.interview.pages import listing, questions, record, within
 from wellfounded.interview.section import Section
 from wellfounded.law.asylum.border_limits.crossing import since_2023
 from wellfounded.law.asylum.one_year_deadline.unaccompanied_child import came_as_a_child
-from wellfounded.logic import Condition, choice, item, roster, yes
 from wellfounded.law.expedited_removal.fear_interview import stopped
-from wellfounded.logic import choice, item, roster, yes
+from wellfounded.logic import Condition, choice, item, roster, yes
 
 SECTION = Section(
     id="officers_and_court",
@@ -180,5 +179,4 @@ DECIDED = (
     ),
 )
 
-PAGES = within(SECTION, *OFFICERS, *COURT, *EARLIER, *DECIDED)
-PAGES = within(SECTION, *OFFICERS, *COURT, *FEAR_INTERVIEW, *EARLIER)
+PAGES = within(SECTION, *OFFICERS, *COURT, *FEAR_INTERVIEW, *EARLIER, *DECIDED)

@@ -1,10 +1,10 @@
 """Who is there to ask? Always a real helper; sooner where waiting is dangerous."""
 
 from wellfounded.law.danger import facts as danger
+from wellfounded.law.expedited_removal.order_while_stayed import order_while_stayed
 from wellfounded.law.family.child import children
 from wellfounded.law.family.grant import granted
 from wellfounded.law.holds.countries import listed_country
-from wellfounded.law.expedited_removal.order_while_stayed import order_while_stayed
 from wellfounded.law.plain.card import Card, Kind
 from wellfounded.logic import choice
 

@@ -3,11 +3,11 @@
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.one_year_deadline.due import safe_day
 from wellfounded.law.asylum.presence import in_the_united_states, open_where_the_person_is
+from wellfounded.law.expedited_removal.credible_fear import review_by
+from wellfounded.law.expedited_removal.fear_interview import screened_for
 from wellfounded.law.family.child import children, under_21_today
 from wellfounded.law.family.follow_to_join import safe_day as follow_to_join_safe_day
 from wellfounded.law.family.follow_to_join import two_years_open
-from wellfounded.law.expedited_removal.credible_fear import review_by
-from wellfounded.law.expedited_removal.fear_interview import screened_for
 from wellfounded.law.forum import as_of
 from wellfounded.law.plain.card import Card, Kind
 from wellfounded.law.temporary_protected_status.country import listed_or_awaiting

@@ -2,9 +2,9 @@
 
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.presence import in_the_united_states
-from wellfounded.law.family.follow_to_join import two_years_open
 from wellfounded.law.danger import facts as danger
 from wellfounded.law.expedited_removal.fear_interview import screened_for
+from wellfounded.law.family.follow_to_join import two_years_open
 from wellfounded.law.plain.card import Card, Kind
 from wellfounded.law.temporary_protected_status.country import listed_or_awaiting
 from wellfounded.logic import item, roster, yes

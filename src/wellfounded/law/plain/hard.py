@@ -12,9 +12,9 @@ from wellfounded.law.asylum.safe_third_country import safe_third_country_bar
 from wellfounded.law.asylum.security import security_bar
 from wellfounded.law.asylum.serious_nonpolitical_crime import serious_nonpolitical_crime_bar
 from wellfounded.law.danger import facts as danger
-from wellfounded.law.holds.countries import entry_ban, listed_country
 from wellfounded.law.expedited_removal.perimeter import within_reach
 from wellfounded.law.expedited_removal.withholding_only import withholding_only
+from wellfounded.law.holds.countries import entry_ban, listed_country
 from wellfounded.law.plain.card import Card, Kind
 from wellfounded.law.refugees.program import program_open
 from wellfounded.logic import item, roster, yes

@@ -75,6 +75,8 @@ CARDS = (
         "stand at uscis.gov/tps.",
         authority="INA 244(c)(3)(C)",
         shown_if=in_the_united_states & listed_or_awaiting,
+    ),
+    Card(
         id="day.fear_review",
         kind=Kind.DAY,
         text="A no in a credible fear interview. A judge can look at it, by {review_by} at the "

@@ -21,7 +21,7 @@ from wellfounded.law.asylum.one_year_deadline.extraordinary_circumstances import
 from wellfounded.law.asylum.one_year_deadline.filing import filed_in_time
 from wellfounded.law.asylum.past_persecution import past_persecution
 from wellfounded.law.asylum.persecutor_is_the_state import state_actor_past
-from wellfounded.law.asylum.population_control import PROCEDURES
+from wellfounded.law.asylum.population_control.procedure import PROCEDURES
 from wellfounded.law.findings_of_helpers import finding
 from wellfounded.law.protection.withholding import withholding_bars
 from wellfounded.logic import TO_BE_WEIGHED, Condition, choice, item, roster, yes

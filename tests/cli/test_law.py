@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.cli.conftest import Run
 from wellfounded.law import RULEBOOK
 
@@ -46,3 +48,37 @@ def test_an_unknown_rule_is_refused(run: Run) -> None:
     ran = run("law", "show", "asylum.moon")
     assert ran.code == 2
     assert "wellfounded law list" in ran.err
+
+
+YEAR = ("--from", "2025-11-21", "--to", "2026-11-21")
+
+
+def test_what_moved_names_the_authority_and_the_rules(run: Run) -> None:
+    said = run("law", "diff", *YEAR)
+    assert said.code == 0
+    lines = said.out.splitlines()
+    told = (
+        "2026-10-16: fees.annual_uscis: The yearly fee while an asylum form waits, USCIS: 102 USD,"
+    )
+    (fee,) = (line for line in lines if line.startswith(told))
+    assert "then 105 USD [USCIS alert of 30 September 2026 on fees]" in fee
+    moves = run("law", "diff", *YEAR, "--json").json["moves"]
+    assert len(moves) == (len(lines) - 1) // 2
+    assert all(one["authority"] and one["day"] and one["after"] for one in moves)
+    assert any("tps.country_designated" in one["rules"] for one in moves)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        ("1997-03-31", "2026-01-01", "the rules begin on 1997-04-01; they cannot say what held on"),
+        ("2026-01-02", "2026-01-01", "--from 2026-01-02 is after --to 2026-01-01; write the"),
+        ("2026-02-30", "2026-03-01", "'2026-02-30' is not a day; write it as 2026-07-01"),
+    ],
+)
+def test_days_that_cannot_be_compared_are_refused(
+    run: Run, first: str, last: str, said: str
+) -> None:
+    ran = run("law", "diff", "--from", first, "--to", last)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err

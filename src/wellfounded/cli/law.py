@@ -10,6 +10,7 @@ import click
 
 from wellfounded.cli.decisions import decisions
 from wellfounded.cli.factors import factors
+from wellfounded.cli.moved import diff
 from wellfounded.cli.options import as_of_option, json_option
 from wellfounded.law import RULEBOOK
 from wellfounded.law.status import Description, Source, Status, describe, listing, status
@@ -24,6 +25,7 @@ def law() -> None:
     """
 
 
+law.add_command(diff)
 law.add_command(decisions)
 law.add_command(factors)
 

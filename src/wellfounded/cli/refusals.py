@@ -31,14 +31,21 @@ def refusal(wrong: Exception) -> str | None:
     """One line that names the thing, the place and the fix; None if it is a fault of ours."""
     if isinstance(wrong, OSError) and wrong.filename:
         return f"{wrong.filename}: {wrong.strerror}; check the name and the permissions"
-    kinds = (*REFUSALS, MissingExtra, *_of_precedent(), *_of_the_forms_room(), *_of_the_site())
+    kinds = (*REFUSALS, MissingExtra, *_of_the_law(), *_of_the_forms_room(), *_of_the_site())
     return " ".join(str(wrong).split()) if isinstance(wrong, kinds) else None
 
 
-def _of_precedent() -> tuple[type[Exception], ...]:
-    """Refusals of the decided cases, if a command brought them in."""
-    room = sys.modules.get("wellfounded.law.precedent.registry")
-    return (room.UnknownDecision, room.UnknownElement) if room else ()
+def _of_the_law() -> tuple[type[Exception], ...]:
+    """Refusals of the decided cases and of comparisons, if a command brought them in."""
+    return tuple(
+        getattr(sys.modules[room], name)
+        for room, name in (
+            ("wellfounded.law.precedent.registry", "UnknownDecision"),
+            ("wellfounded.law.precedent.registry", "UnknownElement"),
+            ("wellfounded.law.what_moved", "OutOfOrder"),
+        )
+        if room in sys.modules
+    )
 
 
 def _of_the_forms_room() -> tuple[type[Exception], ...]:

@@ -1,6 +1,7 @@
-"""Which facts does a rule read, and on which rules and days does it rest?
+"""Which facts and tables does a rule read, and on which rules and days does it rest?
 
-Found by walking its expression. A fact of a list's records is written ``entries[].date``.
+Found by walking its expression. A fact of a list's records is written ``entries[].date``. Which
+dated tables were asked is noted while the rule is written: its expression keeps only their days.
 """
 
 from __future__ import annotations
@@ -13,6 +14,20 @@ from wellfounded.logic.rosters import AtLeast, Latest, TotalAtLeast
 
 AS_OF = "as_of"
 """The day asked for: the rules read it, but it is no fact of the case."""
+
+_asked: dict[str, None] = {}
+
+
+def note_asked(table: str) -> None:
+    """Note that a dated table was asked for a condition; ``table`` is its full name."""
+    _asked[table] = None
+
+
+def tables_asked() -> tuple[str, ...]:
+    """The tables asked since this was last called: those of the rule or day written just now."""
+    found = tuple(_asked)
+    _asked.clear()
+    return found
 
 
 def facts_read(node: Part, *, through_rules: bool = False) -> tuple[str, ...]:

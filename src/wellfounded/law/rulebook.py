@@ -12,7 +12,7 @@ from datetime import date
 from enum import Enum
 
 from wellfounded.facts import require_fact
-from wellfounded.law.reading_list import facts_read
+from wellfounded.law.reading_list import facts_read, tables_asked
 from wellfounded.logic import ALWAYS, Condition, Day, NamedDay, Rule
 
 BEGINS = date(1997, 4, 1)
@@ -64,6 +64,8 @@ class UnknownRule(LookupError):
 
 RULEBOOK: dict[str, Entry] = {}
 DAYS: dict[str, tuple[NamedDay, str]] = {}
+TABLES_READ: dict[str, tuple[str, ...]] = {}
+"""By rule or day, the dated tables that it reads itself, such as ``countries.SV``."""
 
 
 def rule(
@@ -88,6 +90,7 @@ def rule(
         if id in RULEBOOK or not authorities:
             raise ValueError(f"rule {id}: the id is taken, or no authority is given")
         made = Rule(id, write(), authorities, applies)
+        TABLES_READ[id] = tables_asked()
         for path in facts_read(made):
             require_fact(path)
         RULEBOOK[id] = Entry(
@@ -110,6 +113,7 @@ def named_day(id: str, *authorities: str) -> Callable[[Callable[[], Day]], Named
 
     def enter(write: Callable[[], Day]) -> NamedDay:
         made = NamedDay(id, write(), authorities)
+        TABLES_READ[id] = tables_asked()
         DAYS[id] = (made, (write.__doc__ or "").strip().splitlines()[0])
         return made
 

@@ -68,6 +68,7 @@ class Standing:
     """What has become of an authority from some day on, by what, and where.
 
     ``circuits`` is empty when it is so everywhere; ``since`` is None from the beginning.
+    ``by_hand`` says that the office that runs this entered it.
     """
 
     state: State
@@ -75,6 +76,7 @@ class Standing:
     by: str = ""
     note: str = ""
     circuits: tuple[str, ...] = ()
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

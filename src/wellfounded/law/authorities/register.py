@@ -101,7 +101,7 @@ def _read(name: str) -> list[Authority]:
 
 
 def _authority(citation: str, kind: Kind, table: dict[str, Any]) -> Authority:
-    return Authority(
+    made = Authority(
         citation=citation,
         kind=kind,
         since=_since(table.pop("from")),
@@ -113,6 +113,27 @@ def _authority(citation: str, kind: Kind, table: dict[str, Any]) -> Authority:
         volatility=Volatility(table.pop("volatility", "lasting")),
         **table,
     )
+    _require_order(made)
+    return made
+
+
+def _require_order(given: Authority) -> None:
+    """Each state begins no earlier than the one before it, and the text before it ends.
+
+    Raises:
+        ValueError: if not; its text names the row.
+    """
+    if given.until is not None and given.until < given.since.earliest:
+        raise ValueError(f"it ends ({given.until}) before it begins ({given.since})")
+    before = given.since
+    for number, standing in enumerate(given.standings, start=1):
+        since = standing.since or before
+        if since.earliest < before.earliest:
+            raise ValueError(
+                f"states, row {number}: it begins on {since}, before what stands before it "
+                f"({before}); put the states in order of time"
+            )
+        before = since
 
 
 def _standing(row: dict[str, Any]) -> Standing:

@@ -20,6 +20,7 @@ from typing import Any
 
 from wellfounded.law.authorities import State, UnknownAuthority, Volatility, authority, register
 from wellfounded.law.authorities.register import TAGS
+from wellfounded.law.reading_list import note_asked
 from wellfounded.law.rulebook import Confidence
 from wellfounded.logic import BEGINNING, FOREVER, NEVER, TO_BE_WEIGHED, Condition, Day, on
 
@@ -88,15 +89,21 @@ class Run:
 class Table:
     """A parameter through time.
 
-    ``name`` is its key in the file, ``more`` what else the file says of it, such as
-    ``waivable``.
+    ``name`` is its key in the file, ``file`` that file's name without its ending, ``more`` what
+    else the file says of it, such as ``waivable``.
     """
 
     name: str
+    file: str
     title: str
     rows: tuple[Row, ...]
     unit: str = ""
     more: Mapping[str, Any]
+
+    @property
+    def full_name(self) -> str:
+        """What it is called among all tables: ``countries.SV``."""
+        return f"{self.file}.{self.name}"
 
     def on(self, day: date) -> Row:
         """The row that covers a day.
@@ -108,6 +115,10 @@ class Table:
             if row.since <= day <= row.until:
                 return row
         raise NotInTheTable(self, day)
+
+    def cites(self, citation: str, day: date) -> bool:
+        """Whether the row of a day rests on this authority."""
+        return any(row.authority == citation for row in self.rows if row.since <= day <= row.until)
 
     def among(self, day: Day, *values: Value, unsettled: tuple[Value, ...] = ()) -> Condition:
         """On a day of the case the value is one of ``values``.
@@ -127,6 +138,7 @@ class Table:
             open = row.value is None or row.value in unsettled
             return None if open else row.value in values
 
+        note_asked(self.full_name)
         for found, group in groupby(self.rows, key=verdict):
             rows = list(group)
             if found is not False:
@@ -175,7 +187,10 @@ def _table(place: str, key: str, given: dict[str, Any], shared: dict[str, Any]) 
         raise FaultyTable(f"{place}: it has no rows; write at least one")
     for number, (before, after) in enumerate(pairwise(read), 2):
         _follows(f"{place}, row {number}", before, after)
-    return Table(name=key, title=title, rows=read, unit=unit, more=MappingProxyType(more))
+    file = place.partition(".toml")[0]
+    return Table(
+        name=key, file=file, title=title, rows=read, unit=unit, more=MappingProxyType(more)
+    )
 
 
 def _row(place: str, given: dict[str, Any]) -> Row:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from datetime import date
 
 import pytest
@@ -16,6 +17,7 @@ from wellfounded.law.authorities import (
     register,
     status_on,
 )
+from wellfounded.law.authorities.register import FaultyAuthority, authorities_in
 from wellfounded.law.parameters import PARAMETERS
 from wellfounded.law.plain import CARDS
 
@@ -73,6 +75,37 @@ def test_an_action_in_one_circuit_says_where() -> None:
 def test_an_unknown_citation_is_refused_by_name() -> None:
     with pytest.raises(UnknownAuthority, match=r"8 CFR 9\.9"):
         status_on("8 CFR 9.9", date(2026, 11, 21))
+
+
+FILE = """
+checked = 2026-11-21
+[policy.One]
+title = "One"
+from = 2025-01-01
+tag = "S"
+states = [
+    { state = "stayed", from = 2025-02-01 },
+    { state = "revived", from = 2025-03-01 },
+]
+"""
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "says"),
+    [
+        ("2025-03-01", "2025-01-31", "One: states, row 2: it begins on 2025-01-31, before what"),
+        ("2025-02-01", "2024-12-31", "One: states, row 1: it begins on 2024-12-31, before what"),
+        ('tag = "S"', 'tag = "S"\nto = 2024-12-31', "One: it ends .* before it begins"),
+        ('title = "One"', "", "One: .*title"),
+        ('state = "stayed"', 'state = "staid"', "One: 'staid'"),
+        ("checked = 2026-11-21", "", "One: .*checked"),
+    ],
+)
+def test_a_faulty_entry_is_refused_with_its_place(right: str, wrong: str, says: str) -> None:
+    assert right in FILE
+    assert [one.citation for one in authorities_in(tomllib.loads(FILE), "x.toml")] == ["One"]
+    with pytest.raises(FaultyAuthority, match=rf"^x.toml, {says}"):
+        authorities_in(tomllib.loads(FILE.replace(right, wrong, 1)), "x.toml")
 
 
 @pytest.mark.parametrize("citation", register())

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from wellfounded.facts import CATALOGUE, ELEMENTS, parse_case
 from wellfounded.law import DAYS, RULEBOOK
-from wellfounded.law.authorities import State
+from wellfounded.law.authorities import State, register
+from wellfounded.law.parameters import PARAMETERS
 from wellfounded.law.reading_list import facts_read, rules_used
-from wellfounded.law.rulebook import UnknownRule
+from wellfounded.law.rulebook import BEGINS, Confidence, UnknownRule
 from wellfounded.law.status import Coverage, describe, listing, shaky_sources, status
 from wellfounded.logic import Reading, explain
 
@@ -111,6 +113,29 @@ def test_a_description_tells_all() -> None:
     assert "proceedings.circuit" in told.facts
     assert "asylum.one_year.safe_day" in dict(told.days)
     assert [one.authority.citation for one in told.sources] == list(told.entry.rule.authorities)
+
+
+@pytest.mark.parametrize("id", RULEBOOK)
+def test_no_rule_lacks_what_it_must_say(id: str) -> None:
+    one = status(id, TODAY)
+    assert one.authorities
+    assert one.since >= BEGINS
+    assert one.confidence in Confidence
+    assert one.reviewed <= TODAY < one.reviewed + timedelta(days=181)
+    assert one.expires <= one.reviewed + timedelta(days=180)
+    assert bool(one.left_out) is (one.coverage is not Coverage.COMPLETE)
+    for citation in one.authorities:
+        assert register()[citation].checked <= TODAY
+
+
+def test_a_rule_holds_no_longer_than_the_rows_it_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = "expedited_removal.inland"
+    table, day = PARAMETERS[read], date(2026, 11, 21)
+    *before, last = table.rows
+    old = replace(last, checked=date(2026, 11, 1))
+    monkeypatch.setitem(PARAMETERS, read, replace(table, rows=(*before, old)))
+    assert status("expedited_removal.within_reach", day).expires == date(2026, 11, 15)
+    assert status("expedited_removal.within_reach", day).check_today
 
 
 def test_an_unknown_rule_is_refused_by_name() -> None:

@@ -73,6 +73,7 @@ def _signs() -> Iterator[Sign]:
         yield Sign(f"extra [{extra}]", None if lacking else True, said)
     yield from _languages()
     yield _rules()
+    yield from _beside_the_rules()
     if find_spec("pikepdf") is not None:
         yield from _forms()
 
@@ -122,6 +123,16 @@ def _rules() -> Sign:
     from wellfounded.law.screening import rules_version
 
     return Sign("rules", True, f"{len(RULEBOOK)} rules, version {rules_version()}")
+
+
+def _beside_the_rules() -> Iterator[Sign]:
+    """A pack that is older than the release wants looking at, and is not wrong."""
+    from wellfounded.cli.beside import laid_over_lines
+    from wellfounded.law.pack import pack_set_aside
+
+    for line in laid_over_lines():
+        what, _, said = line.partition(": ")
+        yield Sign(what, None if what == "law" and pack_set_aside() else True, said)
 
 
 def _forms() -> Iterator[Sign]:

@@ -63,9 +63,8 @@ def wellfounded() -> None:
 
 def main() -> None:
     """Run a command; turn every refusal into one line and exit code 2."""
-    from wellfounded.cli.refusals import refusal
-
     try:
+        _lay_over_the_law()
         code = wellfounded.main(standalone_mode=False)
     except click.exceptions.Abort:
         click.echo("stopped", err=True)
@@ -76,9 +75,18 @@ def main() -> None:
         click.echo(f"{where}{wrong.format_message()}", err=True)
         sys.exit(2)
     except Exception as wrong:
+        from wellfounded.cli.refusals import refusal
+
         said = refusal(wrong)
         if said is None:
             raise
         click.echo(said, err=True)
         sys.exit(2)
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _lay_over_the_law() -> None:
+    """What this office has taken must be laid before a command reads the law."""
+    from wellfounded.law_pack.office import lay_over
+
+    lay_over()

@@ -43,6 +43,8 @@ def _of_the_law() -> tuple[type[Exception], ...]:
             ("wellfounded.law.precedent.registry", "UnknownDecision"),
             ("wellfounded.law.precedent.registry", "UnknownElement"),
             ("wellfounded.law.what_moved", "OutOfOrder"),
+            ("wellfounded.law.authorities", "UnknownAuthority"),
+            ("wellfounded.law_pack.refusal", "PackRefused"),
         )
         if room in sys.modules
     )

@@ -14,6 +14,8 @@ from functools import cache
 
 from wellfounded.facts import Case
 from wellfounded.law.asylum.one_year_deadline.in_sight import not_filed_unless_said
+from wellfounded.law.authorities import register
+from wellfounded.law.parameters import PARAMETERS
 from wellfounded.law.rulebook import BEGINS, DAYS, RULEBOOK, Entry, entry_of
 from wellfounded.logic import (
     Conflict,
@@ -104,7 +106,7 @@ def rule_of(id: str) -> Rule:
 
 @cache
 def rules_version() -> str:
-    """A fingerprint of every rule, scope, authority and word of the rule base."""
+    """A fingerprint of every rule, scope, word, authority and dated value, as they stand here."""
     content = hashlib.sha256()
     for id, entry in sorted(RULEBOOK.items()):
         rule = entry.rule
@@ -113,6 +115,8 @@ def rules_version() -> str:
             content.update(part.encode() + b"\0")
     for id, (day, _) in sorted(DAYS.items()):
         content.update("\0".join((id, *day.body.sql(Columns()))).encode())
+    for name, stands in sorted({**register(), **PARAMETERS}.items()):
+        content.update(f"{name}\0{stands!r}\0".encode())
     return content.hexdigest()[:12]
 
 

@@ -6,14 +6,25 @@ A rule stands as its authorities stand. Each check grows old; past its day the r
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from wellfounded.facts import ELEMENTS
 from wellfounded.law.authorities import Authority, Standing, State, Volatility, authority
 from wellfounded.law.other_ways import REFERRED
+from wellfounded.law.parameters import PARAMETERS, Row
 from wellfounded.law.reading_list import facts_read, rules_used
-from wellfounded.law.rulebook import BEGINS, DAYS, RULEBOOK, Entry, entry_of
+from wellfounded.law.rulebook import (
+    BEGINS,
+    DAYS,
+    RULEBOOK,
+    TABLES_READ,
+    Confidence,
+    Entry,
+    entry_of,
+)
 from wellfounded.logic import Finding
 
 FINDINGS = "assessments."
@@ -84,14 +95,19 @@ class Status:
     """How a rule stands on a day.
 
     ``state`` is the one of its sources' states that a reader must know most; ``since`` the
-    first day of its leading text; ``expires`` the last day its checks hold.
+    first day of its leading text, and ``until`` its last, if it has one; ``expires`` the last day
+    its checks hold. ``left_out`` says what it does not decide; it is empty only if it is complete.
     """
 
     id: str
     title: str
     state: State
     since: date
+    until: date | None
+    authorities: tuple[str, ...]
+    confidence: Confidence
     coverage: Coverage
+    left_out: str
     reviewed: date
     expires: date
     check_today: bool
@@ -112,7 +128,7 @@ class Description:
     facts: tuple[str, ...]
     uses: tuple[str, ...]
     used_by: tuple[str, ...]
-    left_out: str
+    tables: tuple[str, ...]
 
 
 def status(rule_id: str, as_of: date) -> Status:
@@ -127,13 +143,18 @@ def status(rule_id: str, as_of: date) -> Status:
     expires = min(
         entry.reviewed + Volatility.LASTING.good_for,
         *(source.authority.expires for source in sources),
+        *(row.expires for row in _rows(rule_id, as_of)),
     )
     return Status(
         id=rule_id,
         title=entry.title,
         state=_state(sources),
         since=max(BEGINS, sources[0].authority.since.earliest),
+        until=sources[0].authority.until,
+        authorities=entry.rule.authorities,
+        confidence=entry.confidence,
         coverage=_coverage(entry),
+        left_out=_left_out(entry),
         reviewed=entry.reviewed,
         expires=expires,
         check_today=as_of > expires,
@@ -158,7 +179,7 @@ def describe(rule_id: str, as_of: date) -> Description:
         facts=facts_read(entry.rule),
         uses=uses,
         used_by=tuple(id for id, other in RULEBOOK.items() if rule_id in rules_used(other.rule)),
-        left_out=PARTLY_WRITTEN.get(rule_id) or REFERRED.get(rule_id, ""),
+        tables=TABLES_READ[rule_id],
     )
 
 
@@ -180,21 +201,22 @@ def shaky_sources(finding: Finding, as_of: date) -> tuple[Source, ...]:
 
 
 def listing(as_of: date) -> dict[str, list[dict[str, object]]]:
-    """Every rule in one line, ready for JSON; dates as text."""
+    """Every rule with how it stands, ready for JSON; dates as text."""
     return {"rules": [_line(status(id, as_of)) for id in RULEBOOK]}
 
 
 def _line(one: Status) -> dict[str, object]:
-    entry = RULEBOOK[one.id]
     return {
         "id": one.id,
         "title": one.title,
-        "authorities": list(entry.rule.authorities),
+        "authorities": list(one.authorities),
         "status": one.state.value,
         "reviewed": one.reviewed.isoformat(),
         "since": one.since.isoformat(),
-        "confidence": entry.confidence.value,
+        "until": one.until.isoformat() if one.until else None,
+        "confidence": one.confidence.value,
         "coverage": one.coverage.value,
+        "left_out": one.left_out,
         "expires": one.expires.isoformat(),
         "check_today": one.check_today,
     }
@@ -206,6 +228,12 @@ def _sources(entry: Entry, as_of: date) -> tuple[Source, ...]:
         Source(authority=one, standing=one.standing_on(as_of), check_today=as_of > one.expires)
         for one in cited
     )
+
+
+def _rows(rule_id: str, as_of: date) -> Iterator[Row]:
+    """The rows of the day in the dated tables that a rule reads itself."""
+    for name in TABLES_READ[rule_id]:
+        yield from (row for row in PARAMETERS[name].rows if row.since <= as_of <= row.until)
 
 
 def _state(sources: tuple[Source, ...]) -> State:
@@ -221,10 +249,21 @@ def _coverage(entry: Entry) -> Coverage:
     """A rule that only asks a person refers; one that asks a person among others is partial."""
     if entry.rule.id in REFERRED:
         return Coverage.REFERRAL
-    read = facts_read(entry.rule)
-    weighed = [path for path in read if path.startswith(FINDINGS)]
+    read, weighed = facts_read(entry.rule), _weighed(entry)
     if entry.rule.id in PARTLY_WRITTEN or (weighed and (len(weighed) < len(read))):
         return Coverage.PARTIAL
     if weighed:
         return Coverage.PARTIAL if rules_used(entry.rule) else Coverage.REFERRAL
     return Coverage.COMPLETE
+
+
+def _left_out(entry: Entry) -> str:
+    """What law it does not read, and what it leaves to a person."""
+    weighed = " ".join(ELEMENTS[path.removeprefix(FINDINGS)] for path in _weighed(entry))
+    person = f"A person weighs: {weighed}" if weighed else ""
+    written = PARTLY_WRITTEN.get(entry.rule.id) or REFERRED.get(entry.rule.id, "")
+    return f"{written} {person}".strip()
+
+
+def _weighed(entry: Entry) -> list[str]:
+    return [path for path in facts_read(entry.rule) if path.startswith(FINDINGS)]

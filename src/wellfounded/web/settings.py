@@ -7,9 +7,11 @@ from urllib.parse import urlsplit
 
 from csp.constants import NONE, SELF
 
+from wellfounded.law_pack.office import lay_over
 from wellfounded.web.database.choice import databases
 from wellfounded.web.home import home
 
+lay_over()
 HERE = Path(__file__).parent
 HOME = home()
 

@@ -2,11 +2,13 @@
 
 import datetime
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
 from wellfounded.forms.official.refusals import NotThisForm
+from wellfounded.laid_over import Pack
+from wellfounded.law.pack import pack_here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,9 +38,48 @@ class KnownForm:
     editions: tuple[KnownEdition, ...]
 
 
+class UnknownEdition(ValueError):
+    """A law pack names an edition that cannot be one; its text says where."""
+
+
 @cache
 def known_forms() -> dict[str, KnownForm]:
-    """Return the known forms by number."""
+    """Return the known forms by number, with the editions of a law pack that holds here."""
+    pack = pack_here()
+    return editions_with(pack) if pack else _released()
+
+
+def editions_with(pack: Pack) -> dict[str, KnownForm]:
+    """The known forms with the editions that a law pack names.
+
+    Raises:
+        UnknownEdition: it names a form that is not known, or an edition that cannot be read.
+    """
+    forms = dict(_released())
+    for id, given in pack.editions.items():
+        place = f"{pack.name}, editions, {id}"
+        if id not in forms:
+            raise UnknownEdition(f"{place}: there is no such form; there are {', '.join(forms)}")
+        editions = {one.date: one for one in forms[id].editions}
+        for number, row in enumerate(given, start=1):
+            made = _edition(f"{place}, row {number}", row)
+            editions[made.date] = made
+        forms[id] = replace(forms[id], editions=tuple(editions[day] for day in sorted(editions)))
+    return forms
+
+
+def _edition(place: str, row: object) -> KnownEdition:
+    try:
+        made = KnownEdition(**{**row, "sha256": tuple(row.get("sha256", ()))})  # type: ignore
+    except (AttributeError, TypeError) as fault:
+        raise UnknownEdition(f"{place}: {fault}") from fault
+    if type(made.date) is not datetime.date:
+        raise UnknownEdition(f"{place}: its date is {made.date!r}; write one such as 2026-11-21")
+    return made
+
+
+@cache
+def _released() -> dict[str, KnownForm]:
     text = files(__package__).joinpath("known_forms.toml").read_text("utf-8")
     return {
         form["id"]: KnownForm(

@@ -1,22 +1,25 @@
 """Which authorities does Wellfounded know, and where are they written down?
 
-One TOML file for each kind of source, read once when first asked for. A table is named by
-the kind and the citation; what is not said is not guessed, but for the page of a statute or
-a regulation, which follows from its citation.
+One TOML file for each kind of source, read once when first asked for, and over them what the
+office laid there. A table is named by the kind and the citation; what is not said is not guessed,
+but for the page of a statute or a regulation, which follows from its citation.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
+from wellfounded.laid_over import StateByHand, laid
 from wellfounded.law.authorities.authority import Authority, Kind, Standing, State, Volatility
+from wellfounded.law.pack import pack_here
 from wellfounded.law.rulebook import Confidence
 from wellfounded.logic import Span
 
@@ -49,20 +52,50 @@ class UnknownAuthority(LookupError):
         )
 
 
+class FaultyAuthority(ValueError):
+    """An entry that cannot be relied on; its text names the file, the citation and the row."""
+
+
 @cache
 def register() -> Mapping[str, Authority]:
-    """Every authority by its citation.
+    """Every authority by its citation, as it stands here.
 
     Raises:
-        ValueError: if a file has a citation twice, or an entry that cannot be read.
+        FaultyAuthority: if a file has a citation twice, or an entry that cannot be read.
+    """
+    found = dict(released())
+    if pack := pack_here():
+        laid_over = authorities_in(pack.authorities, f"{pack.name}, authorities")
+        found |= {one.citation: one for one in laid_over}
+    return MappingProxyType(with_states(found, laid().by_hand))
+
+
+@cache
+def released() -> Mapping[str, Authority]:
+    """Every authority by its citation, as this release has it.
+
+    Raises:
+        FaultyAuthority: as ``register``.
     """
     found: dict[str, Authority] = {}
     for name in FILES:
-        for authority in _read(name):
-            if authority.citation in found:
-                raise ValueError(f"{name}.toml: {authority.citation} is registered twice")
-            found[authority.citation] = authority
+        text = files("wellfounded.law.authorities").joinpath(f"{name}.toml").read_text("utf-8")
+        for one in authorities_in(tomllib.loads(text), f"{name}.toml"):
+            if one.citation in found:
+                raise FaultyAuthority(f"{name}.toml: {one.citation} is registered twice")
+            found[one.citation] = one
     return MappingProxyType(found)
+
+
+def with_states(
+    found: Mapping[str, Authority], by_hand: Iterable[StateByHand]
+) -> dict[str, Authority]:
+    """The authorities, with the states that were entered by hand in their places."""
+    made = dict(found)
+    for one in by_hand:
+        if one.citation in made:
+            made[one.citation] = _with_state(made[one.citation], one)
+    return made
 
 
 def authority(citation: str) -> Authority:
@@ -86,17 +119,23 @@ def status_on(citation: str, day: date) -> State:
     return authority(citation).standing_on(day).state
 
 
-def _read(name: str) -> list[Authority]:
-    text = files("wellfounded.law.authorities").joinpath(f"{name}.toml").read_text("utf-8")
-    data = tomllib.loads(text)
-    checked = data.pop("checked")
+def authorities_in(given: Mapping[str, Any], place: str) -> list[Authority]:
+    """The authorities that a file holds; ``place`` names it in refusals.
+
+    Raises:
+        FaultyAuthority: if an entry cannot be read, or its states are out of order.
+    """
+    data = dict(given)
+    shared = {"checked": data.pop("checked")} if "checked" in data else {}
     entries = []
     for kind, tables in data.items():
         for citation, table in tables.items():
             try:
-                entries.append(_authority(citation, Kind(kind), {"checked": checked, **table}))
-            except (KeyError, TypeError, ValueError) as fault:
-                raise ValueError(f"{name}.toml, {citation}: {fault}") from fault
+                entries.append(_authority(citation, Kind(kind), shared | table))
+            except KeyError as lacking:
+                raise FaultyAuthority(f"{place}, {citation}: it lacks {lacking}") from lacking
+            except (AttributeError, TypeError, ValueError) as fault:
+                raise FaultyAuthority(f"{place}, {citation}: {fault}") from fault
     return entries
 
 
@@ -106,7 +145,7 @@ def _authority(citation: str, kind: Kind, table: dict[str, Any]) -> Authority:
         kind=kind,
         since=_since(table.pop("from")),
         until=table.pop("to", None),
-        standings=tuple(_standing(row) for row in table.pop("states", ())),
+        standings=tuple(_standing(dict(row)) for row in table.pop("states", ())),
         reach=_circuits(table.pop("reach")) if "reach" in table else (),
         address=table.pop("address", "") or _page(f"{table.get('also', '')} {citation}"),
         confidence=TAGS[table.pop("tag")],
@@ -143,6 +182,21 @@ def _standing(row: dict[str, Any]) -> Standing:
         circuits=tuple(row.pop("circuits", ())),
         **row,
     )
+
+
+def _with_state(given: Authority, one: StateByHand) -> Authority:
+    """On the same day, what was entered here comes last and counts."""
+    entered = Standing(
+        state=State(one.state),
+        since=Span.on(one.since),
+        by=one.by,
+        note=f"This office entered it by hand on {one.entered}.",
+        by_hand=True,
+    )
+    ordered = sorted(
+        (*given.standings, entered), key=lambda found: (found.since or given.since).earliest
+    )
+    return replace(given, standings=tuple(ordered))
 
 
 def _since(given: date | int) -> Span:

@@ -18,8 +18,9 @@ from operator import or_
 from types import MappingProxyType
 from typing import Any
 
-from wellfounded.law.authorities import State, UnknownAuthority, Volatility, authority, register
+from wellfounded.law.authorities import Authority, State, UnknownAuthority, Volatility, register
 from wellfounded.law.authorities.register import TAGS
+from wellfounded.law.pack import pack_here
 from wellfounded.law.reading_list import note_asked
 from wellfounded.law.rulebook import Confidence
 from wellfounded.logic import BEGINNING, FOREVER, NEVER, TO_BE_WEIGHED, Condition, Day, on
@@ -28,7 +29,9 @@ Value = int | str | bool | tuple[str, ...]
 SHARED = ("checked", "tag", "volatility")
 """What a file may say once for all its rows, and a table for all of its own."""
 PARAMETERS: dict[str, Table] = {}
-"""Every table that was read, by its file and key: ``countries.SV``."""
+"""Every table that was read, by its file and key, as it stands here: ``countries.SV``."""
+RELEASED: dict[str, Table] = {}
+"""The same as this release has them, without what the office laid over."""
 
 
 class FaultyTable(ValueError):
@@ -148,6 +151,8 @@ class Table:
 def read_tables(package: str, name: str) -> Mapping[str, Table]:
     """The tables of ``name.toml`` in a package, by their keys, entered among ``PARAMETERS``.
 
+    Those of a law pack that holds here stand in their places.
+
     Raises:
         FaultyTable: if a row cannot be read, cites what is not registered, or the rows leave
             a gap, overlap or stand out of order, or another file has the name.
@@ -156,9 +161,13 @@ def read_tables(package: str, name: str) -> Mapping[str, Table]:
     text = files(package).joinpath(f"{name}.toml").read_text("utf-8")
     tables = tables_of(text, f"{name}.toml")
     for key, table in tables.items():
-        if f"{name}.{key}" in PARAMETERS:
+        if table.full_name in RELEASED:
             raise FaultyTable(f"{name}.toml, {key}: another file is called so; name one anew")
-        PARAMETERS[f"{name}.{key}"] = table
+        RELEASED[table.full_name] = table
+    if (pack := pack_here()) and name in pack.tables:
+        laid_over = tables_in(pack.tables[name], f"{pack.name}, tables.{name}", name, register())
+        tables = MappingProxyType({**tables, **laid_over})
+    PARAMETERS.update({table.full_name: table for table in tables.values()})
     return tables
 
 
@@ -172,28 +181,47 @@ def tables_of(text: str, file: str) -> Mapping[str, Table]:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
         raise FaultyTable(f"{file}: {fault}") from fault
+    return tables_in(data, file, file.removesuffix(".toml"), register())
+
+
+def tables_in(
+    given: Mapping[str, Any], place: str, file: str, registered: Mapping[str, Authority]
+) -> Mapping[str, Table]:
+    """The tables of a file that was read; ``place`` names it in refusals.
+
+    Raises:
+        FaultyTable: as ``read_tables``.
+    """
+    data = dict(given)
     shared = {key: data.pop(key) for key in SHARED if key in data}
-    return MappingProxyType(
-        {key: _table(f"{file}, {key}", key, table, shared) for key, table in data.items()}
-    )
+    found = {}
+    for key, table in data.items():
+        if not isinstance(table, dict):
+            raise FaultyTable(f"{place}, {key}: it is no table; write its rows")
+        found[key] = _table(f"{place}, {key}", file, key, shared | table, registered)
+    return MappingProxyType(found)
 
 
-def _table(place: str, key: str, given: dict[str, Any], shared: dict[str, Any]) -> Table:
+def _table(
+    place: str, file: str, key: str, given: dict[str, Any], registered: Mapping[str, Authority]
+) -> Table:
     more = dict(given)
     rows, title, unit = more.pop("rows", []), more.pop("title", key), more.pop("unit", "")
-    shared = shared | {name: more.pop(name) for name in SHARED if name in more}
-    read = tuple(_row(f"{place}, row {number}", shared | row) for number, row in enumerate(rows, 1))
+    shared = {name: more.pop(name) for name in SHARED if name in more}
+    read = tuple(
+        _row(f"{place}, row {number}", shared | row, registered)
+        for number, row in enumerate(rows, 1)
+    )
     if not read:
         raise FaultyTable(f"{place}: it has no rows; write at least one")
     for number, (before, after) in enumerate(pairwise(read), 2):
         _follows(f"{place}, row {number}", before, after)
-    file = place.partition(".toml")[0]
     return Table(
         name=key, file=file, title=title, rows=read, unit=unit, more=MappingProxyType(more)
     )
 
 
-def _row(place: str, given: dict[str, Any]) -> Row:
+def _row(place: str, given: dict[str, Any], registered: Mapping[str, Authority]) -> Row:
     row = dict(given)
     try:
         made = Row(
@@ -201,7 +229,7 @@ def _row(place: str, given: dict[str, Any]) -> Row:
             since=_day(row, "from", BEGINNING),
             until=_day(row, "to", FOREVER),
             checked=_day(row, "checked", None),
-            authority=authority(row.pop("authority")).citation,
+            authority=_registered(row.pop("authority"), registered),
             confidence=TAGS[row.pop("tag")],
             state=State(row.pop("state", State.IN_FORCE)),
             volatility=Volatility(row.pop("volatility", Volatility.LASTING)),
@@ -212,6 +240,12 @@ def _row(place: str, given: dict[str, Any]) -> Row:
     if made.since > made.until:
         raise FaultyTable(f"{place}: it ends ({made.until}) before it begins ({made.since})")
     return made
+
+
+def _registered(citation: str, registered: Mapping[str, Authority]) -> str:
+    if citation not in registered:
+        raise UnknownAuthority(citation)
+    return citation
 
 
 def _day(row: dict[str, Any], key: str, absent: date | None) -> date:

@@ -1,0 +1,1 @@
+"""Law packs: signed changes of what is data in the law, laid over a release."""

@@ -13,6 +13,7 @@ from typing import Any
 from wellfounded.law.authorities import Authority, State, authority, register
 from wellfounded.law_pack.office import entered, keep_states
 from wellfounded.law_pack.refusal import PackRefused
+from wellfounded.logic import Span
 
 ENTERED = tuple(state for state in State if state is not State.NOT_YET)
 """What can be said of a text that is there."""
@@ -65,6 +66,5 @@ def undo_state(citation: str, today: date) -> dict[str, Any]:
     raise PackRefused(f"{citation}: no state was entered by hand here; nothing was changed")
 
 
-def _day(one: Any) -> date:
-    found: date = one.earliest
-    return found
+def _day(one: Span) -> date:
+    return one.earliest

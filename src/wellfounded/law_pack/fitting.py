@@ -6,8 +6,8 @@ a kind that the rules of this release know.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from wellfounded.facts.countries import COUNTRIES
@@ -53,9 +53,10 @@ def change(pack: Pack) -> Change:
         PackRefused: it does not fit this release.
     """
     here, then = Law.here(), law_with(pack)
-    now, later = dict.fromkeys(moves(here)), dict.fromkeys(moves(then))
-    added = tuple(one for one in later if one not in now)
-    taken_back = tuple(one for one in now if one not in later)
+    now = {_essence(one): one for one in moves(here)}
+    later = {_essence(one): one for one in moves(then)}
+    added = [one for essence, one in later.items() if essence not in now]
+    taken_back = [one for essence, one in now.items() if essence not in later]
     moved = {one.subject for one in (*added, *taken_back)}
     looked_at = (name for name in _otherwise(here, then) if name not in moved)
     return Change(
@@ -128,19 +129,26 @@ def _require_known(place: str, table: Table, siblings: Mapping[str, Table]) -> N
         raise PackRefused(f"{place}: its unit is {table.unit!r}, not {like.unit!r}; keep the unit")
     _require_same_names(place, table, like)
     _require_as_long(place, table, like)
-    terms = {row.value for one in siblings.values() for row in one.rows}
-    kinds = {type(value) for value in terms}
+    _require_terms(place, table, like, siblings.values())
+
+
+def _require_terms(place: str, table: Table, like: Table, siblings: Iterable[Table]) -> None:
+    """A value is of a kind that stands there, and a single word one that the file knows."""
+    kinds = {type(row.value) for row in like.rows if row.value is not None}
+    terms = {row.value for one in siblings for row in one.rows if _is_term(row.value)}
     for number, row in enumerate(table.rows, start=1):
-        if row.value is None:
-            continue
-        if type(row.value) not in kinds:
+        if row.value is not None and type(row.value) not in kinds:
             raise PackRefused(f"{place}, row {number}: {row.value!r} is not of the kind used there")
-        if isinstance(row.value, str) and row.value not in terms and " " not in row.value:
-            words = {one for one in terms if isinstance(one, str) and " " not in one}
+        if _is_term(row.value) and row.value not in terms:
             raise PackRefused(
                 f"{place}, row {number}: no rule of this release knows the value {row.value!r}"
-                f"{_near(row.value, words)}"
+                f"{_near(str(row.value), map(str, terms))}"
             )
+
+
+def _is_term(value: object) -> bool:
+    """A single word is compared; a sentence is only shown."""
+    return isinstance(value, str) and " " not in value
 
 
 def _require_same_names(place: str, table: Table, like: Table) -> None:
@@ -183,11 +191,16 @@ def _otherwise(here: Law, then: Law) -> Iterator[str]:
             yield name
 
 
+def _essence(one: Move) -> Move:
+    """A move without the words that only explain it."""
+    return replace(one, title="", note="")
+
+
 def _by_day(one: Move) -> tuple[object, ...]:
     return (one.day.earliest, one.how, one.subject)
 
 
-def _near(name: str, names: object) -> str:
-    known = [str(one) for one in names]  # type: ignore[attr-defined]
+def _near(name: str, names: Iterable[str]) -> str:
+    known = list(names)
     near = get_close_matches(name, known, n=1)
     return f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(sorted(known))}"

@@ -205,6 +205,12 @@ def listing(as_of: date) -> dict[str, list[dict[str, object]]]:
     return {"rules": [_line(status(id, as_of)) for id in RULEBOOK]}
 
 
+def messages() -> Iterator[tuple[str, str]]:
+    """What each rule leaves out, as ``(context, English)``."""
+    for id, left_out in PARTLY_WRITTEN.items():
+        yield f"{id}.left_out", left_out
+
+
 def _line(one: Status) -> dict[str, object]:
     return {
         "id": one.id,

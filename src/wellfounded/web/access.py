@@ -76,6 +76,8 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/a": _public("Agree and begin", "GET", "POST"),
         "/<lang>/b": _public("Come back with a code", "GET", "POST"),
         "/<lang>/x": _public("Leave at once", "GET", "POST"),
+        "/<lang>/law": _public("The rules of law, by citation"),
+        "/<lang>/law/<rule>": _public("One rule of law, and when it was last checked"),
         "/<lang>/o": _public("Sign out", "POST"),
         "/<lang>/gallery/": _public("The parts of a page, with invented people"),
         "/<lang>/c": _own("The code, until it was typed back"),

@@ -22,6 +22,7 @@ from wellfounded.interview import page_of
 from wellfounded.interview.standing import RECORD_PAGES
 from wellfounded.web.access import ACCESS, Access, Door
 from wellfounded.web.accounts.roles import RIGHTS, Act, Role
+from wellfounded.web.public.rules import number_of
 
 METHODS = ("GET", "POST", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS")
 IDS = ("<case>", "<other>", "<link>", "<name>")
@@ -103,6 +104,7 @@ class Walk:
             "link": world.link if real else uuid4().hex,
             "name": world.record if real else "".join(random.choices("abcdefgh", k=8)),
             "act": "suspend",
+            "rule": number_of("asylum.one_year_bar"),
         }
         if "without" in address:
             ids["number"] = LIST

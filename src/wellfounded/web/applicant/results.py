@@ -11,15 +11,13 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from wellfounded.languages import Language
-from wellfounded.law.authorities import State, authority
 from wellfounded.law.plain import CARDS, Kind, Shown, shown
 from wellfounded.logic import Reading
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
-from wellfounded.web.ui.rows import Source
-from wellfounded.web.words import say
+from wellfounded.web.sources import source
 
 
 @require_GET
@@ -44,23 +42,6 @@ def results(request: Request, opened: Opened) -> HttpResponse:
         "today": today(),
     }
     return render(request, "applicant/results.html", said)
-
-
-def source(citation: str, language: Language) -> Source:
-    """An authority as a card shows it: its name, what has become of it, when it was checked."""
-    found = authority(citation)
-    standing = found.standing_on(today())
-    since = standing.since.earliest if standing.since else None
-    said = say(language, f"state.{standing.state.value}")
-    if since and standing.state is not State.IN_FORCE:
-        said = say(language, "state.since", state=said, day=language.day(since))
-    return Source(
-        citation=found.citation,
-        title=found.title,
-        status=said,
-        checked=found.checked,
-        href=found.address,
-    )
 
 
 def _words(one: Shown, language: Language) -> str:

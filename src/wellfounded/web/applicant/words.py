@@ -219,6 +219,7 @@ WORDS: dict[str, str] = {
     "state.ended": "Ended",
     "state.not_yet": "Not yet in force",
     "state.since": "{state} since {day}",
+    "state.by_hand": "{state}. Entered here by hand: {by}",
     "giving.title": "Give my case to an organisation",
     "giving.what": "An office on this site can help you with your case. Nothing is given before "
     "you choose one here.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from wellfounded.web.public import coming_back, start
+from wellfounded.web.public import coming_back, rules, start
 
 urlpatterns = [
     path("", start.start, name="start"),
@@ -12,5 +12,7 @@ urlpatterns = [
     path("a", start.agree, name="agree"),
     path("b", coming_back.come_back, name="come_back"),
     path("x", coming_back.leave_now, name="leave_now"),
+    path("law", rules.rules, name="rules"),
+    path("law/<int:rule>", rules.rule, name="rule"),
     path("o", coming_back.sign_out, name="sign_out"),
 ]

@@ -21,6 +21,7 @@ WORDS = {
     "start.danger": "If you are held by immigration, have a date in court soon, or were ordered to "
     "leave, speak with a lawyer first, today if you can.",
     "start.safe": "Is this safe for me?",
+    "start.law": "The law this site reads, and when we last checked it",
     "safe.title": "Before you begin",
     "safe.kept": "What we keep",
     "safe.kept.answers": "Your answers. They are locked with a code that only you have. The people "
@@ -88,6 +89,29 @@ WORDS = {
     "gone.what": "The key to them is destroyed. Nobody can open them again, and we cannot either. "
     "Sealed copies that hold that key are destroyed within 35 days.",
     "gone.start": "To the first page",
+    "law.title": "The law this site reads",
+    "law.what": "Each rule stands under the text it comes from. It says how sure we are of it, and "
+    "when we last checked it.",
+    "law.not": "No page here looks at a case. A judge or an officer decides.",
+    "law.check_today": "Check today.",
+    "law.check_today.what": "Our last check of this is too old to rely on. Look at the sources "
+    "below today, or ask a lawyer.",
+    "law.says": "What it can say about a case",
+    "law.left_out": "What it leaves out",
+    "law.weighed": "A person has to weigh this: {what}",
+    "law.sources": "Where it comes from",
+    "law.since": "In force from {day}.",
+    "law.sure": "How far it goes",
+    "law.coverage.complete": "It answers its whole question.",
+    "law.coverage.partial": "It answers a part of its question.",
+    "law.coverage.referral": "It does not answer its question. It says who can.",
+    "law.confidence.primary": "We read the text of the law.",
+    "law.confidence.two_secondary": "Two sources about the law say so, apart from each other. We "
+    "did not read the text.",
+    "law.confidence.secondary": "One source about the law says so. We did not read the text.",
+    "law.confidence.memory": "It is common knowledge. We did not check it again.",
+    "law.confidence.unverified": "It is not verified, or the sources do not agree.",
+    "law.expires": "The check holds until {day}.",
     "missing.title": "There is no such page",
     "missing.what": "The address may be mistyped, or the page is not yours to see.",
     "missing.start": "To the first page",

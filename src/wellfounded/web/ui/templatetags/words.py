@@ -9,6 +9,7 @@ from django.template.context import Context
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString
 
+from wellfounded.logic import Span
 from wellfounded.web import words
 
 register = template.Library()
@@ -23,6 +24,13 @@ def say(context: Context, id: str, **filled: object) -> SafeString:
     """
     said = escape(words.say(context["language"], id))
     return format_html(said, **filled) if filled else said
+
+
+@register.simple_tag(takes_context=True)
+def days(context: Context, span: Span) -> str:
+    """``{% days since %}``: a day that may not be known exactly, in words."""
+    said: str = context["language"].days(span.earliest, span.latest)
+    return said
 
 
 @register.simple_tag(takes_context=True)

@@ -1,0 +1,32 @@
+"""How is an authority shown on a page: its name, what has become of it, when it was checked?"""
+
+from __future__ import annotations
+
+from wellfounded.languages import Language
+from wellfounded.law.authorities import State, authority
+from wellfounded.web.clock import today
+from wellfounded.web.ui.rows import Source
+from wellfounded.web.words import say
+
+
+def source(citation: str, language: Language) -> Source:
+    """An authority as a card shows it today.
+
+    Raises:
+        UnknownAuthority: if none is registered so.
+    """
+    found = authority(citation)
+    standing = found.standing_on(today())
+    since = standing.since.earliest if standing.since else None
+    said = say(language, f"state.{standing.state.value}")
+    if since and standing.state is not State.IN_FORCE:
+        said = say(language, "state.since", state=said, day=language.day(since))
+    if standing.by_hand:
+        said = say(language, "state.by_hand", state=said, by=standing.by)
+    return Source(
+        citation=found.citation,
+        title=found.title,
+        status=said,
+        checked=found.checked,
+        href=found.address,
+    )

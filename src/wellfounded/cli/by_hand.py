@@ -1,4 +1,4 @@
-"""How is a state of an authority entered by hand? The commands ``set-state`` and ``undo-state``."""
+"""How is a state of an authority entered by hand, and taken back?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How does an office take a law pack, and from whom? The commands ``law update`` and ``trust``."""
+"""How does an office take a law pack, and from whom?"""
 
 from __future__ import annotations
 

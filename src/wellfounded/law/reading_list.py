@@ -1,4 +1,4 @@
-"""Which facts and tables does a rule read, and on which rules and days does it rest?
+"""Which facts and tables does a rule read, and on what does it rest?
 
 Found by walking its expression. A fact of a list's records is written ``entries[].date``. Which
 dated tables were asked is noted while the rule is written: its expression keeps only their days.

@@ -45,10 +45,11 @@ PARTLY_WRITTEN = {
     "after.asylee_green_card": ADMISSIBLE,
     "after.refugee_inspection": ADMISSIBLE,
     "after.grounds_to_look_at": "It finds pointers. Whether a ground is met is not decided.",
-    "asylum.border_limits": "That a limit is lifted to keep a family together (8 CFR 1208.33(c)) "
-    "and reasons beyond the named ones are for a lawyer: the texts leave them to a judge.",
-    "expedited_removal.within_reach": "How far from the border a person was met, and what came of "
-    "the cases on parole, is for a lawyer: the file does not hold the one, nor we the other.",
+    "asylum.border_limits": "Whether a limit is lifted to keep a family together (8 CFR "
+    "1208.33(c)), or for reasons beyond the named ones, is for a lawyer. The texts leave both to a "
+    "judge.",
+    "expedited_removal.within_reach": "How far from the border a person was met is for a lawyer: "
+    "the file does not hold it. So is what came of the cases on parole, which is not known here.",
 }
 """Rules that leave out law which may apply, and what it is."""
 

@@ -1,4 +1,4 @@
-"""What moved in the law between two days, by which authority, and which rules does it touch?
+"""What moved in the law between two days, and which rules does it touch?
 
 An authority comes into force, changes its state, or ends; a dated value gives way to the next.
 Two versions of the law are compared by the same moves: those that only one of them has.

@@ -1,4 +1,4 @@
-"""How does an administrator say what has become of an authority, before a pack says it?
+"""What has become of an authority, as an administrator says by hand?
 
 Courts move faster than packs. What is entered here stands beside every pack, is shown wherever the
 source is shown, and is undone with one command; that it stood there stays on record.
@@ -60,9 +60,10 @@ def undo_state(citation: str, today: date) -> dict[str, Any]:
     rows = entered()
     for row in reversed(rows):
         if row["citation"] == citation and "undone" not in row:
-            row["undone"] = today
+            undone = row | {"undone": today}
+            rows[rows.index(row)] = undone
             keep_states(rows)
-            return row
+            return undone
     raise PackRefused(f"{citation}: no state was entered by hand here; nothing was changed")
 
 

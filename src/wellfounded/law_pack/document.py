@@ -1,8 +1,8 @@
-"""What does the text of a law pack say, before anybody asks whether the law has such a thing?
+"""What does the text of a law pack say?
 
 One TOML document: the head ``[pack]`` with a serial number, a day and a publisher; then
 ``[authorities]`` as in a file of authorities, ``[tables.<file>]`` as in a file of dated tables, and
-``[editions."I-589"]``.
+``[editions]`` by form. Whether the law has such things is asked when it is fitted to a release.
 """
 
 from __future__ import annotations

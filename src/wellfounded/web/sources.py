@@ -1,4 +1,4 @@
-"""How is an authority shown on a page: its name, what has become of it, when it was checked?"""
+"""How is an authority shown on a page, and what has become of it today?"""
 
 from __future__ import annotations
 

@@ -19,13 +19,13 @@ from wellfounded.law.danger import Danger, dangers
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
-from wellfounded.web.applicant.results import source
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.signing_off import needs_approval
 from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.clock import today
 from wellfounded.web.papers.pressing import Gate, Kind, paper
 from wellfounded.web.request import Request
+from wellfounded.web.sources import source
 from wellfounded.web.words import say
 
 FORM = "I-589"

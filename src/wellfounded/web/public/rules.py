@@ -1,4 +1,4 @@
-"""What do the rules of law here say, where do they come from, and when were they last checked?
+"""What do the rules say, where do they come from, when were they checked?
 
 Anybody may read it: no case is looked at. A rule has a number of its own, which stays when others
 are added and tells nothing in the history of a browser.

@@ -92,7 +92,7 @@ WORDS = {
     "law.title": "The law this site reads",
     "law.what": "Each rule stands under the text it comes from. It says how sure we are of it, and "
     "when we last checked it.",
-    "law.not": "No page here looks at a case. A judge or an officer decides.",
+    "law.not": "These are rules. No page here looks at a case. A judge or an officer decides.",
     "law.check_today": "Check today.",
     "law.check_today.what": "Our last check of this is too old to rely on. Look at the sources "
     "below today, or ask a lawyer.",

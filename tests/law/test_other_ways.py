@@ -12,7 +12,7 @@ from wellfounded.law import RULEBOOK
 from wellfounded.law.authorities import State
 from wellfounded.law.other_ways import OTHER_WAYS, REFERRED
 from wellfounded.law.plain import CARDS, shown
-from wellfounded.law.status import Coverage, describe, status
+from wellfounded.law.status import Coverage, status
 from wellfounded.logic import Reading
 
 TODAY = date(2026, 11, 21)
@@ -27,7 +27,7 @@ def cards(data: dict[str, Any]) -> set[str]:
 @pytest.mark.parametrize("id", sorted(REFERRED))
 def test_each_is_marked_as_referral_only_with_the_reason(id: str) -> None:
     assert status(id, TODAY).coverage is Coverage.REFERRAL
-    assert describe(id, TODAY).left_out == REFERRED[id]
+    assert status(id, TODAY).left_out == REFERRED[id]
     assert RULEBOOK[id].notes[0].startswith("Referral only. ")
 
 

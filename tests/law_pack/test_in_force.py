@@ -65,6 +65,20 @@ def test_a_state_by_hand_is_shown_with_its_source_and_undone(here: Path, program
     assert (again.returncode, "nothing was changed" in again.stderr) == (2, True)
 
 
+def test_what_was_entered_by_hand_stands_beside_the_verdict(
+    here: Path, program: Program, tmp_path: Path
+) -> None:
+    """Even if it says that the text is in force."""
+    case = tmp_path / "case.toml"
+    case.write_text("", encoding="utf-8")
+    asked = ("screen", case, "--goal", "refugees.program_open", *LATER)
+    entry = ("INA 207(c)(1)", "in_force", "--from", "2026-12-01", "--by", "A notice")
+    assert program("law", "set-state", *entry).returncode == 0
+    (answer,) = json.loads(program(*asked).stdout)["determinations"]
+    (note,) = (one for one in answer["status_notes"] if one.startswith("INA 207(c)(1)"))
+    assert "in force since 2026-12-01 by A notice. This office entered it by hand" in note
+
+
 def test_a_state_that_cannot_be_is_refused(here: Path, program: Program) -> None:
     for citation, day, says in (
         (CITATION, "2020-01-01", "it is challenged since 2025-10-15 by U.T. v. Noem (D.D.C.)"),

@@ -1,4 +1,4 @@
-"""What stands beside the law as it was released: a law pack, and what was entered by hand?"""
+"""What lies over the law as it was released: a pack, and states by hand?"""
 
 from __future__ import annotations
 

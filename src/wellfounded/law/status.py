@@ -86,9 +86,10 @@ class Source:
 
     @property
     def shaky(self) -> bool:
-        """It does not simply stand, or it moves and was not looked at lately."""
+        """It does not simply stand, this office says so, or it moves and was not looked at."""
         moves = self.authority.volatility is not Volatility.LASTING
-        return self.standing.state not in FIRM or (moves and self.check_today)
+        stands = self.standing.state in FIRM and not self.standing.by_hand
+        return not stands or (moves and self.check_today)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

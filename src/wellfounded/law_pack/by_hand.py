@@ -60,7 +60,7 @@ def undo_state(citation: str, today: date) -> dict[str, Any]:
     rows = entered()
     for row in reversed(rows):
         if row["citation"] == citation and "undone" not in row:
-            undone = row | {"undone": today}
+            undone: dict[str, Any] = {**row, "undone": today}
             rows[rows.index(row)] = undone
             keep_states(rows)
             return undone

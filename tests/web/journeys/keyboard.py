@@ -11,7 +11,8 @@ FARTHEST = 400
 """Presses of Tab after which something cannot be reached."""
 
 STOPS = """() => [...document.querySelectorAll(
-    'a[href], button:not([tabindex="-1"]), input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+    'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+  .filter(one => one.tabIndex >= 0)
   .filter(one => one.checkVisibility())
   .filter((one, place, all) => one.type !== 'radio' || one.checked || !all.some(
     (other, at) => other.name === one.name && (other.checked || at < place)))

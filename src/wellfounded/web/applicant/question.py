@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from uuid import UUID, uuid4
 
-from django.http import HttpResponse, JsonResponse
+from django.http import HttpResponse, JsonResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
@@ -26,6 +26,7 @@ from wellfounded.web.addresses import to
 from wellfounded.web.applicant.asking import field
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.entry import Typed, Unreadable, entered
+from wellfounded.web.applicant.mending import again, refused, set_aside
 from wellfounded.web.applicant.onward import ELSEWHERE, onward, origin, own_words
 from wellfounded.web.applicant.places import (
     address,
@@ -56,13 +57,15 @@ class Sheet:
     opened: Opened
     place: Place
     name: str | None
+    sent: QueryDict
+    """What was typed, just now or when it was refused."""
     in_passing: bool = False
     """Whether it saves itself while it is filled in."""
 
     @property
     def id(self) -> str:
         """The name this page was shown under, good for as long as it is open."""
-        name: str = self.request.POST.get("sheet", "")
+        name: str = self.sent.get("sheet", "")
         return name[:LONGEST_NAME]
 
     @property
@@ -77,7 +80,7 @@ class Sheet:
         """What was sent as answers, and the words on what could not be read, by box."""
         given, problems = [], {}
         for box, path, stored in self.paths:
-            typed = Typed(self.request.POST, box)
+            typed = Typed(self.sent, box)
             if not typed.here:
                 continue
             answer = self.opened.answer(stored)
@@ -110,7 +113,7 @@ class Sheet:
         again. One that was sent before, and now comes with other answers out of the browser's
         memory, is sent anew.
         """
-        if not (self.in_passing or ELSEWHERE & set(self.request.POST)):
+        if not (self.in_passing or ELSEWHERE & set(self.sent)):
             given = _left_blank(self.place.page, given)
         given = [*self._new_record(given), *_none_named(given)]
         try:
@@ -138,7 +141,7 @@ class Sheet:
                 fact_at(path),
                 answers.latest.get(stored),
                 request.language,
-                typed=Typed(request.POST, box) if box in problems else None,
+                typed=Typed(self.sent, box) if box in problems else None,
                 problem=problems.get(box, ""),
             )
             for box, path, stored in self.paths
@@ -173,19 +176,32 @@ def question(
 ) -> HttpResponse:
     """One page: show it, or save it and go on."""
     if request.method == "GET":
-        place = place_at(opened.answers, number, name)
-        return Sheet(request, opened, place, name).shown({}, saved="saved" in request.GET)
+        return _asked(request, opened, number, name)
     in_passing = not request.accepts("text/html")
     place = any_place(number) if in_passing else place_of(opened.answers, number, name)
-    sheet = Sheet(request, opened, place, name, in_passing=in_passing)
+    sheet = Sheet(request, opened, place, name, request.POST, in_passing)
     given, problems = sheet.given()
     saved = sheet.save(given)
+    waits = set_aside(request, problems)
     status = 422 if problems else 409 if saved.beside else 200
     if in_passing:
         return _refused(status) if status != 200 else _stamps(sheet, saved)
-    if status != 200:
+    if problems and not waits:
         return sheet.shown(problems, status=status, beside=bool(saved.beside))
+    if status != 200:
+        return redirect(again(request, waits, beside=bool(saved.beside)))
     return redirect(onward(request, opened.answers, number, name))
+
+
+def _asked(request: Request, opened: Opened, number: int, name: str | None) -> HttpResponse:
+    """The page as it is asked for. One to be mended is shown, though it has closed since."""
+    typed = refused(request)
+    find = place_at if typed is None else place_of
+    place = find(opened.answers, number, name)
+    sheet = Sheet(request, opened, place, name, typed or QueryDict())
+    problems = sheet.given()[1]
+    said = {mark: mark in request.GET for mark in ("saved", "beside")}
+    return sheet.shown(problems, again=request.GET["again"] if problems else "", **said)
 
 
 def _refused(status: int) -> HttpResponse:

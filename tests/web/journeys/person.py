@@ -202,7 +202,7 @@ class Person:
         there = self.tab.locator(".records li").count()
         if there >= case.sizes.get(path, 0):
             return False
-        self.follows(".records a.button")
+        self.follows(".records .button")
         return True
 
     def _number(self, path: str, name: str) -> int:

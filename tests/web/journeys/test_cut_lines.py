@@ -44,7 +44,7 @@ def test_each_step_is_done_once_though_the_line_broke(
     person.types('[name="q1.value"]', "El Paso")
     breaks(person, line, where, person.continues)
     assert arrivals(person) == 1
-    person.follows('a[href*="/without/"]')
+    person.follows('button[value*="/without/"]')
     breaks(person, line, where, person.continues)
     assert arrivals(person) == 0
     changes_the_code(person, line, where, visit)

@@ -21,6 +21,7 @@ from wellfounded.interview import (
 )
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
+from wellfounded.web.applicant.onward import own_words
 from wellfounded.web.applicant.places import address, place_at
 from wellfounded.web.applicant.waiting import undecided
 from wellfounded.web.cases.answers import Answers
@@ -54,6 +55,7 @@ def overview(request: Request, opened: Opened) -> HttpResponse:
     said = {
         "steps": steps,
         "onward": entrance(request, answers, following.page.section) if following else "",
+        "own_words": own_words(request, "f"),
         "undecided": undecided(request, answers),
         "begun": bool(answers.latest),
         "saved": "saved" in request.GET,

@@ -47,7 +47,6 @@ WORDS: dict[str, str] = {
     "before.parts": "All parts",
     "question.beside": "This answer was changed on another page meanwhile. Both are kept. Choose "
     "which one is right.",
-    "question.problem": "One answer could not be saved. Everything else on this page is saved.",
     "question.parts": "All parts",
     "question.skip": "Skip this part for now",
     "entry.date": "This is not a day in the calendar. Look at the day, the month and the year.",
@@ -59,6 +58,7 @@ WORDS: dict[str, str] = {
     "entry.text": "This is too long for one answer. Make it shorter than 100,000 letters.",
     "entry.signs": "There were signs in it that nobody can see and that cannot be kept. They are "
     "taken out below. Send the page once more.",
+    "entry.two": "Here are two answers that do not fit together. Take one of them out.",
     "entry.chosen": "This was chosen already. Look at the answer as it stands.",
     "entry.none": "I have none",
     "entry.present": "It has not ended",

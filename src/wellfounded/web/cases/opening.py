@@ -93,6 +93,9 @@ class Opened:
 
     def shown(self, path: str, revision: int) -> Any:
         """What a page showed of an answer when this was its last revision; None for nothing."""
+        known = self.read.get(path)
+        if revision == 0 or (known and known.seen == revision):
+            return known.stored.raw if known and revision else None
         row = self.keys.row(section_of(path), path)
         history = self._opened(_history.rows(self.id, row))
         before = [(number, stored) for number, stored in history if number <= revision]

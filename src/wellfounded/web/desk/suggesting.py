@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from uuid import UUID, uuid4
 
 from django.http import Http404, HttpResponse
@@ -84,9 +85,9 @@ def _given(
         typed = Typed(request.POST, one.box)
         if not typed.here:
             continue
-        answer = opened.answer(one.stored)
+        first = partial(opened.shown, one.stored, typed.first)
         try:
-            raw = entered(one.fact, typed, answer.stored.raw if answer else None)
+            raw = entered(one.fact, typed, first)
         except Unreadable as wrong:
             problems[one.box] = say(request.language, wrong.id)
             continue

@@ -16,16 +16,16 @@ from wellfounded.interview import (
     Page,
     Place,
     heading,
-    next_page,
     page_of,
     previous_page,
-    record_place,
     title,
 )
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.asking import field
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.entry import Typed, Unreadable, entered
+from wellfounded.web.applicant.later import is_later, mark
+from wellfounded.web.applicant.onward import one_more, onward
 from wellfounded.web.applicant.places import (
     address,
     any_place,
@@ -34,10 +34,9 @@ from wellfounded.web.applicant.places import (
     stored_path,
 )
 from wellfounded.web.applicant.record_list import asked_paths, rows
-from wellfounded.web.cases.answers import Answers
+from wellfounded.web.applicant.whole_list import Moved, WholeList
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.saving import AnotherBody, Given, Saved, Ticket, save
-from wellfounded.web.cases.stored import new_name
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
@@ -54,6 +53,8 @@ class Sheet:
     opened: Opened
     place: Place
     name: str | None
+    moved: bool = False
+    """Whether what was sent answers another question than the page asks by now."""
 
     @property
     def id(self) -> str:
@@ -69,6 +70,13 @@ class Sheet:
             for number, path in enumerate(asked_paths(self.place.page))
         ]
 
+    @property
+    def listed(self) -> WholeList | None:
+        """The list of this page, if it is that of a list."""
+        if self.place.page.kind is not Kind.LIST:
+            return None
+        return WholeList(self.opened.answers, self.place, self.request.language)
+
     def given(self) -> tuple[list[Given], dict[str, str]]:
         """What was sent as answers, and the words on what could not be read, by box."""
         given, problems = [], {}
@@ -79,11 +87,15 @@ class Sheet:
             answer = self.opened.answer(stored)
             before = answer.stored.raw if answer else None
             try:
+                typed = self.listed.said(typed) if self.listed else typed
                 if typed.choice is not None:
                     waiting = dict(answer.waiting) if answer else {}
                     raw = waiting[typed.choice].raw
                 else:
                     raw = entered(fact_at(path), typed, before)
+            except Moved:
+                self.moved = True
+                continue
             except (Unreadable, KeyError) as wrong:
                 id = wrong.id if isinstance(wrong, Unreadable) else "entry.chosen"
                 problems[box] = say(self.request.language, id)
@@ -120,11 +132,21 @@ class Sheet:
         if (there and there.stored.raw is not None) or all(one.raw is None for one in given):
             return []
         base = there.seen if there else 0
-        return [Given(path=path, raw=self.opened.row.serial + 1, base=base, sheet=self.id)]
+        record = Given(path=path, raw=self.opened.row.serial + 1, base=base, sheet=self.id)
+        return [record, *self._not_whole()]
+
+    def _not_whole(self) -> list[Given]:
+        """With its first record, what was said of an empty list as a whole is said no more."""
+        listed = self.place.page.list
+        said = self.opened.answer(listed + COMPLETE)
+        if self.opened.answers.records(listed) or said is None or said.stored.raw is None:
+            return []
+        return [Given(path=listed + COMPLETE, raw=None, base=said.seen, sheet=self.id)]
 
     def shown(self, problems: dict[str, str], status: int = 200, **said: object) -> HttpResponse:
         """The page, with what is stored, and with what was typed where it was refused."""
         request, answers, page = self.request, self.opened.answers, self.place.page
+        listed = self.listed
         fields = [
             field(
                 box,
@@ -136,25 +158,34 @@ class Sheet:
             )
             for box, path, stored in self.paths
         ]
+        if listed and listed.empty:
+            fields = [listed.asks(one) for one in fields]
         before = previous_page(answers.case, today(), self.place)
         said |= {
-            "page": page,
             "fields": fields,
-            "heading": heading(page, request.language) if page.heading else "",
+            "listed": listed,
+            "heading": listed.heading if listed else self._heading(),
             "section": title(page.section, request.language),
             "here": request.path,
             "once": uuid4(),
             "sheet": uuid4().hex,
             "back": address(request, answers, before) if before else to(request, "f"),
-            "rows": rows(request, answers, page) if page.kind is Kind.LIST else None,
-            "add": _one_more(request, answers, page) if page.kind is Kind.LIST else "",
-            "skip": to(request, "f", "after", page.number) if page.section.hard else "",
+            "rows": rows(request, answers, page) if listed else None,
+            "add": one_more(request, answers, page) if listed else "",
+            "later": is_later(request),
+            "skip": mark(request, to(request, "f", "after", page.number))
+            if page.section.hard
+            else "",
             "own_words": to(request, "f", page_of("note").number),
             "problems": problems,
             "more": "more" if any(one.grows for one in fields) else "",
             "proved": request.session.code() is None,
         }
         return render(request, "applicant/question.html", said, status=status)
+
+    def _heading(self) -> str:
+        page = self.place.page
+        return heading(page, self.request.language) if page.heading else ""
 
 
 @require_http_methods(["GET", "POST"])
@@ -171,12 +202,12 @@ def question(
     sheet = Sheet(request, opened, place, name)
     given, problems = sheet.given()
     saved = sheet.save(given)
-    status = 422 if problems else 409 if saved.beside else 200
+    status = 422 if problems else 409 if saved.beside or sheet.moved else 200
     if in_passing:
         return _refused(status) if status != 200 else _stamps(sheet, saved)
     if status != 200:
-        return sheet.shown(problems, status=status, beside=bool(saved.beside))
-    return redirect(_onward(sheet))
+        return sheet.shown(problems, status=status, beside=bool(saved.beside), moved=sheet.moved)
+    return redirect(onward(request, opened.answers, place, name))
 
 
 def _refused(status: int) -> HttpResponse:
@@ -207,27 +238,6 @@ def _none_named(given: list[Given]) -> list[Given]:
         replace(one, raw=[]) if one.raw is None and one.path + COMPLETE in whole else one
         for one in given
     ]
-
-
-def _one_more(request: Request, answers: Answers, page: Page) -> str:
-    """The address of a record that is not there yet, under a new name."""
-    place = record_place(page, len(answers.records(page.list)))
-    return address(request, answers, place, new=new_name())
-
-
-def _onward(sheet: Sheet) -> str:
-    request, answers = sheet.request, sheet.opened.answers
-    if request.POST.get("rest"):
-        return to(request, "f") + "?saved"
-    place = place_of(answers, sheet.place.page.number, sheet.name)
-    if request.POST.get("more"):
-        return address(request, answers, place, new=sheet.name or "") + "?saved"
-    following = next_page(answers.case, today(), place)
-    if following is None:
-        return to(request, "l")
-    if following.page.section != place.page.section and following.page.hard:
-        return to(request, "f", following.page.number, "before")
-    return address(request, answers, following)
 
 
 def _ticket(request: Request, given: list[Given]) -> Ticket | None:

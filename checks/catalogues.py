@@ -20,7 +20,7 @@ from babel.messages.pofile import read_po, write_po
 from wellfounded import facts, interview, languages
 from wellfounded.cli import words
 from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWED
-from wellfounded.law import plain, rulebook
+from wellfounded.law import danger, plain, rulebook
 from wellfounded.vault import passphrases, receipt_code
 from wellfounded.web import words as site
 
@@ -32,6 +32,7 @@ def messages() -> Iterator[tuple[str, str]]:
     """Every message of the program as ``(context, English)``."""
     yield from facts.messages()
     yield from rulebook.messages()
+    yield from danger.messages()
     yield from plain.messages()
     yield from interview.messages()
     yield from words.messages()

@@ -16,6 +16,7 @@ NOT_ASKED: Mapping[str, str] = MappingProxyType(
         "preparer.uscis_account": PREPARER,
         "preparer.g28_attached": PREPARER,
         "representative.signed_off_on": "The representative enters it, for it is their approval.",
+        "proceedings.in_removal": "It follows from what is said of a case in immigration court.",
         "proceedings.circuit": "It follows from where the court is, so a helper looks it up.",
         "overrides": LOGGED,
         "overrides_complete": LOGGED,

@@ -83,6 +83,7 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/c/n": _own("A new code", "POST"),
         "/<lang>/f": _own("The parts of the interview"),
         "/<lang>/f/s/<number>": _own("Enter a part"),
+        "/<lang>/f/later": _own("Go through what was left for later"),
         "/<lang>/f/after/<number>": _own("Pass over a part"),
         "/<lang>/f/<number>": _own("One page of questions", "GET", "POST"),
         "/<lang>/f/<number>/before": _own("What a hard part is about"),

@@ -1,14 +1,19 @@
-"""Which day counts? The safe day of the one-year deadline, ahead or past."""
+"""Which day counts? The safe day of the one-year deadline, ahead or past.
+
+It is shown from the first arrival named, unless asylum is closed where the person is. Not to
+know yet where somebody is must not cost them the day.
+"""
 
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.one_year_deadline.due import safe_day
 from wellfounded.law.asylum.presence import in_the_united_states, open_where_the_person_is
 from wellfounded.law.forum import as_of
 from wellfounded.law.plain.card import Card, Kind
-from wellfounded.logic import choice, yes
+from wellfounded.logic import choice, roster, yes
 
 filed = yes("application.filed")
-open_here = in_the_united_states & open_where_the_person_is
+arrived = in_the_united_states | roster("entries").any()
+closed_here = ~in_the_united_states | ~open_where_the_person_is
 
 CARDS = (
     Card(
@@ -18,8 +23,8 @@ CARDS = (
         "by then is in time. Received means that it has arrived. A form that is sent "
         "back, such as for a missing fee or answer, was not received.",
         authority="INA 208(a)(2)(B)",
-        shown_if=open_here & (as_of <= safe_day),
-        hidden_if=filed,
+        shown_if=arrived & (as_of <= safe_day),
+        hidden_if=filed | closed_here,
         days=(safe_day,),
     ),
     Card(
@@ -28,8 +33,8 @@ CARDS = (
         text="The one-year deadline. The safe day was {safe_day}. Each day more can count. A "
         "lawyer can say whether an exception fits. Ask one today.",
         authority="INA 208(a)(2)(D)",
-        shown_if=open_here & (safe_day < as_of),
-        hidden_if=filed | ~one_year_bar,
+        shown_if=arrived & (safe_day < as_of),
+        hidden_if=filed | closed_here | ~one_year_bar,
         days=(safe_day,),
     ),
     Card(
@@ -38,8 +43,8 @@ CARDS = (
         text="The one-year deadline. The year is counted from the last arrival. From the arrivals "
         "named so far, the safe day is {safe_day}. The dates of all arrivals make it exact.",
         authority="8 CFR 1208.4(a)(2)(ii)",
-        shown_if=open_here,
-        hidden_if=filed | (as_of <= safe_day) | (safe_day < as_of) | ~one_year_bar,
+        shown_if=arrived,
+        hidden_if=filed | closed_here | (as_of <= safe_day) | (safe_day < as_of) | ~one_year_bar,
         days=(safe_day,),
     ),
     Card(

@@ -48,7 +48,7 @@ def set_aside(request: Request, boxes: Collection[str]) -> str:
     return id if request.session.hold(id, scrap) else ""
 
 
-def again(request: Request, waits: str, *, beside: bool) -> str:
-    """The address of the page that was sent, to look at it once more."""
-    asked = {"again": waits, "beside": "1" if beside else "", "from": origin(request)}
+def again(request: Request, waits: str, *met: str) -> str:
+    """The address of the page that was sent, to look at it once more; ``met`` is why."""
+    asked = {"again": waits, **dict.fromkeys(met, "1"), "from": origin(request)}
     return f"{request.path}?{urlencode({name: said for name, said in asked.items() if said})}"

@@ -6,14 +6,17 @@ import re
 
 from django.http import Http404
 
-from wellfounded.interview import Place, next_page, page_of
+from wellfounded.interview import Kind, Page, Place, next_page, page_of, record_place
 from wellfounded.web.addresses import to
+from wellfounded.web.applicant.later import is_later, to_next_left
 from wellfounded.web.applicant.places import address, place_at, place_of
+from wellfounded.web.applicant.whole_list import SOME
 from wellfounded.web.cases.answers import Answers
+from wellfounded.web.cases.stored import new_name
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
 
-GO = re.compile(r"/[a-z]{2,3}(?:/[a-z0-9]+)*(?:\?from=[a-z0-9/]+)?")
+GO = re.compile(r"/[a-z]{2,3}(?:/[a-z0-9]+)*(?:\?(?:later|from=[a-z0-9/]+))?")
 """A place of this site that a page offers to go to: no address of another has this form."""
 
 ORIGIN = re.compile(r"[flr]|f/([0-9]{1,4})(?:/([a-z]{8}))?")
@@ -44,8 +47,12 @@ def onward(request: Request, answers: Answers, number: int, name: str | None) ->
     place = place_of(answers, number, name)
     if request.POST.get("more"):
         return address(request, answers, place, new=name or "") + "?saved"
+    if place.page.kind is Kind.LIST and request.POST.get("q0.value") == SOME:
+        return one_more(request, answers, place.page)
     if came := origin(request):
         return _back_to(request, answers, came)
+    if is_later(request):
+        return to_next_left(request, answers, place)
     return _next(request, answers, place)
 
 
@@ -53,9 +60,22 @@ def _next(request: Request, answers: Answers, place: Place) -> str:
     following = next_page(answers.case, today(), place)
     if following is None:
         return to(request, "l")
-    if following.page.section != place.page.section and following.page.hard:
-        return to(request, "f", following.page.number, "before")
+    if following.page.section != place.page.section:
+        return first_of_section(request, answers, following)
     return address(request, answers, following)
+
+
+def first_of_section(request: Request, answers: Answers, place: Place) -> str:
+    """The address of a page by which a section is entered: a hard one is announced."""
+    if place.page.hard and place.record is None:
+        return to(request, "f", place.page.number, "before")
+    return address(request, answers, place)
+
+
+def one_more(request: Request, answers: Answers, page: Page) -> str:
+    """The address of a record that is not there yet, under a new name."""
+    place = record_place(page, len(answers.records(page.list)))
+    return address(request, answers, place, new=new_name())
 
 
 def _back_to(request: Request, answers: Answers, came: str) -> str:

@@ -10,12 +10,12 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
-from wellfounded.facts import CATALOGUE
+from wellfounded.facts import CATALOGUE, Case, fact_at
 from wellfounded.interview import NoSuchPage, page_of
 from wellfounded.languages import Language
-from wellfounded.law import RULEBOOK
 from wellfounded.law.asylum.one_year_deadline.in_sight import in_sight
-from wellfounded.law.danger import Danger, dangers
+from wellfounded.law.danger import DANGER_FACTS, Danger, dangers
+from wellfounded.law.reading_list import facts_read
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
@@ -32,6 +32,7 @@ FORM = "I-589"
 UNDER = {"B.1": "B.1.B"}
 """Headings of the form that a gate may name, and the item under it that is asked here."""
 NAME = "form.pdf"
+FACTS = {fact.rule.id.removeprefix("danger."): fact for fact in DANGER_FACTS}
 
 
 @require_GET
@@ -69,14 +70,12 @@ def copy(request: Request, opened: Opened) -> HttpResponse:
 @applicant_only
 def stop(request: Request, opened: Opened) -> HttpResponse:
     """Which facts somebody must look at first, the day that counts, and who can help."""
-    language = request.language
-    found = [
-        _told(danger, request, language) for danger in dangers(opened.answers.case.known(today()))
-    ]
+    case = opened.answers.case
+    found = [_told(danger, case, request) for danger in dangers(case.known(today()))]
     said = {
         "here": [one for one in found if one["there"]],
         "open": [one for one in found if not one["there"]],
-        "sight": _in_sight(opened, language),
+        "sight": _in_sight(opened, request.language),
     }
     return render(request, "applicant/stop.html", said)
 
@@ -125,25 +124,27 @@ def _asked(request: Request, item: str) -> tuple[str, str]:
     return f"{FORM}, {item}", ""
 
 
-def _told(danger: Danger, request: Request, language: Language) -> dict[str, object]:
-    id = f"danger.{danger.id.removeprefix('danger.')}"
-    entry = RULEBOOK[id]
+def _told(danger: Danger, case: Case, request: Request) -> dict[str, object]:
+    language = request.language
+    rule, told = f"danger.{danger.id}", FACTS[danger.id].told(danger.verdict)
     return {
-        "title": language.say(f"{id}.title", entry.title),
-        "why": language.say(f"{id}.yes", entry.yes),
+        "title": language.say(*told),
+        "why": language.say(f"{rule}.yes", danger.why),
         "there": danger.verdict is True,
-        "ask": _first_page(danger, request),
-        "source": [source(entry.rule.authorities[0], language)],
+        "ask": _where(danger, case, request),
+        "source": [source(danger.authority, language)],
     }
 
 
-def _first_page(danger: Danger, request: Request) -> str:
-    """Where the facts are asked that would settle it."""
-    for path in danger.needs:
-        try:
-            page = page_of(path)
-        except NoSuchPage:
-            continue
+def _where(danger: Danger, case: Case, request: Request) -> str:
+    """The page of what would settle it, or of what was said."""
+    said = (
+        path
+        for path in facts_read(FACTS[danger.id].rule)
+        if case.sizes.get(path) or case.answers.get(path) not in (None, False)
+    )
+    for path in danger.needs or said:
+        page = page_of(fact_at(path).path)
         return to(request, "f", page_of(page.list).number if page.list else page.number)
     return ""
 

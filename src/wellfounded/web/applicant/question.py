@@ -12,22 +12,14 @@ from django.views.decorators.http import require_http_methods
 
 from wellfounded.facts import Reason, Unknown, fact_at
 from wellfounded.facts.catalogue import COMPLETE
-from wellfounded.interview import (
-    Kind,
-    Page,
-    Place,
-    heading,
-    page_of,
-    previous_page,
-    record_place,
-    title,
-)
+from wellfounded.interview import Kind, Page, Place, heading, page_of, previous_page, title
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.asking import field
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.entry import Typed, Unreadable, entered
+from wellfounded.web.applicant.later import SIGN, is_later, mark
 from wellfounded.web.applicant.mending import again, refused, set_aside
-from wellfounded.web.applicant.onward import ELSEWHERE, onward, origin, own_words
+from wellfounded.web.applicant.onward import ELSEWHERE, one_more, onward, origin, own_words
 from wellfounded.web.applicant.places import (
     address,
     any_place,
@@ -36,10 +28,9 @@ from wellfounded.web.applicant.places import (
     stored_path,
 )
 from wellfounded.web.applicant.record_list import asked_paths, rows
-from wellfounded.web.cases.answers import Answers
+from wellfounded.web.applicant.whole_list import Moved, WholeList
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.saving import AnotherBody, Given, Saved, Ticket, save
-from wellfounded.web.cases.stored import new_name
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
@@ -61,6 +52,8 @@ class Sheet:
     """What was typed, just now or when it was refused."""
     in_passing: bool = False
     """Whether it saves itself while it is filled in."""
+    moved: bool = False
+    """Whether what was sent answers another question than the page asks by now."""
 
     @property
     def id(self) -> str:
@@ -76,6 +69,13 @@ class Sheet:
             for number, path in enumerate(asked_paths(self.place.page))
         ]
 
+    @property
+    def listed(self) -> WholeList | None:
+        """The list of this page, if it is that of a list."""
+        if self.place.page.kind is not Kind.LIST:
+            return None
+        return WholeList(self.opened.answers, self.place, self.request.language)
+
     def given(self) -> tuple[list[Given], dict[str, str]]:
         """What was sent as answers, and the words on what could not be read, by box."""
         given, problems = [], {}
@@ -85,12 +85,16 @@ class Sheet:
                 continue
             answer = self.opened.answer(stored)
             try:
+                typed = self.listed.said(typed) if self.listed else typed
                 if typed.choice is not None:
                     waiting = dict(answer.waiting) if answer else {}
                     raw = waiting[typed.choice].raw
                 else:
                     first = partial(self.opened.shown, stored, typed.first)
                     raw = entered(fact_at(path), typed, first)
+            except Moved:
+                self.moved = True
+                continue
             except (Unreadable, KeyError) as wrong:
                 id = wrong.id if isinstance(wrong, Unreadable) else "entry.chosen"
                 problems[box] = say(self.request.language, id)
@@ -130,11 +134,21 @@ class Sheet:
         if (there and there.stored.raw is not None) or all(one.raw is None for one in given):
             return []
         base = there.seen if there else 0
-        return [Given(path=path, raw=self.opened.row.serial + 1, base=base, sheet=self.id)]
+        record = Given(path=path, raw=self.opened.row.serial + 1, base=base, sheet=self.id)
+        return [record, *self._not_whole()]
+
+    def _not_whole(self) -> list[Given]:
+        """With its first record, what was said of an empty list as a whole is said no more."""
+        listed = self.place.page.list
+        said = self.opened.answer(listed + COMPLETE)
+        if self.opened.answers.records(listed) or said is None or said.stored.raw is None:
+            return []
+        return [Given(path=listed + COMPLETE, raw=None, base=said.seen, sheet=self.id)]
 
     def shown(self, problems: dict[str, str], status: int = 200, **said: object) -> HttpResponse:
         """The page, with what is stored, and with what was typed where it was refused."""
         request, answers, page = self.request, self.opened.answers, self.place.page
+        listed = self.listed
         fields = [
             field(
                 box,
@@ -146,27 +160,40 @@ class Sheet:
             )
             for box, path, stored in self.paths
         ]
+        if listed and listed.empty:
+            fields = [listed.asks(one) for one in fields]
         before, came = previous_page(answers.case, today(), self.place), origin(request)
         back = to(request, came) if came else address(request, answers, before) if before else ""
         said |= {
-            "page": page,
             "fields": fields,
-            "heading": heading(page, request.language) if page.heading else "",
+            "listed": listed,
+            "heading": listed.heading if listed else self._heading(),
             "section": title(page.section, request.language),
             "here": request.path,
             "once": uuid4(),
             "sheet": uuid4().hex,
             "back": back or to(request, "f"),
             "origin": came,
-            "rows": rows(request, answers, page) if page.kind is Kind.LIST else None,
-            "add": _one_more(request, answers, page) if page.kind is Kind.LIST else "",
-            "skip": to(request, "f", "after", page.number) if page.section.hard else "",
+            "rows": rows(request, answers, page) if listed else None,
+            "add": one_more(request, answers, page) if listed else "",
+            "later": is_later(request),
+            "skip": self._skip(),
             "own_words": "" if page is NOTE else own_words(request, _bare(request.path)),
             "problems": len(problems),
             "more": "more" if any(one.grows for one in fields) else "",
             "proved": request.session.code() is None,
         }
         return render(request, "applicant/question.html", said, status=status)
+
+    def _heading(self) -> str:
+        page = self.place.page
+        return heading(page, self.request.language) if page.heading else ""
+
+    def _skip(self) -> str:
+        """The address that passes over the rest of a hard section."""
+        page = self.place.page
+        beyond = to(self.request, "f", "after", page.number)
+        return mark(self.request, beyond) if page.section.hard else ""
 
 
 @require_http_methods(["GET", "POST"])
@@ -183,13 +210,14 @@ def question(
     given, problems = sheet.given()
     saved = sheet.save(given)
     waits = set_aside(request, problems)
-    status = 422 if problems else 409 if saved.beside else 200
+    status = 422 if problems else 409 if saved.beside or sheet.moved else 200
     if in_passing:
         return _refused(status) if status != 200 else _stamps(sheet, saved)
     if problems and not waits:
-        return sheet.shown(problems, status=status, beside=bool(saved.beside))
+        return sheet.shown(problems, status=status, beside=bool(saved.beside), moved=sheet.moved)
     if status != 200:
-        return redirect(again(request, waits, beside=bool(saved.beside)))
+        met = {"beside": bool(saved.beside), "moved": sheet.moved, SIGN: is_later(request)}
+        return redirect(again(request, waits, *(name for name, so in met.items() if so)))
     return redirect(onward(request, opened.answers, number, name))
 
 
@@ -200,7 +228,7 @@ def _asked(request: Request, opened: Opened, number: int, name: str | None) -> H
     place = find(opened.answers, number, name)
     sheet = Sheet(request, opened, place, name, typed or QueryDict())
     problems = sheet.given()[1]
-    said = {mark: mark in request.GET for mark in ("saved", "beside")}
+    said = {met: met in request.GET for met in ("saved", "beside", "moved")}
     return sheet.shown(problems, again=request.GET["again"] if problems else "", **said)
 
 
@@ -237,12 +265,6 @@ def _none_named(given: list[Given]) -> list[Given]:
         replace(one, raw=[]) if one.raw is None and one.path + COMPLETE in whole else one
         for one in given
     ]
-
-
-def _one_more(request: Request, answers: Answers, page: Page) -> str:
-    """The address of a record that is not there yet, under a new name."""
-    place = record_place(page, len(answers.records(page.list)))
-    return address(request, answers, place, new=new_name())
 
 
 def _ticket(request: Request, given: list[Given]) -> Ticket | None:

@@ -30,6 +30,8 @@ WORDS: dict[str, str] = {
     "overview.begin": "Begin",
     "overview.go_on": "Go on",
     "overview.all_asked": "There is nothing more to ask right now.",
+    "overview.left": "Some questions you left for later.",
+    "overview.left.go": "Look at them again",
     "overview.saved": "Everything you wrote is saved.",
     "overview.what": "Take the parts in any order. Leave out what you like. Stop when you are "
     "tired: what you wrote is saved.",
@@ -49,6 +51,9 @@ WORDS: dict[str, str] = {
     "which one is right.",
     "question.parts": "All parts",
     "question.skip": "Skip this part for now",
+    "list.some": "Yes, add one",
+    "list.none": "No, none",
+    "list.moved": "This list changed on another page meanwhile. Look at it as it stands now.",
     "entry.date": "This is not a day in the calendar. Look at the day, the month and the year.",
     "entry.date_in_parts": "A day needs its month and its year. If you do not know them, leave the "
     "day empty too, or use your own words.",

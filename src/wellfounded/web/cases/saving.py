@@ -14,11 +14,12 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
+from wellfounded.facts.catalogue import COMPLETE
 from wellfounded.web.accounts.roles import Act, Role
 from wellfounded.web.cases.answers import Answer
 from wellfounded.web.cases.models import Once
 from wellfounded.web.cases.opening import Opened
-from wellfounded.web.cases.stored import new_name
+from wellfounded.web.cases.stored import new_name, section_of
 from wellfounded.web.cases.writing import Pen, writing
 from wellfounded.web.clock import today
 from wellfounded.web.database.jobs import forget_sent
@@ -100,10 +101,19 @@ def add_record(opened: Opened, path: str) -> str:
 
 
 def remove_record(opened: Opened, path: str, name: str) -> None:
-    """Take a record out of a list. Its answers stay in the history."""
+    """Take a record out of a list. Its answers stay in the history.
+
+    With the last one goes what was said of the list as a whole: that these are all does not say
+    that there are none.
+    """
     opened.require(Act.EDIT_ANSWERS)
+    whole = path + COMPLETE
     with writing(opened, "removed") as pen:
         pen.write(f"{path}[{name}]", None)
+        said = pen.standing(whole)
+        left = opened.as_written(section_of(path)).records(path)
+        if not left and said is not None and said.stored.raw is not None:
+            pen.write(whole, None)
 
 
 def choose(opened: Opened, path: str, revision: int) -> None:

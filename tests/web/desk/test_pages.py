@@ -63,11 +63,8 @@ def test_the_letter_says_who_wrote_what(office: object, taken_in: object) -> Non
 
 
 def test_what_a_representative_entered_bears_their_name(office: object, taken_in: object) -> None:
-    from wellfounded.web.cases.signing_off import sign_off
-
     attorney = assigned(office, taken_in, office.attorney)
-    with attorney.at_work():
-        sign_off(attorney.opens(taken_in.case), "attorney")
+    attorney.approves(taken_in.case)
     assert "Written by attorney Harbor Legal Aid" in text(at(attorney, taken_in, "l"))
 
 
@@ -217,16 +214,6 @@ def test_to_tick_one_part_gives_that_part_alone(office: object, taken_in: object
     assert "555-0148-9926" in page
     for word in ("Zubirrota", "Quillfeather", "red truck"):
         assert word not in page
-
-
-def test_the_attorney_approves_by_the_pages(office: object, taken_in: object) -> None:
-    attorney = assigned(office, taken_in, office.attorney)
-    browser = attorney.signs_in(Client())
-    place = f"/en/desk/k/{taken_in.case}/f"
-    assert browser.post(place, {"kind": "attorney"}).status_code == 422
-    assert browser.post(place, {"kind": "none", "read": "yes"}).status_code == 422
-    assert browser.post(place, {"kind": "attorney", "read": "yes"}).status_code == 302
-    assert "is approved as the answers stand" in text(at(attorney, taken_in))
 
 
 def test_an_export_is_told_and_holds_what_the_role_may_read(

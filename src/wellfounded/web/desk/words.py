@@ -156,13 +156,34 @@ WORDS: dict[str, str] = {
     "assign.gone": "This person does not work on the case any more.",
     "approve.what": "A filing copy of this case is made only with your approval. It is for what "
     "stands there now: when the applicant changes an answer, you are asked again.",
+    "approve.dangers": "What could make the filing dangerous",
+    "approve.dangers.what": "Each of these stops the filing copy. If you approve all the same, you "
+    "take it on: write down for each why. Your reasons are kept sealed in the case, with your "
+    "name. They are in the file when the applicant takes their answers along.",
+    "approve.no_dangers": "Nothing of the kind we look for is in the answers, and nothing of it is "
+    "open.",
+    "approve.there": "From the answers",
+    "approve.not_ruled_out": "Not ruled out",
+    "approve.reason": "Why the case may be filed all the same",
+    "approve.reason.empty": "Write down why, or do not approve the filing yet.",
+    "approve.lacks": "What the form still lacks",
+    "approve.lacks.what": "In the words that the applicant reads. Your approval does not pass over "
+    "these: there is no filing copy while one of them stands.",
+    "approve.lacks.nothing": "Nothing that the office or the court would send back.",
+    "approve.title": "Your approval",
     "approve.as": "You approve as",
     "approve.attorney": "A lawyer",
     "approve.accredited": "A representative accredited by the Department of Justice",
     "approve.read": "I have read the draft",
     "approve.both": "Choose in what capacity, and tick that you have read the draft.",
+    "approve.reasons": "Nothing is approved yet. Write down a reason for each danger.",
+    "approve.changed": "Nothing is approved yet. The applicant wrote something while you read. "
+    "Look at the case once more.",
+    "approve.whole": "You hold only a part of this case. Ask a supervisor to hand you the whole "
+    "case before you approve the filing.",
     "approve.go": "Approve the filing",
-    "approve.stands": "The filing is approved as the answers stand now.",
+    "approve.stands": "The filing is approved as the answers stand now. The applicant can get the "
+    "filing copy as soon as the form lacks nothing.",
     "log.what": "Everything that was done with this case and who opened it. Nobody can take a line "
     "out. The applicant reads the same.",
     "people.name": "Name",

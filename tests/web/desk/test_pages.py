@@ -250,7 +250,7 @@ def test_the_intakes_key_is_handed_on_by_the_pages(office: object, person: objec
 
 @pytest.mark.parametrize(
     ("method", "page"),
-    [("get", "k/{case}/a"), ("post", "k/{case}/a/{other}"), ("post", "k/{case}/e")],
+    [("get", "k/{case}/a"), ("get", "k/{case}/a/{other}"), ("post", "k/{case}/a/{other}")],
 )
 def test_grave_acts_ask_for_a_fresh_proof(
     office: object, taken_in: object, method: str, page: str

@@ -15,8 +15,9 @@ from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.signing_off import approved
 from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.clock import today
-from wellfounded.web.desk.door import can, case_only, proved
+from wellfounded.web.desk.door import can, case_only
 from wellfounded.web.desk.menu import case_menu
+from wellfounded.web.desk.proving import proved
 from wellfounded.web.desk.reading import note_opened
 from wellfounded.web.papers.pressing import paper
 from wellfounded.web.request import Request

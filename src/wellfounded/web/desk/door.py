@@ -6,7 +6,6 @@ page. Neither tells whether what was asked for exists.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate, ParamSpec
@@ -32,8 +31,6 @@ P = ParamSpec("P")
 Guarded = Callable[Concatenate[Request, P], HttpResponse]
 MemberView = Callable[Concatenate[Request, Member, P], HttpResponse]
 CaseView = Callable[Concatenate[Request, Opened, P], HttpResponse]
-INSIDE = re.compile(r"/[a-z]{2,3}/desk(?:/[a-z0-9-]*){1,4}")
-"""Addresses that a fresh proof may lead back to."""
 
 
 def member_only(view: MemberView[P]) -> Guarded[P]:
@@ -73,21 +70,6 @@ def case_only(view: CaseView[P]) -> Guarded[P]:
         return view(request, opened, *args, **kwargs)
 
     return member_only(guarded)
-
-
-def proved(view: Guarded[P]) -> Guarded[P]:
-    """Before a grave act, ask for a fresh proof if the last one is older than five minutes.
-
-    It comes before anything is looked up, so that it tells nothing.
-    """
-
-    @wraps(view)
-    def guarded(request: Request, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-        if request.member is None or request.session.fresh:
-            return view(request, *args, **kwargs)
-        return redirect(to(request, "desk", "again") + f"?to={request.path}")
-
-    return guarded
 
 
 def holder_of(request: Request) -> Holder:

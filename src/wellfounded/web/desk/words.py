@@ -44,6 +44,8 @@ WORDS: dict[str, str] = {
     "again.why": "Before this step we ask once more, because it gives somebody else a key or takes "
     "answers out of here.",
     "again.code": "The code your app shows now",
+    "pressed.title": "Now press it again",
+    "pressed.what": "It is you. Nothing is done yet. What you chose before is kept.",
     "again.wrong": "That did not work. Wait for the next code and type that.",
     "invited.title": "You were invited to work here",
     "invited.what": "Somebody told you a code by voice. If nobody did, close this page and ask the "
@@ -145,6 +147,7 @@ WORDS: dict[str, str] = {
     "assign.until.day": "Until {day}",
     "assign.go": "Hand it on",
     "assign.take_off": "Take off",
+    "assign.take_off.ask": "Take {name} off this case?",
     "assign.new_key": "When somebody is taken off, the case gets a new key. What is written after "
     "that they cannot open.",
     "assign.whom": "Choose who gets it.",
@@ -194,6 +197,18 @@ WORDS: dict[str, str] = {
     "people.confirm": "Confirm",
     "people.suspend": "Suspend",
     "people.remove": "Remove",
+    "people.confirm.ask": "Confirm {name}?",
+    "people.confirm.means": "Ask them by voice whether it was they who set up the sign-in. From "
+    "then on they can sign in.",
+    "people.suspend.ask": "Suspend {name}?",
+    "people.suspend.means": "They are signed out at once, and can open nothing. An administrator "
+    "can confirm them again.",
+    "people.remove.ask": "Remove {name}?",
+    "people.remove.means": "They are signed out at once, and every key they hold here ends. It "
+    "cannot be undone. To work here again they have to be invited anew.",
+    "people.alone": "Cases that nobody else here can open: {number}. Hand these on first. Else "
+    "their applicants wait for an office where nobody can read them.",
+    "people.not": "No, go back",
     "people.intake": "Let them take cases in",
     "me.changed": "It is changed. Everywhere else you are signed out.",
     "me.passphrase": "Passphrase",

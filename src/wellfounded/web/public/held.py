@@ -22,16 +22,21 @@ NOT_CARRIED = frozenset({"csrfmiddlewaretoken", "code"})
 
 def hold(request: Request) -> HttpResponse:
     """Ask for the code, and carry along what was sent."""
+    # A button that was pressed carries no words, and is pressed again.
+    held = carried(request) if is_held(request.path) else []
+    said = {"away": True, "held": held, "action": to(request, "b")}
+    return render(request, "public/return.html", said, status=401)
+
+
+def carried(request: Request) -> list[tuple[str, str]]:
+    """What was sent and where to, as fields of a page that carries it along."""
     fields = [
         (HELD + name, value)
         for name, values in request.POST.lists()
         if name not in NOT_CARRIED
         for value in values
     ]
-    # A button that was pressed carries no words, and is pressed again.
-    held = [(TO, request.path), *fields] if is_held(request.path) else []
-    said = {"away": True, "held": held, "action": to(request, "b")}
-    return render(request, "public/return.html", said, status=401)
+    return [(TO, request.path), *fields]
 
 
 def is_held(path: str) -> bool:

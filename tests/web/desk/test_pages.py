@@ -266,3 +266,48 @@ def test_grave_acts_ask_for_a_fresh_proof(
     answer = getattr(browser, method)(place)
     assert answer.headers["Location"] == f"/en/desk/again?to={place}"
     assert at(office.caseworker, taken_in).status_code == 200
+
+
+def test_each_goal_is_told_in_full_in_its_own_card(office: object, taken_in: object) -> None:
+    from wellfounded.law import GOALS, RULEBOOK
+
+    page = at(office.caseworker, taken_in, "r").content.decode()
+    ids = re.findall(r' id="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
+    for goal in GOALS:
+        card = page.partition(f'<article class="card" id="{goal.id}">')[2].partition("</article>")[
+            0
+        ]
+        assert RULEBOOK[goal.id].title.rstrip(".") in card
+        if goal.id != "protection.before_a_judge":
+            assert "What it turns on" in card, goal.id
+    assert "told under:" in page
+    for place in re.findall(r'<a href="#([^"]+)">', page):
+        assert place in ids or place == "main"
+
+
+def test_what_is_open_leads_to_where_it_can_be_suggested(office: object, taken_in: object) -> None:
+    browser = office.caseworker.signs_in(Client())
+    page = browser.get(f"/en/desk/k/{taken_in.case}/r").content.decode()
+    places = set(re.findall(r'href="(/en/desk/k/[^"]+/s/[^"]+)"', page))
+    assert len(places) > 5
+    for place in places:
+        assert browser.get(place).status_code == 200, place
+
+
+@pytest.mark.parametrize(("days_ago", "said"), [(2000, "was"), (30, "is")])
+def test_a_day_that_is_past_is_told_as_past(
+    office: object, taken_in: object, days_ago: int, said: str
+) -> None:
+    from datetime import timedelta
+
+    from tests.web.desk.test_projection import arrives
+    from wellfounded.web.clock import today
+
+    arrives(taken_in, (today() - timedelta(days=days_ago)).isoformat())
+    page = text(at(office.caseworker, taken_in))
+    assert f"The safe day for the one-year deadline {said} " in page
+    assert "INA 208(a)(2)(B)" in page
+    assert "the arrivals named so far" in page
+    listed = text(office.caseworker.signs_in(Client()).get("/en/desk/"))
+    assert ("This day is past." in listed) is (said == "was")

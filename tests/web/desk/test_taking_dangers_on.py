@@ -72,7 +72,7 @@ def test_the_page_names_each_with_its_source(attorney: object, taken_in: object)
         assert entry.title in page
         assert entry.rule.authorities[0] in page
     assert "Not ruled out" in page
-    assert "Item A.I.1 has no answer." in page
+    assert "Not answered: " in page
 
 
 def test_an_approval_by_the_page_opens_the_copy(

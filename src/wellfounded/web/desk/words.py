@@ -84,6 +84,7 @@ WORDS: dict[str, str] = {
     "desk.out": "Sign out",
     "desk.person": "The applicant",
     "desk.due": "Day to keep in sight",
+    "desk.due.past": "This day is past.",
     "desk.due.what": "The safe day of the one-year deadline, counted from the arrivals named so "
     "far. It is information, not a finding.",
     "desk.no_day": "None",
@@ -106,6 +107,9 @@ WORDS: dict[str, str] = {
     "case.sign_off": "Approve the filing",
     "case.log": "What happened",
     "case.told": "The applicant sees that you opened this.",
+    "case.past": "The safe day for the one-year deadline was {safe}. There are exceptions, and "
+    "other protection does not have this deadline.",
+    "case.may_be_past": "The safe day for the one-year deadline is {safe}. It may have passed.",
     "case.so_far": "Counted from the arrivals named so far. A later arrival may still be named.",
     "case.draft.what": "Form I-589 with the answers as they stand. It is not for filing. What you "
     "may not read is left blank.",
@@ -113,10 +117,13 @@ WORDS: dict[str, str] = {
     "case.export.what": "It is not locked: whoever has the file can read it.",
     "reasons.what": "The law on {day}, rules {rules}. It rests on what was answered so far, and a "
     "lawyer has to weigh it.",
+    "reasons.weighed": "What has to be weighed stays “not settled” here. A finding on it is "
+    "entered only on the command line, in the case file (assessments), and “wellfounded screen” "
+    "then shows what follows from it.",
     "reasons.turns_on": "What it turns on",
     "reasons.beside": "Looked at, and not decisive",
     "reasons.needs": "Still open",
-    "reasons.above": "(told above)",
+    "reasons.elsewhere": "told under:",
     "reasons.conflict": "The authorities conflict. Keep to the safe day.",
     "reasons.disputed": "The finding {finding} and the answers disagree. It stays open until one "
     "of them is corrected.",

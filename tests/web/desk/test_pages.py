@@ -311,3 +311,29 @@ def test_a_day_that_is_past_is_told_as_past(
     assert "the arrivals named so far" in page
     listed = text(office.caseworker.signs_in(Client()).get("/en/desk/"))
     assert ("This day is past." in listed) is (said == "was")
+
+
+def test_an_empty_case_still_leads_to_its_questions(office: object) -> None:
+    from tests.web.desk.persons import somebody
+    from wellfounded.interview import page_of
+    from wellfounded.web.cases.taking_in import take_in
+
+    new = somebody({})
+    new.gives_to(office.organisation)
+    worker = office.caseworker
+    with worker.at_work():
+        take_in(new.case, worker.member, worker.holder)
+    browser = worker.signs_in(Client())
+    letter = f"/en/desk/k/{new.case}/l"
+    places = re.findall(r'href="(/en/desk/k/[^"]+/s/[^"]+)"', browser.get(letter).content.decode())
+    assert len(places) > 20
+    for place in set(places):
+        page = browser.get(place)
+        assert page.status_code == 200, place
+        assert re.search(r'name="q\d+\.base"', page.content.decode()), place
+    number = page_of("applicant.name.family").number
+    sent = {"q0.base": "0", "q0.value": "Miren"}
+    assert browser.post(f"/en/desk/k/{new.case}/s/{number}", sent).status_code == 302
+    assert "A suggestion waits for the applicant." in text(browser.get(letter))
+    home = new.signs_in(Client())
+    assert "Written by caseworker" in text(home.get(f"/en/f/{number}"))

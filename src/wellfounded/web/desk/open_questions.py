@@ -1,9 +1,12 @@
-"""How is an open question named to a helper, and where can they suggest an answer to it?"""
+"""Which questions are open, how is each named to a helper, and where is an answer suggested?"""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import dataclass
+
 from wellfounded.facts import ELEMENTS, fact_at
-from wellfounded.interview import NoSuchPage, Place, is_open, page_of
+from wellfounded.interview import NoSuchPage, Place, is_open, needed, page_of, title
 from wellfounded.languages import Language
 from wellfounded.law.status import FINDINGS
 from wellfounded.web.accounts.roles import Act
@@ -17,9 +20,33 @@ from wellfounded.web.request import Request
 from wellfounded.web.ui.rows import Link
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Open:
+    """A question without an answer, and whether a suggestion waits for the applicant there."""
+
+    link: Link
+    suggested: bool
+
+
 def open_question(request: Request, opened: Opened, path: str) -> Link:
     """What is open, in words; with the page to suggest an answer on, if there is one."""
     return Link(words=asked(path, request.language), href=_page_for(request, opened, path))
+
+
+def unanswered(request: Request, opened: Opened) -> list[tuple[str, list[Open]]]:
+    """The questions that the law or the form still needs, by the parts of the interview.
+
+    Only those of the parts that this member may open: what is closed to them is not empty.
+    """
+    answers, found = opened.answers, defaultdict(list)
+    for path in needed(answers.case, today()):
+        if not opened.keys.may_open(section_of(path)):
+            continue
+        stands = answers.latest.get(answers.named(path))
+        link = open_question(request, opened, path)
+        one = Open(link=link, suggested=bool(stands and stands.waiting))
+        found[title(page_of(fact_at(path).path).section, request.language)].append(one)
+    return list(found.items())
 
 
 def asked(path: str, language: Language) -> str:

@@ -132,6 +132,10 @@ WORDS: dict[str, str] = {
     "finding.not_settled": "not settled",
     "letter.by": "Written by {who}",
     "letter.waits": "{who} suggested on {when}, and it waits for the applicant:",
+    "letter.open": "Not answered yet",
+    "letter.open.what": "What the law or the form still needs. Each leads to the page where you "
+    "can suggest an answer. A new entry in a list can only be made by the applicant.",
+    "letter.suggested": "A suggestion waits for the applicant.",
     "suggest.go": "Suggest a change",
     "suggest.what": "What you write here is a suggestion. The applicant sees it beside their own "
     "answer and chooses.",

@@ -180,8 +180,8 @@ def gets_on(actor: Any, access: Access, address: str) -> bool:
 
 def expected(actor: Any, access: Access, answer: Any) -> bool:
     """Whether somebody whom the table does not let through sees what everybody such sees."""
-    if access.door is Door.APPLICANT and answer.status_code == 401:
-        return True
+    if access.door in (Door.APPLICANT, Door.CASE) and answer.status_code == 401:
+        return actor.role is None
     if actor.role is not None and access.door in STAFF_DOORS:
         return bool(answer.status_code == 404)
     place = AWAY.get(access.door, SIGN_IN)

@@ -24,6 +24,7 @@ from wellfounded.web.cases.next_key import catch_up
 from wellfounded.web.cases.opening import Opened, in_step, open_case
 from wellfounded.web.database.scope import bound
 from wellfounded.web.keyring.shredding import ShreddedError
+from wellfounded.web.public.held import DESK_PLACE, hold
 from wellfounded.web.refusals import missing
 from wellfounded.web.request import Request
 
@@ -40,7 +41,7 @@ def member_only(view: MemberView[P]) -> Guarded[P]:
     def guarded(request: Request, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         member = request.member
         if member is None:
-            return redirect(to(request, "desk", "in"))
+            return _elsewhere(request)
 
         def shown() -> HttpResponse:
             with bound(organisation=member.organisation_id):
@@ -52,6 +53,13 @@ def member_only(view: MemberView[P]) -> Guarded[P]:
             return missing(request)
 
     return guarded
+
+
+def _elsewhere(request: Request) -> HttpResponse:
+    """The sign-in; what was typed in a case after the session had ended is carried along."""
+    if request.method == "POST" and DESK_PLACE.fullmatch(request.path):
+        return hold(request)
+    return redirect(to(request, "desk", "in"))
 
 
 def case_only(view: CaseView[P]) -> Guarded[P]:

@@ -10,9 +10,11 @@ from wellfounded.web.accounts.models import Member
 from wellfounded.web.accounts.sessions import MEMBER
 from wellfounded.web.accounts.signing_in import NotLetIn, SignedIn, sign_in
 from wellfounded.web.addresses import to
+from wellfounded.web.csrf import renew
 from wellfounded.web.desk.door import member_only
 from wellfounded.web.desk.proving import SHORT
 from wellfounded.web.log import tell
+from wellfounded.web.public.held import DESK_PLACE, held_fields, send_held
 from wellfounded.web.public.limits import SIGNING_IN, network
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
@@ -31,7 +33,7 @@ def come_in(request: Request) -> HttpResponse:
     except NotLetIn:
         tell("sign_in_refused")
         return refused(request, "sign_in.wrong", 422)
-    return redirect(to(request, "desk", ""))
+    return send_held(request, DESK_PLACE) or redirect(to(request, "desk", ""))
 
 
 @require_POST
@@ -47,9 +49,11 @@ def go_out(request: Request, member: Member) -> HttpResponse:
 def let_in(request: Request, found: SignedIn) -> None:
     """Begin the session of a member, under a new token."""
     request.session.start(MEMBER, found.member.id, found.member.id, found.holder)
+    request.member = found.member
+    renew(request)
 
 
 def refused(request: Request, id: str, status: int) -> HttpResponse:
     """The sign-in once more, with a word on why."""
-    said = {"problem": say(request.language, id)}
+    said = {"problem": say(request.language, id), "held": held_fields(request)}
     return render(request, "desk/sign_in.html", said, status=status)

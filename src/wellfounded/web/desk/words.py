@@ -9,6 +9,8 @@ WORDS: dict[str, str] = {
     "sign_in.title": "Sign in",
     "sign_in.what": "For people who work at an office on this site. If you have a code of your own "
     "and no name here, go to the first page.",
+    "sign_in.held": "Your session ended, so what you wrote was not sent. It is kept on this page, "
+    "and nowhere else. Sign in with your passphrase to go on with it.",
     "sign_in.name": "Your name, as you were invited",
     "sign_in.passphrase": "Your passphrase",
     "sign_in.code": "The code your app shows now",

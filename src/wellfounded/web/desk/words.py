@@ -202,9 +202,6 @@ WORDS: dict[str, str] = {
     "filing copy as soon as the form lacks nothing.",
     "log.what": "Everything that was done with this case and who opened it. Nobody can take a line "
     "out. The applicant reads the same.",
-    "people.name": "Name",
-    "people.state": "State",
-    "people.change": "Change",
     "people.what": "Only somebody who is confirmed can open anything. Whoever is suspended or "
     "removed is signed out at once. Ask by voice before you confirm.",
     "people.confirm": "Confirm",

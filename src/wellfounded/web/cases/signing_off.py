@@ -1,4 +1,4 @@
-"""Has the person's representative approved the filing, and what did they take on with it?
+"""Has the representative approved the filing, and what did they take on?
 
 A case that an office holds is filed only with this approval, and the approval is for what stood
 there: after the next answer of the person it holds no longer, and is asked for again. What could

@@ -50,8 +50,8 @@ def to_take_on(request: Request, opened: Opened) -> list[Dangerous]:
 
 def reasons(request: Request) -> dict[str, str]:
     """The reasons that were typed, by the id of the danger."""
-    given = ((name, text) for name, text in request.POST.items() if name.startswith(REASON))
-    return {name.removeprefix(REASON): text.strip()[:LONGEST] for name, text in given}
+    names = (name for name in request.POST if name.startswith(REASON))
+    return {name.removeprefix(REASON): _typed(request, name) for name in names}
 
 
 def lacking(request: Request, opened: Opened) -> tuple[str, list[Link]]:
@@ -75,8 +75,8 @@ def _lack(gate: Gate, request: Request, opened: Opened) -> Link:
 def _dangerous(danger: Danger, request: Request, opened: Opened) -> Dangerous:
     language, id = request.language, f"danger.{danger.id}"
     entry, box = RULEBOOK[id], REASON + danger.id
-    reason = request.POST.get(box, "")[:LONGEST]
-    empty = request.method == "POST" and not reason.strip()
+    reason = _typed(request, box)
+    empty = request.method == "POST" and not reason
     return Dangerous(
         box=box,
         state=say(language, "approve.there" if danger.verdict else "approve.not_ruled_out"),
@@ -87,3 +87,7 @@ def _dangerous(danger: Danger, request: Request, opened: Opened) -> Dangerous:
         reason=reason,
         problem=say(language, "approve.reason.empty") if empty else "",
     )
+
+
+def _typed(request: Request, box: str) -> str:
+    return request.POST.get(box, "").strip()[:LONGEST]

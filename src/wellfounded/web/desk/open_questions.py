@@ -1,4 +1,4 @@
-"""Which questions are open, how is each named to a helper, and where is an answer suggested?"""
+"""Which questions are open, and where can a helper suggest an answer?"""
 
 from __future__ import annotations
 

@@ -72,6 +72,6 @@ def _moment(one: Told, opened: Opened, request: Request) -> dict[str, object]:
     language, yours = request.language, one.actor == opened.row.holder
     who = say(language, "moment.you") if yours else name_of(one.actor)
     parts = [say(language, f"moment.section.{name}") for name in one.detail.get("sections", [])]
-    act = f"{one.action}.with_reasons" if one.detail.get(TAKEN_ON) else one.action
-    what = say(language, f"moment.{act}", sections=", ".join(parts))
+    id = "moment.signed_off.with_reasons" if one.detail.get(TAKEN_ON) else f"moment.{one.action}"
+    what = say(language, id, sections=", ".join(parts))
     return {"when": one.hour, "who": who, "what": what, "yours": yours}

@@ -132,7 +132,8 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
             "Hand the intake’s key on", "POST", acts=(Act.TAKE_IN,), fresh=True
         ),
         "/<lang>/desk/people/<other>/<act>": _desk(
-            "Suspend somebody; an administrator also confirms and removes",
+            "Suspend somebody who works on cases; an administrator also confirms and removes",
+            "GET",
             "POST",
             acts=(Act.MANAGE_USERS, Act.MANAGE_TEAM),
             fresh=True,
@@ -160,7 +161,7 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
             "Who works on it; hand it on", "GET", "POST", acts=(Act.ASSIGN,), fresh=True
         ),
         "/<lang>/desk/k/<case>/a/<other>": _case(
-            "Take somebody off it", "POST", acts=(Act.ASSIGN,), fresh=True
+            "Take somebody off it", "GET", "POST", acts=(Act.ASSIGN,), fresh=True
         ),
         "/<lang>/desk/k/<case>/f": _case("Approve the filing", "GET", "POST", acts=(Act.SIGN_OFF,)),
         "/<lang>/desk/k/<case>/g": _case("What happened", "GET", acts=LOGS),

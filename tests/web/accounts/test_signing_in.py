@@ -234,7 +234,7 @@ class TestRenewing:
         assert elsewhere.get("/en/desk/me").status_code == 200
         chosen = "eleven quiet ferries at noon"
         done = browser.post("/en/desk/me/passphrase", {"passphrase": chosen})
-        assert done.headers["Location"] == "/en/desk/me?changed"
+        assert done.headers["Location"] == "/en/desk/me"
         assert elsewhere.get("/en/desk/me").headers["Location"] == "/en/desk/in"
         assert browser.get("/en/desk/me").status_code == 200
         assert not is_in(posts(ana.typed()))

@@ -121,7 +121,7 @@ class TestAnInterpreter:
         with pytest.raises(NotAllowed):
             save(opened, [Given(path="note", raw="Something else", base=1)])
         with pytest.raises(NotAllowed):
-            sign_off(opened, "attorney")
+            sign_off(opened, "attorney", {}, seen=0)
 
     @pytest.mark.usefixtures("opened")
     def test_when_the_time_is_over_nothing_opens(

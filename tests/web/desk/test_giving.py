@@ -152,11 +152,7 @@ class TestTakingItBack:
             self.back(taken_in)
 
     def test_what_the_representative_entered_goes(self, office: object, taken_in: object) -> None:
-        from wellfounded.web.cases.signing_off import sign_off
-
-        worker = assigned(office, taken_in, office.attorney)
-        with worker.at_work():
-            sign_off(worker.opens(taken_in.case), "attorney")
+        assigned(office, taken_in, office.attorney).approves(taken_in.case)
         self.back(taken_in)
         with taken_in.at_home():
             said = taken_in.opens().answers.case.answers

@@ -14,6 +14,7 @@ from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.cases.erasing import erase, erased_on
 from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.signing_off import TAKEN_ON
 from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.request import Request
 from wellfounded.web.timeline.reading import Told, told
@@ -71,5 +72,6 @@ def _moment(one: Told, opened: Opened, request: Request) -> dict[str, object]:
     language, yours = request.language, one.actor == opened.row.holder
     who = say(language, "moment.you") if yours else name_of(one.actor)
     parts = [say(language, f"moment.section.{name}") for name in one.detail.get("sections", [])]
-    what = say(language, f"moment.{one.action}", sections=", ".join(parts))
+    id = "moment.signed_off.with_reasons" if one.detail.get(TAKEN_ON) else f"moment.{one.action}"
+    what = say(language, id, sections=", ".join(parts))
     return {"when": one.hour, "who": who, "what": what, "yours": yours}

@@ -99,6 +99,9 @@ WORDS: dict[str, str] = {
     "papers.copy.what": "It is made only when nothing is missing that the office or the court "
     "would send back, and none of the dangers that we ask about is open. Filing can still "
     "have risks. Speak with a lawyer first if you can.",
+    "papers.approved": "Your lawyer or representative has looked at what could hurt you and has "
+    "approved the filing. It is for your answers as they stand now. When you change one, they are "
+    "asked again.",
     "papers.copy.get": "Get the copy for filing",
     "papers.phone": "The paper is saved on this phone or computer. Delete it there when you have "
     "printed it, if somebody else may look.",
@@ -204,6 +207,8 @@ WORDS: dict[str, str] = {
     "moment.assigned": "gave the case to a helper",
     "moment.unassigned": "took a helper off the case",
     "moment.signed_off": "approved the filing",
+    "moment.signed_off.with_reasons": "approved the filing, with a reason for each thing that a "
+    "lawyer has to look at first",
     "moment.section.identity": "the person",
     "moment.section.contact": "phone and mail",
     "moment.section.narrative": "the story",

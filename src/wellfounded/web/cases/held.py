@@ -12,17 +12,17 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import F, Q, QuerySet
 
 from wellfounded.logic import Span
 from wellfounded.vault.keys import Section
 from wellfounded.vault.wraps import Holder
 from wellfounded.web.accounts import intake
-from wellfounded.web.accounts.models import Member
+from wellfounded.web.accounts.models import IntakeKey, Member
 from wellfounded.web.accounts.names import tenant_key
 from wellfounded.web.accounts.office_log import note
 from wellfounded.web.accounts.roles import Act, Role, State, may, require
-from wellfounded.web.cases.keys import Keys
+from wellfounded.web.cases.keys import WHOLE, Keys
 from wellfounded.web.cases.models import Case, Projection, Wrap
 from wellfounded.web.cases.opening import Opened, as_far_as
 from wellfounded.web.cases.projecting import Projected, Stage, opened_projection
@@ -59,6 +59,26 @@ def waiting(member: Member, holder: Holder) -> list[Held]:
     return _listed(member, intake.held(member, holder))
 
 
+def only_theirs(member: Member) -> int:
+    """How many cases nobody else at the office could open, or take in, without this member."""
+    people = Member.objects.filter(organisation=member.organisation_id, state=State.CONFIRMED.value)
+    others = people.exclude(id=member.id).values("id")
+    held_by = Q(holder=member.id) | Q(holder__in=_pairs(member=member))
+    else_by = Q(holder__in=others) | Q(holder__in=_pairs(member__in=others))
+    whole = Wrap.objects.filter(scope=WHOLE, epoch=F("case__epoch")).filter(_living())
+    whole = whole.filter(case__organisation=member.organisation_id)
+    theirs = whole.filter(held_by).exclude(case__in=whole.filter(else_by).values("case"))
+    return theirs.values("case").distinct().count()
+
+
+def _pairs(**holder: object) -> QuerySet[IntakeKey, UUID]:
+    return IntakeKey.objects.filter(**holder).values_list("intake", flat=True)
+
+
+def _living() -> Q:
+    return Q(until=None) | Q(until__gt=now())
+
+
 def name_in(opened: Opened) -> str:
     """What the person of a case is called, as far as it is said and may be read."""
     if not opened.keys.may_open(Section.IDENTITY):
@@ -76,7 +96,7 @@ def _listed(member: Member, pairs: dict[UUID, Holder]) -> list[Held]:
 
 
 def _held(member: Member, holder_id: UUID, holder: Holder) -> Iterator[Held]:
-    wraps = Wrap.objects.filter(Q(until=None) | Q(until__gt=now()), holder=holder_id)
+    wraps = Wrap.objects.filter(_living(), holder=holder_id)
     wraps = wraps.filter(case__organisation=member.organisation_id).select_related("case")
     by_case: dict[Case, list[Wrap]] = defaultdict(list)
     for wrap in wraps:

@@ -15,6 +15,7 @@ from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.cases.held import Held, mine, waiting
 from wellfounded.web.cases.taking_in import take_in
+from wellfounded.web.clock import today
 from wellfounded.web.desk.door import can, holder_of, member_only
 from wellfounded.web.desk.menu import menu
 from wellfounded.web.request import Request
@@ -54,4 +55,5 @@ def _row(one: Held, language: Language) -> dict[str, object]:
         "name": one.name or say(language, "desk.no_name"),
         "stage": say(language, f"stage.{one.stage}"),
         "due": due or say(language, "desk.no_day"),
+        "past": one.due is not None and one.due.latest < today(),
     }

@@ -10,6 +10,7 @@ from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.names import name_of
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.signing_off import TAKEN_ON
 from wellfounded.web.desk.door import can, case_only
 from wellfounded.web.desk.menu import case_menu
 from wellfounded.web.desk.reading import note_opened
@@ -41,5 +42,6 @@ def _moment(one: Told, opened: Opened, request: Request) -> dict[str, object]:
     language, person = request.language, one.actor == opened.row.holder
     who = say(language, "desk.person") if person else name_of(one.actor)
     parts = [say(language, f"moment.section.{name}") for name in one.detail.get("sections", [])]
-    what = say(language, f"moment.{one.action}", sections=", ".join(parts))
+    id = "moment.signed_off.with_reasons" if one.detail.get(TAKEN_ON) else f"moment.{one.action}"
+    what = say(language, id, sections=", ".join(parts))
     return {"when": one.hour, "who": who, "what": what}

@@ -7,16 +7,17 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET, require_POST
 
 from wellfounded.facts import write_toml
-from wellfounded.law.asylum.one_year_deadline.in_sight import in_sight
 from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.roles import Act
+from wellfounded.web.applicant.papers import days_in_sight
 from wellfounded.web.cases.held import name_in
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.signing_off import approved
 from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.clock import today
-from wellfounded.web.desk.door import can, case_only, proved
+from wellfounded.web.desk.door import can, case_only
 from wellfounded.web.desk.menu import case_menu
+from wellfounded.web.desk.proving import proved
 from wellfounded.web.desk.reading import note_opened
 from wellfounded.web.papers.pressing import paper
 from wellfounded.web.request import Request
@@ -32,12 +33,10 @@ def case_page(request: Request, opened: Opened) -> HttpResponse:
     note_opened(opened, Section.IDENTITY)
     assert opened.member is not None
     whole = can(opened.member, Act.READ_CASE)
-    sight = in_sight(opened.answers.case.known(today())) if whole else None
     language = request.language
     said = {
         "name": name_in(opened) or say(language, "desk.no_name"),
-        "due": language.days(sight.safe_day.earliest, sight.safe_day.latest) if sight else "",
-        "so_far": sight is not None and sight.so_far,
+        "sight": days_in_sight(opened, language) if whole else None,
         "approved": approved(opened.id),
         "drafts": can(opened.member, Act.MAKE_DRAFT),
         "exports": can(opened.member, Act.EXPORT_CASE),

@@ -7,11 +7,12 @@ from uuid import UUID
 
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from wellfounded.languages import Language
 from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.models import Member
+from wellfounded.web.accounts.names import called
 from wellfounded.web.accounts.people import people_of
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
@@ -19,8 +20,9 @@ from wellfounded.web.cases.assigning import CannotAssign, Part, assign, holders,
 from wellfounded.web.cases.keys import WHOLE
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import hour
-from wellfounded.web.desk.door import can, case_only, holder_of, proved
+from wellfounded.web.desk.door import can, case_only, holder_of
 from wellfounded.web.desk.menu import case_menu
+from wellfounded.web.desk.proving import proved
 from wellfounded.web.desk.reading import READ
 from wellfounded.web.request import Request
 from wellfounded.web.ui.field import Option
@@ -47,12 +49,14 @@ def people_of_case(request: Request, opened: Opened) -> HttpResponse:
     return redirect(request.path)
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 @proved
 @case_only
 def taken_off(request: Request, opened: Opened, other: UUID) -> HttpResponse:
-    """Take a member off the case."""
+    """Name the member and what follows; then take them off the case."""
     opened.require(Act.ASSIGN)
+    if request.method == "GET":
+        return _sure(request, opened, other)
     try:
         unassign(opened, other)
     except CannotAssign as wrong:
@@ -62,6 +66,21 @@ def taken_off(request: Request, opened: Opened, other: UUID) -> HttpResponse:
     if opened.member is not None and opened.member.id == other:
         return redirect(to(request, "desk", ""))
     return redirect(to(request, "desk", "k", opened.id, "a"))
+
+
+def _sure(request: Request, opened: Opened, other: UUID) -> HttpResponse:
+    language = request.language
+    name = next((called(one) for one in holders(opened) if one.id == other), "")
+    if not name:
+        return _shown(request, opened, "assign.gone", 422)
+    said = {
+        "title": say(language, "assign.take_off.ask", name=name),
+        "means": say(language, "assign.new_key"),
+        "button": say(language, "assign.take_off"),
+        "back": to(request, "desk", "k", opened.id, "a"),
+        "menu": case_menu(request, opened, "a"),
+    }
+    return render(request, "desk/sure.html", said)
 
 
 def _part(sent: QueryDict) -> Part:

@@ -15,9 +15,11 @@ from wellfounded.web.accounts.roles import State
 from wellfounded.web.accounts.sessions import CALLED
 from wellfounded.web.accounts.signing_in import PROVING, NotLetIn, SignedIn
 from wellfounded.web.addresses import to
-from wellfounded.web.desk.door import holder_of, member_only, proved
-from wellfounded.web.desk.entrance import SHORT, let_in, refused
+from wellfounded.web.desk.door import holder_of, member_only
+from wellfounded.web.desk.entrance import let_in, refused
 from wellfounded.web.desk.menu import menu
+from wellfounded.web.desk.own import changed
+from wellfounded.web.desk.proving import SHORT, proved
 from wellfounded.web.public.limits import SIGNING_IN, network
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
@@ -93,10 +95,8 @@ def set_up(request: Request, member: Member) -> HttpResponse:
             passkeys.register(member, holder_of(request), here.take(), *sent)
         except NotLetIn:
             return _set_up(request, member, "passkey.wrong")
-    note(
-        member.organisation_id, "sign_in_changed", member.id, by=member, detail={"what": "passkey"}
-    )
-    return redirect(to(request, "desk", "me") + "?changed")
+    changed(request, member, "passkey")
+    return redirect(to(request, "desk", "me"))
 
 
 def _set_up(request: Request, member: Member, problem: str = "") -> HttpResponse:

@@ -61,8 +61,6 @@ def suggest(request: Request, opened: Opened, number: int, name: str | None = No
 
 def _place(opened: Opened, number: int, name: str | None) -> Place:
     place = place_at(opened.answers, number, name)
-    if place.page.kind is Kind.LIST:
-        raise Http404
     if place.page.kind is Kind.RECORD and name not in opened.answers.records(place.page.list):
         raise Http404
     return place

@@ -16,6 +16,7 @@ from wellfounded.web.desk import (
     own,
     passkey,
     people,
+    proving,
     reasons,
     suggesting,
 )
@@ -29,7 +30,7 @@ urlpatterns = [
     path("p", passkey.call, name="desk_passkey"),
     path("p/a", passkey.answer, name="desk_passkey_answer"),
     path("p/q", passkey.then_passphrase, name="desk_then_passphrase"),
-    path("again", entrance.prove, name="desk_again"),
+    path("again", proving.prove, name="desk_again"),
     path("i/<str:link>", accepting.invited, name="desk_invited"),
     path("join", accepting.joining, name="desk_join"),
     path("me", own.own, name="desk_me"),

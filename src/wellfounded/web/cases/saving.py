@@ -85,8 +85,11 @@ def save(opened: Opened, given: Sequence[Given], ticket: Ticket | None = None) -
     opened.require(Act.SUGGEST_ANSWERS if suggests else Act.EDIT_ANSWERS)
     with writing(opened, "suggested" if suggests else "saved") as pen:
         if ticket and not _punch(ticket.key, opened.id, ticket.digest, "", today()):
-            return _before(opened, ticket)
+            return _before(opened, given, ticket)
         revisions, beside = _write(pen, given, suggests=suggests)
+        if ticket and beside:
+            places = " ".join(str(at) for at, one in enumerate(given) if one.path in beside)
+            Once.objects.filter(key=ticket.key).update(answer=places)
     return Saved(revisions, beside)
 
 
@@ -126,12 +129,15 @@ def forget_tickets(day: date) -> int:
     return forget_sent(day - REMEMBERED)
 
 
-def _before(opened: Opened, ticket: Ticket) -> Saved:
-    """What became of a sending that came before; one of another case is none of ours."""
+def _before(opened: Opened, given: Sequence[Given], ticket: Ticket) -> Saved:
+    """What became of a sending that came before; one of another case is none of ours.
+
+    The page keeps the numbers it has: it may not have heard of others.
+    """
     once = Once.objects.filter(key=ticket.key, case_id=opened.id).first()
     if once is None or bytes(once.digest) != ticket.digest:
         raise AnotherBody("this form was sent before, with other answers")
-    return Saved({}, again=True)
+    return Saved({}, tuple(given[int(at)].path for at in once.answer.split()), again=True)
 
 
 def _write(
@@ -141,17 +147,22 @@ def _write(
     for one in given:
         latest, standing = pen.latest(one.path), pen.standing(one.path)
         if _says_the_same(standing, one):
-            revisions[one.path] = latest
+            # Of a version that waits and was not shown, the page must not say that it was.
+            unseen = standing is not None and any(at > one.base for at, _ in standing.waiting)
+            revisions[one.path] = one.base if unseen else latest
             continue
         moved = latest != one.base and not _from_here(standing, latest, one)
         if moved and not one.settles and one.raw == pen.opened.shown(one.path, one.base):
             # The person left it as the page showed it: what was written meanwhile stays.
             continue
-        revisions[one.path] = pen.write(
-            one.path, one.raw, beside=moved or suggests, sheet=one.sheet
-        )
         if moved:
             beside.append(one.path)
+        stands_beside = moved or suggests
+        if stands_beside and _waits_already(standing, one, pen.opened.holder):
+            continue
+        revisions[one.path] = pen.write(
+            one.path, one.raw, beside=stands_beside, sheet=one.sheet
+        )
     return revisions, tuple(beside)
 
 
@@ -160,6 +171,12 @@ def _from_here(standing: Answer | None, latest: int, one: Given) -> bool:
     if standing is None or standing.revision != latest:
         return False
     return bool(one.sheet) and standing.stored.sheet == one.sheet
+
+
+def _waits_already(standing: Answer | None, one: Given, by: UUID) -> bool:
+    """Whether the same words of the same person wait: their page did not hear that they arrived."""
+    waiting = standing.waiting if standing else ()
+    return any((stored.raw, stored.by) == (one.raw, by) for _, stored in waiting)
 
 
 def _says_the_same(standing: Answer | None, one: Given) -> bool:

@@ -28,7 +28,7 @@ def is_approved(person: object) -> bool:
     from wellfounded.web.cases.signing_off import approved
 
     with person.at_home():
-        return approved(person.case)
+        return approved(person.opens())
 
 
 def test_it_stands_in_the_case_and_in_its_log(attorney: object, taken_in: object) -> None:

@@ -14,6 +14,7 @@ from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.cases.erasing import erase, erased_on
 from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.record import check_record
 from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.request import Request
 from wellfounded.web.timeline.reading import Told, told
@@ -26,6 +27,7 @@ SHOWN = 50
 @applicant_only
 def own_file(request: Request, opened: Opened) -> HttpResponse:
     """Who looked and who wrote, the newest first, and what can be done with the file."""
+    check_record(opened)
     keys = {epoch: opened.keys.section(Section.MANIFEST, epoch) for epoch in opened.keys.epochs}
     moments = [_moment(one, opened, request) for one in told(opened.id, keys, SHOWN)]
     said = {

@@ -7,12 +7,12 @@ there: after the next answer of the person it holds no longer, and is asked for 
 from __future__ import annotations
 
 from typing import Final, Literal
-from uuid import UUID
 
 from wellfounded.web.accounts.names import called
 from wellfounded.web.accounts.roles import Act, NotAllowed
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.projecting import Stage, renew
+from wellfounded.web.cases.record import check_record
 from wellfounded.web.cases.writing import writing
 from wellfounded.web.clock import today
 from wellfounded.web.timeline.models import Event
@@ -44,13 +44,19 @@ def sign_off(opened: Opened, kind: Representative) -> None:
         renew(opened, Stage.SIGNED_OFF)
 
 
-def approved(case: UUID) -> bool:
-    """Whether the case stands as it was approved."""
-    events = Event.objects.filter(chain=case, action__in=(SIGNED_OFF, *AFTER))
+def approved(opened: Opened) -> bool:
+    """Whether the case stands as it was approved.
+
+    Raises:
+        ManifestError: the case was changed.
+        ChainError: the account of what happened was.
+    """
+    check_record(opened)
+    events = Event.objects.filter(chain=opened.id, action__in=(SIGNED_OFF, *AFTER))
     last = events.order_by("-seq").values_list("action", flat=True).first()
     return last == SIGNED_OFF
 
 
 def needs_approval(opened: Opened) -> bool:
     """Whether an office holds the case and nobody has approved it as it stands."""
-    return opened.row.organisation_id is not None and not approved(opened.id)
+    return opened.row.organisation_id is not None and not approved(opened)

@@ -39,7 +39,7 @@ def _shown(request: Request, opened: Opened, *, problem: bool = False) -> HttpRe
             Option(code=kind, words=say(request.language, f"approve.{kind}"))
             for kind in get_args(Representative)
         ],
-        "approved": approved(opened.id),
+        "approved": approved(opened),
         "problem": problem,
         "menu": case_menu(request, opened, "f"),
     }

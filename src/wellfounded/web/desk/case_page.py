@@ -38,7 +38,7 @@ def case_page(request: Request, opened: Opened) -> HttpResponse:
         "name": name_in(opened) or say(language, "desk.no_name"),
         "due": language.days(sight.safe_day.earliest, sight.safe_day.latest) if sight else "",
         "so_far": sight is not None and sight.so_far,
-        "approved": approved(opened.id),
+        "approved": approved(opened),
         "drafts": can(opened.member, Act.MAKE_DRAFT),
         "exports": can(opened.member, Act.EXPORT_CASE),
         "case": opened.id,

@@ -34,8 +34,8 @@ from wellfounded.web.log import NAME, tell
 MINUTE: Final = 60
 QUARTER, HOUR, NIGHT = 15 * MINUTE, 60 * MINUTE, 0
 ENDED: Final = timedelta(days=365)
-"""How long a key that has run out stays listed: the next who opens the case sees by it that a new
-one is due, and takes it away. It opens nothing meanwhile."""
+"""How long a key that has run out stays listed. It opens nothing meanwhile. One of the newest epoch
+stays for good: the next who opens the case sees by it that a new key is due, and takes it away."""
 QUIET: Final = 3
 """The hour of the machine's own clock at which what is done at night begins, if none is told."""
 ITS_OWN_CLOCK: Final = Path("/etc/localtime")

@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from wellfounded.vault.chain import Link
-from wellfounded.vault.envelope import open_sealed
+from wellfounded.vault.envelope import epoch_of, open_sealed
 from wellfounded.vault.keys import Key
 from wellfounded.web.timeline.models import Event
 from wellfounded.web.timeline.recording import START, context
@@ -49,8 +49,6 @@ def links(chain: UUID) -> Iterator[Link]:
 
 def told(chain: UUID, keys: dict[int, Key], last: int | None = None) -> Iterator[Told]:
     """The events of a chain, the newest first, opened with the key of their epoch."""
-    from wellfounded.vault.envelope import epoch_of
-
     events = Event.objects.filter(chain=chain).order_by("-seq")
     for event in events[:last] if last else events.iterator():
         blob = bytes(event.detail)

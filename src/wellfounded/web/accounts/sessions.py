@@ -165,9 +165,9 @@ class Here:
 
     def end(self) -> None:
         """End the session, if there is one."""
-        if self.row is not None:
-            Session.objects.filter(id=self.row.id).delete()
-        self.row, self.ended = None, True
+        row, self.row, self.ended = self.row, None, True
+        if row is not None:
+            Session.objects.filter(id=row.id).delete()
 
     def get(self, key: str, otherwise: object = None) -> object:
         """The secret that forms are checked by; there is nothing else to get."""

@@ -21,12 +21,13 @@ from wellfounded.vault.wraps import Holder, WrapError
 from wellfounded.web.accounts.models import Member
 from wellfounded.web.accounts.roles import Act, Role, State, may, require
 from wellfounded.web.cases.answers import Answer, Answers
+from wellfounded.web.cases.erasing import was_ended
 from wellfounded.web.cases.keys import Keys
 from wellfounded.web.cases.models import Case, Projection, Revision, Wrap
 from wellfounded.web.cases.stored import Stored, section_of
 from wellfounded.web.clock import now
 from wellfounded.web.database.prepared import Lookup
-from wellfounded.web.keyring.shredding import shred_key
+from wellfounded.web.keyring.shredding import ShreddedError, shred_key
 from wellfounded.web.timeline.recording import Last, head
 
 Outcome = TypeVar("Outcome")
@@ -164,6 +165,10 @@ def _own(row: Case, holder_id: UUID, holder: Holder) -> Keys:
         return keys_of(row, holder_id, holder)
     except Case.DoesNotExist:
         raise WrapError(f"Case {row.id} is there, and no key of its person.") from None
+    except ShreddedError:
+        if was_ended(row):
+            raise
+        raise WrapError(f"Case {row.id} is there, and the keyring has no key of it.") from None
 
 
 def as_far_as(keys: Keys, role: Role, state: State) -> Keys:

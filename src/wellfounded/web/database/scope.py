@@ -76,7 +76,8 @@ def bound(
     inner = Scope(case=case, tenant=organisation, handle=handle).within(outer)
     token = _scope.set(inner)
     try:
-        if inner == outer or connection.vendor != "postgresql":
+        told = inner == outer and connection.in_atomic_block
+        if told or connection.vendor != "postgresql":
             yield
             return
         within_another = connection.in_atomic_block

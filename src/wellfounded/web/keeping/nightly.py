@@ -8,7 +8,7 @@ from typing import Any, cast
 from django.db import connections
 
 from wellfounded.vault.checkpoints import public_half
-from wellfounded.web.database.freed import forget_freed_pages
+from wellfounded.web.database.freed import empty_log, forget_freed_pages
 from wellfounded.web.database.soundness import signs
 from wellfounded.web.home import Home
 from wellfounded.web.keeping import witness
@@ -49,7 +49,7 @@ def tidy(home: Home) -> int:
             continue
         if freed:
             tell("tidying_waits_for_room", number=freed)
-        _empty_log(connection)
+        empty_log(connection.alias)
     return taken
 
 
@@ -62,8 +62,3 @@ def _freed(connection: Any) -> int:
 def _fits(home: Home, connection: Any) -> bool:
     size = Path(connection.settings_dict["NAME"]).stat().st_size
     return free(home) - size > warned_below(home)
-
-
-def _empty_log(connection: Any) -> None:
-    with connection.wrap_database_errors, connection.connection.in_turn("checkpoint"):
-        connection.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

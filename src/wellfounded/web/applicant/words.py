@@ -192,6 +192,7 @@ WORDS: dict[str, str] = {
     "moment.made_draft": "made a draft of the form",
     "moment.made_copy": "made a copy for filing",
     "moment.agreed": "changed what is agreed to",
+    "moment.deleted": "deleted this file",
     "moment.exported": "took the answers along",
     "moment.opened": "opened: {sections}",
     "moment.given": "gave the case to an organisation",

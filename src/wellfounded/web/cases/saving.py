@@ -160,9 +160,7 @@ def _write(
         stands_beside = moved or suggests
         if stands_beside and _waits_already(standing, one, pen.opened.holder):
             continue
-        revisions[one.path] = pen.write(
-            one.path, one.raw, beside=stands_beside, sheet=one.sheet
-        )
+        revisions[one.path] = pen.write(one.path, one.raw, beside=stands_beside, sheet=one.sheet)
     return revisions, tuple(beside)
 
 

@@ -36,8 +36,6 @@ def empty_log(alias: str = DEFAULT_DB_ALIAS) -> bool:
     return not busy
 
 
-
-
 def forget_freed_pages(alias: str = DEFAULT_DB_ALIAS) -> bool:
     """Write the database anew without its free pages, and empty its log; outside a transaction.
 

@@ -23,6 +23,15 @@ WORDS: dict[str, str] = {
     "code.not_proved": "You have not typed your code back yet. Without it you cannot come back.",
     "code.not_yet": "Your new code does not work yet, and the old one still does. Type the new "
     "one once.",
+    "code.new.what": "First we show you the new code. Your old code works until you have typed the "
+    "new one once.",
+    "code.new.label": "The code you have now",
+    "code.new.wrong": "This code does not open these answers. Look at each word again, and at "
+    "their order.",
+    "code.new.go": "Show me a new code",
+    "code.new.lost": "Without the code you have now, we cannot make a new one here. It keeps "
+    "others who use this phone from taking your answers away from you. While you are here, you can "
+    "still take your answers along or delete them.",
     "code.until": "Your old code works until you have typed this one once. Then it opens nothing, "
     "and every other phone or computer is signed out.",
     "code.prove_now": "See the code and type it back",

@@ -1,8 +1,9 @@
 """How does an office take in a case that was given to it?
 
 Somebody who holds the intake pair opens it, and from then on it is theirs and no longer the
-intake's: it gets a new key, for others hold that pair, and once held it. Supervisors get the key as well, so that somebody can pass the case on. What each of
-them opens is told in the case, where its applicant reads it.
+intake's: it gets a new key, for others hold that pair, or once held it. Supervisors get the key as
+well, so that somebody can pass the case on. What each of them opens is told in the case, where its
+applicant reads it.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
@@ -85,17 +86,17 @@ def set_up(request: Request, member: Member) -> HttpResponse:
     here = request.session
     if request.method == "GET":
         return _set_up(request, member)
-    if request.POST.get("forget"):
-        passkeys.forget(member)
-    else:
-        sent = request.POST.get("answer", ""), request.POST.get("secret", "")
-        try:
-            passkeys.register(member, holder_of(request), here.take(), *sent)
-        except NotLetIn:
-            return _set_up(request, member, "passkey.wrong")
-    note(
-        member.organisation_id, "sign_in_changed", member.id, by=member, detail={"what": "passkey"}
-    )
+    sent = request.POST.get("answer", ""), request.POST.get("secret", "")
+    challenge, told = here.take(), {"what": "passkey"}
+    try:
+        with transaction.atomic():
+            if request.POST.get("forget"):
+                passkeys.forget(member)
+            else:
+                passkeys.register(member, holder_of(request), challenge, *sent)
+            note(member.organisation_id, "sign_in_changed", member.id, by=member, detail=told)
+    except NotLetIn:
+        return _set_up(request, member, "passkey.wrong")
     return redirect(to(request, "desk", "me") + "?changed")
 
 

@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 from django.db import connections
 
+from tests.web.cases.choosing import choose
 from wellfounded.facts import Unknown, fact_at
 from wellfounded.web.cases.beginning import begin
 from wellfounded.web.cases.models import Once, Revision
@@ -18,7 +19,6 @@ from wellfounded.web.cases.saving import (
     Given,
     Saved,
     Ticket,
-    choose,
     remove_record,
     save,
 )
@@ -120,14 +120,6 @@ def test_what_waits_already_does_not_wait_twice(opened: Opened) -> None:
         assert save(again(opened), [given(FAMILY, "Alma", base=0)]).beside == (FAMILY,)
     waiting = again(opened).answers.latest[FAMILY].waiting
     assert [one.raw for _, one in waiting] == ["Alma"]
-
-
-def test_a_version_cannot_be_chosen_twice(opened: Opened) -> None:
-    save(opened, [given(FAMILY, "Alba")])
-    save(again(opened), [given(FAMILY, "Alma", base=0)])
-    choose(again(opened), FAMILY, 2)
-    with pytest.raises(LookupError):
-        choose(again(opened), FAMILY, 2)
 
 
 def test_a_form_sent_twice_is_saved_once(opened: Opened) -> None:

@@ -13,11 +13,12 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from tests.web.cases.choosing import choose
 from tests.web.cases.test_saving import again
 from wellfounded.vault import unlocking
 from wellfounded.web.cases.beginning import begin
 from wellfounded.web.cases.opening import Opened, consistent
-from wellfounded.web.cases.saving import Given, choose, save
+from wellfounded.web.cases.saving import Given, save
 from wellfounded.web.database.scope import bound
 
 PATHS = ("note", "fear.by")

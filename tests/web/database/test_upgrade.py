@@ -92,7 +92,7 @@ def test_without_the_owner_a_missing_right_is_told(superuser: object) -> None:
     told["database"].pop("owner_address", None)
     superuser.execute(f'REVOKE ALL ON "case" FROM {role}')
     try:
-        assert not dict((sign.what, sign.good) for sign in signs(thorough=False))["cases: rights"]
+        assert not {sign.what: sign.good for sign in signs(thorough=False)}["cases: rights"]
         with pytest.raises(HomeError, match="owner_address"):
             upgrade(replace(home(), told=told))
     finally:

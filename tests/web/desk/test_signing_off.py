@@ -81,7 +81,8 @@ def test_after_the_next_answer_it_holds_no_longer(attorney: object, taken_in: ob
 
 
 def test_a_suggestion_alone_leaves_it(office: object, attorney: object, taken_in: object) -> None:
-    from wellfounded.web.cases.saving import Given, choose, save
+    from tests.web.cases.choosing import choose
+    from wellfounded.web.cases.saving import Given, save
 
     approves(attorney, taken_in)
     worker = office.caseworker

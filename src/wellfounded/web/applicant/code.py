@@ -66,13 +66,11 @@ def typed_back(request: Request, opened: Opened) -> HttpResponse:
 @applicant_only
 def renewed(request: Request, opened: Opened) -> HttpResponse:
     """Draw a new code; the old one opens nothing once this one has been typed back."""
-    said = {"asks": opened.row.code_proved}
+    asks, page = opened.row.code_proved, "applicant/code_new.html"
     if request.method == "GET":
-        return render(request, "applicant/code_new.html", said)
-    problem = _not_theirs(request, opened) if said["asks"] else ""
-    if problem:
-        said = {**said, "problem": problem}
-        return render(request, "applicant/code_new.html", said, status=422)
+        return render(request, page, {"asks": asks})
+    if asks and (problem := _not_theirs(request, opened)):
+        return render(request, page, {"asks": asks, "problem": problem}, status=422)
     request.session.keep_code(ReceiptCode.random())
     return redirect(to(request, "c"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from django.http import HttpResponse, JsonResponse, QueryDict
 from django.shortcuts import redirect, render
@@ -117,7 +117,7 @@ class Sheet:
             given = _left_blank(self.place.page, given)
         given = [*self._new_record(given), *_none_named(given)]
         try:
-            return save(self.opened, given, _ticket(self.request, given))
+            return save(self.opened, given, Ticket.sent(self.request.POST.get("once", ""), given))
         except AnotherBody:
             return save(self.opened, given)
 
@@ -243,10 +243,3 @@ def _one_more(request: Request, answers: Answers, page: Page) -> str:
     """The address of a record that is not there yet, under a new name."""
     place = record_place(page, len(answers.records(page.list)))
     return address(request, answers, place, new=new_name())
-
-
-def _ticket(request: Request, given: list[Given]) -> Ticket | None:
-    try:
-        return Ticket.of(UUID(request.POST.get("once", "")), given)
-    except ValueError:
-        return None

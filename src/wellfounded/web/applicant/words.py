@@ -194,7 +194,6 @@ WORDS: dict[str, str] = {
     "moment.began": "began this file",
     "moment.saved": "wrote in: {sections}",
     "moment.removed": "took something out of: {sections}",
-    "moment.chose": "chose between two answers in: {sections}",
     "moment.suggested": "suggested an answer in: {sections}",
     "moment.came_back": "came back with the code",
     "moment.new_code": "made a new code",

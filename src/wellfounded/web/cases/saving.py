@@ -11,14 +11,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from hashlib import sha256
+from hmac import digest
 from typing import Any
 from uuid import UUID
 
+from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.roles import Act, Role
 from wellfounded.web.cases.answers import Answer
+from wellfounded.web.cases.keys import FIRST_EPOCH
 from wellfounded.web.cases.models import Once
 from wellfounded.web.cases.opening import Opened
-from wellfounded.web.cases.stored import new_name
 from wellfounded.web.cases.writing import Pen, writing
 from wellfounded.web.clock import today
 from wellfounded.web.database.jobs import forget_sent
@@ -65,6 +67,14 @@ class Ticket:
     digest: bytes
 
     @classmethod
+    def sent(cls, once: str, given: Sequence[Given]) -> Ticket | None:
+        """The ticket of these answers under the key that a form carried; None if it has none."""
+        try:
+            return cls.of(UUID(once), given)
+        except ValueError:
+            return None
+
+    @classmethod
     def of(cls, key: UUID, given: Sequence[Given]) -> Ticket:
         """The ticket of these answers."""
         body = repr([(one.path, one.raw, one.base) for one in given]).encode("utf-8", "replace")
@@ -84,7 +94,7 @@ def save(opened: Opened, given: Sequence[Given], ticket: Ticket | None = None) -
     suggests = opened.role is not Role.APPLICANT
     opened.require(Act.SUGGEST_ANSWERS if suggests else Act.EDIT_ANSWERS)
     with writing(opened, "suggested" if suggests else "saved") as pen:
-        if ticket and not _punch(ticket.key, opened.id, ticket.digest, "", today()):
+        if ticket and not _punch(ticket.key, opened.id, _keyed(opened, ticket), "", today()):
             return _before(opened, given, ticket)
         revisions, beside = _write(pen, given, suggests=suggests)
         if ticket and beside:
@@ -93,35 +103,11 @@ def save(opened: Opened, given: Sequence[Given], ticket: Ticket | None = None) -
     return Saved(revisions, beside)
 
 
-def add_record(opened: Opened, path: str) -> str:
-    """Add a record to a list, and give back its name."""
-    opened.require(Act.EDIT_ANSWERS)
-    name = new_name()
-    with writing(opened, "saved") as pen:
-        pen.write(f"{path}[{name}]", opened.row.serial + 1)
-    return name
-
-
 def remove_record(opened: Opened, path: str, name: str) -> None:
     """Take a record out of a list. Its answers stay in the history."""
     opened.require(Act.EDIT_ANSWERS)
     with writing(opened, "removed") as pen:
         pen.write(f"{path}[{name}]", None)
-
-
-def choose(opened: Opened, path: str, revision: int) -> None:
-    """Let one of the versions that wait beside an answer, or the answer itself, stand.
-
-    Raises:
-        LookupError: there is no such version; it was chosen already.
-    """
-    opened.require(Act.EDIT_ANSWERS)
-    answer = opened.answers.latest[path]
-    versions = dict(answer.waiting) | {answer.revision: answer.stored}
-    if revision not in versions:
-        raise LookupError("that version does not wait any more")
-    with writing(opened, "chose") as pen:
-        pen.write(path, versions[revision].raw)
 
 
 def forget_tickets(day: date) -> int:
@@ -135,9 +121,15 @@ def _before(opened: Opened, given: Sequence[Given], ticket: Ticket) -> Saved:
     The page keeps the numbers it has: it may not have heard of others.
     """
     once = Once.objects.filter(key=ticket.key, case_id=opened.id).first()
-    if once is None or bytes(once.digest) != ticket.digest:
+    if once is None or bytes(once.digest) != _keyed(opened, ticket):
         raise AnotherBody("this form was sent before, with other answers")
     return Saved({}, tuple(given[int(at)].path for at in once.answer.split()), again=True)
+
+
+def _keyed(opened: Opened, ticket: Ticket) -> bytes:
+    """What is kept of the fingerprint: by itself it would tell a "yes" to whoever tries one."""
+    key = opened.keys.section(Section.MANIFEST, FIRST_EPOCH)
+    return digest(key.secret, b"O1" + ticket.digest, "sha256")
 
 
 def _write(

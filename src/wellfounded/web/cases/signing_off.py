@@ -23,7 +23,7 @@ KIND, NAME, SIGNED = APPROVAL = (
     "representative.signed_off_on",
 )
 SIGNED_OFF: Final = "signed_off"
-AFTER: Final = ("saved", "removed", "chose", "given", "taken_back")
+AFTER: Final = ("saved", "removed", "given", "taken_back")
 """Events after which an approval does not hold any more."""
 Representative = Literal["attorney", "accredited"]
 

@@ -23,6 +23,7 @@ from wellfounded.web.public.limits import SIGNING_IN, network
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
 
+WHAT: dict[str, object] = {"what": "passkey"}
 PASSED = b"passed"
 """Before the id of a member, in a session that waits for their passphrase."""
 
@@ -87,14 +88,14 @@ def set_up(request: Request, member: Member) -> HttpResponse:
     if request.method == "GET":
         return _set_up(request, member)
     sent = request.POST.get("answer", ""), request.POST.get("secret", "")
-    challenge, told = here.take(), {"what": "passkey"}
+    challenge = here.take()
     try:
         with transaction.atomic():
             if request.POST.get("forget"):
                 passkeys.forget(member)
             else:
                 passkeys.register(member, holder_of(request), challenge, *sent)
-            note(member.organisation_id, "sign_in_changed", member.id, by=member, detail=told)
+            note(member.organisation_id, "sign_in_changed", member.id, by=member, detail=WHAT)
     except NotLetIn:
         return _set_up(request, member, "passkey.wrong")
     return redirect(to(request, "desk", "me") + "?changed")

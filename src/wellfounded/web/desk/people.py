@@ -8,6 +8,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
+from wellfounded.web.access import PEOPLE
 from wellfounded.web.accounts import intake
 from wellfounded.web.accounts.models import Member
 from wellfounded.web.accounts.people import people_of
@@ -15,7 +16,7 @@ from wellfounded.web.accounts.roles import NEXT, Act, State
 from wellfounded.web.accounts.standing import NotNext, change
 from wellfounded.web.addresses import to
 from wellfounded.web.desk.door import can, holder_of, member_only, proved
-from wellfounded.web.desk.menu import PEOPLE, menu
+from wellfounded.web.desk.menu import menu
 from wellfounded.web.refusals import missing
 from wellfounded.web.request import Request
 from wellfounded.web.words import say

@@ -1,7 +1,8 @@
 """From which one secret does the server take every key that is its own?
 
-The key-encryption key (KEK) lies in a file outside the database. Peppers, the seed that signs checkpoints and the wrapping keys are derived from it under
-labels of their own. It opens no case: no wrap of a case is made for the server.
+The key-encryption key (KEK) lies in a file outside the database. Peppers, the seed that signs
+checkpoints and the wrapping keys are derived from it under labels of their own. It opens no case:
+no wrap of a case is made for the server.
 """
 
 from __future__ import annotations

@@ -80,7 +80,7 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/gallery/": _public("The parts of a page, with invented people"),
         "/<lang>/c": _own("The code, until it was typed back"),
         "/<lang>/c/t": _own("Type the code back", "GET", "POST"),
-        "/<lang>/c/n": _own("A new code", "POST"),
+        "/<lang>/c/n": _own("A new code", "GET", "POST"),
         "/<lang>/f": _own("The parts of the interview"),
         "/<lang>/f/s/<number>": _own("Enter a part"),
         "/<lang>/f/later": _own("Go through what was left for later"),

@@ -7,19 +7,28 @@ and what is not theirs look alike to the last byte.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from django.http import HttpResponse, HttpResponseNotAllowed, JsonResponse
 from django.shortcuts import render
 
+from wellfounded.vault.chain import ChainError
 from wellfounded.vault.envelope import EnvelopeError
 from wellfounded.vault.manifest import ManifestError
+from wellfounded.vault.unlocking import LockError
+from wellfounded.vault.wraps import WrapError
 from wellfounded.web.accounts.roles import NotAllowed
 from wellfounded.web.accounts.sessions import APPLICANT, MEMBER
 from wellfounded.web.addresses import to
+from wellfounded.web.cases.keys import NotGranted
 from wellfounded.web.keeping.space import means_full
 from wellfounded.web.log import tell
 from wellfounded.web.public.held import NOT_CARRIED, hold, is_held
 from wellfounded.web.request import Request
+
+TAMPERED: Final = (ManifestError, ChainError, EnvelopeError, WrapError, LockError, NotGranted)
+"""What opens no more, or tells something else, because it was changed. To the person of a case
+every key is granted: one that is not there was taken."""
 
 
 def missing(request: Request, exception: Exception | None = None) -> HttpResponse:
@@ -66,7 +75,7 @@ class Refusals:
 
     def process_exception(self, request: Request, wrong: Exception) -> HttpResponse | None:
         """A page for what must not be shown, and the plain missing page for what is not theirs."""
-        if isinstance(wrong, ManifestError | EnvelopeError):
+        if isinstance(wrong, TAMPERED):
             tell("tampered")
             return render(request, "public/tampered.html", status=409)
         if isinstance(wrong, NotAllowed):

@@ -166,6 +166,34 @@ def test_the_seed_opens_only_with_the_members_own_key(ana: Joined) -> None:
         app_codes.takes(ana.member, Holder.random(), ana.code())
 
 
+def test_a_code_is_used_up_only_with_the_line_that_tells_of_it(
+    ana: Joined, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from wellfounded.web.accounts import recovery, signing_in
+
+    def stop(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    before = recovery.left(ana.member)
+    monkeypatch.setattr(signing_in, "note", stop)
+    with pytest.raises(ZeroDivisionError):
+        posts(ana.typed(code=ana.sheet[1]))
+    assert recovery.left(ana.member) == before
+
+
+def test_sending_everybody_out_is_told_with_it(ana: Joined) -> None:
+    from wellfounded.web.accounts.sessions import panic
+    from wellfounded.web.database.scope import bound
+    from wellfounded.web.timeline.models import Event
+
+    posts(ana.typed())
+    office = ana.member.organisation_id
+    assert panic(office) == 1
+    with bound(organisation=office):
+        last = Event.objects.filter(chain=office).order_by("-seq").first()
+    assert (last.role, last.action) == ("operator", "panic")
+
+
 def test_it_is_told_in_the_log_of_the_office(ana: Joined) -> None:
     from wellfounded.web.database.scope import bound
     from wellfounded.web.timeline.models import Event

@@ -69,6 +69,29 @@ def test_only_one_of_two_takes_it_in(office: object, person: object) -> None:
             second.opens(person.case)
 
 
+def test_who_once_held_the_intake_opens_nothing_written_later(
+    office: object, person: object
+) -> None:
+    from wellfounded.web.accounts import intake
+    from wellfounded.web.cases.models import Wrap
+    from wellfounded.web.cases.taking_in import take_in
+
+    worker = office.caseworker
+    with worker.at_work():
+        pairs = intake.held(worker.member, worker.holder)
+    person.gives_to(office.organisation)
+    with worker.at_work():
+        take_in(person.case, worker.member, worker.holder)
+        assert not Wrap.objects.filter(case=person.case, holder__in=pairs).exists()
+    person.says(note="They came back in spring.")
+    with person.at_home():
+        opened = person.opens()
+        assert opened.row.epoch == 1
+        assert opened.answers.case.text("note") == "They came back in spring."
+        held = set(Wrap.objects.filter(case=person.case, epoch=1).values_list("holder", flat=True))
+    assert held == {person.holder_id, worker.id, office.supervisor.id}
+
+
 def test_who_may_take_it_in(office: object, person: object) -> None:
     """Also with the intake's key in hand: the right is asked apart from the key."""
     from django.db import transaction
@@ -124,7 +147,7 @@ class TestTakingItBack:
             assert mine(worker.member, worker.holder) == []
         with taken_in.at_home():
             opened = taken_in.opens()
-            assert opened.row.epoch == 1
+            assert opened.row.epoch == 2
             assert opened.row.organisation_id is None
             holders = set(Wrap.objects.filter(case=opened.id).values_list("holder", flat=True))
             assert holders == {taken_in.holder_id}

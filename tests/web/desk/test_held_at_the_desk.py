@@ -94,7 +94,7 @@ def test_reasons_are_kept_and_the_approval_is_asked_for_anew(
     assert page.status_code == 422
     assert TYPED in unescape(page.content.decode())
     with taken_in.at_home():
-        assert not approved(taken_in.case)
+        assert not approved(taken_in.opens())
 
 
 @pytest.mark.parametrize("place", ["", "/e", "/d", "/a"])

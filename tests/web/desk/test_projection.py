@@ -20,7 +20,7 @@ def known(office: object, person: object) -> object:
 
 
 def arrives(person: object, day: str) -> None:
-    from wellfounded.web.cases.saving import add_record
+    from tests.web.cases.choosing import add_record
 
     with person.at_home():
         name = add_record(person.opens(), "entries")

@@ -21,7 +21,7 @@ def is_approved(person: object) -> bool:
     from wellfounded.web.cases.signing_off import approved
 
     with person.at_home():
-        return approved(person.case)
+        return approved(person.opens())
 
 
 def test_it_stands_in_the_case_and_in_its_log(attorney: object, taken_in: object) -> None:
@@ -80,7 +80,8 @@ def test_after_the_next_answer_it_holds_no_longer(attorney: object, taken_in: ob
 
 
 def test_a_suggestion_alone_leaves_it(office: object, attorney: object, taken_in: object) -> None:
-    from wellfounded.web.cases.saving import Given, choose, save
+    from tests.web.cases.choosing import choose
+    from wellfounded.web.cases.saving import Given, save
 
     attorney.approves(taken_in.case)
     worker = office.caseworker

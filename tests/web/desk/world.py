@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
 
+from tests.web.cases.choosing import add_record
 from tests.web.desk import staff
 from tests.web.desk.persons import Applicant, somebody
 from wellfounded.vault.keys import Section
@@ -30,7 +31,6 @@ from wellfounded.web.cases.beginning import hand_over
 from wellfounded.web.cases.keys import WHOLE, in_scope, part_of
 from wellfounded.web.cases.models import Case, Wrap
 from wellfounded.web.cases.opening import keys_of
-from wellfounded.web.cases.saving import add_record
 from wellfounded.web.cases.taking_in import take_in
 from wellfounded.web.desk.passkey import PASSED
 from wellfounded.web.keyring.shredding import shred_key

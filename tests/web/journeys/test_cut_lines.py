@@ -101,7 +101,8 @@ def agrees(person: Person) -> None:
 def changes_the_code(person: Person, line: Wire, where: Where, visit: Visit) -> None:
     """Make a new code: the old one works until the new one is sure to be on paper."""
     person.opens("k")
-    breaks(person, line, where, lambda: person.follows('form[action$="/c/n"] button'))
+    person.follows('a[href$="/c/n"]')
+    breaks(person, line, where, person.types_the_code)
     elsewhere = person.on(visit().tab)
     elsewhere.comes_back()
     person.opens("c")

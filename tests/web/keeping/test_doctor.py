@@ -122,10 +122,31 @@ def test_a_lost_keyring(office: Office, person: Person) -> None:
     somebody()
     ShredKey.objects.filter(case_id=person.opened.id).delete()
     good, said = looks(office)["shred keys"]
-    assert good is None
-    assert said.startswith("cases: 2, with their key: 1;")
+    assert good is False
+    assert said.startswith("cases: 2, with their key: 1, lost: 1;")
     ShredKey.objects.all().delete()
     assert looks(office)["shred keys"][0] is False
+
+
+def test_a_deletion_that_stopped_half_way_is_no_lost_key(office: Office, person: Person) -> None:
+    from wellfounded.web.cases.writing import note_reading
+    from wellfounded.web.database.scope import bound
+    from wellfounded.web.keyring.shredding import shred
+
+    somebody()
+    with bound(case=person.opened.id):
+        note_reading(person.opened, "deleted", {})
+    shred(person.opened.id)
+    said = "cases: 2, with their key: 1, being deleted: 1"
+    assert looks(office)["shred keys"] == (None, said)
+
+
+def test_nothing_is_served_over_another_keyring(office: Office, person: Person) -> None:
+    settings = office.home / "wellfounded.toml"
+    settings.write_text(settings.read_text().replace("keyring.db", "keyrnig.db"))
+    ran = office.runs("serve", "--port", "1")
+    assert ran.code != 0
+    assert "it holds the key of none of the 1 cases" in ran.err
 
 
 def test_it_changes_nothing(office: Office, tmp_path: Path) -> None:

@@ -107,12 +107,6 @@ RIGHTS: Mapping[Role, frozenset[Act]] = MappingProxyType(
 )
 """The table of rights. What two people must do together is no right of one of them."""
 
-TWO_PEOPLE = frozenset({Act.EXPORT_MANY, Act.BREAK_GLASS})
-"""Acts that need a second member, whoever begins them; deleting a held case is one as well."""
-
-FRESH = frozenset({Act.EXPORT_CASE, Act.DELETE_CASE, Act.ASSIGN, Act.EXPORT_MANY, Act.BREAK_GLASS})
-"""Acts for which a member must have proved who they are in the last five minutes."""
-
 
 class NotAllowed(PermissionError):
     """The act is not this person's to do. The text names neither case nor person."""

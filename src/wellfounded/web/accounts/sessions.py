@@ -13,6 +13,7 @@ from datetime import timedelta
 from hashlib import sha256
 from uuid import UUID, uuid4
 
+from django.db import transaction
 from django.http import HttpResponse
 from django.middleware.csrf import CSRF_ALLOWED_CHARS, CSRF_SECRET_LENGTH
 
@@ -20,6 +21,7 @@ from wellfounded.vault.receipt_code import ReceiptCode
 from wellfounded.vault.session_seal import new_token, open_for_token, seal_for_token, token_id
 from wellfounded.vault.wraps import PRIVATE_BYTES, Holder
 from wellfounded.web.accounts.models import Member, Session
+from wellfounded.web.accounts.office_log import note
 from wellfounded.web.accounts.roles import State
 from wellfounded.web.accounts.scraps import Scrap, joined, parted
 from wellfounded.web.clock import now
@@ -165,9 +167,9 @@ class Here:
 
     def end(self) -> None:
         """End the session, if there is one."""
-        if self.row is not None:
-            Session.objects.filter(id=self.row.id).delete()
-        self.row, self.ended = None, True
+        row, self.row, self.ended = self.row, None, True
+        if row is not None:
+            Session.objects.filter(id=row.id).delete()
 
     def get(self, key: str, otherwise: object = None) -> object:
         """The secret that forms are checked by; there is nothing else to get."""
@@ -253,7 +255,10 @@ def end_stale() -> int:
 def panic(organisation: UUID) -> int:
     """Drop the keys of everybody in an organisation at once."""
     members = Member.objects.filter(organisation_id=organisation).values("id")
-    return Session.objects.filter(of__in=members).delete()[0]
+    with transaction.atomic():
+        ended = Session.objects.filter(of__in=members).delete()[0]
+        note(organisation, "panic", organisation, detail={"sessions": ended})
+    return ended
 
 
 def cookie_name() -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -12,8 +15,9 @@ from wellfounded.web.accounts.names import name_of
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
-from wellfounded.web.cases.erasing import erase, erased_on
+from wellfounded.web.cases.erasing import DELETED, erase, erased_on
 from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.record import check_record
 from wellfounded.web.cases.signing_off import TAKEN_ON
 from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.request import Request
@@ -27,6 +31,7 @@ SHOWN = 50
 @applicant_only
 def own_file(request: Request, opened: Opened) -> HttpResponse:
     """Who looked and who wrote, the newest first, and what can be done with the file."""
+    check_record(opened)
     keys = {epoch: opened.keys.section(Section.MANIFEST, epoch) for epoch in opened.keys.epochs}
     moments = [_moment(one, opened, request) for one in told(opened.id, keys, SHOWN)]
     said = {
@@ -61,7 +66,9 @@ def delete(request: Request, opened: Opened) -> HttpResponse:
         unsure = request.method == "POST"
         status = 422 if unsure else 200
         return render(request, "applicant/delete.html", {"unsure": unsure}, status=status)
-    erase(opened.id)
+    note_reading(opened, DELETED, {})
+    # First it is told, for good. What is destroyed then cannot come back if the telling is undone.
+    transaction.on_commit(partial(erase, opened.id))
     request.session.end()
     response = render(request, "public/gone.html")
     response["Clear-Site-Data"] = '"cache", "storage"'

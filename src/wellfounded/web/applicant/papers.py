@@ -42,7 +42,7 @@ def papers(request: Request, opened: Opened) -> HttpResponse:
     """What there is to take, and what stands in the way of filing."""
     said = {
         "danger": bool(dangers_left(opened)),
-        "approved": approved(opened.id),
+        "approved": approved(opened),
         "sight": days_in_sight(opened, request.language),
     }
     return render(request, "applicant/papers.html", said)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from django.http import HttpResponse, JsonResponse, QueryDict
 from django.shortcuts import redirect, render
@@ -121,7 +121,7 @@ class Sheet:
             given = _left_blank(self.place.page, given)
         given = [*self._new_record(given), *_none_named(given)]
         try:
-            return save(self.opened, given, _ticket(self.request, given))
+            return save(self.opened, given, Ticket.sent(self.request.POST.get("once", ""), given))
         except AnotherBody:
             return save(self.opened, given)
 
@@ -265,10 +265,3 @@ def _none_named(given: list[Given]) -> list[Given]:
         replace(one, raw=[]) if one.raw is None and one.path + COMPLETE in whole else one
         for one in given
     ]
-
-
-def _ticket(request: Request, given: list[Given]) -> Ticket | None:
-    try:
-        return Ticket.of(UUID(request.POST.get("once", "")), given)
-    except ValueError:
-        return None

@@ -23,6 +23,15 @@ WORDS: dict[str, str] = {
     "code.not_proved": "You have not typed your code back yet. Without it you cannot come back.",
     "code.not_yet": "Your new code does not work yet, and the old one still does. Type the new "
     "one once.",
+    "code.new.what": "First we show you the new code. Your old code works until you have typed the "
+    "new one once.",
+    "code.new.label": "The code you have now",
+    "code.new.wrong": "This code does not open these answers. Look at each word again, and at "
+    "their order.",
+    "code.new.go": "Show me a new code",
+    "code.new.lost": "Without the code you have now, we cannot make a new one here. It keeps "
+    "others who use this phone from taking your answers away from you. While you are here, you can "
+    "still take your answers along or delete them.",
     "code.until": "Your old code works until you have typed this one once. Then it opens nothing, "
     "and every other phone or computer is signed out.",
     "code.prove_now": "See the code and type it back",
@@ -193,13 +202,13 @@ WORDS: dict[str, str] = {
     "moment.began": "began this file",
     "moment.saved": "wrote in: {sections}",
     "moment.removed": "took something out of: {sections}",
-    "moment.chose": "chose between two answers in: {sections}",
     "moment.suggested": "suggested an answer in: {sections}",
     "moment.came_back": "came back with the code",
     "moment.new_code": "made a new code",
     "moment.made_draft": "made a draft of the form",
     "moment.made_copy": "made a copy for filing",
     "moment.agreed": "changed what is agreed to",
+    "moment.deleted": "deleted this file",
     "moment.exported": "took the answers along",
     "moment.opened": "opened: {sections}",
     "moment.given": "gave the case to an organisation",

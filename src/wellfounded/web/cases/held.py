@@ -7,7 +7,7 @@ Nothing else is read.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
@@ -15,31 +15,38 @@ from uuid import UUID
 from django.db.models import F, Q, QuerySet
 
 from wellfounded.logic import Span
-from wellfounded.vault.keys import Section
-from wellfounded.vault.wraps import Holder
+from wellfounded.vault.envelope import EnvelopeError
+from wellfounded.vault.keys import Key, Section
+from wellfounded.vault.wraps import Holder, WrapError
 from wellfounded.web.accounts import intake
 from wellfounded.web.accounts.models import IntakeKey, Member
 from wellfounded.web.accounts.names import tenant_key
 from wellfounded.web.accounts.office_log import note
 from wellfounded.web.accounts.roles import Act, Role, State, may, require
-from wellfounded.web.cases.keys import WHOLE, Keys
+from wellfounded.web.cases.keys import WHOLE, Keys, NotGranted
 from wellfounded.web.cases.models import Case, Projection, Wrap
 from wellfounded.web.cases.opening import Opened, as_far_as
-from wellfounded.web.cases.projecting import Projected, Stage, opened_projection
+from wellfounded.web.cases.projecting import Stage, opened_projection
 from wellfounded.web.clock import now
-from wellfounded.web.keyring.shredding import shred_key
+from wellfounded.web.keyring.shredding import ShreddedError, shred_key
+from wellfounded.web.log import tell
 
+SHUT: Final = (EnvelopeError, WrapError, NotGranted, ShreddedError)
 NAME: Final = ("applicant.name.given", "applicant.name.family")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """One case of a list. ``name`` is empty if it is not known or not this member's to read."""
+    """One case of a list. ``name`` is empty if it is not known or not this member's to read.
+
+    One that is ``shut`` does not open: something of it was changed, or its key is gone.
+    """
 
     case: UUID
-    name: str
-    stage: Stage
-    due: Span | None
+    name: str = ""
+    stage: Stage = Stage.OPEN
+    due: Span | None = None
+    shut: bool = False
 
 
 def mine(member: Member, holder: Holder) -> list[Held]:
@@ -101,24 +108,27 @@ def _held(member: Member, holder_id: UUID, holder: Holder) -> Iterator[Held]:
     by_case: dict[Case, list[Wrap]] = defaultdict(list)
     for wrap in wraps:
         by_case[wrap.case].append(wrap)
-    projected = _projected(member, by_case)
-    role, state = Role(member.role), State(member.state)
-    for row, handed in by_case.items():
-        keys = Keys.unwrapped(row.id, row.epoch, handed, holder, shred_key(row.id))
-        opened = Opened(row, as_far_as(keys, role, state), member.id, role, member)
-        known = projected.get(row.id)
-        yield Held(
-            case=row.id,
-            name=name_in(opened),
-            stage=known.stage if known else Stage.OPEN,
-            due=known.due if known else None,
-        )
-
-
-def _projected(member: Member, cases: Iterable[Case]) -> dict[UUID, Projected]:
     key = tenant_key(member.organisation)
-    rows = Projection.objects.filter(case__in=cases).select_related("case")
-    return {row.case_id: opened_projection(key, row) for row in rows}
+    rows = Projection.objects.filter(case__in=by_case).select_related("case")
+    projections = {row.case_id: row for row in rows}
+    for row, handed in by_case.items():
+        try:
+            keys = Keys.unwrapped(row.id, row.epoch, handed, holder, shred_key(row.id))
+            yield _known(row, keys, member, key, projections.get(row.id))
+        except SHUT:
+            # The others are not to be out of reach because of this one.
+            tell("tampered")
+            yield Held(case=row.id, shut=True)
+
+
+def _known(row: Case, keys: Keys, member: Member, key: Key, projection: Projection | None) -> Held:
+    role, state = Role(member.role), State(member.state)
+    opened = Opened(row, as_far_as(keys, role, state), member.id, role, member)
+    name = name_in(opened)
+    if projection is None:
+        return Held(case=row.id, name=name)
+    known = opened_projection(key, projection)
+    return Held(case=row.id, name=name, stage=known.stage, due=known.due)
 
 
 def _first(one: Held) -> tuple[bool, str, str]:

@@ -21,6 +21,7 @@ from wellfounded.web.accounts.roles import Act, NotAllowed
 from wellfounded.web.cases.keys import WHOLE
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.projecting import Stage, renew
+from wellfounded.web.cases.record import check_record
 from wellfounded.web.cases.stored import new_name
 from wellfounded.web.cases.writing import Pen, writing
 from wellfounded.web.clock import today
@@ -35,7 +36,7 @@ KIND, NAME, SIGNED = APPROVAL = (
 )
 SIGNED_OFF: Final = "signed_off"
 TAKEN_ON: Final = "taken_on"
-AFTER: Final = ("saved", "removed", "chose", "given", "taken_back")
+AFTER: Final = ("saved", "removed", "given", "taken_back")
 """Events after which an approval does not hold any more."""
 Representative = Literal["attorney", "accredited"]
 
@@ -76,22 +77,34 @@ def sign_off(
         renew(opened, Stage.SIGNED_OFF)
 
 
-def approved(case: UUID) -> bool:
-    """Whether the case stands as it was approved."""
-    last = _decisive(case).first()
+def approved(opened: Opened) -> bool:
+    """Whether the case stands as it was approved.
+
+    Raises:
+        ManifestError: the case was changed.
+        ChainError: the account of what happened was.
+    """
+    check_record(opened)
+    last = _decisive(opened.id).first()
     return last is not None and last.action == SIGNED_OFF
 
 
 def needs_approval(opened: Opened) -> bool:
     """Whether an office holds the case and nobody has approved it as it stands."""
-    return opened.row.organisation_id is not None and not approved(opened.id)
+    return opened.row.organisation_id is not None and not approved(opened)
 
 
 def taken_on(opened: Opened) -> frozenset[str]:
-    """The ids of the dangers that the approval took on; none once it holds no longer."""
+    """The ids of the dangers that the approval took on; none once it holds no longer.
+
+    Raises:
+        ManifestError: the case was changed.
+        ChainError: the account of what happened was.
+    """
     last = _decisive(opened.id).first()
     if last is None or last.action != SIGNED_OFF:
         return frozenset()
+    check_record(opened)
     keys = {epoch: opened.keys.section(Section.MANIFEST, epoch) for epoch in opened.keys.epochs}
     return frozenset(opened_event(last, keys).detail.get(TAKEN_ON, ()))
 

@@ -65,7 +65,7 @@ def _shown(request: Request, opened: Opened, problem: str = "") -> HttpResponse:
             )
             for kind in get_args(Representative)
         ],
-        "approved": approved(opened.id),
+        "approved": approved(opened),
         "dangers": to_take_on(request, opened),
         "refused": refused,
         "lacks": lacks,

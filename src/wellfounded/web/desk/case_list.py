@@ -49,6 +49,8 @@ def taken_in(request: Request, member: Member, case: UUID) -> HttpResponse:
 
 
 def _row(one: Held, language: Language) -> dict[str, object]:
+    if one.shut:
+        return {"case": one.case, "shut": True, "name": say(language, "desk.shut")}
     due = language.days(one.due.earliest, one.due.latest) if one.due else ""
     return {
         "case": one.case,

@@ -10,6 +10,7 @@ from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.names import name_of
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.record import check_record
 from wellfounded.web.cases.signing_off import TAKEN_ON
 from wellfounded.web.desk.door import can, case_only
 from wellfounded.web.desk.menu import case_menu
@@ -30,6 +31,7 @@ def case_log(request: Request, opened: Opened) -> HttpResponse:
     if member is None or not (can(member, Act.READ_CASE_LOG) or can(member, Act.READ_TEAM_LOG)):
         return missing(request)
     note_opened(opened, Section.MANIFEST)
+    check_record(opened)
     keys = {epoch: opened.keys.section(Section.MANIFEST, epoch) for epoch in opened.keys.epochs}
     said = {
         "moments": [_moment(one, opened, request) for one in told(opened.id, keys, SHOWN)],

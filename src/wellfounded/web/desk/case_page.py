@@ -37,7 +37,7 @@ def case_page(request: Request, opened: Opened) -> HttpResponse:
     said = {
         "name": name_in(opened) or say(language, "desk.no_name"),
         "sight": days_in_sight(opened, language) if whole else None,
-        "approved": approved(opened.id),
+        "approved": approved(opened),
         "drafts": can(opened.member, Act.MAKE_DRAFT),
         "exports": can(opened.member, Act.EXPORT_CASE),
         "case": opened.id,

@@ -14,7 +14,7 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.shortcuts import redirect
 
-from wellfounded.vault.wraps import Holder, WrapError
+from wellfounded.vault.wraps import Holder
 from wellfounded.web.accounts.models import Member
 from wellfounded.web.accounts.roles import Act, Role, State, may
 from wellfounded.web.addresses import to
@@ -49,7 +49,7 @@ def member_only(view: MemberView[P]) -> Guarded[P]:
 
         try:
             return in_step(shown)
-        except (Case.DoesNotExist, NotGranted, ShreddedError, WrapError):
+        except (Case.DoesNotExist, NotGranted, ShreddedError):
             return missing(request)
 
     return guarded

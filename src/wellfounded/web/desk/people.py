@@ -8,6 +8,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from wellfounded.web.access import PEOPLE
 from wellfounded.web.accounts import intake
 from wellfounded.web.accounts.models import Member
 from wellfounded.web.accounts.names import called
@@ -17,7 +18,7 @@ from wellfounded.web.accounts.standing import NotNext, change, may_change
 from wellfounded.web.addresses import to
 from wellfounded.web.cases.held import only_theirs
 from wellfounded.web.desk.door import can, holder_of, member_only
-from wellfounded.web.desk.menu import PEOPLE, menu
+from wellfounded.web.desk.menu import menu
 from wellfounded.web.desk.proving import proved
 from wellfounded.web.refusals import missing
 from wellfounded.web.request import Request

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
@@ -51,7 +51,7 @@ def suggest(request: Request, opened: Opened, number: int, name: str | None = No
         return _shown(request, opened, place, asked, {})
     given, problems = _given(request, opened, asked)
     try:
-        save(opened, given, _ticket(request, given))
+        save(opened, given, Ticket.sent(request.POST.get("once", ""), given))
     except AnotherBody:
         return redirect(request.path)
     if problems:
@@ -117,10 +117,3 @@ def _field(request: Request, opened: Opened, asked: Question, problem: str) -> F
     typed = Typed(request.POST, asked.box) if problem else None
     made = field(asked.box, asked.fact, answer, request.language, typed=typed, problem=problem)
     return replace(made, others=())
-
-
-def _ticket(request: Request, given: list[Given]) -> Ticket | None:
-    try:
-        return Ticket.of(UUID(request.POST.get("once", "")), given)
-    except ValueError:
-        return None

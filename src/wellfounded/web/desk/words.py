@@ -91,6 +91,7 @@ WORDS: dict[str, str] = {
     "far. It is information, not a finding.",
     "desk.no_day": "None",
     "desk.no_name": "No name yet",
+    "desk.shut": "A file that does not open. Tell whoever runs this site.",
     "desk.stage": "How far it is",
     "desk.mine": "My cases",
     "desk.none": "Nobody has handed you a case yet.",

@@ -9,19 +9,15 @@ from pathlib import Path
 from typing import Final
 
 from wellfounded.vault.checkpoints import public_half
-from wellfounded.web.accounts.models import Organisation
 from wellfounded.web.accounts.sessions import cookie_name
-from wellfounded.web.cases.models import Case
-from wellfounded.web.clock import now, today
-from wellfounded.web.database.jobs import due_drafts
-from wellfounded.web.database.scope import bound
+from wellfounded.web.clock import now
 from wellfounded.web.database.soundness import signs as databases
 from wellfounded.web.home import Home
 from wellfounded.web.keeping import witness
 from wellfounded.web.keeping.backing_up import last
+from wellfounded.web.keeping.covering import cover
 from wellfounded.web.keeping.finding import Finding
 from wellfounded.web.keeping.space import MEGABYTE, folders, free, refused_below, warned_below
-from wellfounded.web.keyring.models import ShredKey
 from wellfounded.web.timeline.verifying import account
 
 SWAPS: Final = Path("/proc/swaps")
@@ -62,17 +58,15 @@ def _key(home: Home) -> Iterator[Finding]:
 
 
 def _shred_keys() -> Finding:
-    """Whether the keyring goes with the cases; a lost one makes all of them unreadable."""
-    cases = set(due_drafts(today() + timedelta(days=2)))
-    for office in Organisation.objects.values_list("id", flat=True):
-        with bound(organisation=office):
-            cases |= set(Case.objects.filter(organisation=office).values_list("id", flat=True))
-    have = cases & set(ShredKey.objects.values_list("case_id", flat=True))
-    said = f"cases: {len(cases):,}, with their key: {len(have):,}"
-    if cases and not have:
-        return Finding("shred keys", False, f"{said}; restore the keyring from its newest copy")
-    if have != cases:
-        return Finding("shred keys", None, f"{said}; the others were deleted and cannot be opened")
+    """Whether the keyring goes with the cases. Without its key nobody can open a case."""
+    found = cover()
+    have = found.cases - len(found.lost) - len(found.ending)
+    said = f"cases: {found.cases:,}, with their key: {have:,}"
+    if found.lost:
+        mend = "restore the keyring from its newest copy: nobody deleted these"
+        return Finding("shred keys", False, f"{said}, lost: {len(found.lost):,}; {mend}")
+    if found.ending:
+        return Finding("shred keys", None, f"{said}, being deleted: {len(found.ending):,}")
     return Finding("shred keys", True, said)
 
 

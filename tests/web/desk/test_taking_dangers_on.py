@@ -165,7 +165,7 @@ def test_a_danger_that_comes_with_time_was_not_taken_on(
         proceedings__court_line_found="nothing",
         proceedings__court_line_checked_on=day.isoformat(),
     )
-    assert "court_record" not in left(taken_in)
+    assert "court_line_not_checked" not in left(taken_in)
     reasons = dict.fromkeys(ALL, REASON)
     with attorney.at_work():
         opened = attorney.opens(taken_in.case)
@@ -173,7 +173,7 @@ def test_a_danger_that_comes_with_time_was_not_taken_on(
         signing_off.sign_off(opened, "attorney", reasons, seen=seen)
     assert left(taken_in) == set()
     monkeypatch.setattr(signing_off, "today", lambda: day + timedelta(days=31))
-    assert left(taken_in) == {"court_record"}
+    assert left(taken_in) == {"court_line_not_checked"}
 
 
 def test_what_came_in_from_a_file_takes_nothing_on(attorney: object, taken_in: object) -> None:

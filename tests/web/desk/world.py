@@ -117,9 +117,9 @@ def _give_key(person: Applicant, taker: staff.Worker, to: staff.Worker, role: Ro
         keys, shred = keys_of(row, taker.id, taker.holder), shred_key(row.id)
         interpreter = role is Role.INTERPRETER
         scopes = [in_scope(one) for one in INTERPRETED] if interpreter else [WHOLE]
-        for (_, _), key in keys.held.items():
+        Wrap.objects.filter(case=row, holder=to.id, scope__in=scopes).delete()
+        for key in keys.held.values():
             for scope in scopes:
-                Wrap.objects.filter(case=row, holder=to.id, scope=scope).delete()
                 hand_over(row, part_of(key, scope), to.id, to.holder.public, shred, scope)
 
 

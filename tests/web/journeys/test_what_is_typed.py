@@ -16,6 +16,7 @@ BORN = f"f/{page_of('applicant.birth.country').number}"
 NUMBER = f"f/{page_of('applicant.a_number').number}"
 NAME = f"f/{page_of('applicant.name.family').number}"
 ARRIVALS = f"f/{page_of('entries').number}"
+ARRIVAL = f"f/{page_of('entries[].place').number}/abcdefgh"
 BOX = '[name="q0.value"]'
 LONG = "They came in the night. " * 34
 SAVED = "[data-saved]"
@@ -180,6 +181,9 @@ def test_another_language_and_one_more_record_save_too(person: Person) -> None:
     person.follows('.languages button[lang="es"]')
     assert "/es/f/" in person.tab.url
     assert person.tab.input_value(BOX) == LONG
+    person.opens(ARRIVAL)
+    person.types('[name="q1.value"]', "El Paso")
+    person.continues()
     person.opens(ARRIVALS)
     whole = '[name="q0.value"][value="no"]'
     person.ticks(whole)
@@ -244,6 +248,13 @@ def test_another_language_does_not_forget_where_one_was(person: Person) -> None:
     person.follows('.languages button[lang="es"]')
     person.continues()
     assert f"/es/{STORY}" in person.tab.url
+
+
+def test_another_language_keeps_to_what_was_left_for_later(person: Person) -> None:
+    person.opens(f"{STORY}?later")
+    person.unfolds(".languages summary")
+    person.follows('.languages button[lang="es"]')
+    assert person.tab.url.endswith("?later")
 
 
 @pytest.mark.parametrize("go", ["//evil.example", "https://evil.example", "/en/f\n", "/en/../x"])

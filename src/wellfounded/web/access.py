@@ -144,6 +144,12 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
             door=Door.INTAKE,
             roles=_with((Act.TAKE_IN,)),
         ),
+        "/<lang>/desk/w/<case>/b": Access(
+            what="Give a waiting case back",
+            methods=("GET", "POST"),
+            door=Door.INTAKE,
+            roles=_with((Act.TAKE_IN,)),
+        ),
         "/<lang>/desk/k/<case>": _case("A case: the name and the day", "GET", acts=READERS),
         "/<lang>/desk/k/<case>/l": _case("What was said", "GET", acts=READERS),
         "/<lang>/desk/k/<case>/r": _case("What the law makes of it", "GET", acts=(Act.READ_CASE,)),
@@ -162,6 +168,9 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         ),
         "/<lang>/desk/k/<case>/a/<other>": _case(
             "Take somebody off it", "GET", "POST", acts=(Act.ASSIGN,), fresh=True
+        ),
+        "/<lang>/desk/k/<case>/b": _case(
+            "Give the case back", "GET", "POST", acts=(Act.TAKE_IN,), fresh=True
         ),
         "/<lang>/desk/k/<case>/f": _case("Approve the filing", "GET", "POST", acts=(Act.SIGN_OFF,)),
         "/<lang>/desk/k/<case>/g": _case("What happened", "GET", acts=LOGS),

@@ -103,3 +103,23 @@ def test_everybody_of_one_office_can_be_sent_out_at_once(run: Run) -> None:
     assert run("lock", OFFICE).output == f"{OFFICE}: 1 signed out\n"
     assert here.get("/en/desk/me").status_code == 302
     assert elsewhere.get("/en/desk/me").status_code == 200
+
+
+def test_who_alone_opens_a_case_is_not_sent_away_unasked(run: Run) -> None:
+    from tests.web.desk import staff
+    from tests.web.desk.persons import somebody
+    from wellfounded.web.accounts.roles import Role
+    from wellfounded.web.keeping.examining import findings
+
+    office = staff.office(OFFICE)
+    staff.hire(office, Role.CASEWORKER, "Ana Ruiz")
+    somebody().gives_to(office)
+    assert "    cases that wait to be taken in: 1\n" in run("list").output
+    for word in ("suspend", "remove"):
+        refused = run(word, "Ana Ruiz")
+        assert refused.exit_code == 2
+        assert "cases that nobody else there can open: 1" in refused.output
+    assert run("remove", "Ana Ruiz", "--yes").exit_code == 0
+    assert "    cases that nobody there can open: 1\n" in run("list").output
+    told = {one.what: one.said for one in findings(settings.HOME)}
+    assert "nobody there can open 1" in told["unread cases"]

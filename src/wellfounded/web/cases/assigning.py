@@ -108,6 +108,12 @@ def holders(opened: Opened) -> dict[Member, Part]:
     return {members[id]: _part(wraps) for id, wraps in found.items() if id in members}
 
 
+def holds_whole(opened: Opened) -> bool:
+    """Whether whoever opened the case was handed all of it for good."""
+    handed = Wrap.objects.filter(case_id=opened.id, holder=opened.holder, scope=WHOLE, until=None)
+    return handed.filter(epoch=opened.row.epoch).exists()
+
+
 def _part(wraps: list[Wrap]) -> Part:
     scopes = {wrap.scope.removeprefix("section/") for wrap in wraps}
     if WHOLE in scopes:

@@ -10,6 +10,7 @@ from wellfounded.facts import write_toml
 from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.applicant.papers import days_in_sight
+from wellfounded.web.cases.assigning import holds_whole
 from wellfounded.web.cases.held import name_in
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.signing_off import approved
@@ -40,6 +41,7 @@ def case_page(request: Request, opened: Opened) -> HttpResponse:
         "approved": approved(opened),
         "drafts": can(opened.member, Act.MAKE_DRAFT),
         "exports": can(opened.member, Act.EXPORT_CASE),
+        "gives_back": can(opened.member, Act.TAKE_IN) and holds_whole(opened),
         "case": opened.id,
         "menu": case_menu(request, opened, ""),
     }

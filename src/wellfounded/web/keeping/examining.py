@@ -9,8 +9,11 @@ from pathlib import Path
 from typing import Final
 
 from wellfounded.vault.checkpoints import public_half
+from wellfounded.web.accounts.models import Organisation
 from wellfounded.web.accounts.sessions import cookie_name
+from wellfounded.web.cases.attended import unread
 from wellfounded.web.clock import now
+from wellfounded.web.database.scope import bound
 from wellfounded.web.database.soundness import signs as databases
 from wellfounded.web.home import Home
 from wellfounded.web.keeping import witness
@@ -37,6 +40,7 @@ def findings(home: Home) -> Iterator[Finding]:
         yield Finding(*sign)
     if readable:
         yield _shred_keys()
+        yield from _unread()
         yield from _record(home)
     yield _room(home)
     yield _backup(home)
@@ -68,6 +72,19 @@ def _shred_keys() -> Finding:
     if found.ending:
         return Finding("shred keys", None, f"{said}, being deleted: {len(found.ending):,}")
     return Finding("shred keys", True, said)
+
+
+def _unread() -> Iterator[Finding]:
+    """What an office has to see to: each day that passes so may be one that counts."""
+    for office in Organisation.objects.order_by("name"):
+        with bound(organisation=office.id):
+            left = unread(office.id)
+        if left.waiting:
+            said = f"{office.name}: {left.waiting:,} wait to be taken in"
+            yield Finding("waiting cases", None, said)
+        if left.nobodys:
+            said = f"{office.name}: nobody there can open {left.nobodys:,}"
+            yield Finding("unread cases", None, f"{said}; their applicants can take them back")
 
 
 def _record(home: Home) -> Iterator[Finding]:

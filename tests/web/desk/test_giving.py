@@ -231,7 +231,7 @@ class TestThePages:
         assert browser.post("/en/g", {**sent, "share": "yes"}).status_code == 302
         held = browser.get("/en/g").content.decode()
         assert "You gave your case to Harbor Legal Aid" in held
-        assert "gave the case to an organisation" in browser.get("/en/k").content.decode()
+        assert "gave the case to Harbor Legal Aid" in browser.get("/en/k").content.decode()
         assert browser.post("/en/g/b", {}).status_code == 422
         assert browser.post("/en/g/b", {"sure": "yes"}).status_code == 302
         assert "Which office?" in browser.get("/en/g").content.decode()

@@ -189,7 +189,7 @@ WORDS: dict[str, str] = {
     "moves that day on.",
     "file.moments": "What happened to this file",
     "file.moments.what": "Every time somebody opens or changes it, it is written here. Nobody can "
-    "take a line out.",
+    "take a line out. What you write in a row on one day is one line.",
     "delete.title": "Delete everything?",
     "delete.what": "The key to your answers is destroyed now. From then on nobody can open them "
     "here, and you cannot either. Sealed copies of that key are destroyed within 35 days. If you "
@@ -210,6 +210,16 @@ WORDS: dict[str, str] = {
     "moment.agreed": "changed what is agreed to",
     "moment.deleted": "deleted this file",
     "moment.exported": "took the answers along",
+    "moment.times": "{what} ({number} times)",
+    "moment.given_to": "gave the case to {office}",
+    "moment.assigned_to": "gave {parts} to {who}",
+    "moment.assigned_until": "gave {parts} to {who} until {day}",
+    "moment.unassigned_to": "took {who} off the case",
+    "moment.new_key_without": "The key was renewed. {who} cannot open what is written after that.",
+    "moment.whole": "the whole case",
+    "moment.somebody": "Somebody",
+    "moment.older": "Older",
+    "moment.newer": "Newer",
     "moment.opened": "opened: {sections}",
     "moment.given": "gave the case to an organisation",
     "moment.taken_in": "took the case in",

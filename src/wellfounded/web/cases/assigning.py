@@ -69,7 +69,12 @@ def assign(opened: Opened, holder: Holder, to: Member, part: Part) -> None:
     opened.require(Act.ASSIGN)
     _may_be_given(opened, to, part)
     whole = _whole(keys_of(opened.row, opened.holder, holder))
-    told = {"member": to.id.hex, "sections": sorted(part.sections)}
+    told = {
+        "member": to.id.hex,
+        "sections": sorted(part.sections),
+        "contact": part.contact,
+        "until": part.until.isoformat(timespec="hours") if part.until else None,
+    }
     with writing(opened, "assigned", told):
         if Wrap.objects.filter(case_id=opened.id, holder=to.id).exists():
             raise CannotAssign("assign.has_it")

@@ -85,6 +85,7 @@ WORDS: dict[str, str] = {
     "desk.left": "You are signed out",
     "desk.out": "Sign out",
     "desk.person": "The applicant",
+    "desk.elsewhere": "Somebody at another office",
     "desk.due": "Day to keep in sight",
     "desk.due.past": "This day is past.",
     "desk.due.what": "The safe day of the one-year deadline, counted from the arrivals named so "

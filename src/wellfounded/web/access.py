@@ -65,6 +65,7 @@ def _with(acts: tuple[Act, ...]) -> frozenset[Role]:
 
 
 READERS: Final = (Act.READ_CASE, Act.READ_SECTION)
+HANDERS: Final = (Act.ASSIGN, Act.PASS_UP)
 LOGS: Final = (Act.READ_CASE_LOG, Act.READ_TEAM_LOG)
 PEOPLE: Final = (Act.MANAGE_USERS, Act.MANAGE_TEAM, Act.TAKE_IN)
 
@@ -164,7 +165,7 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
             "The whole case in a file", "POST", acts=(Act.EXPORT_CASE,), fresh=True
         ),
         "/<lang>/desk/k/<case>/a": _case(
-            "Who works on it; hand it on", "GET", "POST", acts=(Act.ASSIGN,), fresh=True
+            "Who works on it; hand it on", "GET", "POST", acts=HANDERS, fresh=True
         ),
         "/<lang>/desk/k/<case>/a/<other>": _case(
             "Take somebody off it", "GET", "POST", acts=(Act.ASSIGN,), fresh=True

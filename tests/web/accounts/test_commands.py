@@ -91,6 +91,20 @@ def test_a_new_link_for_somebody_who_lost_theirs(run: Run) -> None:
     assert Client().get(re.search(r"8000(\S+)", again)[1]).status_code == 200
 
 
+def test_who_lost_everything_is_invited_anew(run: Run) -> None:
+    from tests.web.desk import staff
+    from wellfounded.web.accounts.offices import office_named
+    from wellfounded.web.accounts.roles import Role
+
+    run("office", OFFICE)
+    staff.hire(office_named(OFFICE), Role.VOLUNTEER, "Ana Ruiz")
+    for refused in (run("again", "Ana Ruiz"), run("invite", *ANA)):
+        assert refused.exit_code == 2
+        assert "'wellfounded staff remove', then 'wellfounded staff invite'" in refused.output
+    assert run("remove", "Ana Ruiz").exit_code == 0
+    assert "link: " in run("invite", *ANA).output
+
+
 def test_everybody_of_one_office_can_be_sent_out_at_once(run: Run) -> None:
     from tests.web.desk import staff
     from wellfounded.web.accounts.offices import office_named

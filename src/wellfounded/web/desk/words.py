@@ -20,8 +20,9 @@ WORDS: dict[str, str] = {
     "code works once; wait for the next one.",
     "sign_in.lost": "I lost my passphrase or my phone",
     "sign_in.lost.what": "Take your printed sheet. Type one of its codes in place of what you "
-    "lost: the passphrase or the code of the app. If you lost both and the sheet, ask your office "
-    "to invite you again.",
+    "lost: the passphrase or the code of the app. If you lost both and the sheet, nobody can give "
+    "you your keys back. Ask your office to hand your cases on, to remove you, and to invite you "
+    "again.",
     "sign_in.passkey": "Or with a passkey",
     "sign_in.passkey.what": "If you have set one up on this device or on a key you carry.",
     "passkey.title": "Sign in with a passkey",
@@ -46,9 +47,11 @@ WORDS: dict[str, str] = {
     "again.why": "Before this step we ask once more, because it gives somebody else a key or takes "
     "answers out of here.",
     "again.code": "The code your app shows now",
+    "again.code.help": "Or a code from your printed sheet. Each works once.",
     "pressed.title": "Now press it again",
     "pressed.what": "It is you. Nothing is done yet. What you chose before is kept.",
-    "again.wrong": "That did not work. Wait for the next code and type that.",
+    "again.wrong": "That did not work. Wait for the next code and type that, or take a code from "
+    "your printed sheet.",
     "invited.title": "You were invited to work here",
     "invited.what": "Somebody told you a code by voice. If nobody did, close this page and ask the "
     "office that invited you.",
@@ -174,6 +177,8 @@ WORDS: dict[str, str] = {
     "assign.take_off.ask": "Take {name} off this case?",
     "assign.new_key": "When somebody is taken off, the case gets a new key. What is written after "
     "that they cannot open.",
+    "assign.up": "Hand the whole case to a supervisor or an attorney. A supervisor can hand it on, "
+    "and take people off it.",
     "assign.whom": "Choose who gets it.",
     "assign.parts": "Choose the whole case, or parts that this role may be given.",
     "assign.until": "Say for how many days. An interpreter gets at most 30.",

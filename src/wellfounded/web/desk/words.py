@@ -96,13 +96,16 @@ WORDS: dict[str, str] = {
     "desk.no_day": "None",
     "desk.no_name": "No name yet",
     "desk.shut": "A file that does not open. Tell whoever runs this site.",
+    "desk.not_named": "You were not handed the name",
+    "desk.not_dated": "Not handed to you",
+    "desk.given": "Given to you on {day}.",
     "desk.stage": "How far it is",
     "desk.mine": "My cases",
     "desk.none": "Nobody has handed you a case yet.",
     "desk.no_cases": "Your role opens no cases. It has no key to any.",
     "desk.waiting": "Waiting to be taken in",
-    "desk.waiting.what": "Look first whether your office may help this person. The one who takes a "
-    "case in works on it from then on.",
+    "desk.waiting.what": "Look first whether your office may help this person. The applicant sees "
+    "that you saw what stands here. The one who takes a case in works on it from then on.",
     "desk.take_in": "Take in",
     "decline.link": "We cannot take this case",
     "decline.ask": "Give this case back?",
@@ -133,6 +136,8 @@ WORDS: dict[str, str] = {
     "case.export.what": "It is not locked: whoever has the file can read it.",
     "reasons.what": "The law on {day}, rules {rules}. It rests on what was answered so far, and a "
     "lawyer has to weigh it.",
+    "reasons.part": "You were handed a part of this case. All of this rests on that part alone. "
+    "What the applicant said elsewhere can change it.",
     "reasons.weighed": "What has to be weighed stays “not settled” here. A finding on it is "
     "entered only on the command line, in the case file (assessments), and “wellfounded screen” "
     "then shows what follows from it.",

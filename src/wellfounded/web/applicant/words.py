@@ -222,8 +222,8 @@ WORDS: dict[str, str] = {
     "moment.newer": "Newer",
     "moment.opened": "opened: {sections}",
     "moment.given": "gave the case to an organisation",
-    "moment.seen_waiting": "saw the name, the language and the countries, to decide whether to take "
-    "the case in",
+    "moment.seen_waiting": "saw the name, the language and the countries, to decide whether to "
+    "take the case in",
     "moment.taken_in": "took the case in",
     "moment.declined": "did not take the case",
     "moment.given_back": "gave the case back",

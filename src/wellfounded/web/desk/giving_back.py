@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -50,11 +51,11 @@ def given_back(request: Request, opened: Opened) -> HttpResponse:
     return _sure(request, "give_back", said)
 
 
-def _sure(request: Request, act: str, said: dict[str, object]) -> HttpResponse:
+def _sure(request: Request, act: str, said: Mapping[str, object]) -> HttpResponse:
     language = request.language
     words = {
         "title": say(language, f"{act}.ask"),
         "means": say(language, "give_back.means"),
         "button": say(language, f"{act}.go"),
     }
-    return render(request, "desk/sure.html", said | words)
+    return render(request, "desk/sure.html", {**said, **words})

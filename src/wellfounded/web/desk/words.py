@@ -115,7 +115,8 @@ WORDS: dict[str, str] = {
     "give_back.go": "Give it back",
     "give_back.means": "The case is the applicant’s alone again, with a new key. From then on "
     "nobody here can open it, and it cannot be undone here. The applicant reads that your office "
-    "gave it back, and can give it to another one. Their days run on.",
+    "gave it back, and can give it to another one. The days that count for "
+    "them run on.",
     "stage.waiting": "Waiting",
     "stage.open": "Being worked on",
     "stage.signed_off": "Approved for filing",

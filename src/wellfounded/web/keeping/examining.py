@@ -20,6 +20,7 @@ from wellfounded.web.keeping import witness
 from wellfounded.web.keeping.backing_up import last
 from wellfounded.web.keeping.covering import cover
 from wellfounded.web.keeping.finding import Finding
+from wellfounded.web.keeping.retention import KEPT, copies, old_keyrings
 from wellfounded.web.keeping.space import MEGABYTE, folders, free, refused_below, warned_below
 from wellfounded.web.timeline.verifying import account
 
@@ -44,6 +45,7 @@ def findings(home: Home) -> Iterator[Finding]:
         yield from _record(home)
     yield _room(home)
     yield _backup(home)
+    yield from _keyring_copies(home)
     yield from _outside(home)
     yield from _machine()
 
@@ -130,6 +132,24 @@ def _backup(home: Home) -> Finding:
     good = True if age <= SOON else None if age <= LATE else False
     said = f"the last one is of {made:%Y-%m-%d}"
     return Finding("backup", good, said if good else f"{said}; run 'wellfounded backup'")
+
+
+def _keyring_copies(home: Home) -> Iterator[Finding]:
+    """Whether the promise holds that no copy of a keyring is older than people were told."""
+    place = copies(home)
+    if place is None:
+        return
+    try:
+        old = old_keyrings(place, today())
+    except OSError as wrong:
+        why = f"{place}: backup.folder cannot be read ({wrong.strerror})"
+        said = f"{why}; it is as seen from {home.folder}; mend the setting or make the folder"
+        yield Finding("keyring copies", False, said)
+        return
+    said = f"{place}: none of more than {KEPT.days} days"
+    if old:
+        said = f"{place}: too old: {len(old):,}; 'wellfounded work' deletes them, is it running?"
+    yield Finding("keyring copies", not old, said)
 
 
 def _outside(home: Home) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 
 from tests.web.desk.test_pages import at, text
-from wellfounded.web.accounts.roles import NotAllowed, Role
+from wellfounded.web.accounts.roles import Role
 from wellfounded.web.cases.assigning import Part
 
 
@@ -54,10 +54,10 @@ def test_a_supervisor_goes_on_from_there(small: SimpleNamespace) -> None:
 
 @pytest.mark.parametrize("role", ["volunteer", "caseworker"])
 def test_it_is_not_handed_across(small: SimpleNamespace, role: str) -> None:
-    from wellfounded.web.cases.assigning import assign
+    from wellfounded.web.cases.assigning import CannotAssign, assign
 
     first = small.first
-    with first.at_work(), pytest.raises(NotAllowed):
+    with first.at_work(), pytest.raises(CannotAssign, match="whom"):
         assign(first.opens(small.person.case), first.holder, getattr(small, role).member, Part())
     place = f"/en/desk/k/{small.person.case}/a/{first.id}"
     assert first.signs_in(Client()).post(place).status_code == 404

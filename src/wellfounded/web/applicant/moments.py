@@ -1,4 +1,7 @@
-"""What happened to a case, in words? The person and those at the office read the same lines."""
+"""What happened to a case, in words?
+
+The person and those at the office read the same lines.
+"""
 
 from __future__ import annotations
 

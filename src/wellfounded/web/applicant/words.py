@@ -267,6 +267,7 @@ WORDS: dict[str, str] = {
     "giving.agree_first": "To give your case, turn on the switch that says the office may see it.",
     "giving.closed": "This office takes in no cases at the moment. Choose another one.",
     "giving.choose": "Choose an office first.",
+    "giving.there": "My case at an office",
     "giving.see": "See it, or take your case back",
     "giving.waiting": "You gave your case to {office} on {day}. It waits there. Nobody has taken "
     "it in yet.",

@@ -73,7 +73,7 @@ def assign(opened: Opened, holder: Holder, to: Member, part: Part) -> None:
     if not assigns(opened):
         opened.require(Act.PASS_UP)
         if Role(to.role) not in ABOVE or part != Part():
-            raise NotAllowed("a case is passed whole, to a supervisor or an attorney")
+            raise CannotAssign("assign.whom")
     _may_be_given(opened, to, part)
     whole = _whole(keys_of(opened.row, opened.holder, holder))
     told = {

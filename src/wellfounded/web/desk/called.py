@@ -1,4 +1,4 @@
-"""What is somebody called who did something in a case, to those of the office that has it?
+"""What is somebody called who did something in a case, by those at the office?
 
 A case may have been at another office before. Who works there is not for this one to know.
 """

@@ -12,7 +12,7 @@ from wellfounded.vault.checkpoints import public_half
 from wellfounded.web.accounts.models import Organisation
 from wellfounded.web.accounts.sessions import cookie_name
 from wellfounded.web.cases.attended import unread
-from wellfounded.web.clock import now
+from wellfounded.web.clock import now, today
 from wellfounded.web.database.scope import bound
 from wellfounded.web.database.soundness import signs as databases
 from wellfounded.web.home import Home

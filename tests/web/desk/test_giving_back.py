@@ -93,7 +93,7 @@ class TestACaseThatWasTakenIn:
             give_back(office.supervisor.opens(taken_in.case))
         with taken_in.at_home():
             opened = taken_in.opens()
-            assert not approved(opened.id)
+            assert not approved(opened)
             assert not taken_on(opened)
             said = opened.answers.case.answers
         assert not [path for path in said if path.startswith("representative.")]

@@ -65,6 +65,7 @@ def _with(acts: tuple[Act, ...]) -> frozenset[Role]:
 
 
 READERS: Final = (Act.READ_CASE, Act.READ_SECTION)
+HANDERS: Final = (Act.ASSIGN, Act.PASS_UP)
 LOGS: Final = (Act.READ_CASE_LOG, Act.READ_TEAM_LOG)
 PEOPLE: Final = (Act.MANAGE_USERS, Act.MANAGE_TEAM, Act.TAKE_IN)
 
@@ -144,6 +145,12 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
             door=Door.INTAKE,
             roles=_with((Act.TAKE_IN,)),
         ),
+        "/<lang>/desk/w/<case>/b": Access(
+            what="Give a waiting case back",
+            methods=("GET", "POST"),
+            door=Door.INTAKE,
+            roles=_with((Act.TAKE_IN,)),
+        ),
         "/<lang>/desk/k/<case>": _case("A case: the name and the day", "GET", acts=READERS),
         "/<lang>/desk/k/<case>/l": _case("What was said", "GET", acts=READERS),
         "/<lang>/desk/k/<case>/r": _case("What the law makes of it", "GET", acts=(Act.READ_CASE,)),
@@ -158,10 +165,13 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
             "The whole case in a file", "POST", acts=(Act.EXPORT_CASE,), fresh=True
         ),
         "/<lang>/desk/k/<case>/a": _case(
-            "Who works on it; hand it on", "GET", "POST", acts=(Act.ASSIGN,), fresh=True
+            "Who works on it; hand it on", "GET", "POST", acts=HANDERS, fresh=True
         ),
         "/<lang>/desk/k/<case>/a/<other>": _case(
             "Take somebody off it", "GET", "POST", acts=(Act.ASSIGN,), fresh=True
+        ),
+        "/<lang>/desk/k/<case>/b": _case(
+            "Give the case back", "GET", "POST", acts=(Act.TAKE_IN,), fresh=True
         ),
         "/<lang>/desk/k/<case>/f": _case("Approve the filing", "GET", "POST", acts=(Act.SIGN_OFF,)),
         "/<lang>/desk/k/<case>/g": _case("What happened", "GET", acts=LOGS),

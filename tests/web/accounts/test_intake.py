@@ -141,3 +141,18 @@ def test_a_suspended_holder_who_comes_back_holds_it_again(office: object) -> Non
     first = staff.hire(office, Role.CASEWORKER, "First")
     first.becomes(State.SUSPENDED, State.CONFIRMED)
     assert holders(office) == {"First"}
+
+
+@pytest.mark.parametrize("state", [State.SUSPENDED, State.REMOVED])
+def test_when_the_last_holder_goes_somebody_who_is_there_holds_it(
+    office: object, state: State
+) -> None:
+    from tests.web.desk import staff
+
+    first = staff.hire(office, Role.CASEWORKER, "First")
+    staff.hire(office, Role.VOLUNTEER, "Never")
+    staff.hire(office, Role.ATTORNEY, "Second")
+    staff.hire(office, Role.SUPERVISOR, "Third")
+    first.becomes(state)
+    assert holders(office) <= {"Second", "Third"}
+    assert len(holders(office)) == 1

@@ -228,6 +228,17 @@ class TestAFreshProof:
 
         Session.objects.update(fresh=now() - timedelta(minutes=6))
 
+    def test_a_code_of_the_sheet_proves_it_when_the_phone_is_lost(
+        self, browser: Client, ana: Joined
+    ) -> None:
+        self.grow_stale()
+        asked = browser.get("/en/desk/me/app").headers["Location"]
+        assert b"Or a code from your printed sheet." in browser.get(asked).content
+        proved = browser.post(asked, {"code": ana.sheet[0]})
+        assert proved.headers["Location"] == "/en/desk/me/app"
+        self.grow_stale()
+        assert browser.post(asked, {"code": ana.sheet[0]}).status_code == 422
+
     def test_it_is_asked_for_after_five_minutes(self, browser: Client, ana: Joined) -> None:
         assert browser.get("/en/desk/me/passphrase").status_code == 200
         self.grow_stale()

@@ -167,12 +167,19 @@ class TestTakingItBack:
     @pytest.mark.parametrize(
         "filed", [{"application__filed": True}, {"application__filed_on": "2026-05-01"}]
     )
-    def test_not_once_it_is_filed(self, taken_in: object, filed: dict[str, object]) -> None:
-        from wellfounded.web.cases.giving import CannotGive
+    def test_also_once_it_is_filed(
+        self, office: object, taken_in: object, filed: dict[str, object]
+    ) -> None:
+        from wellfounded.web.cases.models import Case
 
+        browser = taken_in.signs_in(Client())
+        warned = "You said that your form has been filed."
+        assert warned not in browser.get("/en/g").content.decode()
         taken_in.says(**filed)
-        with pytest.raises(CannotGive, match="filed"):
-            self.back(taken_in)
+        assert warned in browser.get("/en/g").content.decode()
+        assert browser.post("/en/g/b", {"sure": "yes"}).status_code == 302
+        with office.caseworker.at_work(), pytest.raises(Case.DoesNotExist):
+            office.caseworker.opens(taken_in.case)
 
     def test_what_the_representative_entered_goes(self, office: object, taken_in: object) -> None:
         assigned(office, taken_in, office.attorney).approves(taken_in.case)
@@ -223,8 +230,8 @@ class TestThePages:
         assert browser.post("/en/g", {"share": "yes"}).status_code == 422
         assert browser.post("/en/g", {**sent, "share": "yes"}).status_code == 302
         held = browser.get("/en/g").content.decode()
-        assert "Harbor Legal Aid helps you" in held
-        assert "gave the case to an organisation" in browser.get("/en/k").content.decode()
+        assert "You gave your case to Harbor Legal Aid" in held
+        assert "gave the case to Harbor Legal Aid" in browser.get("/en/k").content.decode()
         assert browser.post("/en/g/b", {}).status_code == 422
         assert browser.post("/en/g/b", {"sure": "yes"}).status_code == 302
         assert "Which office?" in browser.get("/en/g").content.decode()

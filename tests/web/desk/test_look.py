@@ -28,6 +28,7 @@ PAGES = (
     "k/{case}/r",
     "k/{case}/a",
     "k/{case}/a/{other}",
+    "k/{case}/b",
     "k/{case}/g",
     "k/{case}/s/{number}",
 )

@@ -135,7 +135,7 @@ def test_an_interpreter_reads_the_part_and_nothing_else(office: object, taken_in
     for word in ("Zubirrota", "204518737", "Quillfeather", "555-0148"):
         assert word not in page
     assert moments(taken_in)[0][2] == ["narrative"]
-    assert "No name yet" in text(at(office.interpreter, taken_in))
+    assert "You were not handed the name" in text(at(office.interpreter, taken_in))
 
 
 @pytest.mark.parametrize("method", ["get", "post"])

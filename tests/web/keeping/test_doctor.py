@@ -231,3 +231,35 @@ def machine() -> dict[str, Finding]:
 @pytest.fixture
 def here(tmp_path: Path) -> Home:
     return Home(tmp_path, {})
+
+
+class TestTheCopiesOfTheKeyring:
+    """People are told that none is older than 35 days; so it is looked at."""
+
+    def told(self, here: Home) -> list[Finding]:
+        return list(examining._keyring_copies(here))
+
+    def put(self, here: Home, days: int) -> None:
+        from wellfounded.web.clock import today
+
+        folder = here.folder / "backups"
+        folder.mkdir(exist_ok=True)
+        day = today() - timedelta(days=days)
+        line = f"wellfounded backup 1: keyring, sqlite, {day}\nsealed"
+        (folder / f"{days}.keyring").write_bytes(line.encode())
+
+    def test_nothing_is_said_where_no_folder_is_known(self, here: Home) -> None:
+        assert self.told(here) == []
+
+    def test_one_that_is_too_old(self, here: Home) -> None:
+        self.put(here, 35)
+        assert [one.good for one in self.told(here)] == [True]
+        self.put(here, 36)
+        (found,) = self.told(here)
+        assert found.good is False
+        assert "too old: 1" in found.said
+
+    def test_a_folder_that_is_not_there(self, here: Home) -> None:
+        (found,) = self.told(Home(here.folder, {"backup": {"folder": "not mounted"}}))
+        assert found.good is False
+        assert f"as seen from {here.folder}" in found.said

@@ -3,7 +3,8 @@
 A case is given under the office's intake pair. Its private half is drawn when the first member
 who takes cases in is confirmed, and lies nowhere but wrapped to such members: the server has it
 never again. Whoever holds it hands it on to the next. When a holder leaves, a new pair begins,
-and the old one opens only what came before.
+and the old one opens only what came before. When the last one goes, it begins with whoever takes
+cases in and has been there longest.
 """
 
 from __future__ import annotations
@@ -50,6 +51,19 @@ def open_for(member: Member) -> bool:
         return False
     _begin(member.organisation_id, [member])
     return True
+
+
+def reopen(organisation: UUID) -> bool:
+    """Begin a pair if nobody confirmed holds one and somebody could; whether it did.
+
+    To be called within a transaction, once somebody has gone.
+    """
+    if current(organisation) is not None:
+        return False
+    there = sorted(waiting_for_it(organisation), key=lambda one: one.created)
+    if there:
+        _begin(organisation, there[:1])
+    return bool(there)
 
 
 def waiting_for_it(organisation: UUID) -> list[Member]:

@@ -69,4 +69,4 @@ def second_proof(member: Member, holder: Holder, code: str) -> bool:
 
 def prove_again(member: Member, holder: Holder, code: str) -> bool:
     """A fresh proof of somebody who is in already, before a grave act."""
-    return PROVING.takes(member.id.bytes) and app_codes.takes(member, holder, code)
+    return PROVING.takes(member.id.bytes) and second_proof(member, holder, code)

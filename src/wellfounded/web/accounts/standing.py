@@ -59,6 +59,8 @@ def change(member: Member, to: State, *, by: Member | None = None) -> Member:
             end_all(row.id)
         if to is State.REMOVED:
             _take_everything(row)
+        if to is not State.CONFIRMED:
+            intake.reopen(row.organisation_id)
         note(row.organisation_id, to.value, row.id, by=by)
     return row
 

@@ -21,6 +21,7 @@ from wellfounded.interview import (
     title,
 )
 from wellfounded.web.addresses import to
+from wellfounded.web.applicant.at_the_office import news
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.later import is_later, mark, past
 from wellfounded.web.applicant.onward import first_of_section, own_words
@@ -60,6 +61,7 @@ def overview(request: Request, opened: Opened) -> HttpResponse:
         "onward": entrance(request, answers, following.page.section) if following else "",
         "own_words": own_words(request, "f"),
         "left": to(request, "f", "later") if next_left(answers.case, today()) else "",
+        "news": news(opened, language),
         "undecided": undecided(request, answers),
         "begun": bool(answers.latest),
         "saved": "saved" in request.GET,

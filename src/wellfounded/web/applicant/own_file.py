@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from uuid import UUID
 
 from django.db import transaction
 from django.http import HttpResponse
@@ -10,32 +11,24 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from wellfounded.facts import write_toml
-from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.names import name_of
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
+from wellfounded.web.applicant.moments import account
 from wellfounded.web.cases.erasing import DELETED, erase, erased_on
 from wellfounded.web.cases.opening import Opened
-from wellfounded.web.cases.record import check_record
-from wellfounded.web.cases.signing_off import TAKEN_ON
 from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.request import Request
-from wellfounded.web.timeline.reading import Told, told
 from wellfounded.web.words import say
-
-SHOWN = 50
 
 
 @require_GET
 @applicant_only
 def own_file(request: Request, opened: Opened) -> HttpResponse:
     """Who looked and who wrote, the newest first, and what can be done with the file."""
-    check_record(opened)
-    keys = {epoch: opened.keys.section(Section.MANIFEST, epoch) for epoch in opened.keys.epochs}
-    moments = [_moment(one, opened, request) for one in told(opened.id, keys, SHOWN)]
     said = {
-        "moments": moments,
+        "account": account(request, opened, partial(_called, request, opened)),
         "erased_on": erased_on(opened.row),
         "proved": request.session.code() is None,
         "held": opened.row.organisation_id is not None,
@@ -75,10 +68,7 @@ def delete(request: Request, opened: Opened) -> HttpResponse:
     return response
 
 
-def _moment(one: Told, opened: Opened, request: Request) -> dict[str, object]:
-    language, yours = request.language, one.actor == opened.row.holder
-    who = say(language, "moment.you") if yours else name_of(one.actor)
-    parts = [say(language, f"moment.section.{name}") for name in one.detail.get("sections", [])]
-    id = "moment.signed_off.with_reasons" if one.detail.get(TAKEN_ON) else f"moment.{one.action}"
-    what = say(language, id, sections=", ".join(parts))
-    return {"when": one.hour, "who": who, "what": what, "yours": yours}
+def _called(request: Request, opened: Opened, id: UUID) -> str:
+    if id == opened.row.holder:
+        return say(request.language, "moment.you")
+    return name_of(id) or say(request.language, "moment.somebody")

@@ -184,12 +184,12 @@ WORDS: dict[str, str] = {
     "file.delete": "Delete my answers",
     "file.delete.what": "It cannot be undone.",
     "file.delete.go": "Delete my answers",
-    "file.held": "An organisation helps you with this case. To delete it, ask them.",
+    "file.held": "An office has this case. To delete it, take it back first.",
     "file.until": "If you do not come back, everything here is destroyed after {day}. Each visit "
     "moves that day on.",
     "file.moments": "What happened to this file",
     "file.moments.what": "Every time somebody opens or changes it, it is written here. Nobody can "
-    "take a line out.",
+    "take a line out. What you write in a row on one day is one line.",
     "delete.title": "Delete everything?",
     "delete.what": "The key to your answers is destroyed now. From then on nobody can open them "
     "here, and you cannot either. Sealed copies of that key are destroyed within 35 days. If you "
@@ -210,9 +210,23 @@ WORDS: dict[str, str] = {
     "moment.agreed": "changed what is agreed to",
     "moment.deleted": "deleted this file",
     "moment.exported": "took the answers along",
+    "moment.times": "{what} ({number} times)",
+    "moment.given_to": "gave the case to {office}",
+    "moment.assigned_to": "gave {parts} to {who}",
+    "moment.assigned_until": "gave {parts} to {who} until {day}",
+    "moment.unassigned_to": "took {who} off the case",
+    "moment.new_key_without": "The key was renewed. {who} cannot open what is written after that.",
+    "moment.whole": "the whole case",
+    "moment.somebody": "Somebody",
+    "moment.older": "Older",
+    "moment.newer": "Newer",
     "moment.opened": "opened: {sections}",
     "moment.given": "gave the case to an organisation",
+    "moment.seen_waiting": "saw the name, the language and the countries, to decide whether to "
+    "take the case in",
     "moment.taken_in": "took the case in",
+    "moment.declined": "did not take the case",
+    "moment.given_back": "gave the case back",
     "moment.assigned": "gave the case to a helper",
     "moment.unassigned": "took a helper off the case",
     "moment.signed_off": "approved the filing",
@@ -243,7 +257,7 @@ WORDS: dict[str, str] = {
     "you choose one here.",
     "giving.after": "The people there who take in new cases can then open all your answers. You "
     "see in your file who opened what. Your code goes on working.",
-    "giving.take_back.later": "You can take your case back as long as nothing is filed.",
+    "giving.take_back.later": "You can take your case back at any time.",
     "giving.which": "Which office?",
     "giving.share": "This office may see my case",
     "giving.interpreter": "An interpreter may see the parts they translate",
@@ -253,15 +267,29 @@ WORDS: dict[str, str] = {
     "giving.agree_first": "To give your case, turn on the switch that says the office may see it.",
     "giving.closed": "This office takes in no cases at the moment. Choose another one.",
     "giving.choose": "Choose an office first.",
-    "giving.is_held": "{office} helps you with this case.",
+    "giving.there": "My case at an office",
+    "giving.see": "See it, or take your case back",
+    "giving.waiting": "You gave your case to {office} on {day}. It waits there. Nobody has taken "
+    "it in yet.",
+    "giving.open": "{office} took your case in on {day}.",
+    "giving.who": "These people there can open all of it now: {names}",
+    "giving.nobody": "You gave your case to {office} on {day}. Nobody there can open it now. You "
+    "can take it back and give it to another office.",
+    "giving.declined": "{office} did not take your case. It is yours alone again since {day}. You "
+    "can give it to another office.",
+    "giving.given_back": "{office} gave your case back to you on {day}. It is yours alone again. "
+    "You can give it to another office.",
+    "giving.days": "The days that count for you run on.",
+    "giving.reading": "You see in your file who opened what. Your code goes on working.",
     "giving.back": "Take my case back",
     "giving.back.what": "Your case gets a new key. From then on nobody at the office can open it. "
     "What they have read or copied before, we cannot take back.",
     "giving.back.sure": "I am sure",
     "giving.back.tick": "Tick the box first, if you are sure.",
     "giving.back.go": "Take my case back",
-    "giving.filed": "You said that your form has been filed. Speak with the office before you take "
-    "your case back.",
+    "giving.filed": "You said that your form has been filed. If somebody of this office speaks for "
+    "you before the government, this page does not end that. Tell the office that you take your "
+    "case back, and ask what comes next.",
     "giving.held": "An office has your case already.",
     "giving.not_held": "No office has your case.",
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 from uuid import UUID
 
@@ -26,7 +26,7 @@ from wellfounded.web.accounts.roles import Act, Role, State, may, require
 from wellfounded.web.cases.keys import WHOLE, Keys, NotGranted
 from wellfounded.web.cases.models import Case, Projection, Wrap
 from wellfounded.web.cases.opening import Opened, as_far_as
-from wellfounded.web.cases.projecting import Stage, opened_projection
+from wellfounded.web.cases.projecting import READ, Stage, opened_projection
 from wellfounded.web.clock import now
 from wellfounded.web.keyring.shredding import ShreddedError, shred_key
 from wellfounded.web.log import tell
@@ -37,7 +37,8 @@ NAME: Final = ("applicant.name.given", "applicant.name.family")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """One case of a list. ``name`` is empty if it is not known or not this member's to read.
+    """One case of a list. ``name`` is empty and ``due`` None if it is not known, or if this
+    member was not handed what it is read from: then it is not ``named``, or not ``dated``.
 
     One that is ``shut`` does not open: something of it was changed, or its key is gone.
     """
@@ -46,6 +47,8 @@ class Held:
     name: str = ""
     stage: Stage = Stage.OPEN
     due: Span | None = None
+    named: bool = True
+    dated: bool = True
     shut: bool = False
 
 
@@ -86,9 +89,14 @@ def _living() -> Q:
     return Q(until=None) | Q(until__gt=now())
 
 
+def reads(opened: Opened, *sections: Section) -> bool:
+    """Whether whoever opened the case was handed all of these sections."""
+    return all(map(opened.keys.may_open, sections))
+
+
 def name_in(opened: Opened) -> str:
     """What the person of a case is called, as far as it is said and may be read."""
-    if not opened.keys.may_open(Section.IDENTITY):
+    if not reads(opened, Section.IDENTITY):
         return ""
     said = (opened.answer(path) for path in NAME)
     raw = (one.stored.raw for one in said if one is not None)
@@ -124,11 +132,17 @@ def _held(member: Member, holder_id: UUID, holder: Holder) -> Iterator[Held]:
 def _known(row: Case, keys: Keys, member: Member, key: Key, projection: Projection | None) -> Held:
     role, state = Role(member.role), State(member.state)
     opened = Opened(row, as_far_as(keys, role, state), member.id, role, member)
-    name = name_in(opened)
+    dated = reads(opened, *READ)
+    listed = Held(
+        case=row.id,
+        name=name_in(opened),
+        named=reads(opened, Section.IDENTITY),
+        dated=dated,
+    )
     if projection is None:
-        return Held(case=row.id, name=name)
+        return listed
     known = opened_projection(key, projection)
-    return Held(case=row.id, name=name, stage=known.stage, due=known.due)
+    return replace(listed, stage=known.stage, due=known.due if dated else None)
 
 
 def _first(one: Held) -> tuple[bool, str, str]:

@@ -36,7 +36,7 @@ KIND, NAME, SIGNED = APPROVAL = (
 )
 SIGNED_OFF: Final = "signed_off"
 TAKEN_ON: Final = "taken_on"
-AFTER: Final = ("saved", "removed", "given", "taken_back")
+AFTER: Final = ("saved", "removed", "given", "taken_back", "given_back", "declined")
 """Events after which an approval does not hold any more."""
 Representative = Literal["attorney", "accredited"]
 

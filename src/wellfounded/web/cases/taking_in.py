@@ -31,11 +31,7 @@ def take_in(case: UUID, member: Member, holder: Holder) -> None:
         NotAllowed: the member takes no cases in.
         Case.DoesNotExist: it does not wait there, or somebody was quicker.
     """
-    role, state = Role(member.role), State(member.state)
-    require(role, state, Act.TAKE_IN)
-    row = Case.objects.get(id=case, organisation=member.organisation_id)
-    pair, keys = _by_the_intake(row, member, holder)
-    opened = Opened(row, keys, member.id, role, member)
+    pair, opened = waiting_case(case, member, holder)
     with writing(opened, "taken_in", {}):
         if not Wrap.objects.filter(case_id=case, holder=pair).exists():
             raise Case.DoesNotExist
@@ -43,6 +39,20 @@ def take_in(case: UUID, member: Member, holder: Holder) -> None:
             _hand_all(opened, one)
         next_key(opened, {pair})
         renew(opened, Stage.OPEN)
+
+
+def waiting_case(case: UUID, member: Member, holder: Holder) -> tuple[UUID, Opened]:
+    """A case that waits at the office of a member, and the intake pair that opens it.
+
+    Raises:
+        NotAllowed: the member takes no cases in.
+        Case.DoesNotExist: it does not wait there.
+    """
+    role = Role(member.role)
+    require(role, State(member.state), Act.TAKE_IN)
+    row = Case.objects.get(id=case, organisation=member.organisation_id)
+    pair, keys = _by_the_intake(row, member, holder)
+    return pair, Opened(row, keys, member.id, role, member)
 
 
 def _by_the_intake(row: Case, member: Member, holder: Holder) -> tuple[UUID, Keys]:

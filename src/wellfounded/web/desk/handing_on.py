@@ -14,9 +14,18 @@ from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.models import Member
 from wellfounded.web.accounts.names import called
 from wellfounded.web.accounts.people import people_of
-from wellfounded.web.accounts.roles import Act
+from wellfounded.web.accounts.roles import Act, Role
 from wellfounded.web.addresses import to
-from wellfounded.web.cases.assigning import CannotAssign, Part, assign, holders, unassign
+from wellfounded.web.cases.assigning import (
+    ABOVE,
+    CannotAssign,
+    Part,
+    assign,
+    assigns,
+    holders,
+    holds_whole,
+    unassign,
+)
 from wellfounded.web.cases.keys import WHOLE
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import hour
@@ -36,14 +45,16 @@ DAYS = (1, 3, 7, 14, 30)
 @case_only
 def people_of_case(request: Request, opened: Opened) -> HttpResponse:
     """Who holds the case; and hand it, or a part of it, to one more."""
-    opened.require(Act.ASSIGN)
+    if not assigns(opened):
+        opened.require(Act.PASS_UP)
     if request.method == "GET":
         return _shown(request, opened)
     member = _chosen(request, opened)
     if member is None:
         return _shown(request, opened, "assign.whom", 422)
     try:
-        assign(opened, holder_of(request), member, _part(request.POST))
+        part = _part(request.POST) if assigns(opened) else Part()
+        assign(opened, holder_of(request), member, part)
     except CannotAssign as wrong:
         return _shown(request, opened, wrong.id, 422)
     return redirect(request.path)
@@ -121,14 +132,21 @@ def _shown(request: Request, opened: Opened, problem: str = "", status: int = 20
         "others": [
             _option(name, one, language)
             for name, one in people
-            if one not in there and any(can(one, act) for act in (Act.READ_CASE, Act.READ_SECTION))
+            if one not in there and _may_be_chosen(opened, one)
         ],
+        "assigns": assigns(opened),
         "parts": _parts(language),
         "days": _days(language),
         "case": opened.id,
         "menu": case_menu(request, opened, "a"),
     }
     return render(request, "desk/assign.html", said, status=status)
+
+
+def _may_be_chosen(opened: Opened, one: Member) -> bool:
+    if assigns(opened):
+        return any(can(one, act) for act in (Act.READ_CASE, Act.READ_SECTION))
+    return holds_whole(opened) and can(one, Act.READ_CASE) and Role(one.role) in ABOVE
 
 
 def _holder(name: str, one: Member, part: Part, language: Language) -> dict[str, object]:

@@ -13,18 +13,17 @@ from django.views.decorators.http import require_GET
 
 from wellfounded.facts import fact_at
 from wellfounded.interview import Line, Place, letter, page
-from wellfounded.web.accounts.names import name_of
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.applicant.waiting import others
 from wellfounded.web.cases.answers import Answer, Answers
 from wellfounded.web.cases.opening import Opened
+from wellfounded.web.desk.called import called_here
 from wellfounded.web.desk.door import can, case_only
 from wellfounded.web.desk.menu import case_menu
 from wellfounded.web.desk.open_questions import suggestion_page, unanswered
 from wellfounded.web.desk.reading import note_opened
 from wellfounded.web.request import Request
 from wellfounded.web.ui.field import Other
-from wellfounded.web.words import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,13 +86,12 @@ class Lines:
 
     def _by(self, answer: Answer) -> str:
         own = answer.stored.by == self.opened.row.holder
-        return "" if own else name_of(answer.stored.by)
+        return "" if own else called_here(self.request, self.opened, answer.stored.by)
 
     def _waiting(self, path: str, answer: Answer) -> Iterator[Other]:
         told = others(fact_at(path), answer, self.request.language)
         for other, (_, stored) in zip(told, answer.waiting, strict=True):
-            person = say(self.request.language, "desk.person")
-            yield replace(other, by=name_of(stored.by) or person)
+            yield replace(other, by=called_here(self.request, self.opened, stored.by))
 
     def _suggest(self, line: Line) -> str:
         if line.page is None:

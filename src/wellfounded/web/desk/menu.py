@@ -16,7 +16,7 @@ CASE_PAGES = (
     ("", "case.overview", READERS),
     ("l", "case.letter", READERS),
     ("r", "case.reasons", (Act.READ_CASE,)),
-    ("a", "case.people", (Act.ASSIGN,)),
+    ("a", "case.people", (Act.ASSIGN, Act.PASS_UP)),
     ("f", "case.sign_off", (Act.SIGN_OFF,)),
     ("g", "case.log", LOGS),
 )

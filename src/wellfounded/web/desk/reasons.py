@@ -19,13 +19,15 @@ from wellfounded.law import DAYS, GOALS, RULEBOOK
 from wellfounded.law.screening import Determination, screen
 from wellfounded.law.status import shaky_sources
 from wellfounded.logic import SAID, Finding
+from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.roles import Act
+from wellfounded.web.cases.held import reads
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import today
 from wellfounded.web.desk.door import case_only
 from wellfounded.web.desk.menu import case_menu
 from wellfounded.web.desk.open_questions import asked, open_question
-from wellfounded.web.desk.reading import note_opened
+from wellfounded.web.desk.reading import READ, note_opened
 from wellfounded.web.request import Request
 from wellfounded.web.ui.rows import Link
 from wellfounded.web.words import say
@@ -71,6 +73,7 @@ def reasons(request: Request, opened: Opened) -> HttpResponse:
     view = View(request, opened, {one.id: one.id for one in screening.determinations})
     said = {
         "goals": [view.goal(one) for one in screening.determinations],
+        "part": not reads(opened, *(one for one in READ if one is not Section.CONTACT)),
         "today": today(),
         "rules": screening.rules_version,
         "menu": case_menu(request, opened, "r"),

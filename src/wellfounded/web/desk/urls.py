@@ -11,6 +11,7 @@ from wellfounded.web.desk import (
     case_log,
     case_page,
     entrance,
+    giving_back,
     handing_on,
     letter,
     own,
@@ -42,6 +43,7 @@ urlpatterns = [
     path("people/<uuid:other>/intake", people.handed_on, name="desk_hand_on"),
     path("people/<uuid:other>/<change:act>", people.changed, name="desk_change"),
     path("w/<uuid:case>", case_list.taken_in, name="desk_take_in"),
+    path("w/<uuid:case>/b", giving_back.declined, name="desk_decline"),
     path("k/<uuid:case>", case_page.case_page, name="desk_case"),
     path("k/<uuid:case>/r", reasons.reasons, name="desk_reasons"),
     path("k/<uuid:case>/l", letter.read, name="desk_letter"),
@@ -56,5 +58,6 @@ urlpatterns = [
     path("k/<uuid:case>/a", handing_on.people_of_case, name="desk_assign"),
     path("k/<uuid:case>/a/<uuid:other>", handing_on.taken_off, name="desk_unassign"),
     path("k/<uuid:case>/f", approving.approve, name="desk_approve"),
+    path("k/<uuid:case>/b", giving_back.given_back, name="desk_give_back"),
     path("k/<uuid:case>/g", case_log.case_log, name="desk_log"),
 ]

@@ -20,8 +20,9 @@ WORDS: dict[str, str] = {
     "code works once; wait for the next one.",
     "sign_in.lost": "I lost my passphrase or my phone",
     "sign_in.lost.what": "Take your printed sheet. Type one of its codes in place of what you "
-    "lost: the passphrase or the code of the app. If you lost both and the sheet, ask your office "
-    "to invite you again.",
+    "lost: the passphrase or the code of the app. If you lost both and the sheet, nobody can give "
+    "you your keys back. Ask your office to hand your cases on, to remove you, and to invite you "
+    "again.",
     "sign_in.passkey": "Or with a passkey",
     "sign_in.passkey.what": "If you have set one up on this device or on a key you carry.",
     "passkey.title": "Sign in with a passkey",
@@ -46,9 +47,11 @@ WORDS: dict[str, str] = {
     "again.why": "Before this step we ask once more, because it gives somebody else a key or takes "
     "answers out of here.",
     "again.code": "The code your app shows now",
+    "again.code.help": "Or a code from your printed sheet. Each works once.",
     "pressed.title": "Now press it again",
     "pressed.what": "It is you. Nothing is done yet. What you chose before is kept.",
-    "again.wrong": "That did not work. Wait for the next code and type that.",
+    "again.wrong": "That did not work. Wait for the next code and type that, or take a code from "
+    "your printed sheet.",
     "invited.title": "You were invited to work here",
     "invited.what": "Somebody told you a code by voice. If nobody did, close this page and ask the "
     "office that invited you.",
@@ -85,6 +88,7 @@ WORDS: dict[str, str] = {
     "desk.left": "You are signed out",
     "desk.out": "Sign out",
     "desk.person": "The applicant",
+    "desk.elsewhere": "Somebody at another office",
     "desk.due": "Day to keep in sight",
     "desk.due.past": "This day is past.",
     "desk.due.what": "The safe day of the one-year deadline, counted from the arrivals named so "
@@ -92,14 +96,27 @@ WORDS: dict[str, str] = {
     "desk.no_day": "None",
     "desk.no_name": "No name yet",
     "desk.shut": "A file that does not open. Tell whoever runs this site.",
+    "desk.not_named": "You were not handed the name",
+    "desk.not_dated": "Not handed to you",
+    "desk.given": "Given to you on {day}.",
     "desk.stage": "How far it is",
     "desk.mine": "My cases",
     "desk.none": "Nobody has handed you a case yet.",
     "desk.no_cases": "Your role opens no cases. It has no key to any.",
     "desk.waiting": "Waiting to be taken in",
-    "desk.waiting.what": "Look first whether your office may help this person. The one who takes a "
-    "case in works on it from then on.",
+    "desk.waiting.what": "Look first whether your office may help this person. The applicant sees "
+    "that you saw what stands here. The one who takes a case in works on it from then on.",
     "desk.take_in": "Take in",
+    "decline.link": "We cannot take this case",
+    "decline.ask": "Give this case back?",
+    "decline.go": "Give it back",
+    "give_back.link": "Give this case back to the applicant",
+    "give_back.ask": "Give this case back to the applicant?",
+    "give_back.go": "Give it back",
+    "give_back.means": "The case is the applicant’s alone again, with a new key. From then on "
+    "nobody here can open it, and it cannot be undone here. The applicant reads that your office "
+    "gave it back, and can give it to another one. The days that count for "
+    "them run on.",
     "stage.waiting": "Waiting",
     "stage.open": "Being worked on",
     "stage.signed_off": "Approved for filing",
@@ -120,6 +137,8 @@ WORDS: dict[str, str] = {
     "case.export.what": "It is not locked: whoever has the file can read it.",
     "reasons.what": "The law on {day}, rules {rules}. It rests on what was answered so far, and a "
     "lawyer has to weigh it.",
+    "reasons.part": "You were handed a part of this case. All of this rests on that part alone. "
+    "What the applicant said elsewhere can change it.",
     "reasons.weighed": "What has to be weighed stays “not settled” here. A finding on it is "
     "entered only on the command line, in the case file (assessments), and “wellfounded screen” "
     "then shows what follows from it.",
@@ -164,6 +183,8 @@ WORDS: dict[str, str] = {
     "assign.take_off.ask": "Take {name} off this case?",
     "assign.new_key": "When somebody is taken off, the case gets a new key. What is written after "
     "that they cannot open.",
+    "assign.up": "Hand the whole case to a supervisor or an attorney. A supervisor can hand it on, "
+    "and take people off it.",
     "assign.whom": "Choose who gets it.",
     "assign.parts": "Choose the whole case, or parts that this role may be given.",
     "assign.until": "Say for how many days. An interpreter gets at most 30.",

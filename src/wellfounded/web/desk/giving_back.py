@@ -54,8 +54,8 @@ def given_back(request: Request, opened: Opened) -> HttpResponse:
 def _sure(request: Request, act: str, said: Mapping[str, object]) -> HttpResponse:
     language = request.language
     words = {
-        "title": say(language, f"{act}.ask"),
+        "title": say(language, f"sure.{act}.ask"),
         "means": say(language, "give_back.means"),
-        "button": say(language, f"{act}.go"),
+        "button": say(language, f"sure.{act}.go"),
     }
     return render(request, "desk/sure.html", {**said, **words})

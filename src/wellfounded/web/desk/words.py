@@ -108,11 +108,11 @@ WORDS: dict[str, str] = {
     "that you saw what stands here. The one who takes a case in works on it from then on.",
     "desk.take_in": "Take in",
     "decline.link": "We cannot take this case",
-    "decline.ask": "Give this case back?",
-    "decline.go": "Give it back",
+    "sure.decline.ask": "Give this case back?",
+    "sure.decline.go": "Give it back",
     "give_back.link": "Give this case back to the applicant",
-    "give_back.ask": "Give this case back to the applicant?",
-    "give_back.go": "Give it back",
+    "sure.give_back.ask": "Give this case back to the applicant?",
+    "sure.give_back.go": "Give it back",
     "give_back.means": "The case is the applicant’s alone again, with a new key. From then on "
     "nobody here can open it, and it cannot be undone here. The applicant reads that your office "
     "gave it back, and can give it to another one. The days that count for "

@@ -55,7 +55,7 @@ def test_a_hard_part_can_be_passed_over_on_the_way(visit: Visit) -> None:
     person.opens(f"f/{HARM}/before?later")
     person.follows(f'main a[href$="/f/{FEAR}/before?later"]')
     person.opens(f"f/{FEAR}?later")
-    person.follows('main a[href*="/f/after/"]')
+    person.follows('[name="go"][value*="/f/after/"]')
     assert person.place == "f"
 
 

@@ -77,7 +77,7 @@ def test_when_the_last_is_taken_out_nothing_is_said_of_the_list(person: Person) 
     person.continues()
     assert whole(person) is True
     person.opens(f"f/{MEETINGS}")
-    person.follows('a[href*="/without/"]')
+    person.follows('[name="go"][value*="/without/"]')
     person.continues()
     assert whole(person) is None
     assert not person.tab.locator(".records li").count()
@@ -93,7 +93,7 @@ def test_an_answer_to_the_other_question_is_not_taken(person: Person, first: str
         names_one(other)
     else:
         other.opens(f"f/{MEETINGS}")
-        other.follows('a[href*="/without/"]')
+        other.follows('[name="go"][value*="/without/"]')
         other.continues()
     person.ticks(NONE if first == "none" else YES)
     person.continues()
@@ -112,7 +112,7 @@ def test_who_said_that_there_was_harm_is_not_asked_whether_there_was(person: Per
     )
     assert not person.tab.locator(NONE).count()
     assert not person.tab.locator(YES).count()
-    person.follows(".records a.button")
+    person.follows(".records .button")
     assert person.place.startswith(f"f/{page_of('harms[].date').number}/")
 
 

@@ -74,8 +74,6 @@ def test_a_page_out_of_the_memory_of_the_browser_is_sent_anew(person: Person) ->
         sends(person, NOTE, form | {"q0.value": words})
     assert written(person) == SECOND
     assert not person.tab.locator(".conflict").count()
-    person.opens("k")
-    assert person.reads.count("wrote in") == 2
 
 
 def test_what_is_written_on_a_page_that_has_closed_meanwhile_is_kept(person: Person) -> None:

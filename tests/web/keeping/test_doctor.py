@@ -54,26 +54,28 @@ def test_a_site_in_use_is_sound(office: Office, person: Person) -> None:
 
 
 def test_it_says_which_chain_was_rolled_back(
-    office: Office, person: Person, rewrite: Rewrite
+    office: Office, person: Person, behind_the_back: Rewrite
 ) -> None:
     case = person.opened.id
-    rewrite("DELETE FROM event WHERE chain = %s AND seq = 2", (case,))
+    behind_the_back("DELETE FROM event WHERE chain = %s AND seq = 2", (case,))
     good, said = runs(office, code=1)["chains"]
     assert good is False
     assert str(case) in said
 
 
 def test_it_says_which_chain_was_written_anew(
-    office: Office, person: Person, rewrite: Rewrite
+    office: Office, person: Person, behind_the_back: Rewrite
 ) -> None:
-    rehash(person.opened.id, rewrite, "read")
+    rehash(person.opened.id, behind_the_back, "read")
     good, said = looks(office)["chains"]
     assert good is False
     assert str(person.opened.id) in said
 
 
-def test_databases_that_were_set_back(office: Office, person: Person, rewrite: Rewrite) -> None:
-    rewrite("DELETE FROM checkpoint")
+def test_databases_that_were_set_back(
+    office: Office, person: Person, behind_the_back: Rewrite
+) -> None:
+    behind_the_back("DELETE FROM checkpoint")
     good, said = looks(office)["witness"]
     assert good is False
     assert "that are not here: 1" in said

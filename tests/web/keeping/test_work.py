@@ -260,10 +260,12 @@ def test_one_job_that_fails_keeps_no_other_from_being_done(office: Office) -> No
     assert gone.hex not in ran.err.replace("-", "")
 
 
-def test_what_is_wrong_at_night_is_told(office: Office, rewrite: object, works: Works) -> None:
+def test_what_is_wrong_at_night_is_told(
+    office: Office, behind_the_back: object, works: Works
+) -> None:
     somebody()
     works()
-    rewrite("UPDATE event SET action = 'read' WHERE seq = 1")
+    behind_the_back("UPDATE event SET action = 'read' WHERE seq = 1")
     done = works()
     assert (done["chains_broken"], done["events_looked_at"]) == (1, 0)
     assert done["faults_found"] >= 1
@@ -356,16 +358,16 @@ def person(office: Office) -> Person:
 
 
 def test_it_does_not_start_on_the_tables_of_another_version(
-    office: Office, rewrite: object
+    office: Office, behind_the_back: object
 ) -> None:
     name = "0002_guards"
-    rewrite("DELETE FROM django_migrations WHERE app = 'timeline' AND name = %s", (name,))
+    behind_the_back("DELETE FROM django_migrations WHERE app = 'timeline' AND name = %s", (name,))
     try:
         ran = office.runs("work", "--once")
         assert ran.code == 2
         assert "the tables are not those of this version" in ran.err
     finally:
-        rewrite(
+        behind_the_back(
             "INSERT INTO django_migrations (app, name, applied) VALUES ('timeline', %s, %s)",
             (name, "2026-01-01 00:00:00+00"),
         )

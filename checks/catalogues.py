@@ -20,7 +20,7 @@ from babel.messages.pofile import read_po, write_po
 from wellfounded import facts, interview, languages
 from wellfounded.cli import argument_words, words
 from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWED
-from wellfounded.law import after_protection, plain, rulebook, status
+from wellfounded.law import after_protection, danger, plain, rulebook, status
 from wellfounded.vault import passphrases, receipt_code
 from wellfounded.web import words as site
 
@@ -33,6 +33,7 @@ def messages() -> Iterator[tuple[str, str]]:
     yield from facts.messages()
     yield from rulebook.messages()
     yield from status.messages()
+    yield from danger.messages()
     yield from plain.messages()
     yield from after_protection.messages()
     yield from interview.messages()

@@ -36,7 +36,9 @@ def main() -> int:
         furnish()
     port = os.environ.get("PORT", "8000")
     sys.stdout.write(f"\n{CODES.read_text(encoding='utf-8')}\n")
-    sys.stdout.write("To see a filled form, first get the blank: wellfounded forms fetch I-589\n\n")
+    sys.stdout.write(
+        "To see a filled form, first get the blank: .venv/bin/wellfounded forms fetch I-589\n\n"
+    )
     sys.stdout.flush()
     try:
         return subprocess.run(

@@ -56,7 +56,11 @@ def is_for_applicant(context: str) -> bool:
     """Questions, their help and choices, and the cards."""
     room, _, kind = context.rpartition(".")
     cards = ("protects.", "hard.", "day.", "gather.", "ask.", "plain.")
-    return kind in {"question", "help"} or ".choice" in room or context.startswith(cards)
+    return (
+        kind in {"question", "help", "asks", "says", "whether"}
+        or ".choice" in room
+        or context.startswith(cards)
+    )
 
 
 APPLICANT = {c: text for c, text in MESSAGES.items() if is_for_applicant(c)}
@@ -128,6 +132,15 @@ def test_a_hint_is_found(text: str) -> None:
 
 def test_no_text_hints_or_promises() -> None:
     assert [(c, t) for c, t in APPLICANT.items() if hints(t)] == []
+
+
+def test_a_reason_is_a_plain_clause_with_its_citation_in_brackets() -> None:
+    cited = re.compile(r"\b(INA|CFR|USC|Matter of|8 U\.S\.C)\b")
+    reasons = {c: t for c, t in MESSAGES.items() if c.endswith(".why")}
+    plain = {c: re.sub(r"\((?:[^()]|\([^()]*\))*\)", "", text) for c, text in reasons.items()}
+    assert len(plain) > 300
+    assert [text for text in plain.values() if cited.search(text)] == []
+    assert [text for text in plain.values() if len(text.split()) < 3] == []
 
 
 def test_no_sentence_is_long() -> None:

@@ -29,9 +29,3 @@ def test_a_port_where_another_site_listens() -> None:
         with pytest.raises(Exception, match=f"127.0.0.1:{port}: Address already in use; stop"):
             _insist_on_being_alone("127.0.0.1", port)
     _insist_on_being_alone("127.0.0.1", port)
-
-
-def test_a_folder_without_an_installation(run: Run, tmp_path: Path) -> None:
-    ran = run("serve", "--home", tmp_path)
-    assert ran.code == 2
-    assert "name its folder with --home" in ran.err

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 
 from wellfounded.facts import Case, Unknown, parse_case
@@ -47,6 +48,50 @@ def test_values_by_path() -> None:
             **AS_OF,
         }
     )
+
+
+NO_ARRESTS = {"accused": {"abroad": False}, "crimes_us": {"any": False}}
+
+
+@pytest.mark.parametrize(
+    ("data", "none"),
+    [
+        (NO_ARRESTS, True),
+        ({**NO_ARRESTS, "arrests": {"unknown": "declined"}}, True),
+        ({"accused": {"abroad": False}}, False),
+        ({"accused": {"abroad": False}, "crimes_us": {"any": {"unknown": "declined"}}}, False),
+        ({**NO_ARRESTS, "crimes_us": {"any": True}}, False),
+    ],
+)
+def test_who_said_no_to_each_part_of_a_list_has_nothing_to_name(
+    data: dict[str, Any], none: bool
+) -> None:
+    assert (known(data).rosters.get("arrests") == Roster((), complete=True)) is none
+
+
+def test_what_is_said_of_a_list_itself_counts() -> None:
+    named = known({**NO_ARRESTS, "arrests": [{}]}).rosters["arrests"]
+    more = known({**NO_ARRESTS, "arrests_complete": False}).rosters["arrests"]
+    assert named == Roster((Known(),))
+    assert more == Roster((), complete=False)
+
+
+@pytest.mark.parametrize(
+    ("said", "in_court"),
+    [
+        ({"history": "now"}, True),
+        ({"history": "past"}, False),
+        ({"history": "never"}, False),
+        ({"history": "never", "nta_filed_on": "2025-03-04"}, None),
+        ({"history": "never", "in_removal": True}, True),
+        ({"history": {"unknown": "does_not_know"}}, None),
+    ],
+)
+def test_whether_there_is_a_court_case_follows_from_its_history(
+    said: dict[str, Any], in_court: bool | None
+) -> None:
+    case = parse_case({"proceedings": said}, "x", keep_contradictions=True)
+    assert case.known(DAY).values.get("proceedings.in_removal") is in_court
 
 
 def test_what_has_not_ended() -> None:

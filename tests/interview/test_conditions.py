@@ -8,7 +8,7 @@ import pytest
 
 from tests.interview.walker import DAY
 from wellfounded.facts import parse_case
-from wellfounded.interview import Place, is_open, page_of
+from wellfounded.interview import Place, has_some, is_open, page_of
 from wellfounded.interview.standing import Standing
 
 
@@ -59,6 +59,27 @@ def yes(table: str, name: str, answer: object = True) -> dict[str, Any]:
         ({}, "harms", True),
         (yes("past_harm", "any", {"unknown": "declined"}), "harms", True),
         (yes("past_harm", "any", False), "harms", False),
+        ({}, "arrests", True),
+        ({"accused": {"abroad": False}}, "arrests", True),
+        ({"accused": {"abroad": False}, "crimes_us": {"any": False}}, "arrests", False),
+        ({"accused": {"abroad": False}, "crimes_us": {"any": True}}, "arrests", True),
+        ({"transit": {"travelled": False}}, "third_countries", True),
+        (
+            {"transit": {"travelled": False, "lawful_status": False}},
+            "third_countries",
+            False,
+        ),
+        (
+            {"transit": {"travelled": False, "lawful_status": True}},
+            "third_countries",
+            True,
+        ),
+        ({"prior_claims": {"any": False}}, "prior_applications", True),
+        (
+            {"prior_claims": {"any": False}, "transit": {"lawful_status": False}},
+            "prior_applications",
+            False,
+        ),
         (yes("fear", "any", False), "fear.what", False),
         ({}, "fear.what", True),
         ({}, "torture.account", False),
@@ -182,6 +203,29 @@ def test_a_page_of_a_record_follows_that_record(
     for table in above:
         listed = {table: listed}
     assert asks({**listed, **beside}, path, 1) is open
+
+
+def test_a_list_named_beside_a_no_is_still_asked() -> None:
+    no = {"accused": {"abroad": False}, "crimes_us": {"any": False}}
+    assert asks({**no, "arrests": [{"charge": "x"}]}, "arrests")
+    assert asks({**no, "arrests_complete": False}, "arrests")
+
+
+@pytest.mark.parametrize(
+    ("data", "path", "some"),
+    [
+        ({}, "entries", False),
+        ({"applicant": {"located_in": "US"}}, "entries", True),
+        ({"applicant": {"located_in": "KE"}}, "entries", False),
+        ({}, "residences", True),
+        ({}, "harms", False),
+        ({"past_harm": {"any": True}}, "harms", True),
+        ({"transit": {"travelled": True}}, "travel", True),
+        ({}, "encounters", False),
+    ],
+)
+def test_a_list_is_not_asked_for_twice(data: dict[str, Any], path: str, some: bool) -> None:
+    assert has_some(parse_case(data, "x"), DAY, Place(page_of(path))) is some
 
 
 def test_records_of_a_list_that_is_closed_are_not_asked() -> None:

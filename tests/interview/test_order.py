@@ -29,8 +29,9 @@ PINNED = tomllib.loads(Path(__file__).with_name("numbers.toml").read_text("utf-8
 MOST_BOXES = 7
 
 HARD = ("harms", "past_harm", "fear", "torture", "population_control", "accused", "arrests",
-        "crimes_us", "conduct", "victim", "armed_groups", "persecutor")  # fmt: skip
-"""Where the facts that hurt to tell stand in the case file."""
+        "crimes_us", "conduct", "victim", "armed_groups", "persecutor",
+        "application.cat_also")  # fmt: skip
+"""Where the facts that hurt to tell, or are asked beside them, stand in the case file."""
 
 
 def test_every_fact_is_on_one_page_or_has_a_reason_not_to_be_asked() -> None:
@@ -118,6 +119,20 @@ def test_each_list_has_one_page_and_its_records_follow_at_once() -> None:
             assert before.list == one.list, one.number
             assert all(path.startswith(f"{one.list}[].") for path in one.paths)
         before = one
+
+
+def test_the_box_for_the_convention_stands_beside_the_questions_about_torture() -> None:
+    box = page_of("application.cat_also")
+    assert box.section is page_of("torture.afraid").section
+    assert "judge" in CATALOGUE["application.cat_also"].help
+
+
+def test_a_list_can_ask_whether_there_is_anything_to_name() -> None:
+    for one in PAGES:
+        if one.kind is Kind.LIST and one.has_some is not ALWAYS:
+            asked = one.whether or CATALOGUE[one.list].question
+            first = asked.split()[0]
+            assert first in {"Have", "Has", "Did", "Do", "Is"} or one.has_some == one.opens_if
 
 
 def test_the_first_page_of_a_record_is_always_asked() -> None:

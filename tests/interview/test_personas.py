@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,8 @@ from tests.interview.walker import (
     persona,
     without_findings,
 )
-from wellfounded.facts import Case, Unknown
-from wellfounded.interview import Place, first_page, is_open, needed, progress
+from wellfounded.facts import Case, Reason, Unknown
+from wellfounded.interview import Place, first_page, is_open, needed, next_left, progress
 from wellfounded.interview.demand import RULES
 from wellfounded.interview.progress import State
 from wellfounded.law.screening import screen
@@ -44,7 +45,23 @@ def test_one_walk_asks_all_that_is_needed(path: Path, findings: bool) -> None:
     walker = Walker(own, onlookers=[opened]).walk()
     assert needed(walker.now, DAY) == ()
     assert first_page(walker.now, DAY) is None
-    assert {one.state for one in progress(walker.now, DAY)} == {State.DONE}
+    assert {one.state for one in progress(walker.now, DAY)} <= {State.DONE, State.LEFT}
+
+
+@each
+def test_what_was_declined_is_walked_again_and_nothing_else(path: Path) -> None:
+    walker = Walker(without_findings(persona(path))).walk()
+    left, after = [], None
+    while (after := next_left(walker.now, DAY, after)) is not None:
+        left.append(after)
+    declined = [p for p in walker.visited if any(map(declines(walker.now), p.paths))]
+    assert set(left) <= set(declined)
+    assert len(left) == len(set(left))
+    assert bool(left) is (State.LEFT in {one.state for one in progress(walker.now, DAY)})
+
+
+def declines(case: Case) -> Callable[[str], bool]:
+    return lambda path: case.answers.get(path) == Unknown(Reason.DECLINED)
 
 
 @each

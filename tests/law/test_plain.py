@@ -10,9 +10,11 @@ from typing import Any
 import pytest
 
 from wellfounded.facts import parse_case, read_case
+from wellfounded.law.asylum.asylum import bars_to_applying, mandatory_bars
 from wellfounded.law.asylum.one_year_deadline.in_sight import in_sight
 from wellfounded.law.plain import CARDS, Kind, shown
-from wellfounded.logic import Reading, Span
+from wellfounded.law.rulebook import RULEBOOK
+from wellfounded.logic import Reading, Rule, Span
 
 DAY = date(2026, 7, 1)
 PERSONAS = Path(str(files("wellfounded.facts") / "personas"))
@@ -55,9 +57,13 @@ def test_everyone_is_told_what_protects_and_whom_to_ask(path: Path) -> None:
         ("juana_ramirez_mam", {"ask.today", "hard.earlier_order"}, {"protects.asylum"}),
         ("farid_noori", {"hard.armed_groups"}, {"ask.child"}),
         ("hanna_tesfaye", {"hard.resettled", "protects.withholding"}, {"protects.refugee_abroad"}),
-        ("tomas_reyes", {"hard.convictions", "protects.convention_against_torture"}, set()),
         ("marie_joseph", {"protects.tps", "day.tps", "gather.tps", "hard.holds"}, set()),
         ("gurpreet_kaur_family", {"ask.each_person"}, {"protects.tps", "day.family_follows"}),
+        (
+            "tomas_reyes",
+            {"hard.convictions", "protects.convention_against_torture"},
+            {"protects.asylum"},
+        ),
         ("marie_joseph", {"hard.one_year", "day.one_year_past"}, {"day.one_year_ahead"}),
     ],
 )
@@ -109,6 +115,79 @@ def test_an_order_made_while_the_reach_was_stayed_sends_to_a_lawyer() -> None:
     order = {"kind": "expedited_removal", "date": "2026-06-30"}
     cards = {card.card.id for card in shown(CARDS, Reading(known({"orders": [order]})))}
     assert "ask.order_while_stayed" in cards
+
+
+ARRIVED = {"entries": [{"date": "2025-09-10"}]}
+
+
+@pytest.mark.parametrize(
+    ("located_in", "told"),
+    [({"unknown": "does_not_know"}, True), ("US", True), ("KE", False), ("MP", False)],
+)
+def test_the_deadline_is_told_unless_asylum_is_closed_there(
+    located_in: object, *, told: bool
+) -> None:
+    case = known({**ARRIVED, "applicant": {"located_in": located_in}})
+    cards = {card.card.id for card in shown(CARDS, Reading(case))}
+    assert ("day.one_year_open" in cards) is told
+    assert ("hard.one_year" in cards) is told
+
+
+BARS = (*bars_to_applying.body.parts, *mandatory_bars.body.parts)
+HERE: dict[str, Any] = {
+    "applicant": {"located_in": "US", "date_of_birth": "1980-05-05"},
+    "entries": [{"date": "2020-01-05", "returning_from_permitted_trip": False}],
+    "entries_complete": True,
+    "statuses_complete": True,
+}
+ORDER = {"kind": "removal", "reinstated": False, "stands": True}
+WEIGHED = {"verdict": "yes"}
+BARRED: dict[str, dict[str, Any]] = {
+    "asylum.safe_third_country_bar": {
+        "assessments": {"safe_third_country": WEIGHED},
+        "application": {"filed_on": "2024-03-01"},
+    },
+    "asylum.one_year_bar": {
+        "application": {"filed_on": "2024-03-01", "filed_with": "court"},
+        "delay": {"reasons_complete": True},
+        "assessments": {
+            "changed_circumstances_exception": {"verdict": "no"},
+            "extraordinary_circumstances_exception": {"verdict": "no"},
+        },
+    },
+    "asylum.prior_denial_bar": {"assessments": {"previous_denial": WEIGHED}},
+    "asylum.reinstatement_bar": {"orders": [{"reinstated": True}]},
+    "asylum.outstanding_order_bar": {"orders": [ORDER]},
+    "asylum.frivolous_bar": {"assessments": {"frivolous": WEIGHED}},
+    "asylum.persecutor_bar": {"assessments": {"persecutor_bar": WEIGHED}},
+    "asylum.particularly_serious_crime_bar": {
+        "arrests": [{"convicted": True, "aggravated_felony": True}]
+    },
+    "asylum.serious_nonpolitical_crime_bar": {
+        "assessments": {"serious_nonpolitical_crime": WEIGHED}
+    },
+    "asylum.security_bar": {"assessments": {"security_terrorism_bar": WEIGHED}},
+    "asylum.firm_resettlement_bar": {"assessments": {"firm_resettlement": WEIGHED}},
+    "asylum.border_limits": {
+        "entries": [{"arrived_from": "MX", "by": "land", "date": "2024-02-03"}],
+        "border_limits": {"held_to_apply": True},
+    },
+}
+
+
+def test_there_is_a_case_for_each_bar() -> None:
+    assert {bar.id for bar in BARS if isinstance(bar, Rule)} == set(BARRED)
+
+
+@pytest.mark.parametrize("bar", BARRED)
+def test_asylum_is_not_offered_to_whom_it_is_closed_and_the_reason_is_told(bar: str) -> None:
+    before = {card.card.id for card in shown(CARDS, Reading(known(HERE)))}
+    reading = Reading(known({**HERE, **BARRED[bar]}))
+    assert RULEBOOK[bar].rule.decide(reading) is True
+    cards = {card.card.id for card in shown(CARDS, reading)}
+    assert "protects.asylum" in before - cards
+    told = {card for card in cards - before if card.startswith("hard.")}
+    assert told or (bar, "hard.one_year" in cards) == ("asylum.one_year_bar", True)
 
 
 def test_the_day_is_kept_in_sight_from_the_arrivals_named_so_far() -> None:

@@ -13,7 +13,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -99,6 +99,33 @@ def database(pytestconfig: pytest.Config, request: pytest.FixtureRequest) -> Ite
     with request.getfixturevalue("django_db_blocker").unblock():
         yield
         connections.close_all()
+
+
+@pytest.fixture
+def behind_the_back(pytestconfig: pytest.Config, database: None) -> Iterator[object]:
+    """Runs SQL as somebody who has the database in hand: past every trigger and policy."""
+    from django.db import connection
+
+    if connection.vendor == "postgresql":
+        import psycopg
+
+        store = pytestconfig.stash[STORE]
+        with psycopg.connect(store.address(), autocommit=True) as superuser:
+            superuser.execute("SET session_replication_role = replica")
+            superuser.execute("SET lock_timeout = '30s'")
+            yield superuser.execute
+        return
+    with connection.cursor() as cursor:
+        found = cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for (name,) in found:
+            cursor.execute(f"DROP TRIGGER {name}")
+
+    def run(sql: str, values: tuple[object, ...] = ()) -> None:
+        plain = [value.hex if isinstance(value, UUID) else value for value in values]
+        with connection.cursor() as cursor:
+            cursor.execute(sql, plain)
+
+    yield run
 
 
 @pytest.fixture(scope="session")

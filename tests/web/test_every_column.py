@@ -32,7 +32,7 @@ HASHED = {
     "invitation.code": "a keyed hash",
     "invitation.link": "a hash",
     "member.handle": "a keyed hash",
-    "once.digest": "a hash",
+    "once.digest": "a keyed hash",
     "projection.cell": "a keyed hash",
     "revision.digest": "the hash of an envelope",
     "session.id": "the hash of the token",

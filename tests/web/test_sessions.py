@@ -1,4 +1,4 @@
-"""Does a session hold keys and nothing else, and does it end when it should?"""
+"""Does a session hold keys, and little else, and does it end when it should?"""
 
 from __future__ import annotations
 
@@ -137,3 +137,31 @@ def test_the_code_is_kept_only_until_it_was_typed_back(phone: Client) -> None:
     assert wrong.status_code == 422
     assert phone.post("/en/c/t", {"code": words}).status_code == 302
     assert phone.get("/en/c").status_code == 302
+
+
+def test_of_two_tabs_neither_takes_out_what_the_other_put_in(phone: Client) -> None:
+    one, other = (sessions.Here(token(phone)) for _ in range(2))
+    code = one.code()
+    assert code is not None
+    assert one.hold("a", [["q0.value", "می\u200c"]])
+    assert other.hold("b", [["q1.value", "\x07"]])
+    assert sessions.Here(token(phone)).scraps == {
+        "a": [["q0.value", "می\u200c"]],
+        "b": [["q1.value", "\x07"]],
+    }
+    one.drop("a")
+    other.keep_code(None)
+    here = sessions.Here(token(phone))
+    assert set(here.scraps) == {"b"}
+    assert here.code() is None
+    here.keep_code(code)
+    here.drop("b")
+    assert sessions.Here(token(phone)).code() == code
+
+
+def test_a_session_holds_no_more_than_it_may(phone: Client) -> None:
+    here = sessions.Here(token(phone))
+    assert not here.hold("a", [["q0.value", "a" * 1_500_000]])
+    assert not here.scraps
+    here.end()
+    assert not sessions.Here(token(phone)).hold("a", [])

@@ -37,6 +37,11 @@ def test_what_cannot_be_meant_is_refused(tmp_path: Path, settings: str, said: st
     assert said in str(refused.value)
 
 
+def test_where_there_is_none_it_is_said_how_to_name_one(tmp_path: Path) -> None:
+    with pytest.raises(HomeError, match=r"there is no installation here; name its folder with --h"):
+        Home.at(tmp_path)
+
+
 def test_every_fault_is_named_at_once(tmp_path: Path) -> None:
     with pytest.raises(HomeError, match=r"hosts.*; .*https"):
         home(tmp_path, '[site]\nhosts = []\nhttps = "no"')

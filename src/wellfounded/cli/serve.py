@@ -42,6 +42,9 @@ def serve(folder: Path, host: str, port: int, workers: int) -> None:
         from wellfounded.web.database.soundness import insist
 
         insist()
+        from wellfounded.web.keeping.covering import insist_on_keyring
+
+        insist_on_keyring(home)
     if not home.https and not _is_this_computer(host):
         raise click.UsageError(
             f"--host {host} would send answers over the network unencrypted; put TLS before it "

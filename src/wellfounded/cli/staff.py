@@ -13,10 +13,14 @@ from wellfounded.cli.site import folder_option, starting
 
 if TYPE_CHECKING:
     from wellfounded.web.accounts.inviting import Invited
+    from wellfounded.web.accounts.models import Member
     from wellfounded.web.home import Home
 
 ROLES = ("admin", "attorney", "caseworker", "interpreter", "paralegal", "supervisor", "volunteer")
 name_argument = click.argument("name")
+yes_option = click.option(
+    "--yes", is_flag=True, help="Also if nobody else there could open some case then."
+)
 
 
 @click.group()
@@ -92,12 +96,20 @@ def list_(folder: Path) -> None:
         from wellfounded.web.accounts import intake
         from wellfounded.web.accounts.models import Organisation
         from wellfounded.web.accounts.people import people_of
+        from wellfounded.web.cases.attended import unread
+        from wellfounded.web.database.scope import bound
 
         for one in Organisation.objects.order_by("name"):
             takes = "takes cases in" if intake.current(one.id) else "takes no cases in yet"
             click.echo(f"{one.name}: {takes}")
             for name, member in people_of(one.id):
                 click.echo(f"    {name}: {member.role}, {member.state}")
+            with bound(organisation=one.id):
+                left = unread(one.id)
+            if left.waiting:
+                click.echo(f"    cases that wait to be taken in: {left.waiting:,}")
+            if left.nobodys:
+                click.echo(f"    cases that nobody there can open: {left.nobodys:,}")
 
 
 @staff.command()
@@ -115,24 +127,26 @@ def confirm(name: str, folder: Path) -> None:
 
 @staff.command()
 @name_argument
+@yes_option
 @folder_option
-def suspend(name: str, folder: Path) -> None:
+def suspend(name: str, yes: bool, folder: Path) -> None:
     """End what somebody has open, at once, and let them in no more until they are confirmed.
 
     Example: wellfounded staff suspend "Ana Ruiz"
     """
-    _change(folder, name, "suspended")
+    _change(folder, name, "suspended", yes)
 
 
 @staff.command()
 @name_argument
+@yes_option
 @folder_option
-def remove(name: str, folder: Path) -> None:
+def remove(name: str, yes: bool, folder: Path) -> None:
     """Take everything from somebody who leaves. It cannot be undone.
 
     Example: wellfounded staff remove "Ana Ruiz"
     """
-    _change(folder, name, "removed")
+    _change(folder, name, "removed", yes)
 
 
 @staff.command()
@@ -181,11 +195,28 @@ def _print_invitation(invited: Invited, site: str) -> None:
     click.echo(f"They work until {invited.expires:%Y-%m-%d %H:%M} UTC. Tell the code by voice.")
 
 
-def _change(folder: Path, name: str, to: str) -> None:
+def _change(folder: Path, name: str, to: str, yes: bool = True) -> None:
     with working(folder):
         from wellfounded.web.accounts.people import member_named
         from wellfounded.web.accounts.roles import State
         from wellfounded.web.accounts.standing import change
 
-        changed = change(member_named(name), State(to))
+        member = member_named(name)
+        if not yes:
+            _refuse_to_leave_alone(name, member)
+        changed = change(member, State(to))
     click.echo(f"{name}: {changed.role}, {changed.state}")
+
+
+def _refuse_to_leave_alone(name: str, member: Member) -> None:
+    from wellfounded.web.accounts.roles import State
+    from wellfounded.web.cases.held import only_theirs
+    from wellfounded.web.database.scope import bound
+
+    with bound(organisation=member.organisation_id):
+        alone = only_theirs(member) if member.state == State.CONFIRMED.value else 0
+    if alone:
+        raise click.UsageError(
+            f"{name}: cases that nobody else there can open: {alone:,}; have them handed on at the "
+            "desk first, or add --yes, and their applicants read that nobody there can open them"
+        )

@@ -29,12 +29,14 @@ from wellfounded.interview.walk import (
     enter_section,
     first_page,
     following_page,
+    has_some,
     is_open,
+    next_left,
     next_page,
     previous_page,
     record_place,
 )
-from wellfounded.interview.wording import heading, opening, record_name, title
+from wellfounded.interview.wording import heading, opening, record_name, title, whether
 
 __all__ = [
     "NOT_ASKED",
@@ -56,11 +58,13 @@ __all__ = [
     "enter_section",
     "first_page",
     "following_page",
+    "has_some",
     "heading",
     "is_open",
     "letter",
     "messages",
     "needed",
+    "next_left",
     "next_page",
     "opening",
     "page",
@@ -73,4 +77,5 @@ __all__ = [
     "record_summary",
     "section_with",
     "title",
+    "whether",
 ]

@@ -19,6 +19,7 @@ NOT_ASKED: Mapping[str, str] = MappingProxyType(
         "work_permit.denial_held_to_bar": "Only USCIS can say so, so a helper enters it.",
         "expedited_removal.held_within_reach": "A court or the government decides it, so a helper "
         "enters it.",
+        "proceedings.in_removal": "It follows from what is said of a case in immigration court.",
         "proceedings.circuit": "It follows from where the court is, so a helper looks it up.",
         "overrides": LOGGED,
         "overrides_complete": LOGGED,

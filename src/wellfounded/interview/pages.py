@@ -28,9 +28,11 @@ class Page:
     ``number`` is its address: it never changes and is never used again. ``paths`` are facts
     of the catalogue; those of a record are written ``entries[].date``. ``list`` is the list
     that a LIST page shows, or whose records a RECORD page describes. Without a ``heading``
-    the page's one question is its heading. The page is asked when ``opens_if`` is settled
-    yes and ``closes_if`` is not; both may read the record at hand. A box of
-    ``may_be_blank`` may stay empty beside one that is filled in.
+    the page's one question is its heading. A LIST page that names nothing yet asks
+    ``whether`` there is anything to name, or else the list's own question; not so once
+    ``has_some`` is settled yes, for then the person has said it before. The page is asked when
+    ``opens_if`` is settled yes and ``closes_if`` is not; both may read the record at hand. A box
+    of ``may_be_blank`` may stay empty beside one that is filled in.
     """
 
     number: int
@@ -38,6 +40,8 @@ class Page:
     paths: tuple[str, ...]
     heading: str = ""
     list: str = ""
+    whether: str = ""
+    has_some: Condition = NEVER
     opens_if: Condition = ALWAYS
     closes_if: Condition = NEVER
     may_be_blank: frozenset[str] = frozenset()
@@ -87,7 +91,13 @@ def questions(
 
 
 def listing(
-    number: int, path: str, *, opens_if: Condition = ALWAYS, closes_if: Condition = NEVER
+    number: int,
+    path: str,
+    *,
+    whether: str = "",
+    has_some: Condition = NEVER,
+    opens_if: Condition = ALWAYS,
+    closes_if: Condition = NEVER,
 ) -> Page:
     """The page of a list: what is named so far, and whether that is all."""
     return Page(
@@ -95,6 +105,8 @@ def listing(
         kind=Kind.LIST,
         paths=(path, path + COMPLETE),
         list=path,
+        whether=whether,
+        has_some=has_some,
         opens_if=opens_if,
         closes_if=closes_if,
     )

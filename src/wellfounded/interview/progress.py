@@ -23,6 +23,7 @@ class State(Enum):
 
     NOT_STARTED = "not started"
     BEGUN = "begun"
+    LEFT = "left for later"
     DONE = "done"
 
 
@@ -53,5 +54,5 @@ def _of_each(standing: Standing, places: dict[str, list[Place]]) -> Iterator[Pro
             touched = any(map(standing.holds_an_answer, there))
             state = State.BEGUN if touched else State.NOT_STARTED
             if done == len(there):
-                state = State.DONE
+                state = State.LEFT if any(map(standing.left, there)) else State.DONE
             yield Progress(section=section, open=len(there), done=done, state=state)

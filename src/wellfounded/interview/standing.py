@@ -2,6 +2,8 @@
 
 A page that holds an answer stays open whatever becomes of its conditions: nothing that was
 said can be lost from sight. It is then not asked for the sake of what is empty on it.
+
+"I don't know" and "not now" are both answers. But who said "not now" meant to come back.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from wellfounded.interview.pages import Kind, Page, Place
 from wellfounded.interview.sections import PAGES
 from wellfounded.logic import Known, Reading
 
+NOT_NOW = Unknown(Reason.DECLINED)
 LISTS = {page.list: page for page in PAGES if page.kind is Kind.LIST}
 RECORD_PAGES: dict[str, tuple[Page, ...]] = {
     path: tuple(page for page in PAGES if page.kind is Kind.RECORD and page.list == path)
@@ -52,6 +55,17 @@ class Standing:
             return True
         return any(map(self.answered, place.paths))
 
+    def has_some(self, place: Place) -> bool:
+        """Whether the person said before that there is something to name on a list."""
+        return bool(place.page.has_some.decide(self._reading))
+
+    def left(self, place: Place) -> bool:
+        """Whether something that is needed was left for later on a page that is asked."""
+        return self.asks(place) and any(
+            self.case.answers.get(path) == NOT_NOW and self._needs_it(fact, path)
+            for fact, path in zip(place.page.paths, place.paths, strict=True)
+        )
+
     def open(self, place: Place) -> bool:
         """Whether the page may be visited."""
         return self.asks(place) or self.holds_an_answer(place)
@@ -67,7 +81,7 @@ class Standing:
         return tuple(
             path
             for fact, path in zip(page.paths, place.paths, strict=True)
-            if (fact in ALWAYS_NEEDED or path in self._needs)
+            if self._needs_it(fact, path)
             and not self.answered(path)
             and not (begun and fact in page.may_be_blank)
         )
@@ -79,6 +93,9 @@ class Standing:
     def places(self) -> Iterator[Place]:
         """Every open page in order; a list comes after its records."""
         return (place for place in self._all() if self.open(place))
+
+    def _needs_it(self, fact: str, path: str) -> bool:
+        return fact in ALWAYS_NEEDED or path in self._needs
 
     def _all(self) -> Iterator[Place]:
         for page in PAGES:

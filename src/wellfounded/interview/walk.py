@@ -32,6 +32,13 @@ def next_page(case: Case, as_of: date, after: Place | None = None) -> Place | No
     return _next(Standing(case, as_of), _position(after) if after else BEFORE_ALL, after)
 
 
+def next_left(case: Case, as_of: date, after: Place | None = None) -> Place | None:
+    """The first page after ``after`` where something was left for later; None at the end."""
+    standing, passed = Standing(case, as_of), _position(after) if after else BEFORE_ALL
+    there = (place for place in standing.places() if _position(place) > passed)
+    return next(filter(standing.left, there), None)
+
+
 def after_section(case: Case, as_of: date, section: Section) -> Place | None:
     """The first such page after a section: where a person goes who passes it over."""
     last = pages_of(section)[-1]
@@ -87,6 +94,11 @@ def is_open(case: Case, as_of: date, place: Place) -> bool:
     if place.record is not None and not 0 <= place.record <= standing.records(place.page.list):
         return False
     return standing.open(place)
+
+
+def has_some(case: Case, as_of: date, place: Place) -> bool:
+    """Whether the person said before that there is something to name on the page of a list."""
+    return Standing(case, as_of).has_some(place)
 
 
 def record_place(listing: Page, record: int) -> Place:

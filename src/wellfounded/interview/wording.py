@@ -53,6 +53,13 @@ def heading(page: Page, language: Language) -> str:
     return question(page.paths[0], language)
 
 
+def whether(page: Page, language: Language) -> str:
+    """How the page of a list asks whether there is anything to name on it."""
+    if page.whether:
+        return language.say(f"interview.page.{page.number}.whether", page.whether)
+    return heading(page, language)
+
+
 def question(path: str, language: Language) -> str:
     """The question of the fact at a path of the catalogue or of a case."""
     fact = fact_at(path)
@@ -72,5 +79,7 @@ def messages() -> Iterator[tuple[str, str]]:
     for page in PAGES:
         if page.heading:
             yield f"interview.page.{page.number}.heading", page.heading
+        if page.whether:
+            yield f"interview.page.{page.number}.whether", page.whether
     for path, name in RECORDS.items():
         yield f"interview.record.{path}", name

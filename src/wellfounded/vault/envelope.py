@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from struct import Struct
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
@@ -121,10 +121,18 @@ def epoch_of(blob: bytes) -> int:
     Raises:
         MalformedError: the bytes are too few for an envelope.
     """
-    if len(blob) < _HEADER.size:
-        raise MalformedError(f"{len(blob)} bytes are too few for an envelope. Was the row cut?")
-    epoch: int = _HEADER.unpack_from(blob)[3]
+    epoch: int = _header(blob)[3]
     return epoch
+
+
+def key_id_of(blob: bytes) -> bytes:
+    """Return the id of the key that an envelope says it needs.
+
+    Raises:
+        MalformedError: the bytes are too few for an envelope.
+    """
+    id: bytes = _header(blob)[2]
+    return id
 
 
 def length_prefixed(*parts: bytes) -> bytes:
@@ -153,9 +161,7 @@ def _associated(key: Key, context: Context, algorithm: int) -> bytes:
 
 
 def _checked_nonce(key: Key, blob: bytes) -> bytes:
-    if len(blob) < _HEADER.size:
-        raise MalformedError(f"{len(blob)} bytes are too few for an envelope. Was the row cut?")
-    version, algorithm, key_id, epoch, nonce = _HEADER.unpack_from(blob)
+    version, algorithm, key_id, epoch, nonce = _header(blob)
     if version != VERSION:
         raise UnknownFormatError(f"Envelope version {version!r} is not known here. Upgrade.")
     if algorithm not in ALGORITHMS:
@@ -169,6 +175,12 @@ def _checked_nonce(key: Key, blob: bytes) -> bytes:
             f"{key.id.hex()} of epoch {key.epoch}."
         )
     return bytes(nonce)
+
+
+def _header(blob: bytes) -> tuple[Any, ...]:
+    if len(blob) < _HEADER.size:
+        raise MalformedError(f"{len(blob)} bytes are too few for an envelope. Was the row cut?")
+    return _HEADER.unpack_from(blob)
 
 
 def _bucket(length: int) -> int:

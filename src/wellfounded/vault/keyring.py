@@ -1,8 +1,8 @@
 """From which one secret does the server take every key that is its own?
 
-The key-encryption key (KEK) lies in a file outside the database, or is made from a passphrase at
-start. Peppers, the seed that signs checkpoints and the wrapping keys are derived from it under
-labels of their own. It opens no case: no wrap of a case is made for the server.
+The key-encryption key (KEK) lies in a file outside the database. Peppers, the seed that signs
+checkpoints and the wrapping keys are derived from it under labels of their own. It opens no case:
+no wrap of a case is made for the server.
 """
 
 from __future__ import annotations
@@ -17,8 +17,6 @@ from uuid import UUID
 from wellfounded.vault.envelope import NO_CASE, Context, open_sealed, seal
 from wellfounded.vault.keys import KEY_BYTES, Key, expand
 from wellfounded.vault.paper import PaperError, on_paper, read_paper
-from wellfounded.vault.passphrases import passphrase_bytes
-from wellfounded.vault.unlocking import STANDARD, Cost, stretched
 
 KIND: Final = "server-key"
 _LONGEST_FILE: Final = 4096
@@ -65,17 +63,6 @@ class Kek:
             raise KeyringError(f"{path}: this is a {kind}; name the file of the {KIND}")
         return cls(secret)
 
-    @classmethod
-    def from_passphrase(cls, passphrase: str, salt: bytes, cost: Cost = STANDARD) -> Kek:
-        """Make the key from a passphrase and a salt of 16 random bytes that is kept beside it.
-
-        Raises:
-            ValueError: the salt is shorter than 16 bytes.
-        """
-        if len(salt) < 16:
-            raise ValueError(f"A salt has 16 bytes or more, this one has {len(salt)}.")
-        return cls(stretched(passphrase_bytes(passphrase), salt, cost))
-
     def write(self, path: Path, label: str = "main") -> None:
         """Write the key into a new file that only its owner may read.
 
@@ -110,11 +97,6 @@ class Kek:
     def audit_seed(self) -> bytes:
         """The Ed25519 seed that signs checkpoints, 32 bytes."""
         return expand(self.secret, "audit/ed25519", KEY_BYTES)
-
-    @property
-    def drafts_key(self) -> Key:
-        """The projection key of drafts that belong to no organisation yet."""
-        return Key(secret=expand(self.secret, "projection/drafts", KEY_BYTES))
 
     def seal_tenant_key(self, organisation: UUID, key: Key) -> bytes:
         """Return the projection key of an organisation, to be stored."""

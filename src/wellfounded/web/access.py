@@ -65,6 +65,7 @@ def _with(acts: tuple[Act, ...]) -> frozenset[Role]:
 
 
 READERS: Final = (Act.READ_CASE, Act.READ_SECTION)
+HANDERS: Final = (Act.ASSIGN, Act.PASS_UP)
 LOGS: Final = (Act.READ_CASE_LOG, Act.READ_TEAM_LOG)
 PEOPLE: Final = (Act.MANAGE_USERS, Act.MANAGE_TEAM, Act.TAKE_IN)
 
@@ -82,9 +83,10 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/gallery/": _public("The parts of a page, with invented people"),
         "/<lang>/c": _own("The code, until it was typed back"),
         "/<lang>/c/t": _own("Type the code back", "GET", "POST"),
-        "/<lang>/c/n": _own("A new code", "POST"),
+        "/<lang>/c/n": _own("A new code", "GET", "POST"),
         "/<lang>/f": _own("The parts of the interview"),
         "/<lang>/f/s/<number>": _own("Enter a part"),
+        "/<lang>/f/later": _own("Go through what was left for later"),
         "/<lang>/f/after/<number>": _own("Pass over a part"),
         "/<lang>/f/<number>": _own("One page of questions", "GET", "POST"),
         "/<lang>/f/<number>/before": _own("What a hard part is about"),
@@ -133,7 +135,8 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
             "Hand the intake’s key on", "POST", acts=(Act.TAKE_IN,), fresh=True
         ),
         "/<lang>/desk/people/<other>/<act>": _desk(
-            "Suspend somebody; an administrator also confirms and removes",
+            "Suspend somebody who works on cases; an administrator also confirms and removes",
+            "GET",
             "POST",
             acts=(Act.MANAGE_USERS, Act.MANAGE_TEAM),
             fresh=True,
@@ -141,6 +144,12 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/desk/w/<case>": Access(
             what="Take a waiting case in",
             methods=("POST",),
+            door=Door.INTAKE,
+            roles=_with((Act.TAKE_IN,)),
+        ),
+        "/<lang>/desk/w/<case>/b": Access(
+            what="Give a waiting case back",
+            methods=("GET", "POST"),
             door=Door.INTAKE,
             roles=_with((Act.TAKE_IN,)),
         ),
@@ -158,10 +167,13 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
             "The whole case in a file", "POST", acts=(Act.EXPORT_CASE,), fresh=True
         ),
         "/<lang>/desk/k/<case>/a": _case(
-            "Who works on it; hand it on", "GET", "POST", acts=(Act.ASSIGN,), fresh=True
+            "Who works on it; hand it on", "GET", "POST", acts=HANDERS, fresh=True
         ),
         "/<lang>/desk/k/<case>/a/<other>": _case(
-            "Take somebody off it", "POST", acts=(Act.ASSIGN,), fresh=True
+            "Take somebody off it", "GET", "POST", acts=(Act.ASSIGN,), fresh=True
+        ),
+        "/<lang>/desk/k/<case>/b": _case(
+            "Give the case back", "GET", "POST", acts=(Act.TAKE_IN,), fresh=True
         ),
         "/<lang>/desk/k/<case>/f": _case("Approve the filing", "GET", "POST", acts=(Act.SIGN_OFF,)),
         "/<lang>/desk/k/<case>/g": _case("What happened", "GET", acts=LOGS),

@@ -7,18 +7,28 @@ and what is not theirs look alike to the last byte.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
-from django.http import HttpResponse, JsonResponse
+from django.http import HttpResponse, HttpResponseNotAllowed, JsonResponse
 from django.shortcuts import render
 
+from wellfounded.vault.chain import ChainError
 from wellfounded.vault.envelope import EnvelopeError
 from wellfounded.vault.manifest import ManifestError
+from wellfounded.vault.unlocking import LockError
+from wellfounded.vault.wraps import WrapError
 from wellfounded.web.accounts.roles import NotAllowed
+from wellfounded.web.accounts.sessions import APPLICANT, MEMBER
 from wellfounded.web.addresses import to
+from wellfounded.web.cases.keys import NotGranted
 from wellfounded.web.keeping.space import means_full
 from wellfounded.web.log import tell
 from wellfounded.web.public.held import NOT_CARRIED, hold, is_held
 from wellfounded.web.request import Request
+
+TAMPERED: Final = (ManifestError, ChainError, EnvelopeError, WrapError, LockError, NotGranted)
+"""What opens no more, or tells something else, because it was changed. To the person of a case
+every key is granted: one that is not there was taken."""
 
 
 def missing(request: Request, exception: Exception | None = None) -> HttpResponse:
@@ -57,12 +67,15 @@ class Refusals:
         self.get_response = get_response
 
     def __call__(self, request: Request) -> HttpResponse:
-        """Answer."""
-        return self.get_response(request)
+        """Answer; an address that only takes what a button sends has a page of ours as well."""
+        response = self.get_response(request)
+        if isinstance(response, HttpResponseNotAllowed) and request.method == "GET":
+            return _not_so(request, response)
+        return response
 
     def process_exception(self, request: Request, wrong: Exception) -> HttpResponse | None:
         """A page for what must not be shown, and the plain missing page for what is not theirs."""
-        if isinstance(wrong, ManifestError | EnvelopeError):
+        if isinstance(wrong, TAMPERED):
             tell("tampered")
             return render(request, "public/tampered.html", status=409)
         if isinstance(wrong, NotAllowed):
@@ -85,6 +98,15 @@ def full(request: Request) -> HttpResponse:
     ]
     said = {"typed": typed, "action": request.path, "code": "code" in request.POST}
     return render(request, "public/full.html", said, status=507)
+
+
+def _not_so(request: Request, refused: HttpResponseNotAllowed) -> HttpResponse:
+    """The address of a button, opened as if it were a page."""
+    kind = request.session.kind
+    back = {APPLICANT: to(request, "f"), MEMBER: to(request, "desk", "")}.get(kind, to(request, ""))
+    page = render(request, "public/not_so.html", {"back": back}, status=405)
+    page["Allow"] = refused["Allow"]
+    return page
 
 
 def _where_forms_are(request: Request) -> str:

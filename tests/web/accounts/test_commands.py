@@ -91,6 +91,20 @@ def test_a_new_link_for_somebody_who_lost_theirs(run: Run) -> None:
     assert Client().get(re.search(r"8000(\S+)", again)[1]).status_code == 200
 
 
+def test_who_lost_everything_is_invited_anew(run: Run) -> None:
+    from tests.web.desk import staff
+    from wellfounded.web.accounts.offices import office_named
+    from wellfounded.web.accounts.roles import Role
+
+    run("office", OFFICE)
+    staff.hire(office_named(OFFICE), Role.VOLUNTEER, "Ana Ruiz")
+    for refused in (run("again", "Ana Ruiz"), run("invite", *ANA)):
+        assert refused.exit_code == 2
+        assert "'wellfounded staff remove', then 'wellfounded staff invite'" in refused.output
+    assert run("remove", "Ana Ruiz").exit_code == 0
+    assert "link: " in run("invite", *ANA).output
+
+
 def test_everybody_of_one_office_can_be_sent_out_at_once(run: Run) -> None:
     from tests.web.desk import staff
     from wellfounded.web.accounts.offices import office_named
@@ -103,3 +117,23 @@ def test_everybody_of_one_office_can_be_sent_out_at_once(run: Run) -> None:
     assert run("lock", OFFICE).output == f"{OFFICE}: 1 signed out\n"
     assert here.get("/en/desk/me").status_code == 302
     assert elsewhere.get("/en/desk/me").status_code == 200
+
+
+def test_who_alone_opens_a_case_is_not_sent_away_unasked(run: Run) -> None:
+    from tests.web.desk import staff
+    from tests.web.desk.persons import somebody
+    from wellfounded.web.accounts.roles import Role
+    from wellfounded.web.keeping.examining import findings
+
+    office = staff.office(OFFICE)
+    staff.hire(office, Role.CASEWORKER, "Ana Ruiz")
+    somebody().gives_to(office)
+    assert "    cases that wait to be taken in: 1\n" in run("list").output
+    for word in ("suspend", "remove"):
+        refused = run(word, "Ana Ruiz")
+        assert refused.exit_code == 2
+        assert "cases that nobody else there can open: 1" in refused.output
+    assert run("remove", "Ana Ruiz", "--yes").exit_code == 0
+    assert "    cases that nobody there can open: 1\n" in run("list").output
+    told = {one.what: one.said for one in findings(settings.HOME)}
+    assert "nobody there can open 1" in told["unread cases"]

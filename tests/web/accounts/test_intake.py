@@ -46,10 +46,8 @@ def test_it_begins_with_the_first_who_takes_cases_in(office: object, role: Role)
 
 
 def test_the_server_alone_cannot_open_it(office: object) -> None:
-    from cryptography.exceptions import InvalidTag
-
     from tests.web.desk import staff
-    from wellfounded.vault.wraps import Holder
+    from wellfounded.vault.wraps import Holder, WrapError
     from wellfounded.web.accounts import intake
     from wellfounded.web.accounts.models import IntakeKey
 
@@ -57,7 +55,7 @@ def test_the_server_alone_cannot_open_it(office: object) -> None:
     (pair,) = intake.held(first.member, first.holder).values()
     assert pair.public == bytes(intake.current(office.id).public)
     assert pair.private not in bytes(IntakeKey.objects.get().blob)
-    with pytest.raises(InvalidTag):
+    with pytest.raises(WrapError):
         intake.held(first.member, Holder.random())
 
 
@@ -143,3 +141,18 @@ def test_a_suspended_holder_who_comes_back_holds_it_again(office: object) -> Non
     first = staff.hire(office, Role.CASEWORKER, "First")
     first.becomes(State.SUSPENDED, State.CONFIRMED)
     assert holders(office) == {"First"}
+
+
+@pytest.mark.parametrize("state", [State.SUSPENDED, State.REMOVED])
+def test_when_the_last_holder_goes_somebody_who_is_there_holds_it(
+    office: object, state: State
+) -> None:
+    from tests.web.desk import staff
+
+    first = staff.hire(office, Role.CASEWORKER, "First")
+    staff.hire(office, Role.VOLUNTEER, "Never")
+    staff.hire(office, Role.ATTORNEY, "Second")
+    staff.hire(office, Role.SUPERVISOR, "Third")
+    first.becomes(state)
+    assert holders(office) <= {"Second", "Third"}
+    assert len(holders(office)) == 1

@@ -166,6 +166,34 @@ def test_the_seed_opens_only_with_the_members_own_key(ana: Joined) -> None:
         app_codes.takes(ana.member, Holder.random(), ana.code())
 
 
+def test_a_code_is_used_up_only_with_the_line_that_tells_of_it(
+    ana: Joined, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from wellfounded.web.accounts import recovery, signing_in
+
+    def stop(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    before = recovery.left(ana.member)
+    monkeypatch.setattr(signing_in, "note", stop)
+    with pytest.raises(ZeroDivisionError):
+        posts(ana.typed(code=ana.sheet[1]))
+    assert recovery.left(ana.member) == before
+
+
+def test_sending_everybody_out_is_told_with_it(ana: Joined) -> None:
+    from wellfounded.web.accounts.sessions import panic
+    from wellfounded.web.database.scope import bound
+    from wellfounded.web.timeline.models import Event
+
+    posts(ana.typed())
+    office = ana.member.organisation_id
+    assert panic(office) == 1
+    with bound(organisation=office):
+        last = Event.objects.filter(chain=office).order_by("-seq").first()
+    assert (last.role, last.action) == ("operator", "panic")
+
+
 def test_it_is_told_in_the_log_of_the_office(ana: Joined) -> None:
     from wellfounded.web.database.scope import bound
     from wellfounded.web.timeline.models import Event
@@ -199,6 +227,17 @@ class TestAFreshProof:
         from wellfounded.web.clock import now
 
         Session.objects.update(fresh=now() - timedelta(minutes=6))
+
+    def test_a_code_of_the_sheet_proves_it_when_the_phone_is_lost(
+        self, browser: Client, ana: Joined
+    ) -> None:
+        self.grow_stale()
+        asked = browser.get("/en/desk/me/app").headers["Location"]
+        assert b"Or a code from your printed sheet." in browser.get(asked).content
+        proved = browser.post(asked, {"code": ana.sheet[0]})
+        assert proved.headers["Location"] == "/en/desk/me/app"
+        self.grow_stale()
+        assert browser.post(asked, {"code": ana.sheet[0]}).status_code == 422
 
     def test_it_is_asked_for_after_five_minutes(self, browser: Client, ana: Joined) -> None:
         assert browser.get("/en/desk/me/passphrase").status_code == 200
@@ -234,7 +273,7 @@ class TestRenewing:
         assert elsewhere.get("/en/desk/me").status_code == 200
         chosen = "eleven quiet ferries at noon"
         done = browser.post("/en/desk/me/passphrase", {"passphrase": chosen})
-        assert done.headers["Location"] == "/en/desk/me?changed"
+        assert done.headers["Location"] == "/en/desk/me"
         assert elsewhere.get("/en/desk/me").headers["Location"] == "/en/desk/in"
         assert browser.get("/en/desk/me").status_code == 200
         assert not is_in(posts(ana.typed()))

@@ -112,3 +112,33 @@ def test_nobody_changes_their_own_or_another_offices(office: object) -> None:
     for member in (by.member, away.member):
         with pytest.raises(NotAllowed):
             change(member, State.SUSPENDED, by=by.member)
+
+
+def test_a_supervisor_suspends_those_who_work_on_cases_and_nobody_else(office: object) -> None:
+    from tests.web.desk import staff
+    from wellfounded.web.accounts.standing import change
+
+    lead = staff.hire(office, Role.SUPERVISOR, "Lea Ding")
+    for role in sorted(STAFF):
+        one = staff.hire(office, role, f"{role} of the team")
+        page = lead.signs_in(Client()).get("/en/desk/people").content.decode()
+        offered = f"/people/{one.id}/suspend" in page
+        if role in (Role.ADMIN, Role.SUPERVISOR):
+            assert not offered
+            with pytest.raises(NotAllowed):
+                change(one.member, State.SUSPENDED, by=lead.member)
+        else:
+            assert offered
+            assert change(one.member, State.SUSPENDED, by=lead.member).state == State.SUSPENDED
+
+
+@pytest.mark.parametrize("to", [State.SUSPENDED, State.REMOVED])
+def test_of_two_administrators_who_end_each_other_one_stays(office: object, to: State) -> None:
+    from tests.web.desk import staff
+    from wellfounded.web.accounts.standing import change
+
+    one, other = (staff.hire(office, Role.ADMIN, name) for name in ("Ada Min", "Bea Min"))
+    change(one.member, to, by=other.member)
+    with pytest.raises(NotAllowed):
+        change(other.member, to, by=one.member)
+    change(other.member, to)

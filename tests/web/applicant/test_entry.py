@@ -28,7 +28,7 @@ def typed(**boxes: str | list[str]) -> Typed:
 
 
 def answer(path: str, stored: Any = None, **boxes: str | list[str]) -> Any:
-    return entered(fact_at(path), typed(**boxes), stored)
+    return entered(fact_at(path), typed(**boxes), lambda: stored)
 
 
 @pytest.mark.parametrize(
@@ -106,23 +106,73 @@ def test_a_page_that_is_sent_as_it_was_shown_changes_no_date(stored: object, cod
     assert answer(BORN, stored, **shown) == stored
 
 
-def test_i_do_not_know_beside_an_old_answer_takes_its_place() -> None:
+UNKNOWN = ("does_not_know", "declined")
+
+
+@pytest.mark.parametrize("tick", UNKNOWN)
+@pytest.mark.parametrize("before", [None, "Copt", {"unknown": "declined"}])
+def test_a_tick_takes_no_words_away(before: object, tick: str) -> None:
+    for path in ("applicant.religion", "applicant.birth.country", "note"):
+        words = "HT" if path.endswith("country") else "Copt"
+        assert answer(path, before, value=words, unknown=tick) == words
+    born = {"year": "1990", "said": "in the cold season"}
+    kept = {"said": "in the cold season", "from": "1990", "to": "1990"}
+    for stored in (None, kept, {"unknown": tick}):
+        assert answer(BORN, stored, unknown=tick, **born) == kept
+
+
+@pytest.mark.parametrize("tick", UNKNOWN)
+def test_an_empty_box_with_a_tick_is_the_tick(tick: str) -> None:
     path = "applicant.religion"
-    assert answer(path, "Copt", value="Copt", unknown="does_not_know") == {
-        "unknown": "does_not_know"
-    }
-    assert answer(path, "Copt", value="Coptic", unknown="does_not_know") == "Coptic"
-    assert answer(path, {"unknown": "declined"}, value="", unknown="declined") == {
-        "unknown": "declined"
-    }
-    assert answer(path, {"unknown": "declined"}, value="", unknown="") is None
+    for stored in (None, "Copt", {"unknown": "declined"}):
+        assert answer(path, stored, value="", unknown=tick) == {"unknown": tick}
+    assert answer(path, {"unknown": tick}, value="", unknown="") is None
 
 
-def test_a_hidden_number_stays_unless_something_is_typed() -> None:
-    path = "applicant.a_number"
-    assert answer(path, "012345678", masked="1", value="") == "012345678"
-    assert answer(path, "012345678", masked="1", value="A 98-765-432") == "A 98-765-432"
-    assert answer(path, "012345678", value="", none="1") == "none"
+@pytest.mark.parametrize("tick", UNKNOWN)
+def test_of_a_tile_and_a_tick_the_later_one_counts(tick: str) -> None:
+    for path, code, said in (
+        ("applicant.sex", "female", "female"),
+        ("application.filed", "no", False),
+    ):
+        assert answer(path, said, value=code, unknown=tick) == {"unknown": tick}
+        assert answer(path, {"unknown": tick}, value=code, unknown=tick) == said
+        assert answer(path, None, value=code, unknown=tick) == said
+
+
+def test_two_answers_beside_each_other_are_refused() -> None:
+    number = "applicant.a_number"
+    for path, boxes in (
+        (number, {"value": "012345678", "none": "1"}),
+        (number, {"masked": "1", "none": "1"}),
+        ("residences[].to", {"word": "present", "year": "2019"}),
+        ("residences[].to", {"word": "present", "said": "after the rains"}),
+        ("residences[].to", {"word": "present", "until.year": "2019"}),
+    ):
+        with pytest.raises(Unreadable) as refused:
+            answer(path, "012345678" if path == number else None, **boxes)
+        assert refused.value.id == "entry.two"
+
+
+def test_two_answers_that_were_refused_stay_in_their_boxes() -> None:
+    two = typed(value="012345678", none="1", unknown="declined")
+    shown = field("q0", fact_at("applicant.a_number"), None, Language(), typed=two, problem="Two")
+    assert (shown.value, shown.options[0].chosen) == ("012345678", True)
+    assert shown.unknown == "declined"
+    two = typed(year="2019", word="present")
+    shown = field("q0", fact_at("residences[].to"), None, Language(), typed=two, problem="Two")
+    assert (shown.parts.year, shown.words[0].chosen) == ("2019", True)
+
+
+def test_a_hidden_number_stays_until_it_is_changed_or_taken_out() -> None:
+    path, stored = "applicant.a_number", "012345678"
+    assert answer(path, stored, masked="1", value="") == stored
+    assert answer(path, stored, masked="1", value=" ", unknown="declined") == stored
+    assert answer(path, stored, masked="1", value="A 98-765-432") == "A 98-765-432"
+    assert answer(path, stored, masked="1", out="1") is None
+    assert answer(path, stored, masked="1", out="1", unknown="declined") == {"unknown": "declined"}
+    assert answer(path, stored, masked="1", out="1", none="1") == "none"
+    assert answer(path, stored, value="", none="1") == "none"
 
 
 @pytest.mark.parametrize("words", ["\x00", "a\x07b", "\x1b[31m", "\ud800"])

@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 from django.db import connections
 
+from tests.web.cases.choosing import choose
 from wellfounded.facts import Unknown, fact_at
 from wellfounded.web.cases.beginning import begin
 from wellfounded.web.cases.models import Once, Revision
@@ -18,7 +19,6 @@ from wellfounded.web.cases.saving import (
     Given,
     Saved,
     Ticket,
-    choose,
     remove_record,
     save,
 )
@@ -105,12 +105,21 @@ def test_a_page_that_never_heard_that_it_was_saved_does_not_meet_itself(opened: 
     assert save(again(opened), [other]).beside == (FAMILY,)
 
 
-def test_a_version_cannot_be_chosen_twice(opened: Opened) -> None:
+def test_a_page_left_as_it_was_does_not_take_what_waits_for_seen(opened: Opened) -> None:
     save(opened, [given(FAMILY, "Alba")])
     save(again(opened), [given(FAMILY, "Alma", base=0)])
-    choose(again(opened), FAMILY, 2)
-    with pytest.raises(LookupError):
-        choose(again(opened), FAMILY, 2)
+    assert save(again(opened), [given(FAMILY, "Alba", base=1)]).revisions == {FAMILY: 1}
+    assert save(again(opened), [given(FAMILY, "Alva", base=1)]).beside == (FAMILY,)
+    answer = again(opened).answers.latest[FAMILY]
+    assert (answer.stored.raw, [one.raw for _, one in answer.waiting]) == ("Alba", ["Alma", "Alva"])
+
+
+def test_what_waits_already_does_not_wait_twice(opened: Opened) -> None:
+    save(opened, [given(FAMILY, "Alba")])
+    for _ in range(3):
+        assert save(again(opened), [given(FAMILY, "Alma", base=0)]).beside == (FAMILY,)
+    waiting = again(opened).answers.latest[FAMILY].waiting
+    assert [one.raw for _, one in waiting] == ["Alma"]
 
 
 def test_a_form_sent_twice_is_saved_once(opened: Opened) -> None:
@@ -120,6 +129,15 @@ def test_a_form_sent_twice_is_saved_once(opened: Opened) -> None:
     assert save(again(opened), one, ticket).again
     assert Revision.objects.filter(case_id=opened.id).count() == 1
     assert Once.objects.filter(case_id=opened.id).count() == 1
+
+
+def test_a_form_that_met_another_answer_says_so_again(opened: Opened) -> None:
+    save(opened, [given(FAMILY, "Alba")])
+    both = [given("note", "More"), given(FAMILY, "Alma", base=0)]
+    ticket = Ticket.of(uuid4(), both)
+    assert save(again(opened), both, ticket).beside == (FAMILY,)
+    assert save(again(opened), both, ticket) == Saved({}, (FAMILY,), again=True)
+    assert Revision.objects.filter(case_id=opened.id).count() == 3
 
 
 def test_a_form_sent_twice_with_another_answer_is_refused(opened: Opened) -> None:

@@ -10,23 +10,32 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from tests.web.cases.choosing import choose
 from tests.web.cases.test_saving import again
 from wellfounded.vault import unlocking
 from wellfounded.web.cases.beginning import begin
 from wellfounded.web.cases.opening import Opened, consistent
-from wellfounded.web.cases.saving import Given, choose, save
+from wellfounded.web.cases.saving import Given, save
 from wellfounded.web.database.scope import bound
 
 PATHS = ("note", "fear.by")
-TABS = st.integers(0, 1)
+TWO = (0, 1)
+TABS = st.sampled_from(TWO)
 STEP = st.one_of(
     st.tuples(st.just("load"), TABS, st.sampled_from(PATHS)),
     st.tuples(st.just("save"), TABS, st.sampled_from(PATHS), st.sampled_from("abcd")),
     st.tuples(st.just("choose"), TABS, st.sampled_from(PATHS)),
 )
+LEFT_AS_IT_WAS = [
+    ("save", 0, "note", "a"),
+    ("save", 1, "note", "b"),
+    ("save", 0, "note", "a"),
+    ("save", 0, "note", "c"),
+]
+"""A page that saves itself while another version has come to wait, and then goes on."""
 
 
 class Tabs:
@@ -35,13 +44,16 @@ class Tabs:
     def __init__(self, opened: Opened) -> None:
         self.opened = opened
         self.shown: list[dict[str, tuple[int, object]]] = [
-            dict.fromkeys(PATHS, (0, None)) for _ in range(2)
+            dict.fromkeys(PATHS, (0, None)) for _ in TWO
         ]
+        self.offered: list[dict[str, set[int]]] = [{path: set() for path in PATHS} for _ in TWO]
+        """The versions that each tab was really shown to choose from."""
         self.promised: set[tuple[str, str]] = set()
 
     def load(self, tab: int, path: str) -> None:
         answer = again(self.opened).answers.latest.get(path)
         self.shown[tab][path] = (answer.seen, answer.stored.raw) if answer else (0, None)
+        self.offered[tab][path] |= {number for number, _ in answer.waiting} if answer else set()
 
     def save(self, tab: int, path: str, words: str) -> None:
         base, read = self.shown[tab][path]
@@ -50,6 +62,9 @@ class Tabs:
         saved = save(again(self.opened), [one])
         self.promised.add((path, words))
         answer = again(self.opened).answers.latest[path]
+        # What waits to be chosen from waits until it was shown, whatever is sent meanwhile.
+        waited = {number for number, _ in before.waiting} if before else set()
+        assert waited - self.offered[tab][path] <= {number for number, _ in answer.waiting}
         if before and before.seen != base and before.stored.raw != words == read:
             assert (saved.revisions, saved.beside) == ({}, ())
             assert answer == before
@@ -87,6 +102,7 @@ def _quick_codes(monkeypatch: pytest.MonkeyPatch) -> None:
     max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(steps=st.lists(STEP, min_size=3, max_size=14))
+@example(steps=LEFT_AS_IT_WAS)
 def test_nothing_that_was_called_saved_is_ever_gone(database: None, steps: list[tuple]) -> None:
     opened = begin({"store": True}).opened
     with bound(case=opened.id):

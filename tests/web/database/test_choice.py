@@ -10,6 +10,8 @@ import pytest
 from wellfounded.web.database.choice import KEYRING, Router, cases, databases
 from wellfounded.web.home import Home, HomeError
 
+PLANNED_ONCE = {"server_side_binding": True, "prepare_threshold": 2}
+
 
 def home(**database: str) -> Home:
     return Home(Path("office"), {"database": database})
@@ -40,11 +42,11 @@ def test_the_shred_keys_never_lie_in_the_database_of_the_cases() -> None:
         (
             "postgresql://app:a%40b%2F@db.example:5433/office?sslmode=verify-full",
             {"USER": "app", "PASSWORD": "a@b/", "HOST": "db.example", "PORT": "5433"}
-            | {"NAME": "office", "OPTIONS": {"sslmode": "verify-full"}},
+            | {"NAME": "office", "OPTIONS": {"sslmode": "verify-full", **PLANNED_ONCE}},
         ),
         (
             "postgres://App@%2Frun%2FPostgreSQL/Office",
-            {"USER": "App", "HOST": "/run/PostgreSQL", "NAME": "Office", "OPTIONS": {}},
+            {"USER": "App", "HOST": "/run/PostgreSQL", "NAME": "Office", "OPTIONS": PLANNED_ONCE},
         ),
         ("postgresql://?host=/run/x&user=u&dbname=d", {"HOST": "/run/x", "NAME": "d"}),
     ],

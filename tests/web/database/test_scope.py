@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from wellfounded.web.database.scope import NOTHING, OutOfScope, Scope, bound, require_bound, scope
+from wellfounded.web.database.scope import NOTHING, OutOfScope, Scope, bound, scope
 
 pytestmark = pytest.mark.usefixtures("database")
 
@@ -50,35 +50,6 @@ def test_work_never_goes_from_one_to_another(
         with pytest.raises(OutOfScope, match="cannot go to another"):
             stack.enter_context(bound(**inner))
         assert scope() != NOTHING
-
-
-@pytest.mark.parametrize(
-    ("bound_to", "case", "held_by", "in_reach"),
-    [
-        ({}, CASE, None, False),
-        ({}, CASE, OFFICE, False),
-        ({"case": CASE}, CASE, None, True),
-        ({"case": CASE}, CASE, OFFICE, True),
-        ({"case": CASE}, OTHER, None, False),
-        ({"organisation": OFFICE}, CASE, OFFICE, True),
-        ({"organisation": OFFICE}, CASE, ELSEWHERE, False),
-        ({"organisation": OFFICE}, CASE, None, False),
-        ({"organisation": OFFICE, "case": CASE}, CASE, None, True),
-        ({"organisation": OFFICE, "case": CASE}, CASE, ELSEWHERE, False),
-        ({"organisation": OFFICE, "case": CASE}, OTHER, OFFICE, True),
-        ({"handle": 5}, CASE, None, False),
-    ],
-)
-def test_a_case_is_in_reach_as_the_policies_say(
-    bound_to: dict[str, UUID], case: UUID, held_by: UUID | None, in_reach: bool
-) -> None:
-    with bound(**bound_to):
-        if in_reach:
-            require_bound(case, held_by)
-        else:
-            with pytest.raises(OutOfScope) as refused:
-                require_bound(case, held_by)
-            assert str(case) not in str(refused.value)
 
 
 def test_a_thread_begins_with_nothing_bound() -> None:

@@ -208,7 +208,7 @@ def test_no_connection_is_made_to_a_server_that_forgets(superuser: Any) -> None:
             "GRANT UPDATE ON event TO {role}",
             "REVOKE UPDATE ON event FROM {role}",
             "rights",
-            "may change event",
+            "the role has UPDATE on event",
         ),
     ],
 )

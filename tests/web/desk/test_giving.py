@@ -69,6 +69,29 @@ def test_only_one_of_two_takes_it_in(office: object, person: object) -> None:
             second.opens(person.case)
 
 
+def test_who_once_held_the_intake_opens_nothing_written_later(
+    office: object, person: object
+) -> None:
+    from wellfounded.web.accounts import intake
+    from wellfounded.web.cases.models import Wrap
+    from wellfounded.web.cases.taking_in import take_in
+
+    worker = office.caseworker
+    with worker.at_work():
+        pairs = intake.held(worker.member, worker.holder)
+    person.gives_to(office.organisation)
+    with worker.at_work():
+        take_in(person.case, worker.member, worker.holder)
+        assert not Wrap.objects.filter(case=person.case, holder__in=pairs).exists()
+    person.says(note="They came back in spring.")
+    with person.at_home():
+        opened = person.opens()
+        assert opened.row.epoch == 1
+        assert opened.answers.case.text("note") == "They came back in spring."
+        held = set(Wrap.objects.filter(case=person.case, epoch=1).values_list("holder", flat=True))
+    assert held == {person.holder_id, worker.id, office.supervisor.id}
+
+
 def test_who_may_take_it_in(office: object, person: object) -> None:
     """Also with the intake's key in hand: the right is asked apart from the key."""
     from django.db import transaction
@@ -124,7 +147,7 @@ class TestTakingItBack:
             assert mine(worker.member, worker.holder) == []
         with taken_in.at_home():
             opened = taken_in.opens()
-            assert opened.row.epoch == 1
+            assert opened.row.epoch == 2
             assert opened.row.organisation_id is None
             holders = set(Wrap.objects.filter(case=opened.id).values_list("holder", flat=True))
             assert holders == {taken_in.holder_id}
@@ -144,19 +167,22 @@ class TestTakingItBack:
     @pytest.mark.parametrize(
         "filed", [{"application__filed": True}, {"application__filed_on": "2026-05-01"}]
     )
-    def test_not_once_it_is_filed(self, taken_in: object, filed: dict[str, object]) -> None:
-        from wellfounded.web.cases.giving import CannotGive
+    def test_also_once_it_is_filed(
+        self, office: object, taken_in: object, filed: dict[str, object]
+    ) -> None:
+        from wellfounded.web.cases.models import Case
 
+        browser = taken_in.signs_in(Client())
+        warned = "You said that your form has been filed."
+        assert warned not in browser.get("/en/g").content.decode()
         taken_in.says(**filed)
-        with pytest.raises(CannotGive, match="filed"):
-            self.back(taken_in)
+        assert warned in browser.get("/en/g").content.decode()
+        assert browser.post("/en/g/b", {"sure": "yes"}).status_code == 302
+        with office.caseworker.at_work(), pytest.raises(Case.DoesNotExist):
+            office.caseworker.opens(taken_in.case)
 
     def test_what_the_representative_entered_goes(self, office: object, taken_in: object) -> None:
-        from wellfounded.web.cases.signing_off import sign_off
-
-        worker = assigned(office, taken_in, office.attorney)
-        with worker.at_work():
-            sign_off(worker.opens(taken_in.case), "attorney")
+        assigned(office, taken_in, office.attorney).approves(taken_in.case)
         self.back(taken_in)
         with taken_in.at_home():
             said = taken_in.opens().answers.case.answers
@@ -204,8 +230,8 @@ class TestThePages:
         assert browser.post("/en/g", {"share": "yes"}).status_code == 422
         assert browser.post("/en/g", {**sent, "share": "yes"}).status_code == 302
         held = browser.get("/en/g").content.decode()
-        assert "Harbor Legal Aid helps you" in held
-        assert "gave the case to an organisation" in browser.get("/en/k").content.decode()
+        assert "You gave your case to Harbor Legal Aid" in held
+        assert "gave the case to Harbor Legal Aid" in browser.get("/en/k").content.decode()
         assert browser.post("/en/g/b", {}).status_code == 422
         assert browser.post("/en/g/b", {"sure": "yes"}).status_code == 302
         assert "Which office?" in browser.get("/en/g").content.decode()

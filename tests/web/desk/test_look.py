@@ -17,6 +17,7 @@ from wellfounded.interview import page_of
 PAGES = (
     "",
     "people",
+    "people/{other}/suspend",
     "me",
     "me/passphrase",
     "me/app",
@@ -26,6 +27,8 @@ PAGES = (
     "k/{case}/l",
     "k/{case}/r",
     "k/{case}/a",
+    "k/{case}/a/{other}",
+    "k/{case}/b",
     "k/{case}/g",
     "k/{case}/s/{number}",
 )
@@ -87,9 +90,22 @@ def test_after_it(page: Page, office: object, taken_in: object, live_server: obj
 
     somebody().gives_to(office.organisation)
     comes(page, office.supervisor, live_server)
+    number, other = page_of("applicant.name.family").number, office.caseworker.id
     for place in PAGES:
-        filled = place.format(case=taken_in.case, number=page_of("applicant.name.family").number)
+        filled = place.format(case=taken_in.case, number=number, other=other)
         looks_right(page, f"/en/desk/{filled}")
+
+
+def test_before_a_filing_is_approved(
+    page: Page, office: object, taken_in: object, live_server: object
+) -> None:
+    from tests.web.desk.test_giving import assigned
+    from tests.web.desk.test_projection import arrives
+
+    arrives(taken_in, "2020-05-03")
+    comes(page, assigned(office, taken_in, office.attorney), live_server)
+    looks_right(page, f"/en/desk/k/{taken_in.case}/f")
+    assert page.locator("main textarea").count() > 5
 
 
 def test_giving_a_case_away(

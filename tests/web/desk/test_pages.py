@@ -63,11 +63,8 @@ def test_the_letter_says_who_wrote_what(office: object, taken_in: object) -> Non
 
 
 def test_what_a_representative_entered_bears_their_name(office: object, taken_in: object) -> None:
-    from wellfounded.web.cases.signing_off import sign_off
-
     attorney = assigned(office, taken_in, office.attorney)
-    with attorney.at_work():
-        sign_off(attorney.opens(taken_in.case), "attorney")
+    attorney.approves(taken_in.case)
     assert "Written by attorney Harbor Legal Aid" in text(at(attorney, taken_in, "l"))
 
 
@@ -138,7 +135,7 @@ def test_an_interpreter_reads_the_part_and_nothing_else(office: object, taken_in
     for word in ("Zubirrota", "204518737", "Quillfeather", "555-0148"):
         assert word not in page
     assert moments(taken_in)[0][2] == ["narrative"]
-    assert "No name yet" in text(at(office.interpreter, taken_in))
+    assert "You were not handed the name" in text(at(office.interpreter, taken_in))
 
 
 @pytest.mark.parametrize("method", ["get", "post"])
@@ -219,16 +216,6 @@ def test_to_tick_one_part_gives_that_part_alone(office: object, taken_in: object
         assert word not in page
 
 
-def test_the_attorney_approves_by_the_pages(office: object, taken_in: object) -> None:
-    attorney = assigned(office, taken_in, office.attorney)
-    browser = attorney.signs_in(Client())
-    place = f"/en/desk/k/{taken_in.case}/f"
-    assert browser.post(place, {"kind": "attorney"}).status_code == 422
-    assert browser.post(place, {"kind": "none", "read": "yes"}).status_code == 422
-    assert browser.post(place, {"kind": "attorney", "read": "yes"}).status_code == 302
-    assert "is approved as the answers stand" in text(at(attorney, taken_in))
-
-
 def test_an_export_is_told_and_holds_what_the_role_may_read(
     office: object, taken_in: object
 ) -> None:
@@ -263,7 +250,7 @@ def test_the_intakes_key_is_handed_on_by_the_pages(office: object, person: objec
 
 @pytest.mark.parametrize(
     ("method", "page"),
-    [("get", "k/{case}/a"), ("post", "k/{case}/a/{other}"), ("post", "k/{case}/e")],
+    [("get", "k/{case}/a"), ("get", "k/{case}/a/{other}"), ("post", "k/{case}/a/{other}")],
 )
 def test_grave_acts_ask_for_a_fresh_proof(
     office: object, taken_in: object, method: str, page: str
@@ -279,3 +266,74 @@ def test_grave_acts_ask_for_a_fresh_proof(
     answer = getattr(browser, method)(place)
     assert answer.headers["Location"] == f"/en/desk/again?to={place}"
     assert at(office.caseworker, taken_in).status_code == 200
+
+
+def test_each_goal_is_told_in_full_in_its_own_card(office: object, taken_in: object) -> None:
+    from wellfounded.law import GOALS, RULEBOOK
+
+    page = at(office.caseworker, taken_in, "r").content.decode()
+    ids = re.findall(r' id="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
+    for goal in GOALS:
+        card = page.partition(f'<article class="card" id="{goal.id}">')[2].partition("</article>")[
+            0
+        ]
+        assert RULEBOOK[goal.id].title.rstrip(".") in card
+        if goal.id != "protection.before_a_judge":
+            assert "What it turns on" in card, goal.id
+    assert "told under:" in page
+    for place in re.findall(r'<a href="#([^"]+)">', page):
+        assert place in ids or place == "main"
+
+
+def test_what_is_open_leads_to_where_it_can_be_suggested(office: object, taken_in: object) -> None:
+    browser = office.caseworker.signs_in(Client())
+    page = browser.get(f"/en/desk/k/{taken_in.case}/r").content.decode()
+    places = set(re.findall(r'href="(/en/desk/k/[^"]+/s/[^"]+)"', page))
+    assert len(places) > 5
+    for place in places:
+        assert browser.get(place).status_code == 200, place
+
+
+@pytest.mark.parametrize(("days_ago", "said"), [(2000, "was"), (30, "is")])
+def test_a_day_that_is_past_is_told_as_past(
+    office: object, taken_in: object, days_ago: int, said: str
+) -> None:
+    from datetime import timedelta
+
+    from tests.web.desk.test_projection import arrives
+    from wellfounded.web.clock import today
+
+    arrives(taken_in, (today() - timedelta(days=days_ago)).isoformat())
+    page = text(at(office.caseworker, taken_in))
+    assert f"The safe day for the one-year deadline {said} " in page
+    assert "INA 208(a)(2)(B)" in page
+    assert "the arrivals named so far" in page
+    listed = text(office.caseworker.signs_in(Client()).get("/en/desk/"))
+    assert ("This day is past." in listed) is (said == "was")
+
+
+def test_an_empty_case_still_leads_to_its_questions(office: object) -> None:
+    from tests.web.desk.persons import somebody
+    from wellfounded.interview import page_of
+    from wellfounded.web.cases.taking_in import take_in
+
+    new = somebody({})
+    new.gives_to(office.organisation)
+    worker = office.caseworker
+    with worker.at_work():
+        take_in(new.case, worker.member, worker.holder)
+    browser = worker.signs_in(Client())
+    letter = f"/en/desk/k/{new.case}/l"
+    places = re.findall(r'href="(/en/desk/k/[^"]+/s/[^"]+)"', browser.get(letter).content.decode())
+    assert len(places) > 20
+    for place in set(places):
+        page = browser.get(place)
+        assert page.status_code == 200, place
+        assert re.search(r'name="q\d+\.base"', page.content.decode()), place
+    number = page_of("applicant.name.family").number
+    sent = {"q0.base": "0", "q0.value": "Miren"}
+    assert browser.post(f"/en/desk/k/{new.case}/s/{number}", sent).status_code == 302
+    assert "A suggestion waits for the applicant." in text(browser.get(letter))
+    home = new.signs_in(Client())
+    assert "Written by caseworker" in text(home.get(f"/en/f/{number}"))

@@ -58,7 +58,7 @@ class Device:
     def sets_up(self) -> None:
         self.page.goto("/en/desk/me/passkey")
         self.page.locator("main .onward button").click()
-        self.page.wait_for_url("**/desk/me?changed")
+        self.page.wait_for_url("**/desk/me")
 
     def asks(self) -> None:
         self.page.goto("/en/desk/in")

@@ -20,7 +20,7 @@ def known(office: object, person: object) -> object:
 
 
 def arrives(person: object, day: str) -> None:
-    from wellfounded.web.cases.saving import add_record
+    from tests.web.cases.choosing import add_record
 
     with person.at_home():
         name = add_record(person.opens(), "entries")
@@ -51,7 +51,6 @@ def test_the_day_is_renewed_with_the_answer(office: object, taken_in: object) ->
 
 def test_the_stage(office: object, person: object) -> None:
     from tests.web.desk.test_giving import assigned
-    from wellfounded.web.cases.signing_off import sign_off
     from wellfounded.web.cases.taking_in import take_in
 
     person.gives_to(office.organisation)
@@ -63,8 +62,7 @@ def test_the_stage(office: object, person: object) -> None:
         take_in(person.case, worker.member, worker.holder)
     assert known(office, person).stage == "open"
     attorney = assigned(office, person, office.attorney)
-    with attorney.at_work():
-        sign_off(attorney.opens(person.case), "attorney")
+    attorney.approves(person.case)
     assert known(office, person).stage == "signed_off"
     person.says(note="Something else.")
     assert known(office, person).stage == "open"

@@ -17,25 +17,18 @@ def attorney(office: object, taken_in: object) -> object:
     return assigned(office, taken_in, office.attorney)
 
 
-def approves(attorney: object, person: object) -> None:
-    from wellfounded.web.cases.signing_off import sign_off
-
-    with attorney.at_work():
-        sign_off(attorney.opens(person.case), "accredited")
-
-
 def is_approved(person: object) -> bool:
     from wellfounded.web.cases.signing_off import approved
 
     with person.at_home():
-        return approved(person.case)
+        return approved(person.opens())
 
 
 def test_it_stands_in_the_case_and_in_its_log(attorney: object, taken_in: object) -> None:
     from wellfounded.web.clock import today
     from wellfounded.web.timeline.models import Event
 
-    approves(attorney, taken_in)
+    attorney.approves(taken_in.case)
     with taken_in.at_home():
         opened = taken_in.opens()
         case = opened.answers.case
@@ -48,9 +41,11 @@ def test_it_stands_in_the_case_and_in_its_log(attorney: object, taken_in: object
 
 
 def test_who_may_approve(office: object, taken_in: object) -> None:
+    from wellfounded.law.danger import dangers
     from wellfounded.web.accounts.models import Member
     from wellfounded.web.cases.opening import Opened, keys_of
-    from wellfounded.web.cases.signing_off import sign_off
+    from wellfounded.web.cases.signing_off import last_change, sign_off
+    from wellfounded.web.clock import today
 
     worker, could = office.caseworker, set()
     for role, state in product(sorted(STAFF), State):
@@ -60,7 +55,11 @@ def test_who_may_approve(office: object, taken_in: object) -> None:
             row = worker.opens(taken_in.case).row
             keys = keys_of(row, worker.id, worker.holder)
             with suppress(NotAllowed):
-                sign_off(Opened(row, keys, worker.id, role, member), "attorney")
+                opened = Opened(row, keys, worker.id, role, member)
+                reasons = {
+                    one.id: "Checked." for one in dangers(opened.answers.case.known(today()))
+                }
+                sign_off(opened, "attorney", reasons, seen=last_change(row.id))
                 could.add((role, state))
     assert could == {(Role.ATTORNEY, State.CONFIRMED)}
 
@@ -69,21 +68,22 @@ def test_the_applicant_does_not_approve(taken_in: object) -> None:
     from wellfounded.web.cases.signing_off import sign_off
 
     with taken_in.at_home(), pytest.raises(NotAllowed):
-        sign_off(taken_in.opens(), "attorney")
+        sign_off(taken_in.opens(), "attorney", {}, seen=0)
 
 
 def test_after_the_next_answer_it_holds_no_longer(attorney: object, taken_in: object) -> None:
-    approves(attorney, taken_in)
+    attorney.approves(taken_in.case)
     taken_in.says(note="Something else.")
     assert not is_approved(taken_in)
-    approves(attorney, taken_in)
+    attorney.approves(taken_in.case)
     assert is_approved(taken_in)
 
 
 def test_a_suggestion_alone_leaves_it(office: object, attorney: object, taken_in: object) -> None:
-    from wellfounded.web.cases.saving import Given, choose, save
+    from tests.web.cases.choosing import choose
+    from wellfounded.web.cases.saving import Given, save
 
-    approves(attorney, taken_in)
+    attorney.approves(taken_in.case)
     worker = office.caseworker
     with worker.at_work():
         save(worker.opens(taken_in.case), [Given(path="note", raw="A suggestion.", base=1)])
@@ -101,8 +101,8 @@ class TestTheCopyForFiling:
         from wellfounded.web.applicant import papers
         from wellfounded.web.papers.pressing import Paper
 
-        monkeypatch.setattr(papers, "dangers", lambda _: [])
-        monkeypatch.setattr(papers, "paper", lambda *_: Paper(pages=b"%PDF-1.7 made"))
+        monkeypatch.setattr(papers, "dangers_left", lambda _: ())
+        monkeypatch.setattr(papers, "paper", lambda *_, **__: Paper(pages=b"%PDF-1.7 made"))
 
     def copy(self, person: object) -> object:
         return person.signs_in(Client()).post("/en/p/2")
@@ -114,7 +114,7 @@ class TestTheCopyForFiling:
         refused = self.copy(taken_in)
         assert refused.status_code == 409
         assert "has not approved the filing yet" in refused.content.decode()
-        approves(attorney, taken_in)
+        attorney.approves(taken_in.case)
         assert self.copy(taken_in).content.startswith(b"%PDF")
         taken_in.says(note="Something else.")
         assert self.copy(taken_in).status_code == 409

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
 
+from tests.web.cases.choosing import add_record
 from tests.web.desk import staff
 from tests.web.desk.persons import Applicant, somebody
 from wellfounded.vault.keys import Section
@@ -30,7 +31,6 @@ from wellfounded.web.cases.beginning import hand_over
 from wellfounded.web.cases.keys import WHOLE, in_scope, part_of
 from wellfounded.web.cases.models import Case, Wrap
 from wellfounded.web.cases.opening import keys_of
-from wellfounded.web.cases.saving import add_record
 from wellfounded.web.cases.taking_in import take_in
 from wellfounded.web.desk.passkey import PASSED
 from wellfounded.web.keyring.shredding import shred_key
@@ -117,9 +117,9 @@ def _give_key(person: Applicant, taker: staff.Worker, to: staff.Worker, role: Ro
         keys, shred = keys_of(row, taker.id, taker.holder), shred_key(row.id)
         interpreter = role is Role.INTERPRETER
         scopes = [in_scope(one) for one in INTERPRETED] if interpreter else [WHOLE]
-        for (_, _), key in keys.held.items():
+        Wrap.objects.filter(case=row, holder=to.id, scope__in=scopes).delete()
+        for key in keys.held.values():
             for scope in scopes:
-                Wrap.objects.filter(case=row, holder=to.id, scope=scope).delete()
                 hand_over(row, part_of(key, scope), to.id, to.holder.public, shred, scope)
 
 

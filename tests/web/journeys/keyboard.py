@@ -12,6 +12,7 @@ FARTHEST = 400
 
 STOPS = """() => [...document.querySelectorAll(
     'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+  .filter(one => one.tabIndex >= 0)
   .filter(one => one.checkVisibility())
   .filter((one, place, all) => one.type !== 'radio' || one.checked || !all.some(
     (other, at) => other.name === one.name && (other.checked || at < place)))

@@ -15,6 +15,8 @@ from wellfounded.interview import Kind, page, page_of
 from wellfounded.interview import Page as InterviewPage
 
 QUESTION = re.compile(r"/f/(\d+)(?:/([a-z]{8}))?$")
+SOME, NONE = (f'input[name="q0.value"][value="{value}"]' for value in ("some", "none"))
+"""What an empty list offers to say."""
 PATIENCE = 600
 """Pages after which an interview that has not ended never will."""
 
@@ -140,9 +142,12 @@ class Person:
         assert found, f"{self.tab.url} is no page of the interview: {self.reads}"
         here = page(int(found[1]))
         if here.kind is Kind.LIST:
-            self.asked.add(here.list)
+            self.asked.update((here.list, here.paths[1]))
             if self._adds(here.list, case):
                 return False
+            if not self.tab.locator(".records li").count():
+                self._says_whether(case.answers.get(here.paths[1]))
+                return True
         at = ""
         if here.kind is Kind.RECORD:
             at = f"[{self._number(here.list, found[2])}]"
@@ -202,8 +207,20 @@ class Person:
         there = self.tab.locator(".records li").count()
         if there >= case.sizes.get(path, 0):
             return False
-        self.follows(".records a.button")
+        if there or not self.tab.locator(SOME).count():
+            self.follows(".records .button")
+        else:
+            self.ticks(SOME)
+            self.continues()
         return True
+
+    def _says_whether(self, whole: object) -> None:
+        """An empty list is said to be whole by saying that there are none."""
+        if whole is True and self.tab.locator(NONE).count():
+            self.ticks(NONE)
+        else:
+            declined = isinstance(whole, Unknown) and whole.reason == "declined"
+            self.fills("q0", fact_at("entries_complete"), whole if declined else None)
 
     def _number(self, path: str, name: str) -> int:
         names = self.records.setdefault(path, [])

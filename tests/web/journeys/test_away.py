@@ -116,7 +116,7 @@ def test_signing_out_on_another_page_loses_nothing_either(
 def test_a_button_is_simply_pressed_again(person: Person, clock: Clock) -> None:
     person.opens("k")
     goes_away(clock)
-    person.follows('form[action$="/c/n"] button')
+    person.follows('form[action$="/k/e"] button')
     assert "not saved yet" not in person.reads
     person.types_the_code()
     assert person.place == "f"

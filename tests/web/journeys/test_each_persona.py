@@ -26,6 +26,7 @@ from wellfounded.law.danger import dangers
 from wellfounded.web.words import english
 
 HALF_WAY = 40
+TO_THE_STOP = 'main .important a[href$="/p/stop"]'
 TODAY = date.today()
 """The day of the server, which is this computer."""
 
@@ -75,7 +76,7 @@ def test_a_person_with_nothing_to_fear_from_filing_is_not_stopped(visit: Visit) 
     person.tells(own, *DANGEROUS)
     assert dangers(taken_along(person).known(TODAY)) == ()
     person.opens("p")
-    assert not person.tab.locator("main .important a").count()
+    assert not person.tab.locator(TO_THE_STOP).count()
     person.follows('form[action$="/p/2"] button')
     assert person.place == "p/2"
 
@@ -153,7 +154,7 @@ def the_copy_waits_for_a_lawyer(person: Person, said: Case) -> None:
     """While a fact is open that filing could make dangerous, the page names it and stops."""
     found = dangers(said.known(TODAY))
     person.opens("p")
-    assert person.tab.locator("main .important a").count() == bool(found)
+    assert person.tab.locator(TO_THE_STOP).count() == bool(found)
     person.follows('form[action$="/p/2"] button')
     assert (person.place == "p/stop") is bool(found)
     assert person.tab.locator("main .card").count() == len(found)

@@ -138,7 +138,7 @@ KINDS: Mapping[str, Arrive] = MappingProxyType(
         "record": about("entries[].date", f"/{NEW}"),
         "record with open end": about("residences[].to", f"/{NEW}"),
         "record with number": about("arrests[].sentence_months", f"/{NEW}"),
-        "record taken out": then(about("entries"), press('a[href*="/without/"]')),
+        "record taken out": then(about("entries"), press('button[value*="/without/"]')),
         "conflict": about("applicant.birth.place"),
         "problem": then(
             about("applicant.left_home_on"), type_in('[name="q0.day"]', "77"), press(SEND)

@@ -32,14 +32,14 @@ def grow(chain: UUID, events: int = 1, organisation: UUID | None = None) -> None
             last = _add(chain, last, organisation)
 
 
-def rehash(chain: UUID, rewrite: Rewrite, action: str) -> None:
+def rehash(chain: UUID, behind_the_back: Rewrite, action: str) -> None:
     """Give every event another action, and the chain hashes that hold within themselves."""
     with bound(case=chain):
         written = list(links(chain))
     previous = bytes(32)
     for link in written:
         anew = replace(link, action=f"applicant:{action}", previous=previous)
-        rewrite(
+        behind_the_back(
             "UPDATE event SET action = %s, hash = %s WHERE chain = %s AND seq = %s",
             (action, anew.hash, chain, link.seq),
         )

@@ -6,7 +6,6 @@ import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 import pytest
 
@@ -90,29 +89,3 @@ def _name_database(store: Postgres, name: str, home: Path, office: Office) -> No
         "owner_address": store.address(dbname=name, user=store.owner, password=store.password),
     }
     Office(home, office.papers, settings).settle_in(office.master.read_text())
-
-
-@pytest.fixture
-def rewrite(pytestconfig: pytest.Config, database: None) -> Iterator[Callable[..., object]]:
-    """Runs SQL as somebody who has the database in hand: past every trigger and policy."""
-    from django.db import connection
-
-    if connection.vendor == "postgresql":
-        import psycopg
-
-        address = pytestconfig.stash[STORE].address()
-        with psycopg.connect(address, autocommit=True) as superuser:
-            superuser.execute("SET session_replication_role = replica")
-            yield superuser.execute
-        return
-    with connection.cursor() as cursor:
-        found = cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
-        for (name,) in found:
-            cursor.execute(f"DROP TRIGGER {name}")
-
-    def run(sql: str, values: tuple[object, ...] = ()) -> None:
-        plain = [value.hex if isinstance(value, UUID) else value for value in values]
-        with connection.cursor() as cursor:
-            cursor.execute(sql, plain)
-
-    yield run

@@ -101,31 +101,35 @@ def test_only_the_end_of_a_line_is_missing(kept: Path) -> None:
     assert [witness.WHOLE.fullmatch(line) is not None for line in witness.lines(kept)] == [True] * 2
 
 
-def test_what_is_known_to_be_shorter_is_not_signed_over(rewrite: Rewrite, kept: Path) -> None:
+def test_what_is_known_to_be_shorter_is_not_signed_over(
+    behind_the_back: Rewrite, kept: Path
+) -> None:
     one, notary = chain(), Notary(SEED, kept)
     notary.sign()
     grow(chain())
-    rewrite("DELETE FROM event WHERE chain = %s AND seq = 5", (one,))
+    behind_the_back("DELETE FROM event WHERE chain = %s AND seq = 5", (one,))
     for somebody in (notary, Notary(SEED, kept)):
         with pytest.raises(Shrunk, match=str(one)):
             somebody.sign()
     assert models.Checkpoint.objects.count() == 1
 
 
-def test_another_last_link_is_not_signed_over(rewrite: Rewrite, kept: Path) -> None:
+def test_another_last_link_is_not_signed_over(behind_the_back: Rewrite, kept: Path) -> None:
     one, notary = chain(), Notary(SEED, kept)
     notary.sign()
-    rewrite("UPDATE event SET hash = %s WHERE seq = 5", (bytes(32),))
+    behind_the_back("UPDATE event SET hash = %s WHERE seq = 5", (bytes(32),))
     with pytest.raises(Shrunk, match=f"chain {one} has another link 5"):
         notary.sign()
 
 
-def test_a_witness_that_knows_more_is_not_told_another_story(rewrite: Rewrite, kept: Path) -> None:
+def test_a_witness_that_knows_more_is_not_told_another_story(
+    behind_the_back: Rewrite, kept: Path
+) -> None:
     one, notary = chain(), Notary(SEED, kept)
     notary.sign()
     grow(one)
     notary.sign()
-    rewrite("DELETE FROM checkpoint WHERE seq = 2")
+    behind_the_back("DELETE FROM checkpoint WHERE seq = 2")
     for somebody in (notary, Notary(SEED, kept)):
         with pytest.raises(Shrunk):
             somebody.sign()

@@ -54,26 +54,28 @@ def test_a_site_in_use_is_sound(office: Office, person: Person) -> None:
 
 
 def test_it_says_which_chain_was_rolled_back(
-    office: Office, person: Person, rewrite: Rewrite
+    office: Office, person: Person, behind_the_back: Rewrite
 ) -> None:
     case = person.opened.id
-    rewrite("DELETE FROM event WHERE chain = %s AND seq = 2", (case,))
+    behind_the_back("DELETE FROM event WHERE chain = %s AND seq = 2", (case,))
     good, said = runs(office, code=1)["chains"]
     assert good is False
     assert str(case) in said
 
 
 def test_it_says_which_chain_was_written_anew(
-    office: Office, person: Person, rewrite: Rewrite
+    office: Office, person: Person, behind_the_back: Rewrite
 ) -> None:
-    rehash(person.opened.id, rewrite, "read")
+    rehash(person.opened.id, behind_the_back, "read")
     good, said = looks(office)["chains"]
     assert good is False
     assert str(person.opened.id) in said
 
 
-def test_databases_that_were_set_back(office: Office, person: Person, rewrite: Rewrite) -> None:
-    rewrite("DELETE FROM checkpoint")
+def test_databases_that_were_set_back(
+    office: Office, person: Person, behind_the_back: Rewrite
+) -> None:
+    behind_the_back("DELETE FROM checkpoint")
     good, said = looks(office)["witness"]
     assert good is False
     assert "that are not here: 1" in said
@@ -122,10 +124,31 @@ def test_a_lost_keyring(office: Office, person: Person) -> None:
     somebody()
     ShredKey.objects.filter(case_id=person.opened.id).delete()
     good, said = looks(office)["shred keys"]
-    assert good is None
-    assert said.startswith("cases: 2, with their key: 1;")
+    assert good is False
+    assert said.startswith("cases: 2, with their key: 1, lost: 1;")
     ShredKey.objects.all().delete()
     assert looks(office)["shred keys"][0] is False
+
+
+def test_a_deletion_that_stopped_half_way_is_no_lost_key(office: Office, person: Person) -> None:
+    from wellfounded.web.cases.writing import note_reading
+    from wellfounded.web.database.scope import bound
+    from wellfounded.web.keyring.shredding import shred
+
+    somebody()
+    with bound(case=person.opened.id):
+        note_reading(person.opened, "deleted", {})
+    shred(person.opened.id)
+    said = "cases: 2, with their key: 1, being deleted: 1"
+    assert looks(office)["shred keys"] == (None, said)
+
+
+def test_nothing_is_served_over_another_keyring(office: Office, person: Person) -> None:
+    settings = office.home / "wellfounded.toml"
+    settings.write_text(settings.read_text().replace("keyring.db", "keyrnig.db"))
+    ran = office.runs("serve", "--port", "1")
+    assert ran.code != 0
+    assert "it holds the key of none of the 1 cases" in ran.err
 
 
 def test_it_changes_nothing(office: Office, tmp_path: Path) -> None:
@@ -210,3 +233,35 @@ def machine() -> dict[str, Finding]:
 @pytest.fixture
 def here(tmp_path: Path) -> Home:
     return Home(tmp_path, {})
+
+
+class TestTheCopiesOfTheKeyring:
+    """People are told that none is older than 35 days; so it is looked at."""
+
+    def told(self, here: Home) -> list[Finding]:
+        return list(examining._keyring_copies(here))
+
+    def put(self, here: Home, days: int) -> None:
+        from wellfounded.web.clock import today
+
+        folder = here.folder / "backups"
+        folder.mkdir(exist_ok=True)
+        day = today() - timedelta(days=days)
+        line = f"wellfounded backup 1: keyring, sqlite, {day}\nsealed"
+        (folder / f"{days}.keyring").write_bytes(line.encode())
+
+    def test_nothing_is_said_where_no_folder_is_known(self, here: Home) -> None:
+        assert self.told(here) == []
+
+    def test_one_that_is_too_old(self, here: Home) -> None:
+        self.put(here, 35)
+        assert [one.good for one in self.told(here)] == [True]
+        self.put(here, 36)
+        (found,) = self.told(here)
+        assert found.good is False
+        assert "too old: 1" in found.said
+
+    def test_a_folder_that_is_not_there(self, here: Home) -> None:
+        (found,) = self.told(Home(here.folder, {"backup": {"folder": "not mounted"}}))
+        assert found.good is False
+        assert f"as seen from {here.folder}" in found.said

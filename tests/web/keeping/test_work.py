@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -21,6 +21,8 @@ from tests.web.database import rows
 from tests.web.keeping.office import COMMAND, Office, environment
 from tests.web.keeping.people import Person, somebody
 from wellfounded.vault.wraps import Holder
+from wellfounded.web import clock
+from wellfounded.web.accounts import sessions
 from wellfounded.web.accounts.models import Session
 from wellfounded.web.accounts.sessions import APPLICANT, Here
 from wellfounded.web.cases.beginning import begin
@@ -29,6 +31,7 @@ from wellfounded.web.cases.models import Case, Once, Revision
 from wellfounded.web.clock import now, today
 from wellfounded.web.database.scope import bound
 from wellfounded.web.home import Home
+from wellfounded.web.keeping import working
 from wellfounded.web.keeping.working import Worker, until_night
 from wellfounded.web.keyring.models import ShredKey
 from wellfounded.web.log import NAME
@@ -53,6 +56,14 @@ def works(office: Office, caplog: pytest.LogCaptureFixture) -> Callable[..., dic
 def left_alone(case: UUID, days: int) -> None:
     with bound(case=case):
         Case.objects.filter(id=case).update(seen=today() - timedelta(days=days))
+
+
+def sets_clock(monkeypatch: pytest.MonkeyPatch, days: int) -> None:
+    """Set the clock of the server, so many days ahead."""
+    later = datetime.now(UTC) + timedelta(days=days)
+    monkeypatch.setattr(clock, "now", lambda: later)
+    for module in (working, sessions):
+        monkeypatch.setattr(module, "now", lambda: later)
 
 
 def there(case: UUID) -> bool:
@@ -102,6 +113,75 @@ def test_a_draft_whose_destruction_was_interrupted_is_finished(
     shred(gone)
     assert works()["drafts_destroyed"] == 1
     assert not there(gone)
+
+
+def test_the_rows_of_a_case_that_was_deleted_follow_its_key(office: Office, works: Works) -> None:
+    from wellfounded.web.cases.writing import note_reading
+    from wellfounded.web.keyring.shredding import shred
+
+    gone, lost = somebody().opened, somebody().opened
+    with bound(case=gone.id):
+        note_reading(gone, "deleted", {})
+    for case in (gone, lost):
+        shred(case.id)
+    done = works()
+    assert (done["deletions_finished"], done["keys_lost"]) == (1, 1)
+    assert (there(gone.id), there(lost.id)) == (False, True)
+
+
+@pytest.mark.parametrize("years", [-10, 10])
+def test_by_a_clock_that_has_leapt_nothing_is_destroyed(
+    office: Office, works: Works, monkeypatch: pytest.MonkeyPatch, years: int
+) -> None:
+    case, keyring = somebody().opened.id, office.home / "backups/new.keyring"
+    keyring.parent.mkdir()
+    keyring.write_bytes(f"wellfounded backup 1: keyring, sqlite, {today()}\nsealed".encode())
+    works()
+    sets_clock(monkeypatch, 365 * years)
+    told = works(well=False)
+    assert abs(told["clock_leapt"]) > 3600
+    assert not told.keys() & {"drafts_destroyed", "keyrings_destroyed"}
+    sets_clock(monkeypatch, 0)
+    assert "clock_leapt" not in works()
+    assert there(case)
+    assert keyring.exists()
+
+
+def test_a_clock_that_goes_on_for_a_day_is_believed(
+    office: Office, works: Works, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As after a site stood still for a year."""
+    case, moment = somebody().opened.id, time.monotonic()
+    works()
+    sets_clock(monkeypatch, 365)
+    worker = Worker(Home.at(office.home))
+    for hours, stays in ((0, True), (23, True), (25, False)):
+        monkeypatch.setattr(time, "monotonic", lambda at=moment + hours * 3600: at)
+        worker.go_round()
+        assert there(case) is stays
+
+
+def test_somebody_can_say_that_the_clock_is_right(office: Office, works: Works) -> None:
+    due = somebody().opened.id
+    left_alone(due, 181)
+    (office.home / "last-round").write_text("2025-01-01\n")
+    ran = office.runs("work", "--once")
+    assert (ran.code, '"event": "clock_leapt"' in ran.err, there(due)) == (1, True, True)
+    assert office.runs("work", "--once", "--clock-is-right").code == 0
+    assert not there(due)
+    assert (office.home / "last-round").read_text() == f"{today()}\n"
+
+
+def test_without_a_last_round_the_last_checkpoint_tells(
+    office: Office, works: Works, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a place that a copy was restored into."""
+    case = somebody().opened.id
+    works()
+    (office.home / "last-round").unlink()
+    sets_clock(monkeypatch, 365)
+    assert works(well=False)["clock_leapt"] > 360
+    assert there(case)
 
 
 def test_it_ends_sessions_and_forgets_tickets(office: Office, works: Works) -> None:
@@ -180,10 +260,12 @@ def test_one_job_that_fails_keeps_no_other_from_being_done(office: Office) -> No
     assert gone.hex not in ran.err.replace("-", "")
 
 
-def test_what_is_wrong_at_night_is_told(office: Office, rewrite: object, works: Works) -> None:
+def test_what_is_wrong_at_night_is_told(
+    office: Office, behind_the_back: object, works: Works
+) -> None:
     somebody()
     works()
-    rewrite("UPDATE event SET action = 'read' WHERE seq = 1")
+    behind_the_back("UPDATE event SET action = 'read' WHERE seq = 1")
     done = works()
     assert (done["chains_broken"], done["events_looked_at"]) == (1, 0)
     assert done["faults_found"] >= 1
@@ -276,16 +358,16 @@ def person(office: Office) -> Person:
 
 
 def test_it_does_not_start_on_the_tables_of_another_version(
-    office: Office, rewrite: object
+    office: Office, behind_the_back: object
 ) -> None:
     name = "0002_guards"
-    rewrite("DELETE FROM django_migrations WHERE app = 'timeline' AND name = %s", (name,))
+    behind_the_back("DELETE FROM django_migrations WHERE app = 'timeline' AND name = %s", (name,))
     try:
         ran = office.runs("work", "--once")
         assert ran.code == 2
         assert "the tables are not those of this version" in ran.err
     finally:
-        rewrite(
+        behind_the_back(
             "INSERT INTO django_migrations (app, name, applied) VALUES ('timeline', %s, %s)",
             (name, "2026-01-01 00:00:00+00"),
         )

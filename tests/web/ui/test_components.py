@@ -58,7 +58,8 @@ def test_records_say_what_is_changed_and_removed(render: Render) -> None:
     assert 'Change<span class="heard"> El Paso</span>' in html
     assert "Add one more" in html
     empty = render('<c-records :records="records" add="/en/a" />', records=())
-    assert "Nothing here yet." in empty
+    assert "Add one<" in empty
+    assert "<ul>" not in empty
 
 
 def test_a_code_is_shown_as_words_in_order_or_in_threes(render: Render) -> None:

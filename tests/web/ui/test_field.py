@@ -30,7 +30,7 @@ NAMES = {
     "digits": {"value"},
     "texts": {"value"},
 }
-ALWAYS = {"unknown", "base"}
+ALWAYS = {"unknown", "base", "first"}
 CHOSEN = ("choice", "choices", "country", "countries")
 
 

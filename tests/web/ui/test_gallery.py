@@ -119,7 +119,7 @@ def test_what_has_the_focus_is_never_under_the_top(open_page: Open) -> None:
 
 def test_it_can_be_read_and_answered_without_scripts(open_page: Open) -> None:
     page = open_page(GALLERY, java_script_enabled=False)
-    page.get_by_label("What is your family name?").fill("Sola")
+    page.get_by_role("textbox", name="What is your family name?").fill("Sola")
     page.get_by_label("Yes", exact=True).check()
     page.locator(".quiet summary").first.click()
     assert page.locator("a.leave").get_attribute("href") == "/en/x"

@@ -37,7 +37,7 @@ def test_shift_three_times_does_the_same(open_page: Open) -> None:
 @pytest.mark.parametrize("keys", ["Shift Shift", "Shift Shift a Shift", "Shift+a Shift+b Shift+c"])
 def test_large_letters_do_not(open_page: Open, keys: str) -> None:
     page = open_page(GALLERY)
-    page.get_by_label("What is your family name?").focus()
+    page.get_by_role("textbox", name="What is your family name?").focus()
     for key in keys.split():
         page.keyboard.press(key)
     assert page.url.endswith(GALLERY)

@@ -60,8 +60,8 @@ def server(page: Page, render: Render) -> Server:
 
 
 def leave_the_box(page: Page, text: str) -> None:
-    page.get_by_label("What happened?").fill(text)
-    page.get_by_label("What happened?").blur()
+    page.get_by_role("textbox", name="What happened?").fill(text)
+    page.get_by_role("textbox", name="What happened?").blur()
 
 
 def test_an_answer_is_saved_when_its_box_is_left(page: Page, server: Server) -> None:
@@ -85,7 +85,7 @@ def test_nothing_is_said_before_anything_is_written(page: Page, server: Server) 
 
 
 def test_words_not_sent_yet_are_said_to_be_so(page: Page, server: Server) -> None:
-    page.get_by_label("What happened?").press_sequentially("On")
+    page.get_by_role("textbox", name="What happened?").press_sequentially("On")
     expect(page.locator(".saved")).to_have_text("Not saved yet")
     assert server.sent == []
 
@@ -121,7 +121,7 @@ def test_two_answers_that_met_are_left_to_the_person(page: Page, server: Server)
 
 
 def test_the_button_sends_the_page_itself(page: Page, server: Server) -> None:
-    page.get_by_label("What happened?").fill("One")
+    page.get_by_role("textbox", name="What happened?").fill("One")
     page.get_by_role("button", name="Continue").click()
     page.wait_for_timeout(300)
     assert server.sent[-1]["wants"] == ["text/html"]

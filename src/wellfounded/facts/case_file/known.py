@@ -2,7 +2,8 @@
 
 Yes and no, codes, numbers, dates and lists. Words are for people: no rule weighs them. An
 unknown is simply absent, whatever its reason. What is still going on today ends today or
-later. A date says that its event happened.
+later. A date says that its event happened. A question that was answered is not asked again in
+other words: what follows from an answer is known with it.
 """
 
 from __future__ import annotations
@@ -25,6 +26,21 @@ HAPPENED = {
 }
 """Dates whose being given, and not after the day asked for, answers the question before them."""
 
+NONE_TO_NAME = {
+    "arrests": ("accused.abroad", "crimes_us.any"),
+    "prior_applications": ("prior_claims.any", "transit.lawful_status"),
+    "third_countries": ("transit.travelled", "transit.lawful_status"),
+}
+"""Lists that have nothing to name once each of these questions is answered no.
+
+Together the questions reach as far as the list: arrests here and abroad; asylum asked for here,
+and any status asked for elsewhere; a stay on the way, and any status had in another country.
+"""
+
+HISTORY, IN_COURT, IN_COURT_SINCE = (
+    f"proceedings.{name}" for name in ("history", "in_removal", "nta_filed_on")
+)
+
 
 def known(case: Record, settled: Mapping[str, bool], as_of: datetime.date) -> Known:
     """The settled facts of ``case``, with the ``settled`` findings and the day it stands at."""
@@ -36,6 +52,7 @@ def known(case: Record, settled: Mapping[str, bool], as_of: datetime.date) -> Kn
             record, name = _split(path)
             values[record][name] = Span(as_of, FOREVER) if seen == NOT_ENDED else seen
     _happened(values[""], as_of)
+    _in_court(values[""])
     for path in sorted(_lists(case), key=_innermost_first):
         record, name = _split(path)
         records = tuple(
@@ -46,6 +63,7 @@ def known(case: Record, settled: Mapping[str, bool], as_of: datetime.date) -> Kn
         rosters[record][name] = Roster(
             records or case.listed(path), whole if isinstance(whole, bool) else None
         )
+    _nothing_to_name(values[""], rosters[""])
     if values[""].get("applicant.stateless") is True:
         rosters[""]["applicant.nationality"] = Roster((), True)
     return Known(values={**values[""], **settled, AS_OF: Span.on(as_of)}, rosters=rosters[""])
@@ -56,6 +74,21 @@ def _happened(values: dict[str, Value], as_of: datetime.date) -> None:
         day = values.get(date)
         if isinstance(day, Span) and day.latest <= as_of:
             values.setdefault(question, True)
+
+
+def _in_court(values: dict[str, Value]) -> None:
+    """A case now or only in the past says whether there is one now. A date of its filing stands
+    against "never", so beside one nothing follows."""
+    history = values.get(HISTORY)
+    if history is not None and not (history == "never" and IN_COURT_SINCE in values):
+        values.setdefault(IN_COURT, history == "now")
+
+
+def _nothing_to_name(values: dict[str, Value], rosters: dict[str, Roster]) -> None:
+    for path, questions in NONE_TO_NAME.items():
+        silent = rosters.get(path, Roster()) == Roster()
+        if silent and all(values.get(question) is False for question in questions):
+            rosters[path] = Roster((), complete=True)
 
 
 def _lists(case: Record) -> Iterator[str]:

@@ -90,13 +90,13 @@ PERSON = (
         "applicant.stateless",
         YesNo(),
         "Are you stateless? That means that no country says you are its citizen.",
-        "INA 101(a)(42)(A) names the country to look at for a person with no nationality.",
+        "Without a citizenship, the law looks at the last home (INA 101(a)(42)(A)).",
     ),
     ruled(
         "applicant.habitual_residence",
         Country(),
         "If no country says you are its citizen, in which country did you last make your home?",
-        "INA 101(a)(42)(A) names the country to look at for a person with no nationality.",
+        "Without a citizenship, the law looks at the last home (INA 101(a)(42)(A)).",
     ),
     asked(
         "applicant.ethnicity",

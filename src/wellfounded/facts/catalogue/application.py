@@ -9,7 +9,7 @@ from wellfounded.facts.kinds import Choice, Date, Digits, Records, Text, YesNo
 
 asked = partial(on_i589, data_class=DataClass.IDENTITY, section=Section.IDENTITY)
 ruled = partial(Fact, data_class=DataClass.IDENTITY, section=Section.IDENTITY)
-ONE_YEAR = "INA 208(a)(2)(B) looks at the date the form was received."
+ONE_YEAR = "The law looks at the day the form was received (INA 208(a)(2)(B))."
 
 FILING = (
     ruled("application.filed", YesNo(), "Has your asylum form been filed?", ONE_YEAR),
@@ -24,34 +24,37 @@ FILING = (
         "application.filed_with",
         Choice({"uscis": "USCIS", "court": "The immigration court"}),
         "Where was your asylum form filed?",
-        "8 CFR 208.2 and 1208.2 say which office decides.",
+        "Which office decides depends on it (8 CFR 208.2; 8 CFR 1208.2).",
     ),
     ruled(
         "application.mailed_on",
         Date(),
         "On what date was your asylum form mailed?",
-        "8 CFR 208.4(a)(2)(ii) speaks of the mailing date.",
+        "For some forms the day of mailing counts too (8 CFR 208.4(a)(2)(ii)).",
     ),
     ruled(
         "application.mailing_proof",
         YesNo(),
         "Is there a paper that shows when the form was mailed?",
-        "8 CFR 208.4(a)(2)(ii) asks for proof of the mailing date.",
+        "The day of mailing is shown by a paper (8 CFR 208.4(a)(2)(ii)).",
         help="Such as a postal receipt or a courier record.",
     ),
     ruled(
         "application.ms_l_class",
         YesNo(),
         "Has a lawyer or the government told you that you are a member of the Ms. L. class?",
-        "The Ms. L. v. ICE settlement has filing dates of its own for families kept apart.",
+        "Families who were kept apart have filing dates of their own (Ms. L. v. ICE settlement).",
     ),
     Fact(
         "application.cat_also",
         YesNo(),
         "Do you also ask for protection under the Convention against Torture?",
-        "The asylum form has a box for this at the top of page 1.",
+        "The asylum form has a box for this (Form I-589, top of page 1).",
         data_class=DataClass.IDENTITY,
         section=Section.IDENTITY,
+        help="This protection stops removal to a country where torture is likely and officials "
+        "would do it or allow it. The reason for the torture does not matter. Removal to another "
+        "country stays possible. Only an immigration judge can give it.",
         forms=("I-589 page 1 note",),
     ),
 )
@@ -115,13 +118,13 @@ REPRESENTATIVE = (
             }
         ),
         "Who speaks for you in your case?",
-        "8 CFR 1.2 and 1292.1 say who may speak for a person.",
+        "The law says who may speak for a person (8 CFR 1.2; 8 CFR 1292.1).",
     ),
     ruled(
         "representative.name",
         Text(),
         "What is the name of the person who speaks for you?",
-        "8 CFR 1.2 and 1292.1 say who may speak for a person.",
+        "The law says who may speak for a person (8 CFR 1.2; 8 CFR 1292.1).",
     ),
     ruled(
         "representative.signed_off_on",

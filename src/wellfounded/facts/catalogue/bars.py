@@ -11,9 +11,9 @@ from wellfounded.facts.kinds import Account, Choice, Codes, Country, Date, Recor
 ruled = partial(Fact, data_class=DataClass.DANGER, section=Section.NARRATIVE)
 
 TELL = "What happened, when and where?"
-RESETTLED = "8 CFR 208.15 asks this about a stay in another country."
-BARS = "INA 208(b)(2)(A) asks about this."
-AGREEMENT = "INA 208(a)(2)(A) and 8 CFR 208.30(e)(6) ask about this."
+RESETTLED = "The law looks at stays in other countries (8 CFR 208.15)."
+BARS = "The law asks this of everyone (INA 208(b)(2)(A))."
+AGREEMENT = "There are agreements with other countries (INA 208(a)(2)(A); 8 CFR 208.30(e)(6))."
 
 THIRD_COUNTRIES = (
     ruled(
@@ -65,7 +65,7 @@ ARMED_GROUPS = (
         "armed_groups",
         Records(),
         "Have you been in, paid, helped or trained with an army or an armed group?",
-        "INA 212(a)(3)(B) asks about groups, gifts and training.",
+        "The law asks about groups, gifts and training (INA 212(a)(3)(B)).",
         complete="Are these all the groups?",
     ),
     ruled("armed_groups[].name", Text(), "What is the name of the group?", BARS),
@@ -102,13 +102,13 @@ CONDUCT = (
         "conduct.crime_abroad",
         YesNo(),
         "Did you commit a serious crime in another country before you came?",
-        "INA 208(b)(2)(A)(iii) asks about this.",
+        "The law looks at serious crimes in other countries (INA 208(b)(2)(A)(iii)).",
     ),
     ruled(
         "conduct.danger_to_security",
         YesNo(),
         "Has the government said that you are a danger to the security of the United States?",
-        "INA 208(b)(2)(A)(iv) asks about this.",
+        "The law looks at what the government has said of security (INA 208(b)(2)(A)(iv)).",
     ),
     ruled("conduct.account", Account(), TELL, BARS),
 )

@@ -15,8 +15,7 @@ CONTACT = (
         "applicant.located_in",
         Country(),
         "In which country are you now?",
-        "INA 208(a)(1) and INA 207 ask where the person is. "
-        "The Northern Mariana Islands (MP) have rules of their own.",
+        "The ways to protection differ from place to place (INA 208(a)(1); INA 207; 48 USC 1806).",
         data_class=DataClass.DANGER,
         section=Section.LOCATION,
     ),

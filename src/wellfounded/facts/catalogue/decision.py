@@ -9,8 +9,8 @@ from wellfounded.facts.kinds import Choice, Date, YesNo
 
 ruled = partial(Fact, data_class=DataClass.IDENTITY, section=Section.IDENTITY)
 
-WORK = "INA 208(d)(2) and 8 CFR 208.7 say when a work permit can be asked for."
-CARD = "8 CFR 274a.12 and 274a.13 say who may work, and until when a card holds."
+WORK = "The law says when a work permit can be asked for (INA 208(d)(2); 8 CFR 208.7)."
+CARD = "The rules say who may work, and until when a card holds (8 CFR 274a.12, 274a.13)."
 
 OUTCOME = {
     "waiting": "Nothing yet",
@@ -52,14 +52,14 @@ DECISION = (
                 "board": "The Board of Immigration Appeals",
             }
         ),
-        "Who decided it?",
+        "Who made the decision?",
         WORK,
     ),
     ruled(
         "decision.appealed",
         YesNo(),
         "Is an appeal of this decision waiting?",
-        "8 CFR 208.7 speaks of a form that was denied.",
+        "The rules speak of a form that was denied (8 CFR 208.7).",
     ),
 )
 
@@ -83,7 +83,7 @@ WORK_PERMIT = (
         "work_permit.denial_held_to_bar",
         YesNo(),
         "Has USCIS said that the denial closes the work permit, in spite of the appeal?",
-        "8 CFR 208.7(a)(1)(iii) does not say what an appeal changes.",
+        "The rule does not say what an appeal changes (8 CFR 208.7(a)(1)(iii)).",
     ),
 )
 
@@ -92,7 +92,7 @@ AFTER = (
         "after_protection.year_in_the_country",
         YesNo(),
         "Since then, have you been in the United States for a full year, all days added up?",
-        "INA 209 asks for one year of presence. Days abroad are not counted.",
+        "One year of presence is needed (INA 209). Days abroad are not counted.",
     ),
 )
 

@@ -10,8 +10,8 @@ from wellfounded.facts.kinds import Account, Choice, Date, Records, YesNo
 
 ruled = partial(Fact, data_class=DataClass.DANGER, section=Section.NARRATIVE)
 
-LATE = "INA 208(a)(2)(D) and 8 CFR 208.4(a)(4) and (5) ask why a form came when it did."
-COUNSEL = "8 CFR 208.4(a)(5)(iii) lists this step."
+LATE = "The law asks why a form came when it did (INA 208(a)(2)(D); 8 CFR 208.4(a)(4), (5))."
+COUNSEL = "The law lists this step (8 CFR 208.4(a)(5)(iii))."
 
 DELAY = (
     ruled(
@@ -72,6 +72,6 @@ DELAY = (
         "delay.reasons[].refiled_on",
         Date(),
         "When did you send the form again?",
-        "8 CFR 208.4(a)(5)(v) asks when a form that was sent back was filed again.",
+        "The law asks when a form that came back was filed again (8 CFR 208.4(a)(5)(v)).",
     ),
 )

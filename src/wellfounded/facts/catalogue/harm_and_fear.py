@@ -13,8 +13,8 @@ ruled = partial(Fact, data_class=DataClass.DANGER, section=Section.NARRATIVE)
 
 OWN_WORDS = "Use your own words, as much or as little as you wish. You can stop at any time."
 REASONS = "Choose each one that applies, or none."
-EACH_COUNTRY = "INA 101(a)(42)(A) looks at each country of nationality."
-PROCEDURE = "The last sentence of INA 101(a)(42) speaks of this."
+EACH_COUNTRY = "The law looks at each country of citizenship (INA 101(a)(42)(A))."
+PROCEDURE = "The law speaks of government limits on births (INA 101(a)(42), last sentence)."
 
 HARMS = (
     asked(
@@ -56,13 +56,13 @@ HARMS = (
         "harms[].reported",
         YesNo(),
         "Did anyone tell the police or other officials?",
-        "INA 101(a)(42)(A) speaks of the protection of the country.",
+        "The law looks at the protection a country gives (INA 101(a)(42)(A)).",
     ),
     ruled(
         "harms[].response",
         Text(),
         "What did the police or officials do?",
-        "INA 101(a)(42)(A) speaks of the protection of the country.",
+        "The law looks at the protection a country gives (INA 101(a)(42)(A)).",
     ),
 )
 
@@ -88,13 +88,13 @@ FEAR = (
         "fear.where",
         Text(),
         "In which parts of the country do you fear harm?",
-        "8 CFR 208.13(b)(3) looks at the whole country.",
+        "The law looks at the whole country (8 CFR 208.13(b)(3)).",
     ),
     ruled(
         "fear.relocation",
         Account(),
         "Could you live in another part of the country?",
-        "8 CFR 208.13(b)(3) looks at the whole country.",
+        "The law looks at the whole country (8 CFR 208.13(b)(3)).",
         help="Tell what would make it possible or not.",
     ),
     ruled(
@@ -155,7 +155,7 @@ POPULATION_CONTROL = (
         "population_control.registered_in",
         Text(),
         "In what place is your family registered (hukou)?",
-        "Rules on births differ from place to place, and Matter of J-H-S- looks at the place.",
+        "Rules on births differ from place to place (Matter of J-H-S-, 24 I&N Dec. 196).",
     ),
 )
 

@@ -9,7 +9,7 @@ NOTE = (
     Fact(
         "note",
         Text(),
-        "Is there anything a reader of this file needs to know?",
+        "What else would you like to say?",
         "No form and no rule asks this. It is for the people who work on the file.",
         data_class=DataClass.DANGER,
         section=Section.NARRATIVE,

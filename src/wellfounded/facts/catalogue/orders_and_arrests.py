@@ -12,9 +12,9 @@ guarded = partial(Fact, data_class=DataClass.DANGER, section=Section.NARRATIVE)
 asked = partial(on_i589, data_class=DataClass.DANGER, section=Section.NARRATIVE)
 arrested = partial(asked, also=("C.6",))
 
-ORDER = "INA 241(a)(5), INA 240(b)(5) and 8 CFR 1003.23 ask about earlier orders."
-CRIME = "INA 208(b)(2)(A) and (B) ask about convictions and sentences."
-EARLIER = "INA 208(a)(2)(C) asks about an earlier asylum application."
+ORDER = "The law looks at earlier orders (INA 241(a)(5); INA 240(b)(5); 8 CFR 1003.23)."
+CRIME = "The law looks at convictions and sentences (INA 208(b)(2)(A), (B))."
+EARLIER = "The law looks at earlier asylum applications (INA 208(a)(2)(C))."
 
 ORDERS = (
     kept(
@@ -69,7 +69,7 @@ ORDERS = (
         "orders[].stands",
         YesNo(),
         "Does this order still stand?",
-        "8 CFR 1003.23(b) says how an order can be reopened.",
+        "An order can be opened again (8 CFR 1003.23(b)).",
         help="It does not stand if it is on appeal, was reopened or was set aside.",
     ),
 )
@@ -107,7 +107,7 @@ ARRESTS = (
             }
         ),
         "Was it a felony or a misdemeanor?",
-        "INA 244(c)(2)(B)(i) counts these for Temporary Protected Status.",
+        "The law counts these for Temporary Protected Status (INA 244(c)(2)(B)(i)).",
         help="The court papers show it.",
     ),
     guarded(

@@ -10,8 +10,8 @@ from wellfounded.facts.kinds import Choice, Codes, Date, YesNo
 
 ruled = partial(Fact, data_class=DataClass.IDENTITY, section=Section.IDENTITY)
 
-REGISTRATION = "INA 244(c)(1)(A)(iv) looks at when a person signed up for TPS."
-LATE = "8 CFR 244.2(f)(2) and (g) name these for people who sign up later."
+REGISTRATION = "The law looks at when a person signed up for TPS (INA 244(c)(1)(A)(iv))."
+LATE = "The rules name these for people who sign up later (8 CFR 244.2(f)(2), (g))."
 
 TPS = (
     ruled(
@@ -25,13 +25,13 @@ TPS = (
         "tps.registered_again",
         YesNo(),
         "Since then, did you sign up for TPS again each time it was asked?",
-        "INA 244(c)(3)(C) asks people with TPS to sign up again in each period.",
+        "People with TPS sign up again in each period (INA 244(c)(3)(C)).",
     ),
     ruled(
         "tps.away_long",
         YesNo(),
         "Since then, were you away from the United States for more than a short trip?",
-        "INA 244(c)(4) looks at how long a person was away, and why.",
+        "The law looks at how long a person was away, and why (INA 244(c)(4)).",
         help="Then means the first day of TPS for your country.",
     ),
     ruled(
@@ -74,7 +74,7 @@ REFUGEE = (
             }
         ),
         "Who gave your name to the United States refugee program?",
-        "8 CFR 207.1 and the yearly report on refugees say who may refer a person.",
+        "The rules and the yearly report say who may refer a person (8 CFR 207.1).",
     ),
 )
 

@@ -15,25 +15,25 @@ VICTIM = (
         "victim.crime_here",
         YesNo(),
         "In the United States, has a crime hurt you or your close family?",
-        "INA 101(a)(15)(U) is a status for people hurt by a crime here.",
+        "There is a status for people hurt by a crime here (INA 101(a)(15)(U)).",
     ),
     guarded(
         "victim.forced_work",
         YesNo(),
         "Has anyone made you work or have sex by force, by threats or by a trick?",
-        "INA 101(a)(15)(T) is a status for people to whom this was done.",
+        "There is a status for people to whom this was done (INA 101(a)(15)(T)).",
     ),
     guarded(
         "victim.hurt_by_family",
         YesNo(),
         "Here, has your husband, wife, parent or grown child hurt or threatened you?",
-        "INA 204(a)(1) and INA 240A(b)(2) have rules for people hurt by family.",
+        "There are rules for people hurt by family (INA 204(a)(1); INA 240A(b)(2)).",
     ),
     guarded(
         "victim.parent_left",
         YesNo(),
         "Has a parent hurt you, left you, or not taken care of you?",
-        "INA 101(a)(27)(J) is a status for young people without the care of a parent.",
+        "There is a status for young people without a parent's care (INA 101(a)(27)(J)).",
         help="It can be one parent or both, in any country.",
     ),
 )
@@ -52,14 +52,14 @@ RELATIVES = (
             )
         ),
         "Who in your family is a U.S. citizen or has a green card?",
-        "INA 201 and INA 203 let some relatives ask for a person.",
+        "The law lets some relatives ask for a person (INA 201; INA 203).",
         complete="Are these all of them?",
     ),
     kept(
         "family.citizen_parent",
         YesNo(),
         "Was your mother, your father or a grandparent ever a U.S. citizen?",
-        "INA 301 and INA 320 make some people citizens through a parent.",
+        "Some people are citizens through a parent (INA 301; INA 320).",
         help="By birth or later. You may leave it open.",
     ),
 )

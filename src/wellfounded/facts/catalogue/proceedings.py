@@ -10,7 +10,8 @@ from wellfounded.facts.kinds import Choice, Date, Text, YesNo
 asked = partial(on_i589, data_class=DataClass.IDENTITY, section=Section.IDENTITY)
 ruled = partial(Fact, data_class=DataClass.IDENTITY, section=Section.IDENTITY)
 
-WHICH_OFFICE = "8 CFR 208.2 and 1208.2 say whether USCIS or a judge decides."
+COURT_LINE = "The court's records can hold what nobody told you of (INA 240(b)(5))."
+WHICH_OFFICE = "Whether USCIS or a judge decides depends on it (8 CFR 208.2; 8 CFR 1208.2)."
 CIRCUITS = {
     **{str(number): f"Circuit {number}" for number in range(1, 12)},
     "DC": "District of Columbia Circuit",
@@ -60,14 +61,14 @@ PROCEEDINGS = (
         "proceedings.nta_served_on",
         Date(),
         "On what date did you get the Notice to Appear?",
-        "INA 239(a) speaks of the service of this notice.",
+        "The law looks at the day this notice was given (INA 239(a)).",
         help="It is Form I-862.",
     ),
     ruled(
         "proceedings.nta_filed_on",
         Date(),
         "On what date was the Notice to Appear filed with the court?",
-        "8 CFR 1003.14(a) starts the court case on this date.",
+        "The court case begins on this day (8 CFR 1003.14(a)).",
         help="The court stamp on the notice, or the court's case line, shows it.",
     ),
     Fact(
@@ -82,12 +83,26 @@ PROCEEDINGS = (
         "proceedings.court_line_checked_on",
         Date(),
         "On what date did someone last check your case on the court's case line?",
-        "Hearing dates change, so the case line is checked from time to time.",
+        COURT_LINE,
+        help="You can check it yourself, or somebody can do it with you. Call 1-800-898-7180, or "
+        "open acis.eoir.justice.gov. It asks for your A-Number. If that has fewer than 9 digits, "
+        "put zeros before it. Then it tells if the court has a case, a hearing date or an order. "
+        "Without an A-Number nobody can be found there.",
     ),
     ruled(
         "proceedings.court_line_found",
-        Choice({"nothing": "No case", "hearing": "A hearing date", "order": "An order"}),
+        Choice(
+            {
+                "nothing": "No case",
+                "hearing": "A hearing date",
+                "order": "An order",
+                "no_number": "I have no A-Number, so it could not be checked",
+                "searched": "A lawyer or representative looked in another way and found no case",
+            }
+        ),
         "What did the court's case line show?",
-        "Hearing dates change, so the case line is checked from time to time.",
+        COURT_LINE,
+        help="A person without an A-Number can have a case too. A lawyer or an accredited "
+        "representative can look for it in another way.",
     ),
 )

@@ -9,8 +9,8 @@ from wellfounded.facts.kinds import Choice, Date, YesNo
 
 ruled = partial(Fact, data_class=DataClass.IDENTITY, section=Section.IDENTITY)
 
-INTERVIEW = "INA 235(b)(1)(B) and 8 CFR 208.31 speak of these interviews."
-REVIEW = "INA 235(b)(1)(B)(iii)(III) and 8 CFR 208.31(g) let a judge look at a no."
+INTERVIEW = "The law speaks of these interviews (INA 235(b)(1)(B); 8 CFR 208.31)."
+REVIEW = "A judge can look at a no (INA 235(b)(1)(B)(iii)(III); 8 CFR 208.31(g))."
 
 SCREENING_INTERVIEW = (
     ruled(
@@ -73,7 +73,7 @@ SCREENING_INTERVIEW = (
         "expedited_removal.held_within_reach",
         YesNo(),
         "Has a court or an officer said that you can be sent away without a judge?",
-        "INA 235(b)(1)(A) is in dispute. A decision in the case settles it.",
+        "Its reach is in dispute (INA 235(b)(1)(A)). A decision in the case settles it.",
         help="Leave it open if nobody has decided.",
     ),
 )

@@ -61,7 +61,7 @@ def danger_problems(dangers: Sequence[Danger]) -> Iterator[Problem]:
             code=f"danger.{danger.id}",
             item="",
             reason=f"{open_yet}{title}. {danger.why.rstrip('.')}",
-            fix=look if danger.verdict else f"Ask ({', '.join(danger.needs)}). If so: {look}",
+            fix=f"Ask ({', '.join(danger.needs)}). If so: {look}" if danger.needs else look,
             overridable=True,
         )
 

@@ -1,13 +1,14 @@
 """Were there arrests, charges or crimes? Form I-589, Parts B.2 and C.6.
 
-What is told in answer to the form's question is not asked again of each arrest.
+What is told in answer to the form's questions is not asked again: not of each arrest, and no
+list at all of who said no to both.
 """
 
 from wellfounded.facts.case_file.contradictions import IN_THE_COUNTRY
 from wellfounded.interview.order.other_protections import GRADE
 from wellfounded.interview.pages import listing, questions, record, within
 from wellfounded.interview.section import Section
-from wellfounded.logic import item, yes
+from wellfounded.logic import item, roster, yes
 
 SECTION = Section(
     id="arrests",
@@ -27,7 +28,7 @@ PAGES = within(
     questions(119, "accused.account", opens_if=yes("accused.abroad")),
     questions(120, "crimes_us.any"),
     questions(121, "crimes_us.account", opens_if=yes("crimes_us.any")),
-    listing(122, "arrests"),
+    listing(122, "arrests", closes_if=roster("arrests").none()),
     record(
         123,
         "arrests",

@@ -15,7 +15,12 @@ SECTION = Section(
 PAGES = within(
     SECTION,
     questions(1, "applicant.located_in"),
-    listing(2, "entries"),
+    listing(
+        2,
+        "entries",
+        whether="Have you ever come into the United States?",
+        has_some=in_the_united_states,
+    ),
     record(3, "entries", "date", "place", heading="When and where you came in"),
     record(
         4,
@@ -43,7 +48,12 @@ PAGES = within(
         closes_if=~item.choice("arrived_from").among("CA"),
     ),
     questions(7, "applicant.left_home_on"),
-    listing(8, "statuses", closes_if=~in_the_united_states),
+    listing(
+        8,
+        "statuses",
+        whether="Have you had a lawful status in the United States?",
+        closes_if=~in_the_united_states,
+    ),
     record(9, "statuses", "kind", "from", "to", heading="A status you have had"),
     questions(10, "application.filed", closes_if=~in_the_united_states),
     questions(

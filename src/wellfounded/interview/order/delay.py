@@ -21,7 +21,12 @@ reasons = roster("delay.reasons")
 PAGES = within(
     SECTION,
     questions(90, "delay.late", closes_if=~in_the_united_states),
-    listing(91, "delay.reasons", closes_if=filed_in_time | still_time | ~in_the_united_states),
+    listing(
+        91,
+        "delay.reasons",
+        whether="Did something happen that made the form come later?",
+        closes_if=filed_in_time | still_time | ~in_the_united_states,
+    ),
     record(
         92, "delay.reasons", "kind", "from", "to", heading="What happened, and when", blank=("to",)
     ),

@@ -93,7 +93,7 @@ YOUR_SPOUSE = (
 )
 
 YOUR_CHILDREN = (
-    listing(35, "family.children"),
+    listing(35, "family.children", whether="Do you have children?"),
     record(
         36,
         "family.children",
@@ -151,7 +151,7 @@ PAGES = within(
     *YOUR_CHILDREN,
     _parent(44, "mother", "Your mother"),
     _parent(45, "father", "Your father"),
-    listing(46, "family.siblings"),
+    listing(46, "family.siblings", whether="Do you have brothers or sisters?"),
     record(
         47,
         "family.siblings",

@@ -13,12 +13,12 @@ SECTION = Section(
 )
 
 abroad = ~in_the_united_states
+helped = yes("application.family_helped")
 
 PAGES = within(
     SECTION,
-    questions(135, "application.cat_also", closes_if=abroad),
     questions(136, "application.family_helped", closes_if=abroad),
-    listing(137, "application.helpers", opens_if=yes("application.family_helped")),
+    listing(137, "application.helpers", has_some=helped, opens_if=helped),
     record(138, "application.helpers", "name", "relationship", heading="Who helped"),
     questions(139, "application.prepared_by_other", closes_if=abroad),
     questions(

@@ -14,10 +14,18 @@ SECTION = Section(
     hard=True,
 )
 
+told = yes("past_harm.any")
+
 PAGES = within(
     SECTION,
     questions(97, "past_harm.any"),
-    listing(98, "harms", closes_if=~yes("past_harm.any")),
+    listing(
+        98,
+        "harms",
+        whether="Is there harm or a threat that you can tell about?",
+        has_some=told,
+        closes_if=~told,
+    ),
     record(99, "harms", "date", "place", "who", heading="When and where it happened"),
     record(100, "harms", "what"),
     record(101, "harms", "by", "by_kind", heading="Who did it"),

@@ -2,6 +2,7 @@
 
 from wellfounded.interview.pages import listing, record, within
 from wellfounded.interview.section import Section
+from wellfounded.logic import ALWAYS
 
 SECTION = Section(
     id="homes_school_and_work",
@@ -12,7 +13,7 @@ SECTION = Section(
 
 PAGES = within(
     SECTION,
-    listing(48, "residences"),
+    listing(48, "residences", has_some=ALWAYS),
     record(
         49,
         "residences",
@@ -26,9 +27,9 @@ PAGES = within(
         heading="A place where you lived",
         blank=("region", "postal_code"),
     ),
-    listing(50, "education"),
+    listing(50, "education", whether="Did you go to school?"),
     record(51, "education", "name", "kind", "place", "from", "to", heading="A school you went to"),
-    listing(52, "employment"),
+    listing(52, "employment", whether="Have you worked in the last five years?"),
     record(
         53,
         "employment",

@@ -68,12 +68,7 @@ OFFICERS = (
 )
 
 COURT = (
-    questions(
-        76,
-        "proceedings.history",
-        "proceedings.in_removal",
-        heading="Immigration court",
-    ),
+    questions(76, "proceedings.history"),
     questions(
         77,
         "proceedings.kind",
@@ -138,7 +133,7 @@ EARLIER = (
         heading="Earlier applications",
     ),
     questions(85, "prior_claims.account", opens_if=yes("prior_claims.any")),
-    listing(86, "prior_applications"),
+    listing(86, "prior_applications", closes_if=roster("prior_applications").none()),
     record(
         87,
         "prior_applications",

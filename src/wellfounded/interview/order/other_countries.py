@@ -2,7 +2,7 @@
 
 from wellfounded.interview.pages import listing, questions, record, within
 from wellfounded.interview.section import Section
-from wellfounded.logic import yes
+from wellfounded.logic import roster, yes
 
 SECTION = Section(
     id="other_countries",
@@ -10,6 +10,8 @@ SECTION = Section(
     opening="These questions are about countries other than your own and the United States. "
     "They are also about going back.",
 )
+
+travelled = yes("transit.travelled")
 
 PAGES = within(
     SECTION,
@@ -19,7 +21,13 @@ PAGES = within(
         "transit.lawful_status",
         heading="Before you came to the United States",
     ),
-    listing(58, "travel", closes_if=~yes("transit.travelled")),
+    listing(
+        58,
+        "travel",
+        whether="Have you been in countries besides your own?",
+        has_some=travelled,
+        closes_if=~travelled,
+    ),
     record(
         59,
         "travel",
@@ -31,7 +39,12 @@ PAGES = within(
         heading="A country you have been in",
         blank=("status",),
     ),
-    listing(60, "third_countries"),
+    listing(
+        60,
+        "third_countries",
+        whether="Did you live in a country between your own and the United States?",
+        closes_if=roster("third_countries").none(),
+    ),
     record(
         61,
         "third_countries",
@@ -54,7 +67,7 @@ PAGES = within(
     questions(
         63,
         "transit.account",
-        opens_if=yes("transit.travelled") | yes("transit.lawful_status"),
+        opens_if=travelled | yes("transit.lawful_status"),
     ),
     questions(64, "return_trips.any"),
     questions(65, "return_trips.account", opens_if=yes("return_trips.any")),

@@ -1,5 +1,6 @@
 """Who is there to ask? Always a real helper; sooner where waiting is dangerous."""
 
+from wellfounded.law.asylum.presence import in_the_united_states
 from wellfounded.law.danger import facts as danger
 from wellfounded.law.expedited_removal.order_while_stayed import order_while_stayed
 from wellfounded.law.family.child import children
@@ -35,6 +36,16 @@ CARDS = (
         "part of these rules on hold then. Show the order to a lawyer today.",
         authority="INA 235(b)(1)",
         shown_if=order_while_stayed,
+    ),
+    Card(
+        id="ask.court_line",
+        kind=Kind.ASK,
+        text="Ask the court's case line again before any paper is sent: 1-800-898-7180, or "
+        "acis.eoir.justice.gov. It tells if there is a case, a hearing date or an order. Nobody "
+        "is found there without an A-Number. A lawyer can then look in another way.",
+        authority="INA 240(b)(5)",
+        shown_if=in_the_united_states,
+        hidden_if=~danger.court_line_not_checked,
     ),
     Card(
         id="ask.child",

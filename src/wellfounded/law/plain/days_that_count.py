@@ -1,4 +1,8 @@
-"""Which day counts? The safe day of the one-year deadline, ahead or past."""
+"""Which day counts? The safe day of the one-year deadline, ahead or past.
+
+It is shown from the first arrival named, unless asylum is closed where the person is. Not to
+know yet where somebody is must not cost them the day.
+"""
 
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.one_year_deadline.due import safe_day
@@ -11,12 +15,14 @@ from wellfounded.law.family.follow_to_join import two_years_open
 from wellfounded.law.forum import as_of
 from wellfounded.law.plain.card import Card, Kind
 from wellfounded.law.temporary_protected_status.country import listed_or_awaiting
-from wellfounded.logic import choice, yes
+from wellfounded.logic import choice, roster, yes
 
 filed = yes("application.filed")
 married = choice("applicant.marital_status").among("married")
 said_no = choice("screening_interview.found").among("no_fear")
 open_here = in_the_united_states & open_where_the_person_is
+arrived = in_the_united_states | roster("entries").any()
+closed_here = ~in_the_united_states | ~open_where_the_person_is
 
 CARDS = (
     Card(
@@ -26,8 +32,8 @@ CARDS = (
         "by then is in time. Received means that it has arrived. A form that is sent "
         "back, such as for a missing fee or answer, was not received.",
         authority="INA 208(a)(2)(B)",
-        shown_if=open_here & (as_of <= safe_day),
-        hidden_if=filed,
+        shown_if=arrived & (as_of <= safe_day),
+        hidden_if=filed | closed_here,
         days=(safe_day,),
     ),
     Card(
@@ -36,8 +42,8 @@ CARDS = (
         text="The one-year deadline. The safe day was {safe_day}. Each day more can count. A "
         "lawyer can say whether an exception fits. Ask one today.",
         authority="INA 208(a)(2)(D)",
-        shown_if=open_here & (safe_day < as_of),
-        hidden_if=filed | ~one_year_bar,
+        shown_if=arrived & (safe_day < as_of),
+        hidden_if=filed | closed_here | ~one_year_bar,
         days=(safe_day,),
     ),
     Card(
@@ -46,8 +52,8 @@ CARDS = (
         text="The one-year deadline. The year is counted from the last arrival. From the arrivals "
         "named so far, the safe day is {safe_day}. The dates of all arrivals make it exact.",
         authority="8 CFR 1208.4(a)(2)(ii)",
-        shown_if=open_here,
-        hidden_if=filed | (as_of <= safe_day) | (safe_day < as_of) | ~one_year_bar,
+        shown_if=arrived,
+        hidden_if=filed | closed_here | (as_of <= safe_day) | (safe_day < as_of) | ~one_year_bar,
         days=(safe_day,),
     ),
     Card(

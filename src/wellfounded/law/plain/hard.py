@@ -1,9 +1,16 @@
-"""What can make it hard? One card for each bar the person's own answers touch."""
+"""What can make it hard? One card for each bar the person's own answers touch.
+
+Each bar to asylum has one, so that whoever no longer sees asylum among what may protect them
+sees here why.
+"""
 
 from wellfounded.law.asylum.border_limits import border_limits
 from wellfounded.law.asylum.border_limits.crossing import since_2023
 from wellfounded.law.asylum.firm_resettlement import firm_resettlement_bar
+from wellfounded.law.asylum.frivolous import frivolous_bar
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
+from wellfounded.law.asylum.outstanding_order import outstanding_order_bar
+from wellfounded.law.asylum.particularly_serious_crime import particularly_serious_crime_bar
 from wellfounded.law.asylum.persecutor import persecutor_bar
 from wellfounded.law.asylum.presence import in_the_united_states, open_where_the_person_is
 from wellfounded.law.asylum.previous_denial import prior_denial_bar
@@ -29,8 +36,8 @@ CARDS = (
         "There are exceptions. A lawyer can say whether one fits. The deadline does not touch "
         "withholding of removal or the Convention against Torture.",
         authority="INA 208(a)(2)(B)",
-        shown_if=in_the_united_states & open_where_the_person_is,
-        hidden_if=~one_year_bar,
+        shown_if=in_the_united_states | roster("entries").any(),
+        hidden_if=~in_the_united_states | ~open_where_the_person_is | ~one_year_bar,
     ),
     Card(
         id="hard.earlier_denial",
@@ -38,8 +45,17 @@ CARDS = (
         text="An earlier application. If a judge said no to asylum before, a new application "
         "needs a change in circumstances. A no from the asylum office does not count here.",
         authority="INA 208(a)(2)(C)",
-        shown_if=roster("prior_applications").any(),
+        shown_if=roster("prior_applications").any() | prior_denial_bar,
         hidden_if=~prior_denial_bar,
+    ),
+    Card(
+        id="hard.frivolous",
+        kind=Kind.HARD,
+        text="An application that a judge or the Board called frivolous. It closes asylum for "
+        "good. Withholding of removal and the Convention against Torture stay open.",
+        authority="INA 208(d)(6)",
+        shown_if=yes("prior_claims.frivolous") | frivolous_bar,
+        hidden_if=~frivolous_bar,
     ),
     Card(
         id="hard.earlier_order",
@@ -51,12 +67,22 @@ CARDS = (
         hidden_if=~reinstatement_bar,
     ),
     Card(
+        id="hard.order_that_stands",
+        kind=Kind.HARD,
+        text="An order that still stands, or a case in which asylum is not decided. Asylum is "
+        "then closed until a judge or the Board opens the case again.",
+        authority="8 CFR 1003.23(b)",
+        shown_if=outstanding_order_bar,
+    ),
+    Card(
         id="hard.third_country",
         kind=Kind.HARD,
         text="Agreements with other countries. The government may say that another country must "
         "hear the case first. There are exceptions.",
         authority="INA 208(a)(2)(A)",
-        shown_if=yes("safe_third_country.agreement_invoked") | roster("entries").any(from_canada),
+        shown_if=yes("safe_third_country.agreement_invoked")
+        | roster("entries").any(from_canada)
+        | safe_third_country_bar,
         hidden_if=~safe_third_country_bar,
     ),
     Card(
@@ -66,7 +92,7 @@ CARDS = (
         "came in there. Courts struck down parts of them, and this changes often. They do not "
         "close other protection.",
         authority="8 CFR 1208.33",
-        shown_if=since_2023,
+        shown_if=since_2023 | border_limits,
         hidden_if=~border_limits,
     ),
     Card(
@@ -94,7 +120,7 @@ CARDS = (
         "others. It makes no exception for people who were forced. It closes other protection "
         "too. Protection against torture can remain.",
         authority="INA 208(b)(2)(A)(i)",
-        shown_if=yes("persecutor.took_part"),
+        shown_if=yes("persecutor.took_part") | persecutor_bar,
         hidden_if=~persecutor_bar,
     ),
     Card(
@@ -103,7 +129,7 @@ CARDS = (
         text="Arrests and convictions. Some convictions close asylum, and some close other "
         "protection too. The exact court papers decide.",
         authority="INA 208(b)(2)(A)(ii)",
-        shown_if=danger.arrests,
+        shown_if=danger.arrests | particularly_serious_crime_bar,
     ),
     Card(
         id="hard.crime_abroad",
@@ -111,7 +137,7 @@ CARDS = (
         text="A crime in another country. A serious crime that was not political can close "
         "asylum and other protection too. Protection against torture can remain.",
         authority="INA 208(b)(2)(A)(iii)",
-        shown_if=yes("conduct.crime_abroad"),
+        shown_if=yes("conduct.crime_abroad") | serious_nonpolitical_crime_bar,
         hidden_if=~serious_nonpolitical_crime_bar,
     ),
     Card(
@@ -121,7 +147,7 @@ CARDS = (
         "was forced or small, and other protection too. Protection against torture can remain. "
         "The government can make an exception.",
         authority="INA 208(b)(2)(A)(v)",
-        shown_if=yes("conduct.danger_to_security") | roster("armed_groups").any(),
+        shown_if=yes("conduct.danger_to_security") | roster("armed_groups").any() | security_bar,
         hidden_if=~security_bar,
     ),
     Card(
@@ -130,7 +156,7 @@ CARDS = (
         text="A home in another country. Asylum can be closed to a person who was offered a "
         "permanent stay in another country before coming here.",
         authority="INA 208(b)(2)(A)(vi)",
-        shown_if=roster("third_countries").any(),
+        shown_if=roster("third_countries").any() | firm_resettlement_bar,
         hidden_if=~firm_resettlement_bar,
     ),
     Card(

@@ -1,7 +1,10 @@
-"""What may protect a person? One card for each protection that is not closed."""
+"""What may protect a person? One card for each protection that is not closed.
 
+A bar that is settled closes asylum, and has a card of its own under what can make it hard.
+"""
+
+from wellfounded.law.asylum.asylum import bars_to_applying, mandatory_bars
 from wellfounded.law.asylum.presence import in_the_united_states, open_where_the_person_is
-from wellfounded.law.asylum.reinstatement import reinstatement_bar
 from wellfounded.law.family.grant import granted
 from wellfounded.law.plain.card import Card, Kind
 from wellfounded.law.protection.convention_against_torture import cat_deferral, cat_withholding
@@ -17,7 +20,10 @@ CARDS = (
         "opinion. A person with asylum may stay and work here. A husband, a wife and "
         "unmarried children under 21 may be included.",
         authority="INA 208(a)(1)",
-        hidden_if=~in_the_united_states | ~open_where_the_person_is | reinstatement_bar,
+        hidden_if=~in_the_united_states
+        | ~open_where_the_person_is
+        | bars_to_applying
+        | mandatory_bars,
     ),
     Card(
         id="protects.withholding",

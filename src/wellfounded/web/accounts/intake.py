@@ -3,7 +3,8 @@
 A case is given under the office's intake pair. Its private half is drawn when the first member
 who takes cases in is confirmed, and lies nowhere but wrapped to such members: the server has it
 never again. Whoever holds it hands it on to the next. When a holder leaves, a new pair begins,
-and the old one opens only what came before.
+and the old one opens only what came before. When the last one goes, it begins with whoever takes
+cases in and has been there longest.
 """
 
 from __future__ import annotations
@@ -11,11 +12,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
+from cryptography.exceptions import InvalidTag
 from django.db import transaction
 from django.db.models import QuerySet
 
 from wellfounded.vault.envelope import length_prefixed
-from wellfounded.vault.wraps import HYBRID, Holder, seal_to_public
+from wellfounded.vault.wraps import HYBRID, Holder, WrapError, seal_to_public
 from wellfounded.web.accounts.models import Intake, IntakeKey, Member
 from wellfounded.web.accounts.office_log import note
 from wellfounded.web.accounts.roles import Act, NotAllowed, Role, State, may, require
@@ -30,12 +32,13 @@ def current(organisation: UUID) -> Intake | None:
 
 
 def held(member: Member, holder: Holder) -> dict[UUID, Holder]:
-    """Every intake pair that a member's private key opens, by its id."""
+    """Every intake pair that a member's private key opens, by its id.
+
+    Raises:
+        WrapError: one was changed.
+    """
     keys = IntakeKey.objects.filter(member=member, intake__organisation=member.organisation_id)
-    return {
-        key.intake_id: Holder(holder.open(bytes(key.blob)[1:], _info(key.intake_id, member.id)))
-        for key in keys
-    }
+    return {key.intake_id: _opened(key, member, holder) for key in keys}
 
 
 def open_for(member: Member) -> bool:
@@ -48,6 +51,19 @@ def open_for(member: Member) -> bool:
         return False
     _begin(member.organisation_id, [member])
     return True
+
+
+def reopen(organisation: UUID) -> bool:
+    """Begin a pair if nobody confirmed holds one and somebody could; whether it did.
+
+    To be called within a transaction, once somebody has gone.
+    """
+    if current(organisation) is not None:
+        return False
+    there = sorted(waiting_for_it(organisation), key=lambda one: one.created)
+    if there:
+        _begin(organisation, there[:1])
+    return bool(there)
 
 
 def waiting_for_it(organisation: UUID) -> list[Member]:
@@ -89,6 +105,13 @@ def _begin(organisation: UUID, holders: Iterable[Member]) -> None:
     intake = Intake.objects.create(organisation_id=organisation, number=number, public=pair.public)
     for member in holders:
         _hand(intake.id, pair, member)
+
+
+def _opened(key: IntakeKey, member: Member, holder: Holder) -> Holder:
+    try:
+        return Holder(holder.open(bytes(key.blob)[1:], _info(key.intake_id, member.id)))
+    except (InvalidTag, ValueError):
+        raise WrapError(f"The key of intake {key.intake_id} does not open.") from None
 
 
 def _hand(intake: UUID, pair: Holder, to: Member) -> None:

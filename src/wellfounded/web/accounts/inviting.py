@@ -30,6 +30,11 @@ LASTS = timedelta(hours=72)
 TRIES = 5
 CODE_DIGITS = 8
 LONGEST_NAME = 100
+ANEW = (
+    "To begin anew: have their cases handed on at the desk, then 'wellfounded staff remove', then "
+    "'wellfounded staff invite'"
+)
+"""What leads on for somebody who lost every proof, or who is to have another role."""
 
 
 class NotInvitable(ValueError):
@@ -66,7 +71,10 @@ def invite(organisation: Organisation, name: str, role: Role) -> Invited:
     if role not in STAFF:
         raise NotInvitable(f"{role.value}: nobody works for an office in that role")
     if Member.objects.filter(handle=handle(name)).exists():
-        raise NotInvitable(f"{name}: somebody signs in under that name already; add another name")
+        raise NotInvitable(
+            f"{name}: somebody signs in under that name already; add another name. Is it the same "
+            f"person, who lost every proof or gets another role? {ANEW}"
+        )
     id = uuid.uuid4()
     with transaction.atomic():
         member = Member.objects.create(
@@ -89,7 +97,9 @@ def invite_again(member: Member) -> Invited:
         NotInvitable: the person has accepted already.
     """
     if member.state != State.INVITED.value:
-        raise NotInvitable(f"this person is {member.state} already; only an invited one is asked")
+        raise NotInvitable(
+            f"this person is {member.state} already; a link is for who has not accepted. {ANEW}"
+        )
     with transaction.atomic():
         Invitation.objects.filter(member=member).delete()
         note(member.organisation_id, "invited", member.id, detail={"role": member.role})

@@ -28,10 +28,12 @@ def sealed_name(key: Key, member: UUID, name: str) -> bytes:
     return seal(key, _place(member), name.encode())
 
 
-def name_of(member: UUID) -> str:
-    """The name of a member, or nothing if there is no such member."""
+def name_of(member: UUID, within: UUID | None = None) -> str:
+    """The name of a member, or nothing if there is no such member, or not ``within`` an office."""
     row = Member.objects.filter(id=member).select_related("organisation").first()
-    return called(row) if row else ""
+    if row is None or within not in (None, row.organisation_id):
+        return ""
+    return called(row)
 
 
 def called(member: Member) -> str:

@@ -27,7 +27,7 @@ from fido2.webauthn import (
     UserVerificationRequirement,
 )
 
-from wellfounded.vault.unlocking import LockError, lock_with_key, unlock_with_key
+from wellfounded.vault.unlocking import WrongSecretError, lock_with_key, unlock_with_key
 from wellfounded.vault.wraps import Holder
 from wellfounded.web.accounts.models import Credential, Member
 from wellfounded.web.accounts.names import called
@@ -120,7 +120,7 @@ def sign_in(challenge: bytes, answer: str, secret: str) -> Passed:
         return Passed(member, None)
     try:
         return Passed(member, Holder(unlock_with_key(bytes(row.locked), given, holder=member.id)))
-    except LockError:
+    except WrongSecretError:
         return Passed(member, None)
 
 

@@ -2,16 +2,18 @@
 
 The browser holds one random token. The database holds its SHA-256, and the person's private
 key sealed under the token. Without the one, the other is worth nothing; when the session ends
-the key is gone from the server. Nothing is ever kept in a session but keys.
+the key is gone from the server. Beside keys a session only keeps what was typed and refused, until
+it is mended.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from hashlib import sha256
 from uuid import UUID, uuid4
 
+from django.db import transaction
 from django.http import HttpResponse
 from django.middleware.csrf import CSRF_ALLOWED_CHARS, CSRF_SECRET_LENGTH
 
@@ -19,7 +21,9 @@ from wellfounded.vault.receipt_code import ReceiptCode
 from wellfounded.vault.session_seal import new_token, open_for_token, seal_for_token, token_id
 from wellfounded.vault.wraps import PRIVATE_BYTES, Holder
 from wellfounded.web.accounts.models import Member, Session
+from wellfounded.web.accounts.office_log import note
 from wellfounded.web.accounts.roles import State
+from wellfounded.web.accounts.scraps import Scrap, joined, parted
 from wellfounded.web.clock import now
 from wellfounded.web.database.prepared import Lookup
 from wellfounded.web.home import home
@@ -94,13 +98,32 @@ class Here:
 
     def kept(self) -> bytes:
         """What else was put into the session: a code, a seed or a challenge; else nothing."""
-        return self._payload()[len(NO_ONE) :] if self.row else b""
+        return parted(self._payload())[0][len(NO_ONE) :] if self.row else b""
 
     def keep(self, secret: bytes) -> None:
         """Put something into the session in place of what was there."""
-        if self.row is not None:
-            self.row.sealed = seal_for_token(self.token, self._payload()[: len(NO_ONE)] + secret)
-            Session.objects.filter(id=self.row.id).update(sealed=self.row.sealed)
+        self._change(lambda before, scraps: joined(before[: len(NO_ONE)] + secret, scraps))
+
+    @property
+    def scraps(self) -> Mapping[str, Scrap]:
+        """What was typed and refused, by the id it was held under."""
+        return parted(self._payload())[1] if self.row else {}
+
+    def hold(self, id: str, scrap: Scrap) -> bool:
+        """Hold what was refused; False if there is no room, or the session has ended."""
+        try:
+            return self._change(lambda before, scraps: joined(before, scraps | {id: scrap}))
+        except ValueError:
+            return False
+
+    def drop(self, id: str) -> None:
+        """Let go of what was held."""
+        if id and id in self.scraps:
+            self._change(
+                lambda before, scraps: joined(
+                    before, {one: scrap for one, scrap in scraps.items() if one != id}
+                )
+            )
 
     def take(self) -> bytes:
         """Take out what was put in. Of two that take at once only one gets it."""
@@ -144,9 +167,9 @@ class Here:
 
     def end(self) -> None:
         """End the session, if there is one."""
-        if self.row is not None:
-            Session.objects.filter(id=self.row.id).delete()
-        self.row, self.ended = None, True
+        row, self.row, self.ended = self.row, None, True
+        if row is not None:
+            Session.objects.filter(id=row.id).delete()
 
     def get(self, key: str, otherwise: object = None) -> object:
         """The secret that forms are checked by; there is nothing else to get."""
@@ -168,6 +191,17 @@ class Here:
             seen=moment,
             fresh=now(),
         )
+
+    def _change(self, change: Callable[[bytes, dict[str, Scrap]], bytes]) -> bool:
+        """Change what is kept, from what it is now: another tab may have changed it meanwhile."""
+        while self.row is not None:
+            before = bytes(self.row.sealed)
+            sealed = seal_for_token(self.token, change(*parted(self._payload())))
+            if Session.objects.filter(id=self.row.id, sealed=before).update(sealed=sealed):
+                self.row.sealed = sealed
+                return True
+            self.row = Session.objects.filter(id=self.row.id).first()
+        return False
 
     def _payload(self) -> bytes:
         if self.row is None:
@@ -221,7 +255,10 @@ def end_stale() -> int:
 def panic(organisation: UUID) -> int:
     """Drop the keys of everybody in an organisation at once."""
     members = Member.objects.filter(organisation_id=organisation).values("id")
-    return Session.objects.filter(of__in=members).delete()[0]
+    with transaction.atomic():
+        ended = Session.objects.filter(of__in=members).delete()[0]
+        note(organisation, "panic", organisation, detail={"sessions": ended})
+    return ended
 
 
 def cookie_name() -> str:

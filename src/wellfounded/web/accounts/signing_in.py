@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.db import transaction
+
 from wellfounded.vault.wraps import Holder
 from wellfounded.web.accounts import app_codes, passphrase, recovery
 from wellfounded.web.accounts.models import Member
@@ -45,13 +47,15 @@ def sign_in(name: str, secret: str, code: str) -> SignedIn:
         sheet, holder = by_sheet
     if member is None or holder is None or not PROVING.takes(member.id.bytes):
         raise NotLetIn
-    if sheet is None:
-        proved = second_proof(member, holder, code)
-    else:
-        proved = app_codes.takes(member, holder, code) and recovery.use_up(sheet)
+    with transaction.atomic():
+        if sheet is None:
+            proved = second_proof(member, holder, code)
+        else:
+            proved = app_codes.takes(member, holder, code) and recovery.use_up(sheet)
+        if proved:
+            note(member.organisation_id, "signed_in", member.id, by=member)
     if not proved:
         raise NotLetIn
-    note(member.organisation_id, "signed_in", member.id, by=member)
     return SignedIn(member, holder)
 
 
@@ -65,4 +69,4 @@ def second_proof(member: Member, holder: Holder, code: str) -> bool:
 
 def prove_again(member: Member, holder: Holder, code: str) -> bool:
     """A fresh proof of somebody who is in already, before a grave act."""
-    return PROVING.takes(member.id.bytes) and app_codes.takes(member, holder, code)
+    return PROVING.takes(member.id.bytes) and second_proof(member, holder, code)

@@ -20,7 +20,7 @@ from wellfounded.facts.kinds import (
 from wellfounded.facts.messages import options
 from wellfounded.languages import SOURCE, Language
 from wellfounded.web.applicant.dates import in_boxes
-from wellfounded.web.applicant.entry import Typed
+from wellfounded.web.applicant.entry import Typed, gives_way
 from wellfounded.web.applicant.waiting import others
 from wellfounded.web.cases.answers import Answer
 from wellfounded.web.names import countries, written_languages
@@ -46,18 +46,27 @@ def field(
     raw = answer.stored.raw if answer else None
     unknown = Unknown.read(raw)
     shown = None if unknown else raw
-    given = _filled(fact, shown, language) | (_as_typed(fact, typed.kept) if typed else {})
+    given = _filled(fact, shown, language) | (
+        _as_typed(fact, typed.kept, language) if typed else {}
+    )
+    waiting = others(fact, answer, language) if answer else ()
+    # Two that wait for a choice have to be seen; what is typed anew is.
+    hidden = fact.path in MASKED and shown not in (None, NONE) and not waiting
+    # What came meanwhile and is not shown has not been seen.
+    base = typed.base if typed and not waiting else answer.seen if answer else 0
     return Field(
         name=name,
         kind=_kind(fact),
         question=language.say(f"{fact.path}.question", fact.question),
         why=language.say(f"{fact.path}.why", fact.why),
         help=language.say(f"{fact.path}.help", fact.help) if fact.help else "",
-        unknown=_why_not(unknown),
-        base=answer.seen if answer else 0,
+        unknown=_ticked(typed) if typed else _why_not(unknown),
+        base=base,
+        first=typed.first if typed else base,
         problem=problem,
-        others=others(fact, answer, language) if answer else (),
-        masked=fact.path in MASKED and shown not in (None, NONE) and not problem,
+        others=waiting,
+        masked=hidden and not (typed and typed.box("value").strip()),
+        stays=not gives_way(fact.kind),
         lang=language.code,
         **given,
     )
@@ -69,6 +78,14 @@ def _why_not(unknown: Unknown | None) -> Literal["", "does_not_know", "declined"
             return "does_not_know"
         case Reason.DECLINED:
             return "declined"
+        case _:
+            return ""
+
+
+def _ticked(typed: Typed) -> Literal["", "does_not_know", "declined"]:
+    match typed.box("unknown"):
+        case "does_not_know" | "declined" as ticked:
+            return ticked
         case _:
             return ""
 
@@ -88,11 +105,10 @@ def _filled(fact: Fact, raw: Any, language: Language) -> dict[str, Any]:
         case YesNo():
             return {"value": {True: "yes", False: "no"}.get(raw, "")}
         case Date():
-            ends = tuple(
-                Option(code=word, words=say(language, ENDS[word]), chosen=raw == word)
-                for word in fact.kind.words
-            )
-            return {"parts": in_boxes(fact.kind, raw, language), "words": ends}
+            return {
+                "parts": in_boxes(fact.kind, raw, language),
+                "words": _ends(fact.kind, raw, language),
+            }
         case Account():
             return _told(raw, language)
         case Codes(of=Country()):
@@ -106,12 +122,23 @@ def _filled(fact: Fact, raw: Any, language: Language) -> dict[str, Any]:
         case Texts():
             return {"lines": tuple(raw or ())}
         case Digits():
-            none = Option(code=NONE, words=say(language, "entry.none"), chosen=raw == NONE)
-            return {"value": "" if raw in (None, NONE) else raw, "options": (none,)}
+            value = "" if raw in (None, NONE) else raw
+            return {"value": value, "options": _none(language, chosen=raw == NONE)}
         case Number():
             return {"value": "" if raw is None else str(raw)}
         case _:
             return {"value": raw or ""}
+
+
+def _none(language: Language, *, chosen: bool) -> tuple[Option, ...]:
+    return (Option(code=NONE, words=say(language, "entry.none"), chosen=chosen),)
+
+
+def _ends(kind: Date, raw: Any, language: Language) -> tuple[Option, ...]:
+    return tuple(
+        Option(code=word, words=say(language, ENDS[word]), chosen=raw == word)
+        for word in kind.words
+    )
 
 
 def _options(fact: Fact, chosen: set[str], language: Language) -> tuple[Option, ...]:
@@ -138,10 +165,13 @@ def _told(raw: Any, language: Language) -> dict[str, Any]:
     }
 
 
-def _as_typed(fact: Fact, typed: Typed) -> dict[str, Any]:
+def _as_typed(fact: Fact, typed: Typed, language: Language) -> dict[str, Any]:
     match fact.kind:
         case Date():
-            return {"parts": typed.date}
+            return {"parts": typed.date, "words": _ends(fact.kind, typed.date.word, language)}
+        case Digits():
+            none = _none(language, chosen=bool(typed.box(NONE)))
+            return {"value": typed.box("value"), "options": none}
         case Texts() | Codes():
             return {"lines": tuple(typed.boxes("value"))}
         case Account():

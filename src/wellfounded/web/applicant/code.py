@@ -1,7 +1,8 @@
 """Does the person have the code? It is shown, and typed back once to prove it.
 
 A new code takes the place of the old one only then: a line that breaks while it is drawn must
-not leave a person with neither.
+not leave a person with neither. It is drawn only for somebody who has the old one, if that was ever
+typed back: whoever finds a page open cannot take the file over.
 """
 
 from __future__ import annotations
@@ -11,12 +12,11 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from wellfounded.vault.receipt_code import CodeError, ReceiptCode
-from wellfounded.web.accounts.sessions import end_others
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.cases.beginning import is_the_code, put_code
 from wellfounded.web.cases.opening import Opened
-from wellfounded.web.cases.returning import mark_proved
+from wellfounded.web.cases.returning import NoSuchCode, mark_proved, unlock_with
 from wellfounded.web.cases.returning import same_code as same
 from wellfounded.web.public.limits import CODES, network
 from wellfounded.web.request import Request
@@ -62,18 +62,37 @@ def typed_back(request: Request, opened: Opened) -> HttpResponse:
     return render(request, "applicant/code_check.html", {"problem": problem}, status=422)
 
 
-@require_http_methods(["POST"])
+@require_http_methods(["GET", "POST"])
 @applicant_only
 def renewed(request: Request, opened: Opened) -> HttpResponse:
     """Draw a new code; the old one opens nothing once this one has been typed back."""
+    asks, page = opened.row.code_proved, "applicant/code_new.html"
+    if request.method == "GET":
+        return render(request, page, {"asks": asks})
+    if asks and (problem := _not_theirs(request, opened)):
+        return render(request, page, {"asks": asks, "problem": problem}, status=422)
     request.session.keep_code(ReceiptCode.random())
     return redirect(to(request, "c"))
 
 
+def _not_theirs(request: Request, opened: Opened) -> str:
+    """Why what was typed is not the code of this file; nothing if it is."""
+    if not CODES.takes(network(request)):
+        return say(request.language, "wait.many")
+    try:
+        if unlock_with(request.POST.get("code", "")).case == opened.id:
+            return ""
+    except CodeError as wrong:
+        said = wrong.problem
+        return request.language.say(said.id, said.english, **said.filled)
+    except NoSuchCode:
+        pass
+    return say(request.language, "code.new.wrong")
+
+
 def _proved(request: Request, opened: Opened, code: ReceiptCode) -> None:
-    if not is_the_code(opened, code):
-        _, holder = request.session.holder()
-        put_code(opened, holder, code)
-        end_others(request.session)
-    mark_proved(opened.id)
+    if is_the_code(opened, code):
+        mark_proved(opened.id)
+    else:
+        put_code(opened, request.session, code)
     request.session.keep_code(None)

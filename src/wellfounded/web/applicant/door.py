@@ -9,7 +9,6 @@ from typing import Concatenate, ParamSpec
 from django.http import HttpResponse
 from django.shortcuts import redirect
 
-from wellfounded.vault.wraps import WrapError
 from wellfounded.web.accounts.sessions import APPLICANT, Here
 from wellfounded.web.addresses import to
 from wellfounded.web.cases.models import Case
@@ -63,6 +62,6 @@ def _opened(here: Here) -> Opened | None:
         opened = open_case(here.case, holder_id, holder)
         catch_up(opened)
         return opened
-    except (Case.DoesNotExist, ShreddedError, WrapError):
+    except (Case.DoesNotExist, ShreddedError):
         here.end()
         return None

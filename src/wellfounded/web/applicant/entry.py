@@ -16,6 +16,7 @@ from django.http import QueryDict
 from wellfounded.facts import Fact, Reason, Unknown
 from wellfounded.facts.kinds import (
     Account,
+    Choice,
     Codes,
     Date,
     Digits,
@@ -24,11 +25,12 @@ from wellfounded.facts.kinds import (
     Texts,
     YesNo,
 )
+from wellfounded.facts.messages import options
 from wellfounded.facts.problem import BadValue
 from wellfounded.facts.texts import REFUSED
 from wellfounded.languages import OFFERED, Language
 from wellfounded.web.applicant.dates import NotADate, from_boxes, in_boxes
-from wellfounded.web.ui.field import DateParts
+from wellfounded.web.ui.field import AS_TILES, DateParts
 
 YES_NO = {"yes": True, "no": False}
 NUMBER = re.compile(r"[0-9]{1,9}")
@@ -61,19 +63,23 @@ class Typed:
     @property
     def base(self) -> int:
         """The revision the person saw."""
-        base = self.sent.get(f"{self.name}.base", "")
-        return int(base) if NUMBER.fullmatch(base) else 0
+        return self._number("base") or 0
+
+    @property
+    def first(self) -> int:
+        """The revision the page was first shown with: ``base`` moves on as a page saves itself."""
+        first = self._number("first")
+        return self.base if first is None else first
 
     @property
     def choice(self) -> int | None:
         """The revision that was chosen out of those that wait, if one of them was."""
-        chosen = self.box("keep")
-        return int(chosen) if NUMBER.fullmatch(chosen) else None
+        return self._number("keep")
 
     @property
     def hidden(self) -> bool:
-        """Whether a stored answer was hidden, so that an empty box leaves it as it is."""
-        return bool(self.box("masked")) and not self.box("value")
+        """Whether a stored answer stays hidden: an empty box leaves it as it is."""
+        return bool(self.box("masked")) and not (self.box("value").strip() or self.box("out"))
 
     def box(self, part: str) -> str:
         """The words in one box, as typed, with the line ends that answers have."""
@@ -92,6 +98,10 @@ class Typed:
             word=self.box("word").strip(),
             until=DateParts(day=until[0], month=until[1], year=until[2]) if any(until) else None,
         )
+
+    def _number(self, part: str) -> int | None:
+        number = self.box(part)
+        return int(number) if NUMBER.fullmatch(number) else None
 
     def _day(self, start: str) -> tuple[str, ...]:
         return tuple(self.box(f"{start}{name}").strip() for name in ("day", "month", "year"))
@@ -115,18 +125,19 @@ class Typed:
         return [text for text in self.sent.getlist(f"{self.name}.{part}") if text.strip()]
 
 
-def entered(fact: Fact, typed: Typed, stored: Any) -> Any:
+def entered(fact: Fact, typed: Typed, first: Callable[[], Any]) -> Any:
     """What a case file would say of the answer; None for no answer.
 
-    ``stored`` is what it said before. A person who leaves an old answer in its box and says that
-    they do not know has changed their mind; one who types a new answer has given it.
+    ``first`` tells what it said when the page was first shown. Words stay whatever is ticked
+    beside them: they go when their box is emptied. A tile cannot be emptied, so a chosen one gives
+    way to a tick that came after it, and a tick to a tile that was chosen after it.
 
     Raises:
         Unreadable: what was typed cannot be an answer to this question.
     """
-    raw = stored if _untouched(fact.kind, typed, stored) else _raw(fact.kind, typed)
+    raw = first() if _untouched(fact.kind, typed, first) else _raw(fact.kind, typed)
     unknown = typed.box("unknown")
-    if unknown in UNKNOWNS and (raw is None or raw == stored):
+    if unknown in UNKNOWNS and (raw is None or (gives_way(fact.kind) and raw == first())):
         return {"unknown": unknown}
     if raw is None or Unknown.read(raw):
         return None
@@ -137,16 +148,21 @@ def entered(fact: Fact, typed: Typed, stored: Any) -> Any:
     return raw
 
 
+def gives_way(kind: Kind) -> bool:
+    """Whether the answer is one of some tiles, of which one stays chosen once one was."""
+    return isinstance(kind, YesNo) or (isinstance(kind, Choice) and len(options(kind)) <= AS_TILES)
+
+
 def _lines(text: str, ends: re.Pattern[str] = ENDS) -> str:
     return ends.sub("\n", text)
 
 
-def _untouched(kind: Kind, typed: Typed, stored: Any) -> bool:
-    """Whether the boxes show just what was stored, which they may not be able to say in full."""
-    if typed.hidden:
-        return True
-    if isinstance(kind, Date) and stored is not None and Unknown.read(stored) is None:
-        return any(typed.date == in_boxes(kind, stored, Language(code)) for code in OFFERED)
+def _untouched(kind: Kind, typed: Typed, first: Callable[[], Any]) -> bool:
+    """Whether the boxes show what they first did, which they may not be able to say in full."""
+    if isinstance(kind, Digits) and typed.hidden:
+        return not typed.box("none")
+    if isinstance(kind, Date) and (shown := first()) is not None and Unknown.read(shown) is None:
+        return any(typed.date == in_boxes(kind, shown, Language(code)) for code in OFFERED)
     return False
 
 
@@ -166,9 +182,10 @@ def _yes_no(typed: Typed) -> bool | None:
 
 
 def _digits(typed: Typed) -> str | None:
-    if typed.box("none"):
-        return "none"
-    return typed.box("value").strip() or None
+    number = typed.box("value").strip()
+    if typed.box("none") and (number or typed.hidden):
+        raise Unreadable("entry.two")
+    return "none" if typed.box("none") else number or None
 
 
 def _number(typed: Typed) -> int | None:
@@ -196,6 +213,9 @@ def _story(typed: Typed) -> Mapping[str, str] | None:
 
 
 def _date(typed: Typed) -> Any:
+    end = typed.date.word
+    if end and typed.date != DateParts(word=end):
+        raise Unreadable("entry.two")
     try:
         return from_boxes(typed.date)
     except NotADate as wrong:

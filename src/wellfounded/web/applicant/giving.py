@@ -10,9 +10,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
+from wellfounded.web.applicant.at_the_office import standing
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.cases.consents import INTERPRETER, SHARE, consents
-from wellfounded.web.cases.giving import CannotGive, give, open_offices, take_back
+from wellfounded.web.cases.giving import CannotGive, give, is_filed, open_offices, take_back
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.request import Request
 from wellfounded.web.ui.field import Option
@@ -30,16 +31,16 @@ def giving(request: Request, opened: Opened) -> HttpResponse:
         return _held(request, opened)
     if request.method == "GET":
         said = consents(opened)
-        return _asked(request, {name: said.get(name, False) for name in ASKED})
+        return _asked(request, opened, {name: said.get(name, False) for name in ASKED})
     agreed = {name: bool(request.POST.get(name)) for name in ASKED}
     offices = {str(one.id): one for one in open_offices()}
     chosen = request.POST.get("office", "")
     if chosen not in offices:
-        return _asked(request, agreed, "giving.choose")
+        return _asked(request, opened, agreed, "giving.choose")
     try:
         give(opened, UUID(chosen), agreed)
     except CannotGive as wrong:
-        return _asked(request, agreed, wrong.id)
+        return _asked(request, opened, agreed, wrong.id)
     return redirect(to(request, "g"))
 
 
@@ -57,11 +58,14 @@ def taking_back(request: Request, opened: Opened) -> HttpResponse:
     return redirect(to(request, "g"))
 
 
-def _asked(request: Request, agreed: dict[str, bool], problem: str = "") -> HttpResponse:
+def _asked(
+    request: Request, opened: Opened, agreed: dict[str, bool], problem: str = ""
+) -> HttpResponse:
     chosen = request.POST.get("office", "")
     offices = [(str(one.id), one.name) for one in open_offices()]
     said = {
         "offices": [Option(code=id, words=name, chosen=id == chosen) for id, name in offices],
+        "came_back": standing(opened, request.language),
         "agreed": agreed,
         "problem": say(request.language, problem) if problem else "",
     }
@@ -69,9 +73,10 @@ def _asked(request: Request, agreed: dict[str, bool], problem: str = "") -> Http
 
 
 def _held(request: Request, opened: Opened, problem: str = "") -> HttpResponse:
-    held = opened.row.organisation
     said = {
-        "office": held.name if held else "",
+        "held": opened.row.organisation_id is not None,
+        "standing": standing(opened, request.language),
+        "filed": is_filed(opened.answers.case),
         "problem": say(request.language, problem) if problem else "",
     }
     return render(request, "applicant/given.html", said, status=422 if problem else 200)

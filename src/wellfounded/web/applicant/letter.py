@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET
 
 from wellfounded.interview import Line, Paragraph, Place, first_page, letter, page
 from wellfounded.web.applicant.door import applicant_only
+from wellfounded.web.applicant.onward import own_words
 from wellfounded.web.applicant.places import address
 from wellfounded.web.cases.answers import Answers
 from wellfounded.web.cases.opening import Opened
@@ -36,7 +37,11 @@ def read_back(request: Request, opened: Opened) -> HttpResponse:
         (part, [_passage(one, request, answers) for one in part.paragraphs])
         for part in letter(answers.case, request.language)
     ]
-    said = {"parts": parts, "open": first_page(answers.case, today()) is not None}
+    said = {
+        "parts": parts,
+        "open": first_page(answers.case, today()) is not None,
+        "own_words": own_words(request, "l"),
+    }
     return render(request, "applicant/letter.html", said)
 
 

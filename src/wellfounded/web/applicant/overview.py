@@ -14,13 +14,17 @@ from wellfounded.interview import (
     after_section,
     enter_section,
     first_page,
+    next_left,
     opening,
     page,
     progress,
     title,
 )
 from wellfounded.web.addresses import to
+from wellfounded.web.applicant.at_the_office import news
 from wellfounded.web.applicant.door import applicant_only
+from wellfounded.web.applicant.later import is_later, mark, past
+from wellfounded.web.applicant.onward import first_of_section, own_words
 from wellfounded.web.applicant.places import address, place_at
 from wellfounded.web.applicant.waiting import undecided
 from wellfounded.web.cases.answers import Answers
@@ -33,6 +37,7 @@ from wellfounded.web.ui.rows import Step
 STATES: dict[State, Shown] = {
     State.NOT_STARTED: "not_started",
     State.BEGUN: "begun",
+    State.LEFT: "left",
     State.DONE: "done",
 }
 
@@ -54,6 +59,9 @@ def overview(request: Request, opened: Opened) -> HttpResponse:
     said = {
         "steps": steps,
         "onward": entrance(request, answers, following.page.section) if following else "",
+        "own_words": own_words(request, "f"),
+        "left": to(request, "f", "later") if next_left(answers.case, today()) else "",
+        "news": news(opened, language),
         "undecided": undecided(request, answers),
         "begun": bool(answers.latest),
         "saved": "saved" in request.GET,
@@ -78,12 +86,11 @@ def before(request: Request, opened: Opened, number: int) -> HttpResponse:
     """What a section is about, and that it may be passed over."""
     answers, language = opened.answers, request.language
     place = place_at(answers, number, None)
-    beyond = after_section(answers.case, today(), place.page.section)
     said = {
         "heading": title(place.page.section, language),
         "opening": opening(place.page.section, language),
-        "onward": address(request, answers, place),
-        "beyond": entrance(request, answers, beyond.page.section) if beyond else to(request, "l"),
+        "onward": mark(request, address(request, answers, place)),
+        "beyond": beyond(request, answers, place.page.section),
     }
     return render(request, "applicant/before.html", said)
 
@@ -97,8 +104,15 @@ def after(request: Request, opened: Opened, number: int) -> HttpResponse:
         passed = page(number).section
     except NoSuchPage:
         raise Http404 from None
-    beyond = after_section(answers.case, today(), passed)
-    return redirect(entrance(request, answers, beyond.page.section) if beyond else to(request, "l"))
+    return redirect(beyond(request, answers, passed))
+
+
+def beyond(request: Request, answers: Answers, section: Section) -> str:
+    """The address of what comes after a section, for whoever passes it over."""
+    if is_later(request):
+        return past(request, answers, section)
+    following = after_section(answers.case, today(), section)
+    return entrance(request, answers, following.page.section) if following else to(request, "l")
 
 
 def entrance(request: Request, answers: Answers, section: Section) -> str:
@@ -106,6 +120,4 @@ def entrance(request: Request, answers: Answers, section: Section) -> str:
     place = enter_section(answers.case, today(), section)
     if place is None:
         return to(request, "f")
-    if section.hard and place.record is None:
-        return to(request, "f", place.page.number, "before")
-    return address(request, answers, place)
+    return first_of_section(request, answers, place)

@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
+from functools import partial
+from uuid import UUID
+
+from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from wellfounded.facts import write_toml
-from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.names import name_of
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
-from wellfounded.web.cases.erasing import erase, erased_on
+from wellfounded.web.applicant.moments import account
+from wellfounded.web.cases.erasing import DELETED, erase, erased_on
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.request import Request
-from wellfounded.web.timeline.reading import Told, told
 from wellfounded.web.words import say
-
-SHOWN = 50
 
 
 @require_GET
 @applicant_only
 def own_file(request: Request, opened: Opened) -> HttpResponse:
     """Who looked and who wrote, the newest first, and what can be done with the file."""
-    keys = {epoch: opened.keys.section(Section.MANIFEST, epoch) for epoch in opened.keys.epochs}
-    moments = [_moment(one, opened, request) for one in told(opened.id, keys, SHOWN)]
     said = {
-        "moments": moments,
+        "account": account(request, opened, partial(_called, request, opened)),
         "erased_on": erased_on(opened.row),
         "proved": request.session.code() is None,
         "held": opened.row.organisation_id is not None,
@@ -60,16 +59,16 @@ def delete(request: Request, opened: Opened) -> HttpResponse:
         unsure = request.method == "POST"
         status = 422 if unsure else 200
         return render(request, "applicant/delete.html", {"unsure": unsure}, status=status)
-    erase(opened.id)
+    note_reading(opened, DELETED, {})
+    # First it is told, for good. What is destroyed then cannot come back if the telling is undone.
+    transaction.on_commit(partial(erase, opened.id))
     request.session.end()
     response = render(request, "public/gone.html")
     response["Clear-Site-Data"] = '"cache", "storage"'
     return response
 
 
-def _moment(one: Told, opened: Opened, request: Request) -> dict[str, object]:
-    language, yours = request.language, one.actor == opened.row.holder
-    who = say(language, "moment.you") if yours else name_of(one.actor)
-    parts = [say(language, f"moment.section.{name}") for name in one.detail.get("sections", [])]
-    what = say(language, f"moment.{one.action}", sections=", ".join(parts))
-    return {"when": one.hour, "who": who, "what": what, "yours": yours}
+def _called(request: Request, opened: Opened, id: UUID) -> str:
+    if id == opened.row.holder:
+        return say(request.language, "moment.you")
+    return name_of(id) or say(request.language, "moment.somebody")

@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from uuid import UUID, uuid4
+from functools import partial
+from uuid import uuid4
 
-from django.http import HttpResponse, JsonResponse
+from django.http import HttpResponse, JsonResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from wellfounded.facts import Reason, Unknown, fact_at
 from wellfounded.facts.catalogue import COMPLETE
-from wellfounded.interview import (
-    Kind,
-    Page,
-    Place,
-    heading,
-    next_page,
-    page_of,
-    previous_page,
-    record_place,
-    title,
-)
+from wellfounded.interview import Kind, Page, Place, heading, page_of, previous_page, title
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.asking import field
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.entry import Typed, Unreadable, entered
+from wellfounded.web.applicant.later import SIGN, is_later, mark
+from wellfounded.web.applicant.mending import again, refused, set_aside
+from wellfounded.web.applicant.onward import ELSEWHERE, one_more, onward, origin, own_words
 from wellfounded.web.applicant.places import (
     address,
     any_place,
@@ -34,14 +28,14 @@ from wellfounded.web.applicant.places import (
     stored_path,
 )
 from wellfounded.web.applicant.record_list import asked_paths, rows
-from wellfounded.web.cases.answers import Answers
+from wellfounded.web.applicant.whole_list import Moved, WholeList
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.saving import AnotherBody, Given, Saved, Ticket, save
-from wellfounded.web.cases.stored import new_name
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
 
+NOTE = page_of("note")
 LONGEST_NAME = 32
 """Letters in the name of an open page."""
 
@@ -54,11 +48,17 @@ class Sheet:
     opened: Opened
     place: Place
     name: str | None
+    sent: QueryDict
+    """What was typed, just now or when it was refused."""
+    in_passing: bool = False
+    """Whether it saves itself while it is filled in."""
+    moved: bool = False
+    """Whether what was sent answers another question than the page asks by now."""
 
     @property
     def id(self) -> str:
         """The name this page was shown under, good for as long as it is open."""
-        name: str = self.request.POST.get("sheet", "")
+        name: str = self.sent.get("sheet", "")
         return name[:LONGEST_NAME]
 
     @property
@@ -69,21 +69,32 @@ class Sheet:
             for number, path in enumerate(asked_paths(self.place.page))
         ]
 
+    @property
+    def listed(self) -> WholeList | None:
+        """The list of this page, if it is that of a list."""
+        if self.place.page.kind is not Kind.LIST:
+            return None
+        return WholeList(self.opened.answers, self.place, self.request.language)
+
     def given(self) -> tuple[list[Given], dict[str, str]]:
         """What was sent as answers, and the words on what could not be read, by box."""
         given, problems = [], {}
         for box, path, stored in self.paths:
-            typed = Typed(self.request.POST, box)
+            typed = Typed(self.sent, box)
             if not typed.here:
                 continue
             answer = self.opened.answer(stored)
-            before = answer.stored.raw if answer else None
             try:
+                typed = self.listed.said(typed) if self.listed else typed
                 if typed.choice is not None:
                     waiting = dict(answer.waiting) if answer else {}
                     raw = waiting[typed.choice].raw
                 else:
-                    raw = entered(fact_at(path), typed, before)
+                    first = partial(self.opened.shown, stored, typed.first)
+                    raw = entered(fact_at(path), typed, first)
+            except Moved:
+                self.moved = True
+                continue
             except (Unreadable, KeyError) as wrong:
                 id = wrong.id if isinstance(wrong, Unreadable) else "entry.chosen"
                 problems[box] = say(self.request.language, id)
@@ -102,12 +113,15 @@ class Sheet:
     def save(self, given: list[Given]) -> Saved:
         """Save what was given; a record comes into being with its first answer.
 
-        A page that may be left blank as a whole, and is, is not asked again. One that was sent
-        before, and now comes with other answers out of the browser's memory, is sent anew.
+        A page that may be left blank as a whole, and is when the person goes on, is not asked
+        again. One that was sent before, and now comes with other answers out of the browser's
+        memory, is sent anew.
         """
-        given = [*self._new_record(given), *_none_named(_left_blank(self.place.page, given))]
+        if not (self.in_passing or ELSEWHERE & set(self.sent)):
+            given = _left_blank(self.place.page, given)
+        given = [*self._new_record(given), *_none_named(given)]
         try:
-            return save(self.opened, given, _ticket(self.request, given))
+            return save(self.opened, given, Ticket.sent(self.request.POST.get("once", ""), given))
         except AnotherBody:
             return save(self.opened, given)
 
@@ -120,41 +134,66 @@ class Sheet:
         if (there and there.stored.raw is not None) or all(one.raw is None for one in given):
             return []
         base = there.seen if there else 0
-        return [Given(path=path, raw=self.opened.row.serial + 1, base=base, sheet=self.id)]
+        record = Given(path=path, raw=self.opened.row.serial + 1, base=base, sheet=self.id)
+        return [record, *self._not_whole()]
+
+    def _not_whole(self) -> list[Given]:
+        """With its first record, what was said of an empty list as a whole is said no more."""
+        listed = self.place.page.list
+        said = self.opened.answer(listed + COMPLETE)
+        if self.opened.answers.records(listed) or said is None or said.stored.raw is None:
+            return []
+        return [Given(path=listed + COMPLETE, raw=None, base=said.seen, sheet=self.id)]
 
     def shown(self, problems: dict[str, str], status: int = 200, **said: object) -> HttpResponse:
         """The page, with what is stored, and with what was typed where it was refused."""
         request, answers, page = self.request, self.opened.answers, self.place.page
+        listed = self.listed
         fields = [
             field(
                 box,
                 fact_at(path),
                 answers.latest.get(stored),
                 request.language,
-                typed=Typed(request.POST, box) if box in problems else None,
+                typed=Typed(self.sent, box) if box in problems else None,
                 problem=problems.get(box, ""),
             )
             for box, path, stored in self.paths
         ]
-        before = previous_page(answers.case, today(), self.place)
+        if listed and listed.empty:
+            fields = [listed.asks(one) for one in fields]
+        before, came = previous_page(answers.case, today(), self.place), origin(request)
+        back = to(request, came) if came else address(request, answers, before) if before else ""
         said |= {
-            "page": page,
             "fields": fields,
-            "heading": heading(page, request.language) if page.heading else "",
+            "listed": listed,
+            "heading": listed.heading if listed else self._heading(),
             "section": title(page.section, request.language),
             "here": request.path,
             "once": uuid4(),
             "sheet": uuid4().hex,
-            "back": address(request, answers, before) if before else to(request, "f"),
-            "rows": rows(request, answers, page) if page.kind is Kind.LIST else None,
-            "add": _one_more(request, answers, page) if page.kind is Kind.LIST else "",
-            "skip": to(request, "f", "after", page.number) if page.section.hard else "",
-            "own_words": to(request, "f", page_of("note").number),
-            "problems": problems,
+            "back": back or to(request, "f"),
+            "origin": came,
+            "rows": rows(request, answers, page) if listed else None,
+            "add": one_more(request, answers, page) if listed else "",
+            "later": is_later(request),
+            "skip": self._skip(),
+            "own_words": "" if page is NOTE else own_words(request, _bare(request.path)),
+            "problems": len(problems),
             "more": "more" if any(one.grows for one in fields) else "",
             "proved": request.session.code() is None,
         }
         return render(request, "applicant/question.html", said, status=status)
+
+    def _heading(self) -> str:
+        page = self.place.page
+        return heading(page, self.request.language) if page.heading else ""
+
+    def _skip(self) -> str:
+        """The address that passes over the rest of a hard section."""
+        page = self.place.page
+        beyond = to(self.request, "f", "after", page.number)
+        return mark(self.request, beyond) if page.section.hard else ""
 
 
 @require_http_methods(["GET", "POST"])
@@ -163,20 +202,34 @@ def question(
     request: Request, opened: Opened, number: int, name: str | None = None
 ) -> HttpResponse:
     """One page: show it, or save it and go on."""
-    in_passing = request.method == "POST" and not request.accepts("text/html")
     if request.method == "GET":
-        place = place_at(opened.answers, number, name)
-        return Sheet(request, opened, place, name).shown({}, saved="saved" in request.GET)
+        return _asked(request, opened, number, name)
+    in_passing = not request.accepts("text/html")
     place = any_place(number) if in_passing else place_of(opened.answers, number, name)
-    sheet = Sheet(request, opened, place, name)
+    sheet = Sheet(request, opened, place, name, request.POST, in_passing)
     given, problems = sheet.given()
     saved = sheet.save(given)
-    status = 422 if problems else 409 if saved.beside else 200
+    waits = set_aside(request, problems)
+    status = 422 if problems else 409 if saved.beside or sheet.moved else 200
     if in_passing:
         return _refused(status) if status != 200 else _stamps(sheet, saved)
+    if problems and not waits:
+        return sheet.shown(problems, status=status, beside=bool(saved.beside), moved=sheet.moved)
     if status != 200:
-        return sheet.shown(problems, status=status, beside=bool(saved.beside))
-    return redirect(_onward(sheet))
+        met = {"beside": bool(saved.beside), "moved": sheet.moved, SIGN: is_later(request)}
+        return redirect(again(request, waits, *(name for name, so in met.items() if so)))
+    return redirect(onward(request, opened.answers, number, name))
+
+
+def _asked(request: Request, opened: Opened, number: int, name: str | None) -> HttpResponse:
+    """The page as it is asked for. One to be mended is shown, though it has closed since."""
+    typed = refused(request)
+    find = place_at if typed is None else place_of
+    place = find(opened.answers, number, name)
+    sheet = Sheet(request, opened, place, name, typed or QueryDict())
+    problems = sheet.given()[1]
+    said = {met: met in request.GET for met in ("saved", "beside", "moved")}
+    return sheet.shown(problems, again=request.GET["again"] if problems else "", **said)
 
 
 def _refused(status: int) -> HttpResponse:
@@ -190,6 +243,11 @@ def _stamps(sheet: Sheet, saved: Saved) -> HttpResponse:
         box: saved.revisions[stored] for box, _, stored in sheet.paths if stored in saved.revisions
     }
     return JsonResponse({"revisions": numbers, "once": str(uuid4())})
+
+
+def _bare(path: str) -> str:
+    """An address without its language."""
+    return path.split("/", 2)[2]
 
 
 def _left_blank(page: Page, given: list[Given]) -> list[Given]:
@@ -207,31 +265,3 @@ def _none_named(given: list[Given]) -> list[Given]:
         replace(one, raw=[]) if one.raw is None and one.path + COMPLETE in whole else one
         for one in given
     ]
-
-
-def _one_more(request: Request, answers: Answers, page: Page) -> str:
-    """The address of a record that is not there yet, under a new name."""
-    place = record_place(page, len(answers.records(page.list)))
-    return address(request, answers, place, new=new_name())
-
-
-def _onward(sheet: Sheet) -> str:
-    request, answers = sheet.request, sheet.opened.answers
-    if request.POST.get("rest"):
-        return to(request, "f") + "?saved"
-    place = place_of(answers, sheet.place.page.number, sheet.name)
-    if request.POST.get("more"):
-        return address(request, answers, place, new=sheet.name or "") + "?saved"
-    following = next_page(answers.case, today(), place)
-    if following is None:
-        return to(request, "l")
-    if following.page.section != place.page.section and following.page.hard:
-        return to(request, "f", following.page.number, "before")
-    return address(request, answers, following)
-
-
-def _ticket(request: Request, given: list[Given]) -> Ticket | None:
-    try:
-        return Ticket.of(UUID(request.POST.get("once", "")), given)
-    except ValueError:
-        return None

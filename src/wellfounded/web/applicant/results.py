@@ -14,6 +14,7 @@ from wellfounded.languages import Language
 from wellfounded.law.plain import CARDS, Kind, Shown, shown
 from wellfounded.logic import Reading
 from wellfounded.web.applicant.door import applicant_only
+from wellfounded.web.applicant.onward import own_words
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
@@ -40,6 +41,7 @@ def results(request: Request, opened: Opened) -> HttpResponse:
     said = {
         "heaps": [heap for heap in heaps if heap[1]],
         "today": today(),
+        "own_words": own_words(request, "r"),
     }
     return render(request, "applicant/results.html", said)
 

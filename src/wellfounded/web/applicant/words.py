@@ -23,6 +23,15 @@ WORDS: dict[str, str] = {
     "code.not_proved": "You have not typed your code back yet. Without it you cannot come back.",
     "code.not_yet": "Your new code does not work yet, and the old one still does. Type the new "
     "one once.",
+    "code.new.what": "First we show you the new code. Your old code works until you have typed the "
+    "new one once.",
+    "code.new.label": "The code you have now",
+    "code.new.wrong": "This code does not open these answers. Look at each word again, and at "
+    "their order.",
+    "code.new.go": "Show me a new code",
+    "code.new.lost": "Without the code you have now, we cannot make a new one here. It keeps "
+    "others who use this phone from taking your answers away from you. While you are here, you can "
+    "still take your answers along or delete them.",
     "code.until": "Your old code works until you have typed this one once. Then it opens nothing, "
     "and every other phone or computer is signed out.",
     "code.prove_now": "See the code and type it back",
@@ -30,6 +39,8 @@ WORDS: dict[str, str] = {
     "overview.begin": "Begin",
     "overview.go_on": "Go on",
     "overview.all_asked": "There is nothing more to ask right now.",
+    "overview.left": "Some questions you left for later.",
+    "overview.left.go": "Look at them again",
     "overview.saved": "Everything you wrote is saved.",
     "overview.what": "Take the parts in any order. Leave out what you like. Stop when you are "
     "tired: what you wrote is saved.",
@@ -47,9 +58,11 @@ WORDS: dict[str, str] = {
     "before.parts": "All parts",
     "question.beside": "This answer was changed on another page meanwhile. Both are kept. Choose "
     "which one is right.",
-    "question.problem": "One answer could not be saved. Everything else on this page is saved.",
     "question.parts": "All parts",
     "question.skip": "Skip this part for now",
+    "list.some": "Yes, add one",
+    "list.none": "No, none",
+    "list.moved": "This list changed on another page meanwhile. Look at it as it stands now.",
     "entry.date": "This is not a day in the calendar. Look at the day, the month and the year.",
     "entry.date_in_parts": "A day needs its month and its year. If you do not know them, leave the "
     "day empty too, or use your own words.",
@@ -59,6 +72,7 @@ WORDS: dict[str, str] = {
     "entry.text": "This is too long for one answer. Make it shorter than 100,000 letters.",
     "entry.signs": "There were signs in it that nobody can see and that cannot be kept. They are "
     "taken out below. Send the page once more.",
+    "entry.two": "Here are two answers that do not fit together. Take one of them out.",
     "entry.chosen": "This was chosen already. Look at the answer as it stands.",
     "entry.none": "I have none",
     "entry.present": "It has not ended",
@@ -94,6 +108,9 @@ WORDS: dict[str, str] = {
     "papers.copy.what": "It is made only when nothing is missing that the office or the court "
     "would send back, and none of the dangers that we ask about is open. Filing can still "
     "have risks. Speak with a lawyer first if you can.",
+    "papers.approved": "Your lawyer or representative has looked at what could hurt you and has "
+    "approved the filing. It is for your answers as they stand now. When you change one, they are "
+    "asked again.",
     "papers.copy.get": "Get the copy for filing",
     "papers.phone": "The paper is saved on this phone or computer. Delete it there when you have "
     "printed it, if somebody else may look.",
@@ -167,12 +184,12 @@ WORDS: dict[str, str] = {
     "file.delete": "Delete my answers",
     "file.delete.what": "It cannot be undone.",
     "file.delete.go": "Delete my answers",
-    "file.held": "An organisation helps you with this case. To delete it, ask them.",
+    "file.held": "An office has this case. To delete it, take it back first.",
     "file.until": "If you do not come back, everything here is destroyed after {day}. Each visit "
     "moves that day on.",
     "file.moments": "What happened to this file",
     "file.moments.what": "Every time somebody opens or changes it, it is written here. Nobody can "
-    "take a line out.",
+    "take a line out. What you write in a row on one day is one line.",
     "delete.title": "Delete everything?",
     "delete.what": "The key to your answers is destroyed now. From then on nobody can open them "
     "here, and you cannot either. Sealed copies of that key are destroyed within 35 days. If you "
@@ -185,20 +202,36 @@ WORDS: dict[str, str] = {
     "moment.began": "began this file",
     "moment.saved": "wrote in: {sections}",
     "moment.removed": "took something out of: {sections}",
-    "moment.chose": "chose between two answers in: {sections}",
     "moment.suggested": "suggested an answer in: {sections}",
     "moment.came_back": "came back with the code",
     "moment.new_code": "made a new code",
     "moment.made_draft": "made a draft of the form",
     "moment.made_copy": "made a copy for filing",
     "moment.agreed": "changed what is agreed to",
+    "moment.deleted": "deleted this file",
     "moment.exported": "took the answers along",
+    "moment.times": "{what} ({number} times)",
+    "moment.given_to": "gave the case to {office}",
+    "moment.assigned_to": "gave {parts} to {who}",
+    "moment.assigned_until": "gave {parts} to {who} until {day}",
+    "moment.unassigned_to": "took {who} off the case",
+    "moment.new_key_without": "The key was renewed. {who} cannot open what is written after that.",
+    "moment.whole": "the whole case",
+    "moment.somebody": "Somebody",
+    "moment.older": "Older",
+    "moment.newer": "Newer",
     "moment.opened": "opened: {sections}",
     "moment.given": "gave the case to an organisation",
+    "moment.seen_waiting": "saw the name, the language and the countries, to decide whether to "
+    "take the case in",
     "moment.taken_in": "took the case in",
+    "moment.declined": "did not take the case",
+    "moment.given_back": "gave the case back",
     "moment.assigned": "gave the case to a helper",
     "moment.unassigned": "took a helper off the case",
     "moment.signed_off": "approved the filing",
+    "moment.signed_off.with_reasons": "approved the filing, with a reason for each thing that a "
+    "lawyer has to look at first",
     "moment.section.identity": "the person",
     "moment.section.contact": "phone and mail",
     "moment.section.narrative": "the story",
@@ -225,7 +258,7 @@ WORDS: dict[str, str] = {
     "you choose one here.",
     "giving.after": "The people there who take in new cases can then open all your answers. You "
     "see in your file who opened what. Your code goes on working.",
-    "giving.take_back.later": "You can take your case back as long as nothing is filed.",
+    "giving.take_back.later": "You can take your case back at any time.",
     "giving.which": "Which office?",
     "giving.share": "This office may see my case",
     "giving.interpreter": "An interpreter may see the parts they translate",
@@ -235,15 +268,29 @@ WORDS: dict[str, str] = {
     "giving.agree_first": "To give your case, turn on the switch that says the office may see it.",
     "giving.closed": "This office takes in no cases at the moment. Choose another one.",
     "giving.choose": "Choose an office first.",
-    "giving.is_held": "{office} helps you with this case.",
+    "giving.there": "My case at an office",
+    "giving.see": "See it, or take your case back",
+    "giving.waiting": "You gave your case to {office} on {day}. It waits there. Nobody has taken "
+    "it in yet.",
+    "giving.open": "{office} took your case in on {day}.",
+    "giving.who": "These people there can open all of it now: {names}",
+    "giving.nobody": "You gave your case to {office} on {day}. Nobody there can open it now. You "
+    "can take it back and give it to another office.",
+    "giving.declined": "{office} did not take your case. It is yours alone again since {day}. You "
+    "can give it to another office.",
+    "giving.given_back": "{office} gave your case back to you on {day}. It is yours alone again. "
+    "You can give it to another office.",
+    "giving.days": "The days that count for you run on.",
+    "giving.reading": "You see in your file who opened what. Your code goes on working.",
     "giving.back": "Take my case back",
     "giving.back.what": "Your case gets a new key. From then on nobody at the office can open it. "
     "What they have read or copied before, we cannot take back.",
     "giving.back.sure": "I am sure",
     "giving.back.tick": "Tick the box first, if you are sure.",
     "giving.back.go": "Take my case back",
-    "giving.filed": "You said that your form has been filed. Speak with the office before you take "
-    "your case back.",
+    "giving.filed": "You said that your form has been filed. If somebody of this office speaks for "
+    "you before the government, this page does not end that. Tell the office that you take your "
+    "case back, and ask what comes next.",
     "giving.held": "An office has your case already.",
     "giving.not_held": "No office has your case.",
 }

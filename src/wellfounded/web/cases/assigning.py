@@ -1,7 +1,9 @@
 """Who works on a case, on which parts of it, and until when?
 
 A supervisor hands the key on: the whole case, or the keys of some sections, from which nothing
-else can be opened. Whoever is taken off the case leaves with keys that open nothing new.
+else can be opened. Who took a case in hands it whole to a supervisor or an attorney, since an
+office may have had no supervisor at that moment. Whoever is taken off the
+case leaves with keys that open nothing new.
 """
 
 from __future__ import annotations
@@ -29,6 +31,8 @@ from wellfounded.web.keyring.shredding import shred_key
 INTERPRETED: Final = frozenset({Section.IDENTITY, Section.NARRATIVE, Section.EVIDENCE})
 """What an interpreter may be given; never where the person is or how to reach them."""
 LONGEST: Final = timedelta(days=30)
+ABOVE: Final = frozenset({Role.SUPERVISOR, Role.ATTORNEY})
+"""To whom a case is passed by somebody who otherwise assigns nothing."""
 
 
 class CannotAssign(ValueError):
@@ -66,10 +70,18 @@ def assign(opened: Opened, holder: Holder, to: Member, part: Part) -> None:
         CannotAssign: something is missing: the person's consent, a last day, a part.
         NotGranted: whoever hands it on does not hold the whole case.
     """
-    opened.require(Act.ASSIGN)
+    if not assigns(opened):
+        opened.require(Act.PASS_UP)
+        if Role(to.role) not in ABOVE or part != Part():
+            raise CannotAssign("assign.whom")
     _may_be_given(opened, to, part)
     whole = _whole(keys_of(opened.row, opened.holder, holder))
-    told = {"member": to.id.hex, "sections": sorted(part.sections)}
+    told = {
+        "member": to.id.hex,
+        "sections": sorted(part.sections),
+        "contact": part.contact,
+        "until": part.until.isoformat(timespec="hours") if part.until else None,
+    }
     with writing(opened, "assigned", told):
         if Wrap.objects.filter(case_id=opened.id, holder=to.id).exists():
             raise CannotAssign("assign.has_it")
@@ -78,6 +90,12 @@ def assign(opened: Opened, holder: Holder, to: Member, part: Part) -> None:
             for scope in part.scopes:
                 given = part_of(key, scope)
                 hand_over(opened.row, given, to.id, public, shred, scope, part.until)
+
+
+def assigns(opened: Opened) -> bool:
+    """Whether whoever opened the case decides who works on it."""
+    state = State(opened.member.state) if opened.member else State.CONFIRMED
+    return may(opened.role, state, Act.ASSIGN)
 
 
 def unassign(opened: Opened, member: UUID) -> None:
@@ -106,6 +124,12 @@ def holders(opened: Opened) -> dict[Member, Part]:
             found.setdefault(wrap.holder, []).append(wrap)
     members = Member.objects.select_related("organisation").in_bulk(list(found))
     return {members[id]: _part(wraps) for id, wraps in found.items() if id in members}
+
+
+def holds_whole(opened: Opened) -> bool:
+    """Whether whoever opened the case was handed all of it for good."""
+    handed = Wrap.objects.filter(case_id=opened.id, holder=opened.holder, scope=WHOLE, until=None)
+    return handed.filter(epoch=opened.row.epoch).exists()
 
 
 def _part(wraps: list[Wrap]) -> Part:

@@ -18,6 +18,7 @@ from wellfounded.vault.keys import Key
 from wellfounded.vault.receipt_code import ReceiptCode
 from wellfounded.vault.wraps import Grant, Holder, wrap
 from wellfounded.web.accounts.roles import Role
+from wellfounded.web.accounts.sessions import Here, end_others
 from wellfounded.web.cases.keys import WHOLE, Keys
 from wellfounded.web.cases.models import Case, Code, Wrap
 from wellfounded.web.cases.opening import Opened
@@ -89,11 +90,16 @@ def is_the_code(opened: Opened, code: ReceiptCode) -> bool:
     return Code.objects.filter(case_id=opened.id, handle=handle(code)).exists()
 
 
-def put_code(opened: Opened, holder: Holder, code: ReceiptCode) -> None:
-    """Put a new code in place of the old one, which opens nothing from then on."""
-    locked = lock_code(code, holder, opened.holder)
+def put_code(opened: Opened, here: Here, code: ReceiptCode) -> None:
+    """Put a new code, typed back, in place of the old one, which opens nothing from then on.
+
+    Who came in with the old one, in whatever other browser, is sent out in the same moment.
+    """
+    locked = lock_code(code, here.holder()[1], opened.holder)
     with writing(opened, "new_code", {}):
         Code.objects.filter(case_id=opened.id).update(handle=handle(code), locked=locked)
+        Case.objects.filter(id=opened.id).update(code_proved=True)
+        end_others(here)
 
 
 def handle(code: ReceiptCode) -> int:

@@ -12,6 +12,7 @@ from typing import Final
 from wellfounded.vault.envelope import epoch_of, open_sealed
 from wellfounded.vault.keys import Section
 from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.record import check_record
 from wellfounded.web.timeline.models import Event
 from wellfounded.web.timeline.recording import context
 
@@ -20,7 +21,13 @@ SHARE, INTERPRETER, STATISTICS = "share", "interpreter", "statistics"
 
 
 def consents(opened: Opened) -> Mapping[str, bool]:
-    """Each consent by its name, as it was given or refused last."""
+    """Each consent by its name, as it was given or refused last.
+
+    Raises:
+        ManifestError: the case was changed.
+        ChainError: the account of what happened was: an answer may be missing from it.
+    """
+    check_record(opened)
     said: dict[str, bool] = {}
     for event in Event.objects.filter(chain=opened.id, action__in=ASKED).order_by("seq"):
         blob = bytes(event.detail)

@@ -1,8 +1,9 @@
 """How does a person give their case to an office, and take it back?
 
 Nothing is given before they choose an office themselves. The key goes to the office's intake
-pair, so that somebody there can open the case who is not here now. Taken back, the case has a new
-key, and nobody at the office opens anything that comes after.
+pair, so that somebody there can open the case who is not here now. It can be taken back at any
+time, also when something is filed: the case is the person's. Taken back, it has a new key, and
+nobody at the office opens anything that comes after.
 """
 
 from __future__ import annotations
@@ -69,21 +70,28 @@ def take_back(opened: Opened) -> None:
     """Take a case back from the office that has it.
 
     Raises:
-        CannotGive: no office has it, or something is filed already.
+        CannotGive: no office has it.
         NotAllowed: only the applicant takes a case back.
     """
     opened.require(Act.GIVE_CASE)
     with writing(opened, "taken_back", {}) as pen:
-        row = opened.row
-        if row.organisation_id is None:
-            raise CannotGive("giving.not_held")
-        if is_filed(opened.answers.case):
-            raise CannotGive("giving.filed")
-        _withdraw_approval(pen)
-        Projection.objects.filter(case_id=row.id).delete()
-        _move(row, None)
-        others = Wrap.objects.filter(case_id=row.id).exclude(holder=row.holder)
-        next_key(opened, set(others.values_list("holder", flat=True)))
+        leave_office(pen)
+
+
+def leave_office(pen: Pen) -> None:
+    """Make a case its person's alone again, under a new key; while it is being written.
+
+    Raises:
+        CannotGive: no office has it.
+    """
+    row = pen.opened.row
+    if row.organisation_id is None:
+        raise CannotGive("giving.not_held")
+    _withdraw_approval(pen)
+    Projection.objects.filter(case_id=row.id).delete()
+    _move(row, None)
+    others = Wrap.objects.filter(case_id=row.id).exclude(holder=row.holder)
+    next_key(pen.opened, set(others.values_list("holder", flat=True)))
 
 
 def is_filed(case: Answered) -> bool:

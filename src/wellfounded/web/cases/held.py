@@ -7,39 +7,49 @@ Nothing else is read.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Final
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import F, Q, QuerySet
 
 from wellfounded.logic import Span
-from wellfounded.vault.keys import Section
-from wellfounded.vault.wraps import Holder
+from wellfounded.vault.envelope import EnvelopeError
+from wellfounded.vault.keys import Key, Section
+from wellfounded.vault.wraps import Holder, WrapError
 from wellfounded.web.accounts import intake
-from wellfounded.web.accounts.models import Member
+from wellfounded.web.accounts.models import IntakeKey, Member
 from wellfounded.web.accounts.names import tenant_key
 from wellfounded.web.accounts.office_log import note
 from wellfounded.web.accounts.roles import Act, Role, State, may, require
-from wellfounded.web.cases.keys import Keys
+from wellfounded.web.cases.keys import WHOLE, Keys, NotGranted
 from wellfounded.web.cases.models import Case, Projection, Wrap
 from wellfounded.web.cases.opening import Opened, as_far_as
-from wellfounded.web.cases.projecting import Projected, Stage, opened_projection
+from wellfounded.web.cases.projecting import READ, Stage, opened_projection
 from wellfounded.web.clock import now
-from wellfounded.web.keyring.shredding import shred_key
+from wellfounded.web.keyring.shredding import ShreddedError, shred_key
+from wellfounded.web.log import tell
 
+SHUT: Final = (EnvelopeError, WrapError, NotGranted, ShreddedError)
 NAME: Final = ("applicant.name.given", "applicant.name.family")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """One case of a list. ``name`` is empty if it is not known or not this member's to read."""
+    """One case of a list. ``name`` is empty and ``due`` None if it is not known, or if this
+    member was not handed what it is read from: then it is not ``named``, or not ``dated``.
+
+    One that is ``shut`` does not open: something of it was changed, or its key is gone.
+    """
 
     case: UUID
-    name: str
-    stage: Stage
-    due: Span | None
+    name: str = ""
+    stage: Stage = Stage.OPEN
+    due: Span | None = None
+    named: bool = True
+    dated: bool = True
+    shut: bool = False
 
 
 def mine(member: Member, holder: Holder) -> list[Held]:
@@ -59,9 +69,34 @@ def waiting(member: Member, holder: Holder) -> list[Held]:
     return _listed(member, intake.held(member, holder))
 
 
+def only_theirs(member: Member) -> int:
+    """How many cases nobody else at the office could open, or take in, without this member."""
+    people = Member.objects.filter(organisation=member.organisation_id, state=State.CONFIRMED.value)
+    others = people.exclude(id=member.id).values("id")
+    held_by = Q(holder=member.id) | Q(holder__in=_pairs(member=member))
+    else_by = Q(holder__in=others) | Q(holder__in=_pairs(member__in=others))
+    whole = Wrap.objects.filter(scope=WHOLE, epoch=F("case__epoch")).filter(_living())
+    whole = whole.filter(case__organisation=member.organisation_id)
+    theirs = whole.filter(held_by).exclude(case__in=whole.filter(else_by).values("case"))
+    return theirs.values("case").distinct().count()
+
+
+def _pairs(**holder: object) -> QuerySet[IntakeKey, UUID]:
+    return IntakeKey.objects.filter(**holder).values_list("intake", flat=True)
+
+
+def _living() -> Q:
+    return Q(until=None) | Q(until__gt=now())
+
+
+def reads(opened: Opened, *sections: Section) -> bool:
+    """Whether whoever opened the case was handed all of these sections."""
+    return all(map(opened.keys.may_open, sections))
+
+
 def name_in(opened: Opened) -> str:
     """What the person of a case is called, as far as it is said and may be read."""
-    if not opened.keys.may_open(Section.IDENTITY):
+    if not reads(opened, Section.IDENTITY):
         return ""
     said = (opened.answer(path) for path in NAME)
     raw = (one.stored.raw for one in said if one is not None)
@@ -76,29 +111,38 @@ def _listed(member: Member, pairs: dict[UUID, Holder]) -> list[Held]:
 
 
 def _held(member: Member, holder_id: UUID, holder: Holder) -> Iterator[Held]:
-    wraps = Wrap.objects.filter(Q(until=None) | Q(until__gt=now()), holder=holder_id)
+    wraps = Wrap.objects.filter(_living(), holder=holder_id)
     wraps = wraps.filter(case__organisation=member.organisation_id).select_related("case")
     by_case: dict[Case, list[Wrap]] = defaultdict(list)
     for wrap in wraps:
         by_case[wrap.case].append(wrap)
-    projected = _projected(member, by_case)
-    role, state = Role(member.role), State(member.state)
-    for row, handed in by_case.items():
-        keys = Keys.unwrapped(row.id, row.epoch, handed, holder, shred_key(row.id))
-        opened = Opened(row, as_far_as(keys, role, state), member.id, role, member)
-        known = projected.get(row.id)
-        yield Held(
-            case=row.id,
-            name=name_in(opened),
-            stage=known.stage if known else Stage.OPEN,
-            due=known.due if known else None,
-        )
-
-
-def _projected(member: Member, cases: Iterable[Case]) -> dict[UUID, Projected]:
     key = tenant_key(member.organisation)
-    rows = Projection.objects.filter(case__in=cases).select_related("case")
-    return {row.case_id: opened_projection(key, row) for row in rows}
+    rows = Projection.objects.filter(case__in=by_case).select_related("case")
+    projections = {row.case_id: row for row in rows}
+    for row, handed in by_case.items():
+        try:
+            keys = Keys.unwrapped(row.id, row.epoch, handed, holder, shred_key(row.id))
+            yield _known(row, keys, member, key, projections.get(row.id))
+        except SHUT:
+            # The others are not to be out of reach because of this one.
+            tell("tampered")
+            yield Held(case=row.id, shut=True)
+
+
+def _known(row: Case, keys: Keys, member: Member, key: Key, projection: Projection | None) -> Held:
+    role, state = Role(member.role), State(member.state)
+    opened = Opened(row, as_far_as(keys, role, state), member.id, role, member)
+    dated = reads(opened, *READ)
+    listed = Held(
+        case=row.id,
+        name=name_in(opened),
+        named=reads(opened, Section.IDENTITY),
+        dated=dated,
+    )
+    if projection is None:
+        return listed
+    known = opened_projection(key, projection)
+    return replace(listed, stage=known.stage, due=known.due if dated else None)
 
 
 def _first(one: Held) -> tuple[bool, str, str]:

@@ -7,12 +7,13 @@ not handed over cannot be derived, whatever the program asks for.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from wellfounded.vault.envelope import Context, epoch_of, open_sealed, seal
+from wellfounded.vault.envelope import Context, epoch_of, key_id_of, open_sealed, seal
 from wellfounded.vault.keys import Key, Section, row_id, section_key
-from wellfounded.vault.wraps import Grant, Holder
+from wellfounded.vault.wraps import Grant, Holder, WrapError
 from wellfounded.web.cases.models import Wrap
 
 WHOLE = "case"
@@ -56,7 +57,10 @@ class Keys:
         held = {}
         for wrap in wraps:
             grant = Grant(case=case, holder=wrap.holder, scope=wrap.scope)
-            held[wrap.scope, wrap.epoch] = holder.unwrap(grant, shred, bytes(wrap.blob))
+            key = holder.unwrap(grant, shred, bytes(wrap.blob))
+            if key.epoch != wrap.epoch:
+                raise WrapError(f"A wrap of epoch {key.epoch} is listed as one of {wrap.epoch}.")
+            held[wrap.scope, wrap.epoch] = key
         return cls(case, epoch, held)
 
     def section(self, section: Section, epoch: int | None = None) -> Key:
@@ -102,6 +106,15 @@ class Keys:
     def epochs(self) -> set[int]:
         """The epochs of which the holder has any key."""
         return {epoch for _, epoch in self.held}
+
+    def fit(self, blob: bytes) -> bool:
+        """Whether any of these keys is the one that an envelope was sealed under."""
+        epoch, wanted = epoch_of(blob), key_id_of(blob)
+        for section in Section:
+            with suppress(NotGranted):
+                if self.section(section, epoch).id == wanted:
+                    return True
+        return False
 
     def row(self, section: Section, path: str) -> UUID:
         """The row an answer lies in: the same for everyone who may write it."""

@@ -97,6 +97,7 @@ class Once(models.Model):
     case = models.ForeignKey(Case, models.CASCADE)
     digest = models.BinaryField(max_length=32)
     answer = models.CharField(max_length=200)
+    """Which of its answers, by their place in it, met another one; nothing if none did."""
     day = models.DateField()
 
     class Meta:

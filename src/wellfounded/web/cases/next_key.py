@@ -43,8 +43,9 @@ def catch_up(opened: Opened) -> None:
     if opened.row.organisation_id is None:
         return
     over = Wrap.objects.filter(case_id=opened.id, epoch=opened.row.epoch, until__lte=now())
-    if over.exists():
-        with writing(opened, "new_key", {}):
+    gone = sorted({holder.hex for holder in over.values_list("holder", flat=True)})
+    if gone:
+        with writing(opened, "new_key", {"without": gone}):
             next_key(opened)
 
 

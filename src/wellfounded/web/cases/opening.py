@@ -14,19 +14,20 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
-from wellfounded.vault.envelope import Context
+from wellfounded.vault.envelope import Context, WrongKeyError
 from wellfounded.vault.keys import Section
 from wellfounded.vault.manifest import Listed, ManifestError, verify
-from wellfounded.vault.wraps import Holder
+from wellfounded.vault.wraps import Holder, WrapError
 from wellfounded.web.accounts.models import Member
 from wellfounded.web.accounts.roles import Act, Role, State, may, require
 from wellfounded.web.cases.answers import Answer, Answers
+from wellfounded.web.cases.erasing import was_ended
 from wellfounded.web.cases.keys import Keys
 from wellfounded.web.cases.models import Case, Projection, Revision, Wrap
 from wellfounded.web.cases.stored import Stored, section_of
 from wellfounded.web.clock import now
 from wellfounded.web.database.prepared import Lookup
-from wellfounded.web.keyring.shredding import shred_key
+from wellfounded.web.keyring.shredding import ShreddedError, shred_key
 from wellfounded.web.timeline.recording import Last, head
 
 Outcome = TypeVar("Outcome")
@@ -93,6 +94,9 @@ class Opened:
 
     def shown(self, path: str, revision: int) -> Any:
         """What a page showed of an answer when this was its last revision; None for nothing."""
+        known = self.read.get(path)
+        if revision == 0 or (known and known.seen == revision):
+            return known.stored.raw if known and revision else None
         row = self.keys.row(section_of(path), path)
         history = self._opened(_history.rows(self.id, row))
         before = [(number, stored) for number, stored in history if number <= revision]
@@ -111,10 +115,13 @@ class Opened:
 
     def _opened(self, rows: Iterable[Sequence[Any]]) -> Iterator[tuple[int, Stored]]:
         for row, number, section, blob, _ in rows:
-            part = Section(section)
+            part, sealed = Section(section), bytes(blob)
             if self.keys.may_open(part):
                 place = context(self.id, row, number)
-                yield number, Stored.read(self.keys.open(part, place, bytes(blob)))
+                yield number, Stored.read(self.keys.open(part, place, sealed))
+            elif self.keys.fit(sealed):
+                # The column was changed, and would hide the answer from who may read it.
+                raise WrongKeyError(f"Row {row} is not of the section {part} that it names.")
 
 
 def open_case(case: UUID, holder_id: UUID, holder: Holder, member: Member | None = None) -> Opened:
@@ -123,12 +130,12 @@ def open_case(case: UUID, holder_id: UUID, holder: Holder, member: Member | None
     Raises:
         Case.DoesNotExist: there is none, or none that was handed to this holder.
         NotAllowed: the role reads no cases, or the member is not confirmed.
-        WrapError: the key does not open what was handed over.
+        WrapError: what was handed over was changed; or nothing is there for its own person.
     """
     row = _case.get(case)
-    keys = keys_of(row, holder_id, holder)
     if member is None:
-        return Opened(row, keys, holder_id, Role.APPLICANT)
+        return Opened(row, _own(row, holder_id, holder), holder_id, Role.APPLICANT)
+    keys = keys_of(row, holder_id, holder)
     if row.organisation_id != member.organisation_id:
         raise Case.DoesNotExist
     role, state = Role(member.role), State(member.state)
@@ -150,6 +157,18 @@ def keys_of(row: Case, holder_id: UUID, holder: Holder) -> Keys:
     if not wraps:
         raise Case.DoesNotExist
     return Keys.unwrapped(row.id, row.epoch, wraps, holder, shred_key(row.id))
+
+
+def _own(row: Case, holder_id: UUID, holder: Holder) -> Keys:
+    """The keys of the person whose case it is: they always have one while it is there."""
+    try:
+        return keys_of(row, holder_id, holder)
+    except Case.DoesNotExist:
+        raise WrapError(f"Case {row.id} is there, and no key of its person.") from None
+    except ShreddedError:
+        if was_ended(row):
+            raise
+        raise WrapError(f"Case {row.id} is there, and the keyring has no key of it.") from None
 
 
 def as_far_as(keys: Keys, role: Role, state: State) -> Keys:
@@ -183,10 +202,7 @@ def consistent(opened: Opened) -> list[Sealed]:
     """
     while True:
         rows = list(sealed_rows(opened.id))
-        listed = [
-            Listed(row=row, revision=number, digest=bytes(digest))
-            for row, number, _, _, digest in rows
-        ]
+        listed = [Listed.of(row, number, bytes(blob)) for row, number, _, blob, _ in rows]
         try:
             check(opened, listed, head(opened.id))
         except ManifestError:
@@ -212,7 +228,9 @@ def check(opened: Opened, rows: Sequence[Listed], last: Last) -> None:
 
 
 def beside(case: Case, last: Last) -> Iterator[Listed]:
-    """What the manifest lists beside the answers: the last event, and what lists may know."""
+    """What the manifest lists beside the answers: whom the next key is for, the last event, and
+    what lists may know."""
+    yield Listed.of(case.holder, 0, bytes(case.public))
     if last.seq:
         yield Listed(row=case.id, revision=last.seq, digest=last.hash)
     if case.organisation_id is not None:

@@ -11,14 +11,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from hashlib import sha256
+from hmac import digest
 from typing import Any
 from uuid import UUID
 
+from wellfounded.facts.catalogue import COMPLETE
+from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.roles import Act, Role
 from wellfounded.web.cases.answers import Answer
+from wellfounded.web.cases.keys import FIRST_EPOCH
 from wellfounded.web.cases.models import Once
 from wellfounded.web.cases.opening import Opened
-from wellfounded.web.cases.stored import new_name
+from wellfounded.web.cases.stored import section_of
 from wellfounded.web.cases.writing import Pen, writing
 from wellfounded.web.clock import today
 from wellfounded.web.database.jobs import forget_sent
@@ -65,6 +69,14 @@ class Ticket:
     digest: bytes
 
     @classmethod
+    def sent(cls, once: str, given: Sequence[Given]) -> Ticket | None:
+        """The ticket of these answers under the key that a form carried; None if it has none."""
+        try:
+            return cls.of(UUID(once), given)
+        except ValueError:
+            return None
+
+    @classmethod
     def of(cls, key: UUID, given: Sequence[Given]) -> Ticket:
         """The ticket of these answers."""
         body = repr([(one.path, one.raw, one.base) for one in given]).encode("utf-8", "replace")
@@ -84,41 +96,29 @@ def save(opened: Opened, given: Sequence[Given], ticket: Ticket | None = None) -
     suggests = opened.role is not Role.APPLICANT
     opened.require(Act.SUGGEST_ANSWERS if suggests else Act.EDIT_ANSWERS)
     with writing(opened, "suggested" if suggests else "saved") as pen:
-        if ticket and not _punch(ticket.key, opened.id, ticket.digest, "", today()):
-            return _before(opened, ticket)
+        if ticket and not _punch(ticket.key, opened.id, _keyed(opened, ticket), "", today()):
+            return _before(opened, given, ticket)
         revisions, beside = _write(pen, given, suggests=suggests)
+        if ticket and beside:
+            places = " ".join(str(at) for at, one in enumerate(given) if one.path in beside)
+            Once.objects.filter(key=ticket.key).update(answer=places)
     return Saved(revisions, beside)
 
 
-def add_record(opened: Opened, path: str) -> str:
-    """Add a record to a list, and give back its name."""
-    opened.require(Act.EDIT_ANSWERS)
-    name = new_name()
-    with writing(opened, "saved") as pen:
-        pen.write(f"{path}[{name}]", opened.row.serial + 1)
-    return name
-
-
 def remove_record(opened: Opened, path: str, name: str) -> None:
-    """Take a record out of a list. Its answers stay in the history."""
-    opened.require(Act.EDIT_ANSWERS)
-    with writing(opened, "removed") as pen:
-        pen.write(f"{path}[{name}]", None)
+    """Take a record out of a list. Its answers stay in the history.
 
-
-def choose(opened: Opened, path: str, revision: int) -> None:
-    """Let one of the versions that wait beside an answer, or the answer itself, stand.
-
-    Raises:
-        LookupError: there is no such version; it was chosen already.
+    With the last one goes what was said of the list as a whole: that these are all does not say
+    that there are none.
     """
     opened.require(Act.EDIT_ANSWERS)
-    answer = opened.answers.latest[path]
-    versions = dict(answer.waiting) | {answer.revision: answer.stored}
-    if revision not in versions:
-        raise LookupError("that version does not wait any more")
-    with writing(opened, "chose") as pen:
-        pen.write(path, versions[revision].raw)
+    whole = path + COMPLETE
+    with writing(opened, "removed") as pen:
+        pen.write(f"{path}[{name}]", None)
+        said = pen.standing(whole)
+        left = opened.as_written(section_of(path)).records(path)
+        if not left and said is not None and said.stored.raw is not None:
+            pen.write(whole, None)
 
 
 def forget_tickets(day: date) -> int:
@@ -126,12 +126,21 @@ def forget_tickets(day: date) -> int:
     return forget_sent(day - REMEMBERED)
 
 
-def _before(opened: Opened, ticket: Ticket) -> Saved:
-    """What became of a sending that came before; one of another case is none of ours."""
+def _before(opened: Opened, given: Sequence[Given], ticket: Ticket) -> Saved:
+    """What became of a sending that came before; one of another case is none of ours.
+
+    The page keeps the numbers it has: it may not have heard of others.
+    """
     once = Once.objects.filter(key=ticket.key, case_id=opened.id).first()
-    if once is None or bytes(once.digest) != ticket.digest:
+    if once is None or bytes(once.digest) != _keyed(opened, ticket):
         raise AnotherBody("this form was sent before, with other answers")
-    return Saved({}, again=True)
+    return Saved({}, tuple(given[int(at)].path for at in once.answer.split()), again=True)
+
+
+def _keyed(opened: Opened, ticket: Ticket) -> bytes:
+    """What is kept of the fingerprint: by itself it would tell a "yes" to whoever tries one."""
+    key = opened.keys.section(Section.MANIFEST, FIRST_EPOCH)
+    return digest(key.secret, b"O1" + ticket.digest, "sha256")
 
 
 def _write(
@@ -141,17 +150,20 @@ def _write(
     for one in given:
         latest, standing = pen.latest(one.path), pen.standing(one.path)
         if _says_the_same(standing, one):
-            revisions[one.path] = latest
+            # Of a version that waits and was not shown, the page must not say that it was.
+            unseen = standing is not None and any(at > one.base for at, _ in standing.waiting)
+            revisions[one.path] = one.base if unseen else latest
             continue
         moved = latest != one.base and not _from_here(standing, latest, one)
         if moved and not one.settles and one.raw == pen.opened.shown(one.path, one.base):
             # The person left it as the page showed it: what was written meanwhile stays.
             continue
-        revisions[one.path] = pen.write(
-            one.path, one.raw, beside=moved or suggests, sheet=one.sheet
-        )
         if moved:
             beside.append(one.path)
+        stands_beside = moved or suggests
+        if stands_beside and _waits_already(standing, one, pen.opened.holder):
+            continue
+        revisions[one.path] = pen.write(one.path, one.raw, beside=stands_beside, sheet=one.sheet)
     return revisions, tuple(beside)
 
 
@@ -160,6 +172,12 @@ def _from_here(standing: Answer | None, latest: int, one: Given) -> bool:
     if standing is None or standing.revision != latest:
         return False
     return bool(one.sheet) and standing.stored.sheet == one.sheet
+
+
+def _waits_already(standing: Answer | None, one: Given, by: UUID) -> bool:
+    """Whether the same words of the same person wait: their page did not hear that they arrived."""
+    waiting = standing.waiting if standing else ()
+    return any((stored.raw, stored.by) == (one.raw, by) for _, stored in waiting)
 
 
 def _says_the_same(standing: Answer | None, one: Given) -> bool:

@@ -1,8 +1,9 @@
 """How does an office take in a case that was given to it?
 
 Somebody who holds the intake pair opens it, and from then on it is theirs and no longer the
-intake's. Supervisors get the key as well, so that somebody can pass the case on. What each of
-them opens is told in the case, where its applicant reads it.
+intake's: it gets a new key, for others hold that pair, or once held it. Supervisors get the key as
+well, so that somebody can pass the case on. What each of them opens is told in the case, where its
+applicant reads it.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from wellfounded.web.accounts.roles import Act, Role, State, require
 from wellfounded.web.cases.beginning import hand_over
 from wellfounded.web.cases.keys import WHOLE, Keys
 from wellfounded.web.cases.models import Case, Wrap
+from wellfounded.web.cases.next_key import next_key
 from wellfounded.web.cases.opening import Opened, keys_of
 from wellfounded.web.cases.projecting import Stage, renew
 from wellfounded.web.cases.writing import writing
@@ -29,18 +31,28 @@ def take_in(case: UUID, member: Member, holder: Holder) -> None:
         NotAllowed: the member takes no cases in.
         Case.DoesNotExist: it does not wait there, or somebody was quicker.
     """
-    role, state = Role(member.role), State(member.state)
-    require(role, state, Act.TAKE_IN)
-    row = Case.objects.get(id=case, organisation=member.organisation_id)
-    pair, keys = _by_the_intake(row, member, holder)
-    opened = Opened(row, keys, member.id, role, member)
+    pair, opened = waiting_case(case, member, holder)
     with writing(opened, "taken_in", {}):
-        waiting = Wrap.objects.filter(case_id=case, holder=pair)
-        if not waiting.delete()[0]:
+        if not Wrap.objects.filter(case_id=case, holder=pair).exists():
             raise Case.DoesNotExist
         for one in {member.id: member, **_supervisors(member.organisation_id)}.values():
             _hand_all(opened, one)
+        next_key(opened, {pair})
         renew(opened, Stage.OPEN)
+
+
+def waiting_case(case: UUID, member: Member, holder: Holder) -> tuple[UUID, Opened]:
+    """A case that waits at the office of a member, and the intake pair that opens it.
+
+    Raises:
+        NotAllowed: the member takes no cases in.
+        Case.DoesNotExist: it does not wait there.
+    """
+    role = Role(member.role)
+    require(role, State(member.state), Act.TAKE_IN)
+    row = Case.objects.get(id=case, organisation=member.organisation_id)
+    pair, keys = _by_the_intake(row, member, holder)
+    return pair, Opened(row, keys, member.id, role, member)
 
 
 def _by_the_intake(row: Case, member: Member, holder: Holder) -> tuple[UUID, Keys]:

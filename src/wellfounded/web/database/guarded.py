@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 TENANT_TABLES: Final = frozenset(
@@ -9,7 +11,7 @@ TENANT_TABLES: Final = frozenset(
 )
 """In PostgreSQL no row of these is shown to work that is not bound to it."""
 
-TRIGGERS: Final = frozenset(
+IN_BOTH: Final = frozenset(
     {
         "revision_never_changes",
         "revision_leaves_with_its_case",
@@ -23,3 +25,13 @@ TRIGGERS: Final = frozenset(
     }
 )
 """Beside the cases, in both databases. SQLite loses them when a migration makes a table anew."""
+
+TRIGGERS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "sqlite": IN_BOTH | {"case_takes_its_revisions"},
+        "postgresql": IN_BOTH
+        | {"revision_is_never_emptied", "event_is_never_emptied", "checkpoint_is_never_emptied"},
+    }
+)
+"""All of each database: SQLite deletes the revisions of a case by one of its own, and only
+PostgreSQL can empty a table without deleting its rows."""

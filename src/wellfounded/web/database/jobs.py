@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import connection
-from django.db.models import F, Max, Window
+from django.db.models import Exists, F, Max, OuterRef, Window
 
 from wellfounded.vault.chain import Head
 from wellfounded.web.cases.models import Case, Once, Wrap
@@ -46,10 +46,14 @@ def forget_sent(before: date) -> int:
 
 
 def forget_ended(at: datetime) -> int:
-    """Take back every key that was handed over only until now; how many they were."""
+    """Take back the keys that had run out by then, but of no case's newest; how many they were.
+
+    That somebody's time with the newest is over tells the next who opens the case to draw another.
+    """
     if connection.vendor == "postgresql":
         return int(_called("forget_ended(%s)", at)[0][0])
-    return Wrap.objects.filter(until__lt=at).delete()[0]
+    newer = Wrap.objects.filter(case=OuterRef("case"), epoch__gt=OuterRef("epoch"))
+    return Wrap.objects.filter(Exists(newer), until__lt=at).delete()[0]
 
 
 def _called(function: str, *arguments: date) -> list[tuple[Any, ...]]:

@@ -8,6 +8,7 @@ goes in and what comes out, as always.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Generic, TypeVar
@@ -102,7 +103,7 @@ class Lookup(Generic[Row]):
         ]
 
 
-class _Statement:
+class _Statement(ABC):
     """A statement that changes rows of a model, filled with the values of some fields."""
 
     def __init__(self, model: type[models.Model], *fields: str) -> None:
@@ -124,8 +125,8 @@ class _Statement:
             cursor.execute(self._composed[connection.vendor], filled)
             return int(cursor.rowcount)
 
-    def _sql(self, name: Callable[[str], str]) -> str:
-        raise NotImplementedError
+    @abstractmethod
+    def _sql(self, name: Callable[[str], str]) -> str: ...
 
 
 class Addition(_Statement):

@@ -1,8 +1,8 @@
 """Whose rows may this piece of work touch?
 
 A request is bound to the case or the organisation of whoever is asking, a job to the case it
-works on. PostgreSQL itself then shows no other row. SQLite has no such guard: there the binding
-is checked before each query on a case.
+works on. PostgreSQL itself then shows no other row. SQLite has no such guard: there each query
+names its case, and what it finds opens only with the keys of that case.
 """
 
 from __future__ import annotations
@@ -30,12 +30,6 @@ class Scope:
     case: UUID | None = None
     tenant: UUID | None = None
     handle: int | None = None
-
-    def reaches(self, case: UUID, organisation: UUID | None) -> bool:
-        """Whether a case, held by this organisation or by none, is within reach."""
-        if organisation is not None and organisation == self.tenant:
-            return True
-        return case == self.case and (self.tenant is None or organisation is None)
 
     def within(self, outer: Scope) -> Scope:
         """This scope inside another one: what is not said here is as it was outside.
@@ -76,7 +70,8 @@ def bound(
     inner = Scope(case=case, tenant=organisation, handle=handle).within(outer)
     token = _scope.set(inner)
     try:
-        if inner == outer or connection.vendor != "postgresql":
+        told = inner == outer and connection.in_atomic_block
+        if told or connection.vendor != "postgresql":
             yield
             return
         within_another = connection.in_atomic_block
@@ -88,16 +83,6 @@ def bound(
                 _tell(outer)
     finally:
         _scope.reset(token)
-
-
-def require_bound(case: UUID, organisation: UUID | None = None) -> None:
-    """Refuse a case that is out of reach; ``organisation`` is the one that holds it, if any.
-
-    Raises:
-        OutOfScope: neither the case nor its organisation is bound.
-    """
-    if not scope().reaches(case, organisation):
-        raise OutOfScope("the case that was asked for is not the one this work is bound to")
 
 
 def _tell(bound: Scope) -> None:

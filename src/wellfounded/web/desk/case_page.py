@@ -7,16 +7,19 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET, require_POST
 
 from wellfounded.facts import write_toml
-from wellfounded.law.asylum.one_year_deadline.in_sight import in_sight
 from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.roles import Act
-from wellfounded.web.cases.held import name_in
+from wellfounded.web.applicant.papers import days_in_sight
+from wellfounded.web.cases.assigning import holds_whole
+from wellfounded.web.cases.held import name_in, reads
 from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.projecting import READ
 from wellfounded.web.cases.signing_off import approved
 from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.clock import today
-from wellfounded.web.desk.door import can, case_only, proved
+from wellfounded.web.desk.door import can, case_only
 from wellfounded.web.desk.menu import case_menu
+from wellfounded.web.desk.proving import proved
 from wellfounded.web.desk.reading import note_opened
 from wellfounded.web.papers.pressing import paper
 from wellfounded.web.request import Request
@@ -31,16 +34,16 @@ def case_page(request: Request, opened: Opened) -> HttpResponse:
     """The name, the day, and the papers."""
     note_opened(opened, Section.IDENTITY)
     assert opened.member is not None
-    whole = can(opened.member, Act.READ_CASE)
-    sight = in_sight(opened.answers.case.known(today())) if whole else None
+    dated = can(opened.member, Act.READ_CASE) and reads(opened, *READ)
+    unnamed = "desk.no_name" if reads(opened, Section.IDENTITY) else "desk.not_named"
     language = request.language
     said = {
-        "name": name_in(opened) or say(language, "desk.no_name"),
-        "due": language.days(sight.safe_day.earliest, sight.safe_day.latest) if sight else "",
-        "so_far": sight is not None and sight.so_far,
-        "approved": approved(opened.id),
+        "name": name_in(opened) or say(language, unnamed),
+        "sight": days_in_sight(opened, language) if dated else None,
+        "approved": approved(opened),
         "drafts": can(opened.member, Act.MAKE_DRAFT),
         "exports": can(opened.member, Act.EXPORT_CASE),
+        "gives_back": can(opened.member, Act.TAKE_IN) and holds_whole(opened),
         "case": opened.id,
         "menu": case_menu(request, opened, ""),
     }

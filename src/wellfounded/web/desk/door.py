@@ -6,7 +6,6 @@ page. Neither tells whether what was asked for exists.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate, ParamSpec
@@ -15,7 +14,7 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.shortcuts import redirect
 
-from wellfounded.vault.wraps import Holder, WrapError
+from wellfounded.vault.wraps import Holder
 from wellfounded.web.accounts.models import Member
 from wellfounded.web.accounts.roles import Act, Role, State, may
 from wellfounded.web.addresses import to
@@ -25,6 +24,7 @@ from wellfounded.web.cases.next_key import catch_up
 from wellfounded.web.cases.opening import Opened, in_step, open_case
 from wellfounded.web.database.scope import bound
 from wellfounded.web.keyring.shredding import ShreddedError
+from wellfounded.web.public.held import DESK_PLACE, hold
 from wellfounded.web.refusals import missing
 from wellfounded.web.request import Request
 
@@ -32,8 +32,6 @@ P = ParamSpec("P")
 Guarded = Callable[Concatenate[Request, P], HttpResponse]
 MemberView = Callable[Concatenate[Request, Member, P], HttpResponse]
 CaseView = Callable[Concatenate[Request, Opened, P], HttpResponse]
-INSIDE = re.compile(r"/[a-z]{2,3}/desk(?:/[a-z0-9-]*){1,4}")
-"""Addresses that a fresh proof may lead back to."""
 
 
 def member_only(view: MemberView[P]) -> Guarded[P]:
@@ -43,7 +41,7 @@ def member_only(view: MemberView[P]) -> Guarded[P]:
     def guarded(request: Request, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         member = request.member
         if member is None:
-            return redirect(to(request, "desk", "in"))
+            return _elsewhere(request)
 
         def shown() -> HttpResponse:
             with bound(organisation=member.organisation_id):
@@ -51,10 +49,17 @@ def member_only(view: MemberView[P]) -> Guarded[P]:
 
         try:
             return in_step(shown)
-        except (Case.DoesNotExist, NotGranted, ShreddedError, WrapError):
+        except (Case.DoesNotExist, NotGranted, ShreddedError):
             return missing(request)
 
     return guarded
+
+
+def _elsewhere(request: Request) -> HttpResponse:
+    """The sign-in; what was typed in a case after the session had ended is carried along."""
+    if request.method == "POST" and DESK_PLACE.fullmatch(request.path):
+        return hold(request)
+    return redirect(to(request, "desk", "in"))
 
 
 def case_only(view: CaseView[P]) -> Guarded[P]:
@@ -73,21 +78,6 @@ def case_only(view: CaseView[P]) -> Guarded[P]:
         return view(request, opened, *args, **kwargs)
 
     return member_only(guarded)
-
-
-def proved(view: Guarded[P]) -> Guarded[P]:
-    """Before a grave act, ask for a fresh proof if the last one is older than five minutes.
-
-    It comes before anything is looked up, so that it tells nothing.
-    """
-
-    @wraps(view)
-    def guarded(request: Request, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-        if request.member is None or request.session.fresh:
-            return view(request, *args, **kwargs)
-        return redirect(to(request, "desk", "again") + f"?to={request.path}")
-
-    return guarded
 
 
 def holder_of(request: Request) -> Holder:

@@ -1,4 +1,4 @@
-"""How does a member come in, leave, and prove again who they are?"""
+"""How does a member come in, and how do they leave?"""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from wellfounded.web.accounts.models import Member
 from wellfounded.web.accounts.sessions import MEMBER
-from wellfounded.web.accounts.signing_in import NotLetIn, SignedIn, prove_again, sign_in
+from wellfounded.web.accounts.signing_in import NotLetIn, SignedIn, sign_in
 from wellfounded.web.addresses import to
-from wellfounded.web.desk.door import INSIDE, holder_of, member_only
+from wellfounded.web.csrf import renew
+from wellfounded.web.desk.door import member_only
+from wellfounded.web.desk.proving import SHORT
 from wellfounded.web.log import tell
+from wellfounded.web.public.held import DESK_PLACE, held_fields, send_held
 from wellfounded.web.public.limits import SIGNING_IN, network
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
-
-SHORT = 5000
-"""Characters after which nothing typed at the sign-in is read."""
 
 
 @require_http_methods(["GET", "POST"])
@@ -33,7 +33,7 @@ def come_in(request: Request) -> HttpResponse:
     except NotLetIn:
         tell("sign_in_refused")
         return refused(request, "sign_in.wrong", 422)
-    return redirect(to(request, "desk", ""))
+    return send_held(request, DESK_PLACE) or redirect(to(request, "desk", ""))
 
 
 @require_POST
@@ -46,27 +46,14 @@ def go_out(request: Request, member: Member) -> HttpResponse:
     return response
 
 
-@require_http_methods(["GET", "POST"])
-@member_only
-def prove(request: Request, member: Member) -> HttpResponse:
-    """Ask for a code of the app once more, and lead back to what was wanted."""
-    wanted = request.GET.get("to", "")
-    place = wanted if INSIDE.fullmatch(wanted) else to(request, "desk", "")
-    if request.method == "GET":
-        return render(request, "desk/again.html")
-    if prove_again(member, holder_of(request), request.POST.get("code", "")[:SHORT]):
-        request.session.prove()
-        return redirect(place)
-    said = {"problem": say(request.language, "again.wrong")}
-    return render(request, "desk/again.html", said, status=422)
-
-
 def let_in(request: Request, found: SignedIn) -> None:
     """Begin the session of a member, under a new token."""
     request.session.start(MEMBER, found.member.id, found.member.id, found.holder)
+    request.member = found.member
+    renew(request)
 
 
 def refused(request: Request, id: str, status: int) -> HttpResponse:
     """The sign-in once more, with a word on why."""
-    said = {"problem": say(request.language, id)}
+    said = {"problem": say(request.language, id), "held": held_fields(request)}
     return render(request, "desk/sign_in.html", said, status=status)

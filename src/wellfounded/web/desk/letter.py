@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import attrgetter
 
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from wellfounded.facts import fact_at
-from wellfounded.interview import Line, letter, page
-from wellfounded.web.accounts.names import name_of
+from wellfounded.interview import Line, Place, letter, page
 from wellfounded.web.accounts.roles import Act
-from wellfounded.web.addresses import to
 from wellfounded.web.applicant.waiting import others
 from wellfounded.web.cases.answers import Answer, Answers
 from wellfounded.web.cases.opening import Opened
+from wellfounded.web.desk.called import called_here
 from wellfounded.web.desk.door import can, case_only
 from wellfounded.web.desk.menu import case_menu
+from wellfounded.web.desk.open_questions import suggestion_page, unanswered
 from wellfounded.web.desk.reading import note_opened
 from wellfounded.web.request import Request
 from wellfounded.web.ui.field import Other
-from wellfounded.web.words import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +43,15 @@ def read(request: Request, opened: Opened) -> HttpResponse:
     note_opened(opened)
     lines = Lines(request, opened, opened.answers)
     parts = [
-        (part, [(one, list(lines.said(one.lines))) for one in part.paragraphs])
+        (part, [(one.heading, lines.by_page(one.lines)) for one in part.paragraphs])
         for part in letter(opened.answers.case, request.language)
     ]
-    said = {"parts": parts, "menu": case_menu(request, opened, "l")}
+    suggests = opened.member is not None and can(opened.member, Act.SUGGEST_ANSWERS)
+    said = {
+        "parts": parts,
+        "open": unanswered(request, opened) if suggests else [],
+        "menu": case_menu(request, opened, "l"),
+    }
     return render(request, "desk/letter.html", said)
 
 
@@ -56,6 +62,11 @@ class Lines:
     request: Request
     opened: Opened
     answers: Answers
+
+    def by_page(self, lines: tuple[Line, ...]) -> list[tuple[str, list[Said]]]:
+        """The lines of each page of the interview, with where to suggest answers on it."""
+        pages = groupby(self.said(lines), key=attrgetter("suggest"))
+        return [(suggest, list(said)) for suggest, said in pages]
 
     def said(self, lines: tuple[Line, ...]) -> Iterator[Said]:
         """Each line with what belongs to it."""
@@ -75,19 +86,14 @@ class Lines:
 
     def _by(self, answer: Answer) -> str:
         own = answer.stored.by == self.opened.row.holder
-        return "" if own else name_of(answer.stored.by)
+        return "" if own else called_here(self.request, self.opened, answer.stored.by)
 
     def _waiting(self, path: str, answer: Answer) -> Iterator[Other]:
         told = others(fact_at(path), answer, self.request.language)
         for other, (_, stored) in zip(told, answer.waiting, strict=True):
-            person = say(self.request.language, "desk.person")
-            yield replace(other, by=name_of(stored.by) or person)
+            yield replace(other, by=called_here(self.request, self.opened, stored.by))
 
     def _suggest(self, line: Line) -> str:
-        member = self.opened.member
-        if member is None or line.page is None or not can(member, Act.SUGGEST_ANSWERS):
+        if line.page is None:
             return ""
-        place: tuple[object, ...] = ("desk", "k", self.opened.id, "s", line.page)
-        if line.record is not None:
-            place = (*place, self.answers.records(page(line.page).list)[line.record])
-        return to(self.request, *place)
+        return suggestion_page(self.request, self.opened, Place(page(line.page), line.record))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wellfounded.web.access import LOGS, PEOPLE, READERS
 from wellfounded.web.accounts.models import Member
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
@@ -11,15 +12,13 @@ from wellfounded.web.request import Request
 from wellfounded.web.ui.rows import Link
 from wellfounded.web.words import say
 
-PEOPLE = (Act.MANAGE_USERS, Act.MANAGE_TEAM, Act.TAKE_IN)
-"""Who may see who else works here."""
 CASE_PAGES = (
-    ("", "case.overview", (Act.READ_CASE, Act.READ_SECTION)),
-    ("l", "case.letter", (Act.READ_CASE, Act.READ_SECTION)),
+    ("", "case.overview", READERS),
+    ("l", "case.letter", READERS),
     ("r", "case.reasons", (Act.READ_CASE,)),
-    ("a", "case.people", (Act.ASSIGN,)),
+    ("a", "case.people", (Act.ASSIGN, Act.PASS_UP)),
     ("f", "case.sign_off", (Act.SIGN_OFF,)),
-    ("g", "case.log", (Act.READ_CASE_LOG, Act.READ_TEAM_LOG)),
+    ("g", "case.log", LOGS),
 )
 
 

@@ -14,10 +14,14 @@ from wellfounded.web.accounts.names import called
 from wellfounded.web.accounts.office_log import note
 from wellfounded.web.accounts.sessions import end_others
 from wellfounded.web.addresses import to
-from wellfounded.web.desk.door import holder_of, member_only, proved
+from wellfounded.web.desk.door import holder_of, member_only
 from wellfounded.web.desk.menu import menu
+from wellfounded.web.desk.proving import proved
 from wellfounded.web.home import home
 from wellfounded.web.request import Request
+
+CHANGED = b"changed"
+"""Kept in the session until the page has said that the sign-in was changed."""
 
 
 @require_GET
@@ -28,7 +32,7 @@ def own(request: Request, member: Member) -> HttpResponse:
         "name": called(member),
         "left": recovery.left(member),
         "passkeys": passkeys.number(member),
-        "changed": "changed" in request.GET,
+        "changed": _takes_note(request),
         "menu": menu(request, member, "me"),
     }
     return render(request, "desk/me.html", said)
@@ -48,8 +52,8 @@ def new_passphrase(request: Request, member: Member) -> HttpResponse:
     locked = passphrase.locked_with(member, holder_of(request), chosen)
     with transaction.atomic():
         passphrase.keep(member, locked)
-        _changed(request, member, "passphrase")
-    return redirect(to(request, "desk", "me") + "?changed")
+        changed(request, member, "passphrase")
+    return redirect(to(request, "desk", "me"))
 
 
 @require_http_methods(["GET", "POST"])
@@ -67,8 +71,8 @@ def new_app(request: Request, member: Member) -> HttpResponse:
         return _app(request, member, request.language.say(wrong.id, wrong.english))
     with transaction.atomic():
         app_codes.enrol(member, holder_of(request), here.take(), step)
-        _changed(request, member, "app")
-    return redirect(to(request, "desk", "me") + "?changed")
+        changed(request, member, "app")
+    return redirect(to(request, "desk", "me"))
 
 
 @require_POST
@@ -99,6 +103,12 @@ def _app(request: Request, member: Member, problem: str = "") -> HttpResponse:
     return render(request, "desk/app.html", said, status=422 if problem else 200)
 
 
-def _changed(request: Request, member: Member, what: str) -> None:
+def changed(request: Request, member: Member, what: str) -> None:
+    """Sign the member out everywhere else, and leave a note for the page that comes next."""
     end_others(request.session)
+    request.session.keep(CHANGED)
     note(member.organisation_id, "sign_in_changed", member.id, by=member, detail={"what": what})
+
+
+def _takes_note(request: Request) -> bool:
+    return request.session.kept() == CHANGED and request.session.take() == CHANGED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
@@ -15,13 +16,16 @@ from wellfounded.web.accounts.roles import State
 from wellfounded.web.accounts.sessions import CALLED
 from wellfounded.web.accounts.signing_in import PROVING, NotLetIn, SignedIn
 from wellfounded.web.addresses import to
-from wellfounded.web.desk.door import holder_of, member_only, proved
-from wellfounded.web.desk.entrance import SHORT, let_in, refused
+from wellfounded.web.desk.door import holder_of, member_only
+from wellfounded.web.desk.entrance import let_in, refused
 from wellfounded.web.desk.menu import menu
+from wellfounded.web.desk.own import changed
+from wellfounded.web.desk.proving import SHORT, proved
 from wellfounded.web.public.limits import SIGNING_IN, network
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
 
+WHAT: dict[str, object] = {"what": "passkey"}
 PASSED = b"passed"
 """Before the id of a member, in a session that waits for their passphrase."""
 
@@ -85,18 +89,18 @@ def set_up(request: Request, member: Member) -> HttpResponse:
     here = request.session
     if request.method == "GET":
         return _set_up(request, member)
-    if request.POST.get("forget"):
-        passkeys.forget(member)
-    else:
-        sent = request.POST.get("answer", ""), request.POST.get("secret", "")
-        try:
-            passkeys.register(member, holder_of(request), here.take(), *sent)
-        except NotLetIn:
-            return _set_up(request, member, "passkey.wrong")
-    note(
-        member.organisation_id, "sign_in_changed", member.id, by=member, detail={"what": "passkey"}
-    )
-    return redirect(to(request, "desk", "me") + "?changed")
+    sent = request.POST.get("answer", ""), request.POST.get("secret", "")
+    challenge = here.take()
+    try:
+        with transaction.atomic():
+            if request.POST.get("forget"):
+                passkeys.forget(member)
+            else:
+                passkeys.register(member, holder_of(request), challenge, *sent)
+            changed(request, member, "passkey")
+    except NotLetIn:
+        return _set_up(request, member, "passkey.wrong")
+    return redirect(to(request, "desk", "me"))
 
 
 def _set_up(request: Request, member: Member, problem: str = "") -> HttpResponse:

@@ -6,16 +6,20 @@ from uuid import UUID
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from wellfounded.web.access import PEOPLE
 from wellfounded.web.accounts import intake
 from wellfounded.web.accounts.models import Member
+from wellfounded.web.accounts.names import called
 from wellfounded.web.accounts.people import people_of
 from wellfounded.web.accounts.roles import NEXT, Act, State
-from wellfounded.web.accounts.standing import NotNext, change
+from wellfounded.web.accounts.standing import NotNext, change, may_change
 from wellfounded.web.addresses import to
-from wellfounded.web.desk.door import can, holder_of, member_only, proved
-from wellfounded.web.desk.menu import PEOPLE, menu
+from wellfounded.web.cases.held import only_theirs
+from wellfounded.web.desk.door import can, holder_of, member_only
+from wellfounded.web.desk.menu import menu
+from wellfounded.web.desk.proving import proved
 from wellfounded.web.refusals import missing
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
@@ -56,7 +60,7 @@ def people(request: Request, member: Member) -> HttpResponse:
                 "id": one.id,
                 "role": say(request.language, f"role.{one.role}"),
                 "state": say(request.language, f"member.{one.state}"),
-                "changes": list(_changes(member, one)),
+                "changes": _links(request, member, one),
                 "waits": one.id in wait,
             }
             for name, one in people_of(member.organisation_id)
@@ -76,16 +80,33 @@ def handed_on(request: Request, member: Member, other: UUID) -> HttpResponse:
     return redirect(to(request, "desk", "people"))
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 @proved
 @member_only
 def changed(request: Request, member: Member, other: UUID, act: str) -> HttpResponse:
-    """Confirm, suspend or remove somebody."""
+    """Name the person and what follows; then confirm, suspend or remove them."""
+    one = _colleague(member, other)
+    if request.method == "GET":
+        if act not in _changes(member, one):
+            return missing(request)
+        return _sure(request, member, one, act)
     try:
-        change(_colleague(member, other), CHANGES[act], by=member)
+        change(one, CHANGES[act], by=member)
     except NotNext:
         return missing(request)
     return redirect(to(request, "desk", "people"))
+
+
+def _sure(request: Request, member: Member, one: Member, act: str) -> HttpResponse:
+    said = {
+        "title": say(request.language, f"people.{act}.ask", name=called(one)),
+        "means": say(request.language, f"people.{act}.means"),
+        "button": say(request.language, f"people.{act}"),
+        "alone": only_theirs(one) if one.state == State.CONFIRMED.value else 0,
+        "back": to(request, "desk", "people"),
+        "menu": menu(request, member, "people"),
+    }
+    return render(request, "desk/sure.html", said)
 
 
 def _colleague(member: Member, other: UUID) -> Member:
@@ -96,12 +117,16 @@ def _colleague(member: Member, other: UUID) -> Member:
     return one
 
 
+def _links(request: Request, member: Member, one: Member) -> list[tuple[str, str]]:
+    return [
+        (say(request.language, f"people.{word}"), to(request, "desk", "people", one.id, word))
+        for word in _changes(member, one)
+    ]
+
+
 def _changes(member: Member, one: Member) -> list[str]:
-    if member.id == one.id:
-        return []
-    manages, leads = can(member, Act.MANAGE_USERS), can(member, Act.MANAGE_TEAM)
     return [
         word
         for word, state in CHANGES.items()
-        if state in NEXT[State(one.state)] and (manages or (leads and state is State.SUSPENDED))
+        if state in NEXT[State(one.state)] and may_change(member, one, state)
     ]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from uuid import UUID, uuid4
+from functools import partial
+from uuid import uuid4
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
@@ -50,7 +51,7 @@ def suggest(request: Request, opened: Opened, number: int, name: str | None = No
         return _shown(request, opened, place, asked, {})
     given, problems = _given(request, opened, asked)
     try:
-        save(opened, given, _ticket(request, given))
+        save(opened, given, Ticket.sent(request.POST.get("once", ""), given))
     except AnotherBody:
         return redirect(request.path)
     if problems:
@@ -60,8 +61,6 @@ def suggest(request: Request, opened: Opened, number: int, name: str | None = No
 
 def _place(opened: Opened, number: int, name: str | None) -> Place:
     place = place_at(opened.answers, number, name)
-    if place.page.kind is Kind.LIST:
-        raise Http404
     if place.page.kind is Kind.RECORD and name not in opened.answers.records(place.page.list):
         raise Http404
     return place
@@ -84,9 +83,9 @@ def _given(
         typed = Typed(request.POST, one.box)
         if not typed.here:
             continue
-        answer = opened.answer(one.stored)
+        first = partial(opened.shown, one.stored, typed.first)
         try:
-            raw = entered(one.fact, typed, answer.stored.raw if answer else None)
+            raw = entered(one.fact, typed, first)
         except Unreadable as wrong:
             problems[one.box] = say(request.language, wrong.id)
             continue
@@ -118,10 +117,3 @@ def _field(request: Request, opened: Opened, asked: Question, problem: str) -> F
     typed = Typed(request.POST, asked.box) if problem else None
     made = field(asked.box, asked.fact, answer, request.language, typed=typed, problem=problem)
     return replace(made, others=())
-
-
-def _ticket(request: Request, given: list[Given]) -> Ticket | None:
-    try:
-        return Ticket.of(UUID(request.POST.get("once", "")), given)
-    except ValueError:
-        return None

@@ -9,6 +9,8 @@ WORDS: dict[str, str] = {
     "sign_in.title": "Sign in",
     "sign_in.what": "For people who work at an office on this site. If you have a code of your own "
     "and no name here, go to the first page.",
+    "sign_in.held": "Your session ended, so what you wrote was not sent. It is kept on this page, "
+    "and nowhere else. Sign in with your passphrase to go on with it.",
     "sign_in.name": "Your name, as you were invited",
     "sign_in.passphrase": "Your passphrase",
     "sign_in.code": "The code your app shows now",
@@ -18,8 +20,9 @@ WORDS: dict[str, str] = {
     "code works once; wait for the next one.",
     "sign_in.lost": "I lost my passphrase or my phone",
     "sign_in.lost.what": "Take your printed sheet. Type one of its codes in place of what you "
-    "lost: the passphrase or the code of the app. If you lost both and the sheet, ask your office "
-    "to invite you again.",
+    "lost: the passphrase or the code of the app. If you lost both and the sheet, nobody can give "
+    "you your keys back. Ask your office to hand your cases on, to remove you, and to invite you "
+    "again.",
     "sign_in.passkey": "Or with a passkey",
     "sign_in.passkey.what": "If you have set one up on this device or on a key you carry.",
     "passkey.title": "Sign in with a passkey",
@@ -44,7 +47,11 @@ WORDS: dict[str, str] = {
     "again.why": "Before this step we ask once more, because it gives somebody else a key or takes "
     "answers out of here.",
     "again.code": "The code your app shows now",
-    "again.wrong": "That did not work. Wait for the next code and type that.",
+    "again.code.help": "Or a code from your printed sheet. Each works once.",
+    "pressed.title": "Now press it again",
+    "pressed.what": "It is you. Nothing is done yet. What you chose before is kept.",
+    "again.wrong": "That did not work. Wait for the next code and type that, or take a code from "
+    "your printed sheet.",
     "invited.title": "You were invited to work here",
     "invited.what": "Somebody told you a code by voice. If nobody did, close this page and ask the "
     "office that invited you.",
@@ -81,19 +88,35 @@ WORDS: dict[str, str] = {
     "desk.left": "You are signed out",
     "desk.out": "Sign out",
     "desk.person": "The applicant",
+    "desk.elsewhere": "Somebody at another office",
     "desk.due": "Day to keep in sight",
+    "desk.due.past": "This day is past.",
     "desk.due.what": "The safe day of the one-year deadline, counted from the arrivals named so "
     "far. It is information, not a finding.",
-    "desk.no_day": "None",
+    "desk.no_day": "No day",
     "desk.no_name": "No name yet",
+    "desk.shut": "A file that does not open. Tell whoever runs this site.",
+    "desk.not_named": "You were not handed the name",
+    "desk.not_dated": "Not handed to you",
+    "desk.given": "Given to you on {day}.",
     "desk.stage": "How far it is",
     "desk.mine": "My cases",
     "desk.none": "Nobody has handed you a case yet.",
     "desk.no_cases": "Your role opens no cases. It has no key to any.",
     "desk.waiting": "Waiting to be taken in",
-    "desk.waiting.what": "Look first whether your office may help this person. The one who takes a "
-    "case in works on it from then on.",
+    "desk.waiting.what": "Look first whether your office may help this person. The applicant sees "
+    "that you saw what stands here. The one who takes a case in works on it from then on.",
     "desk.take_in": "Take in",
+    "decline.link": "We cannot take this case",
+    "sure.decline.ask": "Give this case back?",
+    "sure.decline.go": "Give it back",
+    "give_back.link": "Give this case back to the applicant",
+    "sure.give_back.ask": "Give this case back to the applicant?",
+    "sure.give_back.go": "Give it back",
+    "give_back.means": "The case is the applicant’s alone again, with a new key. From then on "
+    "nobody here can open it, and it cannot be undone here. The applicant reads that your office "
+    "gave it back, and can give it to another one. The days that count for "
+    "them run on.",
     "stage.waiting": "Waiting",
     "stage.open": "Being worked on",
     "stage.signed_off": "Approved for filing",
@@ -104,6 +127,9 @@ WORDS: dict[str, str] = {
     "case.sign_off": "Approve the filing",
     "case.log": "What happened",
     "case.told": "The applicant sees that you opened this.",
+    "case.past": "The safe day for the one-year deadline was {safe}. There are exceptions, and "
+    "other protection does not have this deadline.",
+    "case.may_be_past": "The safe day for the one-year deadline is {safe}. It may have passed.",
     "case.so_far": "Counted from the arrivals named so far. A later arrival may still be named.",
     "case.draft.what": "Form I-589 with the answers as they stand. It is not for filing. What you "
     "may not read is left blank.",
@@ -111,10 +137,15 @@ WORDS: dict[str, str] = {
     "case.export.what": "It is not locked: whoever has the file can read it.",
     "reasons.what": "The law on {day}, rules {rules}. It rests on what was answered so far, and a "
     "lawyer has to weigh it.",
+    "reasons.part": "You were handed a part of this case. All of this rests on that part alone. "
+    "What the applicant said elsewhere can change it.",
+    "reasons.weighed": "What has to be weighed stays “not settled” here. A finding on it is "
+    "entered only on the command line, in the case file (assessments), and “wellfounded screen” "
+    "then shows what follows from it.",
     "reasons.turns_on": "What it turns on",
     "reasons.beside": "Looked at, and not decisive",
     "reasons.needs": "Still open",
-    "reasons.above": "(told above)",
+    "reasons.elsewhere": "told under:",
     "reasons.conflict": "The authorities conflict. Keep to the safe day.",
     "reasons.disputed": "The finding {finding} and the answers disagree. It stays open until one "
     "of them is corrected.",
@@ -123,6 +154,10 @@ WORDS: dict[str, str] = {
     "finding.not_settled": "not settled",
     "letter.by": "Written by {who}",
     "letter.waits": "{who} suggested on {when}, and it waits for the applicant:",
+    "letter.open": "Not answered yet",
+    "letter.open.what": "What the law or the form still needs. Each leads to the page where you "
+    "can suggest an answer. A new entry in a list can only be made by the applicant.",
+    "letter.suggested": "A suggestion waits for the applicant.",
     "suggest.go": "Suggest a change",
     "suggest.what": "What you write here is a suggestion. The applicant sees it beside their own "
     "answer and chooses.",
@@ -145,8 +180,11 @@ WORDS: dict[str, str] = {
     "assign.until.day": "Until {day}",
     "assign.go": "Hand it on",
     "assign.take_off": "Take off",
+    "assign.take_off.ask": "Take {name} off this case?",
     "assign.new_key": "When somebody is taken off, the case gets a new key. What is written after "
     "that they cannot open.",
+    "assign.up": "Hand the whole case to a supervisor or an attorney. A supervisor can hand it on, "
+    "and take people off it.",
     "assign.whom": "Choose who gets it.",
     "assign.parts": "Choose the whole case, or parts that this role may be given.",
     "assign.until": "Say for how many days. An interpreter gets at most 30.",
@@ -156,23 +194,53 @@ WORDS: dict[str, str] = {
     "assign.gone": "This person does not work on the case any more.",
     "approve.what": "A filing copy of this case is made only with your approval. It is for what "
     "stands there now: when the applicant changes an answer, you are asked again.",
+    "approve.dangers": "What could make the filing dangerous",
+    "approve.dangers.what": "Each of these stops the filing copy. If you approve all the same, you "
+    "take it on: write down for each why. Your reasons are kept sealed in the case, with your "
+    "name. They are in the file when the applicant takes their answers along.",
+    "approve.no_dangers": "Nothing of the kind we look for is in the answers, and nothing of it is "
+    "open.",
+    "approve.there": "From the answers",
+    "approve.not_ruled_out": "Not ruled out",
+    "approve.reason": "Why the case may be filed all the same",
+    "approve.reason.empty": "Write down why, or do not approve the filing yet.",
+    "approve.lacks": "What the form still lacks",
+    "approve.lacks.what": "In the words that the applicant reads. Your approval does not pass over "
+    "these: there is no filing copy while one of them stands.",
+    "approve.lacks.nothing": "Nothing that the office or the court would send back.",
+    "approve.title": "Your approval",
     "approve.as": "You approve as",
     "approve.attorney": "A lawyer",
     "approve.accredited": "A representative accredited by the Department of Justice",
     "approve.read": "I have read the draft",
     "approve.both": "Choose in what capacity, and tick that you have read the draft.",
+    "approve.reasons": "Nothing is approved yet. Write down a reason for each danger.",
+    "approve.changed": "Nothing is approved yet. The applicant wrote something while you read. "
+    "Look at the case once more.",
+    "approve.whole": "You hold only a part of this case. Ask a supervisor to hand you the whole "
+    "case before you approve the filing.",
     "approve.go": "Approve the filing",
-    "approve.stands": "The filing is approved as the answers stand now.",
+    "approve.stands": "The filing is approved as the answers stand now. The applicant can get the "
+    "filing copy as soon as the form lacks nothing.",
     "log.what": "Everything that was done with this case and who opened it. Nobody can take a line "
     "out. The applicant reads the same.",
-    "people.name": "Name",
-    "people.state": "State",
-    "people.change": "Change",
     "people.what": "Only somebody who is confirmed can open anything. Whoever is suspended or "
     "removed is signed out at once. Ask by voice before you confirm.",
     "people.confirm": "Confirm",
     "people.suspend": "Suspend",
     "people.remove": "Remove",
+    "people.confirm.ask": "Confirm {name}?",
+    "people.confirm.means": "Ask them by voice whether it was they who set up the sign-in. From "
+    "then on they can sign in.",
+    "people.suspend.ask": "Suspend {name}?",
+    "people.suspend.means": "They are signed out at once, and can open nothing. An administrator "
+    "can confirm them again.",
+    "people.remove.ask": "Remove {name}?",
+    "people.remove.means": "They are signed out at once, and every key they hold here ends. It "
+    "cannot be undone. To work here again they have to be invited anew.",
+    "people.alone": "Cases that nobody else here can open: {number}. Hand these on first. Else "
+    "their applicants wait for an office where nobody can read them.",
+    "people.not": "No, go back",
     "people.intake": "Let them take cases in",
     "me.changed": "It is changed. Everywhere else you are signed out.",
     "me.passphrase": "Passphrase",

@@ -11,6 +11,7 @@ from wellfounded.web.cases.models import Case
 from wellfounded.web.clock import today
 from wellfounded.web.database.jobs import due_drafts
 from wellfounded.web.database.scope import bound
+from wellfounded.web.keeping.covering import cover
 
 
 def destroy_due_drafts() -> int:
@@ -22,6 +23,16 @@ def destroy_due_drafts() -> int:
     if destroyed:
         wipe()
     return destroyed
+
+
+def finish_deletions() -> int:
+    """Destroy what is left of cases whose key is gone on purpose; how many they were."""
+    ending = cover().ending
+    for case in ending:
+        destroy(case)
+    if ending:
+        wipe()
+    return len(ending)
 
 
 def _destroyed(case: UUID) -> bool:

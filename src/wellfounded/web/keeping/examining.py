@@ -11,17 +11,17 @@ from typing import Final
 from wellfounded.vault.checkpoints import public_half
 from wellfounded.web.accounts.models import Organisation
 from wellfounded.web.accounts.sessions import cookie_name
-from wellfounded.web.cases.models import Case
+from wellfounded.web.cases.attended import unread
 from wellfounded.web.clock import now, today
-from wellfounded.web.database.jobs import due_drafts
 from wellfounded.web.database.scope import bound
 from wellfounded.web.database.soundness import signs as databases
 from wellfounded.web.home import Home
 from wellfounded.web.keeping import witness
 from wellfounded.web.keeping.backing_up import last
+from wellfounded.web.keeping.covering import cover
 from wellfounded.web.keeping.finding import Finding
+from wellfounded.web.keeping.retention import KEPT, copies, old_keyrings
 from wellfounded.web.keeping.space import MEGABYTE, folders, free, refused_below, warned_below
-from wellfounded.web.keyring.models import ShredKey
 from wellfounded.web.timeline.verifying import account
 
 SWAPS: Final = Path("/proc/swaps")
@@ -41,9 +41,11 @@ def findings(home: Home) -> Iterator[Finding]:
         yield Finding(*sign)
     if readable:
         yield _shred_keys()
+        yield from _unread()
         yield from _record(home)
     yield _room(home)
     yield _backup(home)
+    yield from _keyring_copies(home)
     yield from _outside(home)
     yield from _machine()
 
@@ -62,18 +64,29 @@ def _key(home: Home) -> Iterator[Finding]:
 
 
 def _shred_keys() -> Finding:
-    """Whether the keyring goes with the cases; a lost one makes all of them unreadable."""
-    cases = set(due_drafts(today() + timedelta(days=2)))
-    for office in Organisation.objects.values_list("id", flat=True):
-        with bound(organisation=office):
-            cases |= set(Case.objects.filter(organisation=office).values_list("id", flat=True))
-    have = cases & set(ShredKey.objects.values_list("case_id", flat=True))
-    said = f"cases: {len(cases):,}, with their key: {len(have):,}"
-    if cases and not have:
-        return Finding("shred keys", False, f"{said}; restore the keyring from its newest copy")
-    if have != cases:
-        return Finding("shred keys", None, f"{said}; the others were deleted and cannot be opened")
+    """Whether the keyring goes with the cases. Without its key nobody can open a case."""
+    found = cover()
+    have = found.cases - len(found.lost) - len(found.ending)
+    said = f"cases: {found.cases:,}, with their key: {have:,}"
+    if found.lost:
+        mend = "restore the keyring from its newest copy: nobody deleted these"
+        return Finding("shred keys", False, f"{said}, lost: {len(found.lost):,}; {mend}")
+    if found.ending:
+        return Finding("shred keys", None, f"{said}, being deleted: {len(found.ending):,}")
     return Finding("shred keys", True, said)
+
+
+def _unread() -> Iterator[Finding]:
+    """What an office has to see to: each day that passes so may be one that counts."""
+    for office in Organisation.objects.order_by("name"):
+        with bound(organisation=office.id):
+            left = unread(office.id)
+        if left.waiting:
+            said = f"{office.name}: {left.waiting:,} wait to be taken in"
+            yield Finding("waiting cases", None, said)
+        if left.nobodys:
+            said = f"{office.name}: nobody there can open {left.nobodys:,}"
+            yield Finding("unread cases", None, f"{said}; their applicants can take them back")
 
 
 def _record(home: Home) -> Iterator[Finding]:
@@ -119,6 +132,24 @@ def _backup(home: Home) -> Finding:
     good = True if age <= SOON else None if age <= LATE else False
     said = f"the last one is of {made:%Y-%m-%d}"
     return Finding("backup", good, said if good else f"{said}; run 'wellfounded backup'")
+
+
+def _keyring_copies(home: Home) -> Iterator[Finding]:
+    """Whether the promise holds that no copy of a keyring is older than people were told."""
+    place = copies(home)
+    if place is None:
+        return
+    try:
+        old = old_keyrings(place, today())
+    except OSError as wrong:
+        why = f"{place}: backup.folder cannot be read ({wrong.strerror})"
+        said = f"{why}; it is as seen from {home.folder}; mend the setting or make the folder"
+        yield Finding("keyring copies", False, said)
+        return
+    said = f"{place}: none of more than {KEPT.days} days"
+    if old:
+        said = f"{place}: too old: {len(old):,}; 'wellfounded work' deletes them, is it running?"
+    yield Finding("keyring copies", not old, said)
 
 
 def _outside(home: Home) -> Iterator[Finding]:

@@ -8,29 +8,33 @@ from typing import Any, cast
 from django.db import connections
 
 from wellfounded.vault.checkpoints import public_half
-from wellfounded.web.database.freed import forget_freed_pages
+from wellfounded.web.database.freed import empty_log, forget_freed_pages
 from wellfounded.web.database.soundness import signs
 from wellfounded.web.home import Home
 from wellfounded.web.keeping import witness
+from wellfounded.web.keeping.covering import cover
 from wellfounded.web.keeping.space import free, warned_below
 from wellfounded.web.log import tell
 from wellfounded.web.timeline.verifying import account
 
 
 def look(home: Home) -> int:
-    """Read every page, every link and every checkpoint, and tell the log how much is wrong."""
+    """Read every page, every link and every checkpoint, look for the key of every case, and tell
+    the log how much is wrong."""
     unsound = sum(not sign.good for sign in signs())
     found = account(public_half(home.kek.audit_seed), witness.lines(witness.path(home)))
+    lost = len(cover().lost)
     checkpoints = len(found.broken_checkpoints) + found.later
     for event, number in (
         ("database_unsound", unsound),
         ("chains_broken", len(found.broken_chains)),
         ("checkpoints_broken", checkpoints),
+        ("keys_lost", lost),
     ):
         if number:
             tell(event, number=number)
     tell("events_looked_at", number=found.events)
-    return unsound + len(found.broken_chains) + checkpoints
+    return unsound + len(found.broken_chains) + checkpoints + lost
 
 
 def tidy(home: Home) -> int:
@@ -49,7 +53,7 @@ def tidy(home: Home) -> int:
             continue
         if freed:
             tell("tidying_waits_for_room", number=freed)
-        _empty_log(connection)
+        empty_log(connection.alias)
     return taken
 
 
@@ -62,8 +66,3 @@ def _freed(connection: Any) -> int:
 def _fits(home: Home, connection: Any) -> bool:
     size = Path(connection.settings_dict["NAME"]).stat().st_size
     return free(home) - size > warned_below(home)
-
-
-def _empty_log(connection: Any) -> None:
-    with connection.wrap_database_errors, connection.connection.in_turn("checkpoint"):
-        connection.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

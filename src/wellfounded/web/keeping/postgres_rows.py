@@ -38,6 +38,9 @@ def load(dump: IO[bytes]) -> None:
         Refused: the dump cannot be read, or holds what has no place here.
     """
     there = columns(asking(connection.connection), "postgresql")
+    with connection.cursor() as cursor:
+        # The tables come in an order of the dump's own, and making them had ended the waiting.
+        cursor.execute("SET CONSTRAINTS ALL DEFERRED")
     dump.seek(0)
     with running("pg_restore", "--data-only", *PLAIN, "--file=-", given=dump) as script:
         for line in script:

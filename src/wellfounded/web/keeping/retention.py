@@ -27,17 +27,30 @@ def destroy_old_keyrings(home: Home, today: date) -> int:
     Raises:
         OSError: the folder is not there, or one of them cannot be deleted.
     """
-    usual = home.folder / USUAL
-    if not home.said("backup", "folder", "") and not usual.is_dir():
-        return 0
-    old = list(_old(home.path("backup", "folder", USUAL), today))
+    place = copies(home)
+    old = old_keyrings(place, today) if place else []
     for path in old:
         path.unlink(missing_ok=True)
     return len(old)
 
 
+def copies(home: Home) -> Path | None:
+    """The folder where the copies of the keyring lie, if one is told or the usual one is there."""
+    if home.said("backup", "folder", "") or (home.folder / USUAL).is_dir():
+        return home.path("backup", "folder", USUAL)
+    return None
+
+
+def old_keyrings(place: Path, today: date) -> list[Path]:
+    """Keyrings that are too old, and what is left of copies that were never finished.
+
+    Raises:
+        OSError: the folder is not there, or cannot be read.
+    """
+    return list(_old(place, today))
+
+
 def _old(place: Path, today: date) -> Iterator[Path]:
-    """Old keyrings, and what is left of copies that were never finished."""
     for path in place.iterdir():
         label = Label.on(path) if path.is_file() and not path.is_symlink() else None
         if label is None:

@@ -2,7 +2,7 @@
 
 Each job can be done at any moment, twice, or after it was killed half way: it looks at what there
 is and does what is left. So nothing is written down about what was done when; after a start
-everything is done once.
+everything is done once. What goes for good goes only on a day that can be believed.
 """
 
 from __future__ import annotations
@@ -25,8 +25,9 @@ from wellfounded.web.clock import now, today
 from wellfounded.web.database.jobs import forget_ended
 from wellfounded.web.home import Home
 from wellfounded.web.keeping import nightly, witness
+from wellfounded.web.keeping.believing import Calendar
 from wellfounded.web.keeping.checkpointing import MOST, Notary
-from wellfounded.web.keeping.drafts import destroy_due_drafts
+from wellfounded.web.keeping.drafts import destroy_due_drafts, finish_deletions
 from wellfounded.web.keeping.retention import destroy_old_keyrings
 from wellfounded.web.keeping.space import MEGABYTE, free, warned_below
 from wellfounded.web.log import NAME, tell
@@ -34,8 +35,8 @@ from wellfounded.web.log import NAME, tell
 MINUTE: Final = 60
 QUARTER, HOUR, NIGHT = 15 * MINUTE, 60 * MINUTE, 0
 ENDED: Final = timedelta(days=365)
-"""How long a key that has run out stays listed: the next who opens the case sees by it that a new
-one is due, and takes it away. It opens nothing meanwhile."""
+"""How long a key that has run out stays listed. It opens nothing meanwhile. One of the newest epoch
+stays for good: the next who opens the case sees by it that a new key is due, and takes it away."""
 QUIET: Final = 3
 """The hour of the machine's own clock at which what is done at night begins, if none is told."""
 ITS_OWN_CLOCK: Final = Path("/etc/localtime")
@@ -48,6 +49,8 @@ class Job:
     event: str
     every: int
     does: Callable[[], int]
+    for_good: bool = False
+    """Whether it destroys what never comes back, by the day of the clock."""
     due: float = field(default=0.0)
 
 
@@ -56,6 +59,7 @@ class Worker:
 
     def __init__(self, home: Home) -> None:
         self.home = home
+        self.calendar = Calendar(home)
         self._notary = Notary(home.kek.audit_seed, witness.path(home))
         self._jobs = tuple(self._listed())
 
@@ -73,12 +77,13 @@ class Worker:
 
     def _listed(self) -> Iterator[Job]:
         yield Job("sessions_ended", MINUTE, end_stale)
-        yield Job("grants_ended", HOUR, lambda: forget_ended(now() - ENDED))
+        yield Job("grants_ended", HOUR, lambda: forget_ended(now() - ENDED), for_good=True)
         yield Job("checkpoint", QUARTER, self._notary.sign)
         yield Job("checkpoint", MINUTE, lambda: self._notary.sign(MOST))
-        yield Job("drafts_destroyed", HOUR, destroy_due_drafts)
+        yield Job("drafts_destroyed", HOUR, destroy_due_drafts, for_good=True)
+        yield Job("deletions_finished", HOUR, finish_deletions)
         yield Job("tickets_forgotten", HOUR, lambda: forget_tickets(today()))
-        yield Job("keyrings_destroyed", HOUR, lambda: destroy_old_keyrings(self.home, today()))
+        yield Job("keyrings_destroyed", HOUR, self._old_keyrings, for_good=True)
         yield Job("room_short", MINUTE, self._short_of_room)
         yield Job("pages_tidied", NIGHT, lambda: nightly.tidy(self.home))
         yield Job("faults_found", NIGHT, lambda: nightly.look(self.home))
@@ -86,6 +91,9 @@ class Worker:
     def _did(self, job: Job) -> bool:
         job.due = time.monotonic() + (job.every or self._until_night())
         try:
+            if job.for_good and (days := self.calendar.leapt()):
+                tell("clock_leapt", number=days)
+                return False
             number = job.does()
         except Exception:
             logging.getLogger(NAME).exception("", extra={"event": f"{job.event}_failed"})
@@ -98,6 +106,9 @@ class Worker:
 
     def _until_night(self) -> float:
         return until_night(datetime.now(own_zone()), int(self.home.said("work", "night", QUIET)))
+
+    def _old_keyrings(self) -> int:
+        return destroy_old_keyrings(self.home, today())
 
     def _short_of_room(self) -> int:
         """Megabytes that are free, if they are few; else 0."""

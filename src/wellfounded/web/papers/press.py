@@ -51,7 +51,7 @@ def press(wanted: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         filled.filling,
         edition=filled.edition,
         as_of=as_of,
-        dangers=dangers(case.known(as_of)),
+        dangers=[one for one in dangers(case.known(as_of)) if one.id not in wanted["taken_on"]],
     )
     said: dict[str, Any] = {
         "edition": filled.edition.isoformat(),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from struct import unpack_from
@@ -52,8 +53,12 @@ class Paper:
     overflowed: int = 0
 
 
-def paper(form: str, case: Case, kind: Kind, as_of: date) -> Paper:
+def paper(
+    form: str, case: Case, kind: Kind, as_of: date, *, taken_on: Collection[str] = ()
+) -> Paper:
     """Make a paper: its pages, or only a ``look`` at what stands in its way.
+
+    ``taken_on`` are the ids of the dangers that a representative passed over with their approval.
 
     Raises:
         PressError: the process failed or took too long.
@@ -62,6 +67,7 @@ def paper(form: str, case: Case, kind: Kind, as_of: date) -> Paper:
         "form": form,
         "kind": kind,
         "as_of": as_of.isoformat(),
+        "taken_on": sorted(taken_on),
         "case": json.loads(write_json(case)),
     }
     with AT_ONCE:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.conf import settings
+from django.db import DatabaseError
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.views.decorators.csrf import csrf_exempt
@@ -18,6 +19,7 @@ from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.csrf import renew
 from wellfounded.web.database.scope import bound
 from wellfounded.web.keyring.shredding import ShreddedError
+from wellfounded.web.log import tell
 from wellfounded.web.public.held import held_fields, send_held
 from wellfounded.web.public.limits import CODES, network
 from wellfounded.web.request import Request
@@ -49,8 +51,15 @@ def come_back(request: Request) -> HttpResponse:
 @csrf_exempt
 @require_http_methods(["GET", "POST"])
 def leave_now(request: Request) -> HttpResponse:
-    """The quick exit: the session is dead, the browser told to forget, the weather comes up."""
-    request.session.end()
+    """The quick exit: the session is dead, the browser told to forget, the weather comes up.
+
+    Should the database refuse, the weather comes up all the same, and the key to the session is
+    taken from the browser. The worker ends it when its time is over.
+    """
+    try:
+        request.session.end()
+    except DatabaseError:
+        tell("session_left")
     response = HttpResponseRedirect(settings.HOME.leave_to)
     response.delete_cookie(cookie_name(), path="/", samesite="Strict")
     response["Clear-Site-Data"] = '"cache", "cookies", "storage"'

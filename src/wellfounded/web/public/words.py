@@ -115,6 +115,10 @@ WORDS = {
     "missing.title": "There is no such page",
     "missing.what": "The address may be mistyped, or the page is not yours to see.",
     "missing.start": "To the first page",
+    "not_so.title": "This address is not a page",
+    "not_so.what": "A button leads here, and only pressing it does something. Nothing was done "
+    "now, and nothing is lost.",
+    "not_so.back": "Go back",
     "broken.title": "Something here does not work",
     "broken.what": "The fault is ours. What was marked “Saved” is safe. Go back and try again in a "
     "few minutes.",

@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from wellfounded.vault.chain import Link
-from wellfounded.vault.envelope import open_sealed
+from wellfounded.vault.envelope import epoch_of, open_sealed
 from wellfounded.vault.keys import Key
 from wellfounded.web.timeline.models import Event
 from wellfounded.web.timeline.recording import START, context
@@ -49,17 +49,20 @@ def links(chain: UUID) -> Iterator[Link]:
 
 def told(chain: UUID, keys: dict[int, Key], last: int | None = None) -> Iterator[Told]:
     """The events of a chain, the newest first, opened with the key of their epoch."""
-    from wellfounded.vault.envelope import epoch_of
-
     events = Event.objects.filter(chain=chain).order_by("-seq")
     for event in events[:last] if last else events.iterator():
-        blob = bytes(event.detail)
-        detail = open_sealed(keys[epoch_of(blob)], context(chain, event.seq), blob)
-        yield Told(
-            hour=event.hour,
-            actor=event.actor,
-            role=event.role,
-            action=event.action,
-            object=event.object,
-            detail=json.loads(detail),
-        )
+        yield opened_event(event, keys)
+
+
+def opened_event(event: Event, keys: dict[int, Key]) -> Told:
+    """One event, opened with the key of its epoch."""
+    blob = bytes(event.detail)
+    detail = open_sealed(keys[epoch_of(blob)], context(event.chain, event.seq), blob)
+    return Told(
+        hour=event.hour,
+        actor=event.actor,
+        role=event.role,
+        action=event.action,
+        object=event.object,
+        detail=json.loads(detail),
+    )

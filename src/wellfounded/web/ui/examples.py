@@ -151,6 +151,14 @@ RECORDS = (
     ),
     Record(summary="El Paso, about 2019", change="#records", remove="#records"),
 )
+WHETHER = Field(
+    name="q14",
+    kind="choice",
+    question="Have you lived in another country?",
+    why=WHY,
+    options=(Option(code="some", words="Yes, add one"), Option(code="none", words="No, none")),
+    value="none",
+)
 LINKS = (
     Link(words="Your case", href="#main", here=True),
     Link(words="What to know", href="#main"),
@@ -173,6 +181,7 @@ SHOWN: dict[str, object] = {
     "records": RECORDS,
     "links": LINKS,
     "none": (),
+    "whether": WHETHER,
     "sources": SOURCES,
     "code_words": CODE_WORDS,
     "digits": DIGITS,

@@ -83,13 +83,15 @@ class Field:
     ``name`` begins the names of its inputs, such as ``q0``: ``q0.value``, repeated for lists;
     ``q0.day``, ``.month``, ``.year``, ``.said`` and ``.word`` of a date, and ``q0.until.day``,
     ``.month`` and ``.year``; ``q0.language``, ``q0.english`` and ``q0.translator`` of a story;
-    ``q0.unknown``; ``q0.base``, the revision it was shown at; ``q0.masked`` if a stored answer is
-    hidden; ``q0.keep`` where two answers meet.
+    ``q0.unknown``; ``q0.base``, the revision that is known here, and ``q0.first``, the one it was
+    first shown at; ``q0.masked`` if a stored answer is hidden, and ``q0.out`` to take that one out;
+    ``q0.keep`` where two answers meet.
 
     ``value`` is a text, a number, the chosen code, or ``yes`` or ``no``; ``lines`` are texts or
     codes. What they say counts before what ``options`` say is chosen. Options of a text or of
     digits stand beside the box, each with an input of its own, such as ``q0.none``. ``words``
-    are the open ends a date may have. ``lang`` is the language the question is in, ``language``
+    are the open ends a date may have. What is in its boxes ``stays`` if an unknown is ticked as
+    well; only a tile gives way. ``lang`` is the language the question is in, ``language``
     the one a story is written in, out of ``languages``.
     """
 
@@ -105,6 +107,8 @@ class Field:
     options: tuple[Option, ...] = ()
     unknown: Unknown = ""
     base: int = 0
+    first: int = 0
+    stays: bool = True
     problem: str = ""
     others: tuple[Other, ...] = ()
     masked: bool = False

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-State = Literal["not_started", "begun", "done"]
+State = Literal["not_started", "begun", "left", "done"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

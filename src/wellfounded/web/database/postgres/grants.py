@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 from django.apps import apps
 from django.db import connection, router, transaction
@@ -23,6 +23,14 @@ JOBS: Final[Mapping[str, str]] = MappingProxyType(
 """The functions that work across all cases, with what they take."""
 
 
+RIGHTS: Final = ("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE")
+HELD: Final = """
+SELECT name, wanted FROM unnest(%s::text[]) AS name, unnest(%s::text[]) AS wanted
+WHERE has_table_privilege(quote_ident(name), wanted)"""
+CALLED: Final = """
+SELECT name FROM unnest(%s::text[]) AS name WHERE has_function_privilege(name, 'EXECUTE')"""
+
+
 def grant(role: str) -> None:
     """Give a role its rights and take every other; to be run by the owner of the tables."""
     name = connection.ops.quote_name(role)
@@ -30,6 +38,19 @@ def grant(role: str) -> None:
         for right, thing in _rights():
             cursor.execute(f"REVOKE ALL ON {thing} FROM {name}")
             cursor.execute(f"GRANT {right} ON {thing} TO {name}")
+
+
+def missing_and_excess(cursor: Any) -> tuple[list[str], list[str]]:
+    """The rights that whoever asks should have and has not, and those that are too many."""
+    wanted = set(_on_tables())
+    cursor.execute(HELD, [sorted({table for table, _ in wanted}), list(RIGHTS)])
+    held = set(cursor.fetchall())
+    functions = {f"{name}({takes})" for name, takes in JOBS.items()}
+    cursor.execute(CALLED, [sorted(functions)])
+    uncalled = functions.difference(name for (name,) in cursor.fetchall())
+    missing = [f"{right} on {table}" for table, right in sorted(wanted - held)]
+    excess = [f"{right} on {table}" for table, right in sorted(held - wanted)]
+    return [*missing, *sorted(uncalled)], excess
 
 
 def tables() -> list[str]:
@@ -41,10 +62,18 @@ def tables() -> list[str]:
     ]
 
 
-def _rights() -> Iterator[tuple[str, str]]:
+def _on_tables() -> Iterator[tuple[str, str]]:
+    yield "django_migrations", "SELECT"
     for table in tables():
-        right = "SELECT, INSERT" if table in ADD_ONLY else "SELECT, INSERT, UPDATE, DELETE"
-        yield right, f"TABLE {connection.ops.quote_name(table)}"
-    yield "SELECT", "TABLE django_migrations"
+        for right in RIGHTS[:2] if table in ADD_ONLY else RIGHTS[:4]:
+            yield table, right
+
+
+def _rights() -> Iterator[tuple[str, str]]:
+    by_table: dict[str, list[str]] = {}
+    for table, right in _on_tables():
+        by_table.setdefault(table, []).append(right)
+    for table, rights in by_table.items():
+        yield ", ".join(rights), f"TABLE {connection.ops.quote_name(table)}"
     for function, takes in JOBS.items():
         yield "EXECUTE", f"FUNCTION {function}({takes})"

@@ -7,7 +7,7 @@ from typing import Any
 
 from wellfounded.web.database.guarded import TENANT_TABLES, TRIGGERS
 from wellfounded.web.database.postgres.durability import LASTING, forgetful
-from wellfounded.web.database.postgres.grants import ADD_ONLY, tables
+from wellfounded.web.database.postgres.grants import missing_and_excess, tables
 from wellfounded.web.database.sign import Sign
 
 ROLE = """
@@ -22,9 +22,6 @@ SELECT relname FROM pg_class
 WHERE relname = ANY(%s) AND relrowsecurity AND relforcerowsecurity
   AND EXISTS (SELECT FROM pg_policy WHERE polrelid = pg_class.oid)"""
 STANDING = "SELECT tgname FROM pg_trigger WHERE tgenabled IN ('O', 'A') AND NOT tgisinternal"
-WRITABLE = """
-SELECT name FROM unnest(%s::text[]) AS name
-WHERE has_table_privilege(quote_ident(name), 'UPDATE, DELETE, TRUNCATE')"""
 SHIELDED = """
 SELECT inet_server_addr() IS NULL OR inet_server_addr() << inet '127.0.0.0/8'
   OR inet_server_addr() = inet '::1' OR ssl
@@ -40,7 +37,7 @@ def signs(connection: Any) -> Iterator[Sign]:
         yield _role(cursor)
         yield _walls(cursor)
         yield _guards(cursor)
-        yield _added_only(cursor)
+        yield _rights(cursor)
         yield _shielded(cursor)
 
 
@@ -71,15 +68,17 @@ def _walls(cursor: Any) -> Sign:
 
 
 def _guards(cursor: Any) -> Sign:
-    missing = TRIGGERS.difference(_column(cursor, STANDING))
+    missing = TRIGGERS["postgresql"].difference(_column(cursor, STANDING))
     said = f"missing or disabled: {', '.join(sorted(missing))}; restore the database"
     return Sign("guards", not missing, said if missing else "all stand")
 
 
-def _added_only(cursor: Any) -> Sign:
-    wrong = _column(cursor, WRITABLE, ADD_ONLY)
-    said = f"the role may change {', '.join(wrong)}; run 'wellfounded serve'"
-    return Sign("rights", not wrong, said if wrong else "no more than it needs")
+def _rights(cursor: Any) -> Sign:
+    missing, excess = missing_and_excess(cursor)
+    wrong = [f"the role lacks {', '.join(missing)}"] if missing else []
+    wrong += [f"the role has {', '.join(excess)}"] if excess else []
+    said = f"{'; '.join(wrong)}; name database.owner_address, and run 'wellfounded serve'"
+    return Sign("rights", not wrong, said if wrong else "what it needs, and no more")
 
 
 def _shielded(cursor: Any) -> Sign:

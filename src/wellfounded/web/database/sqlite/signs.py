@@ -65,6 +65,6 @@ def _privacy(path: Path) -> Sign:
 def _guards(connection: Any) -> Sign:
     with connection.cursor() as cursor:
         cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-        missing = TRIGGERS.difference(name for (name,) in cursor.fetchall())
+        missing = TRIGGERS["sqlite"].difference(name for (name,) in cursor.fetchall())
     said = f"missing: {', '.join(sorted(missing))}; restore the database from a backup"
     return Sign("guards", not missing, said if missing else "all stand")

@@ -68,10 +68,20 @@
     });
   }
 
+  // An answer puts out the tick beside it; a tick puts out a tile, and never words.
+  const settle = (box) => {
+    const ticks = '[name$=".unknown"]';
+    const tick = box.matches(ticks);
+    if (tick && !box.checked) return;
+    const out = tick ? `${ticks}, [type="radio"][name$=".value"]` : ticks;
+    for (const one of box.closest(".question").querySelectorAll(out)) one.checked &&= one === box;
+  };
+
   if (form) {
-    form.addEventListener("input", () => {
+    form.addEventListener("input", ({ target }) => {
       say(false);
       later(4000);
+      settle(target);
     });
     form.addEventListener("change", save);
     form.addEventListener("submit", (event) => {

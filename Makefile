@@ -6,7 +6,7 @@ PORT ?= 8000
 LOCK := requirements/dev.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check fix bench docs messages lock
+.PHONY: help setup spark run test check fix bench docs messages lock
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -22,6 +22,9 @@ $(VENV)/.ready: $(BIN)/uv $(LOCK) pyproject.toml hatch_build.py $(wildcard src/w
 	touch $@
 
 setup: $(VENV)/.ready ## Make the environment; .venv/bin/wellfounded works afterwards
+
+spark: setup ## Add what '--engine spark' needs; Java 17 has to be there (700 MB)
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/spark.txt
 
 run: setup ## Serve the site with invented people in it; PORT= chooses the port
 	PORT=$(PORT) $(BIN)/python demonstration/run.py
@@ -57,6 +60,7 @@ messages: setup ## Bring the message catalogues in step with the source
 lock: $(BIN)/uv ## Resolve the dependencies anew
 	for name in base:: all:'--extra forms --extra stats --extra web --extra postgres': \
 	  dev:'--extra forms --extra stats --extra web --extra postgres --group dev': \
+	  spark:'--extra forms --extra stats --extra web --extra postgres --extra spark --group dev' \
 	  bench:'--extra forms --extra stats --extra web --extra postgres --group dev --group bench':; do \
 	  file=$${name%%:*}; flags=$${name#*:}; flags=$${flags%:}; \
 	  $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header pyproject.toml $$flags -o requirements/$$file.txt; \

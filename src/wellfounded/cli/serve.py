@@ -15,6 +15,8 @@ PORT = click.IntRange(1, 65_535)
 AT_LEAST_ONE = click.IntRange(1)
 RECYCLED = 600
 """Seconds after which a worker is replaced, and with it whatever its memory still held."""
+GRACE = 30
+"""Seconds that a worker has to finish what it does when it is to end."""
 
 
 @click.command()
@@ -36,6 +38,7 @@ def serve(folder: Path, host: str, port: int, workers: int) -> None:
         from granian import Granian
         from granian.constants import Interfaces
 
+        from wellfounded.web.at_once import WAITING
         from wellfounded.web.installing import start
 
         home = start(folder)
@@ -60,7 +63,9 @@ def serve(folder: Path, host: str, port: int, workers: int) -> None:
         port=port,
         interface=Interfaces.WSGI,
         workers=workers,
-        blocking_threads=16,
+        blocking_threads=WAITING,
+        # A line that stalls must not keep it from ending.
+        workers_kill_timeout=GRACE,
         workers_lifetime=RECYCLED,
         respawn_failed_workers=True,
         log_access=False,

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from csp.constants import NONE, SELF
 
 from wellfounded.law_pack.office import lay_over
+from wellfounded.web.at_once import LARGEST
 from wellfounded.web.database.choice import databases
 from wellfounded.web.home import home
 
@@ -107,7 +108,7 @@ CONTENT_SECURITY_POLICY = {
 }
 
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
-DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
+DATA_UPLOAD_MAX_MEMORY_SIZE = LARGEST
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
 LOGGING_CONFIG = "wellfounded.web.log.configure"
 LOGGING = {"version": 1}

@@ -6,5 +6,7 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+from wellfounded.web.at_once import AtOnce
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "wellfounded.web.settings")
-application = get_wsgi_application()
+application = AtOnce(get_wsgi_application())

@@ -13,6 +13,8 @@ from urllib.parse import urlencode
 from urllib.request import HTTPCookieProcessor, HTTPRedirectHandler, Request, build_opener
 
 HIDDEN = re.compile(r'<input type="hidden" name="([^"]+)" value="([^"]*)"')
+PATIENCE = 60
+"""Seconds that any answer may take."""
 WORD = re.compile(r"<li>([a-z]+)</li>")
 
 
@@ -60,7 +62,7 @@ class Plain:
     def _sends(self, request: Request) -> Answer:
         opener = build_opener(HTTPCookieProcessor(self.cookies), _Stays)
         try:
-            answer = opener.open(request)
+            answer = opener.open(request, timeout=PATIENCE)
         except HTTPError as refused:
             answer = refused
         with answer:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import socket
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -13,6 +16,10 @@ from tests.web.journeys.served import Site, served
 from wellfounded.interview import page_of
 
 NOTE = f"f/{page_of('note').number}"
+HALF_A_FORM = (
+    b"POST /en/b HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+    b"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 40\r\n\r\ncode=maple"
+)
 PATIENCE = 30
 """Seconds after which somebody who waited must have been let in."""
 
@@ -55,6 +62,15 @@ def test_a_flood_of_codes_is_slowed_and_nobody_is_locked_out(alone: Site, person
     back = Plain(alone.address)
     form = back.gets("b").fields
     waits_for(lambda: back.sends("b", form | {"code": code}).status == 302)
+
+
+def test_forms_that_stall_half_way_hold_nobody_up(alone: Site, person: Plain) -> None:
+    there = urlsplit(alone.address)
+    with ExitStack() as lines:
+        for _ in range(60):
+            line = lines.enter_context(socket.create_connection((there.hostname, there.port)))
+            line.sendall(HALF_A_FORM)
+        writes(person, "They are still sending theirs.")
 
 
 def flood(act: Callable[[], int]) -> int:

@@ -16,6 +16,13 @@ from wellfounded.law_pack.taking import take
 Publish = Callable[[str], Path]
 RULE = "asylum.safe_third_country.cooperative_agreement"
 CITATION = "8 CFR 1240.11(h)"
+SENT_ON = """
+[applicant]
+located_in = "US"
+
+[safe_third_country]
+agreement_invoked = true
+"""
 LATER = ("--as-of", "2026-12-02", "--json")
 
 
@@ -124,3 +131,34 @@ def test_the_site_heeds_it_at_its_start(
         [sys.executable, "-c", code], capture_output=True, text=True, check=False, env=env
     )
     assert ran.stdout == "vacated\n", ran.stderr
+
+
+def test_words_that_a_pack_left_behind_are_marked(
+    trusting: Path, publish: Publish, program: Program, tmp_path: Path
+) -> None:
+    case = tmp_path / "case.toml"
+    case.write_text(SENT_ON, encoding="utf-8")
+    before = marked(program("screen", case, "--plain", *LATER).stdout)
+    take(publish(PACK))
+    after = marked(program("screen", case, "--plain", *LATER).stdout)
+    assert "hard.third_country" not in before
+    assert after["hard.third_country"] == "2026-11-30"
+    assert "hard.one_year" not in after
+
+
+def test_words_are_marked_where_an_administrator_entered_a_state(
+    here: Path, program: Program, tmp_path: Path
+) -> None:
+    case = tmp_path / "case.toml"
+    case.write_text('[applicant]\nlocated_in = "KE"\n', encoding="utf-8")
+    order = ("--from", "2026-11-25", "--by", "INA 207(c)(1)")
+    entered = program("law", "set-state", "Executive Order 14163", "challenged", *order)
+    assert entered.returncode == 0, entered.stderr
+    said = marked(program("screen", case, "--plain", *LATER).stdout)
+    assert said["hard.refugee_program"] == "2026-11-25"
+
+
+def marked(said: str) -> dict[str, str]:
+    """The cards that are older than the law, and the day on which it moved."""
+    cards = json.loads(said)["cards"]
+    return {one["id"]: one["law_moved_on"] for one in cards if one["law_moved_on"]}

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from wellfounded.cli.options import Day, json_option
+from wellfounded.law.sentences import bound_to
 from wellfounded.law.what_moved import How, Move, moved
 
 BEGAN = {How.BEGAN: "came into force", How.ENDED: "ended"}
@@ -22,7 +23,8 @@ BEGAN = {How.BEGAN: "came into force", How.ENDED: "ended"}
 def diff(first: date, last: date, as_json: bool) -> None:
     """Say what moved in the law after one day, up to and on another.
 
-    Each line names what moved, the authority that moved it in brackets, and the rules it touches.
+    Each line names what moved, the authority that moved it in brackets, the rules it touches, and
+    the sentences that people read of them.
 
     Example: wellfounded law diff --from 2025-11-21 --to 2026-11-21
     """
@@ -43,6 +45,8 @@ def lines(found: Iterable[Move]) -> Iterator[str]:
         note = f" {one.note}" if one.note else ""
         yield f"{one.day}: {one.subject}: {_what(one)} [{one.authority}{hand}]{note}"
         yield f"    {_touches(one)}"
+        if said := bound_to(one):
+            yield f"    said in {', '.join(said)}"
 
 
 def documents(found: Iterable[Move]) -> list[dict[str, Any]]:
@@ -61,6 +65,7 @@ def documents(found: Iterable[Move]) -> list[dict[str, Any]]:
             "note": one.note,
             "rules": list(one.rules),
             "through": list(one.through),
+            "sentences": list(bound_to(one)),
         }
         for one in found
     ]

@@ -16,6 +16,7 @@ from wellfounded.cli.words import say
 from wellfounded.facts import Case
 from wellfounded.languages import UNREVIEWED, Language
 from wellfounded.law.plain import CARDS, Kind, Shown, shown
+from wellfounded.law.sentences import older_than_the_law
 from wellfounded.logic import Reading
 
 
@@ -31,6 +32,7 @@ def plain_json(case: Case, as_of: date, language: Language) -> dict[str, Any]:
                 "kind": card.card.kind.name.lower(),
                 "text": words(card, language),
                 "authority": card.card.authority,
+                "law_moved_on": _moved_on(card, as_of),
             }
             for card in shown(CARDS, Reading(case.known(as_of)))
         ],
@@ -51,6 +53,9 @@ def print_plain(case: Case, as_of: date, language: Language) -> None:
             console.print("\n" + title, style="bold")
         for card in heap:
             text = Text.assemble(words(card, language), (f"  [{card.card.authority}]", "dim"))
+            if move := older_than_the_law(as_of).get(card.card.id):
+                day = language.days(move.day.earliest, move.day.latest)
+                text.append("\n" + say(language, "plain.moved_since", day=day), "bold")
             console.print(Padding(text, (0, 0, 1, 2), expand=False))
 
 
@@ -58,3 +63,9 @@ def words(card: Shown, language: Language) -> str:
     """A card's text in a language, its days filled in."""
     days = {name: language.days(s.earliest, s.latest) for name, s in card.days.items()}
     return language.say(card.card.id, card.card.text, **days)
+
+
+def _moved_on(card: Shown, as_of: date) -> str | None:
+    """The day on which the law under a card moved since its words were written, if it did."""
+    move = older_than_the_law(as_of).get(card.card.id)
+    return None if move is None else str(move.day)

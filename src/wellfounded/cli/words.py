@@ -22,6 +22,8 @@ WORDS = {
     "plain.opening": "This is information about the law on {day}. It is not legal advice, and it "
     "does not decide anything.",
     "plain.unreviewed": "No person has reviewed this translation yet. The English text counts.",
+    "plain.moved_since": "The law on this changed on {day}. These words were written before. A "
+    "lawyer can say what holds today.",
     **{f"plain.{kind.name.lower()}": kind.value for kind in Kind},
 }
 

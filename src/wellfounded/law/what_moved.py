@@ -7,7 +7,7 @@ Two versions of the law are compared by the same moves: those that only one of t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
@@ -73,6 +73,11 @@ class Move:
         if self.how is How.VALUE:
             return rules_of_table(self.subject)
         return rules_of_authority(self.subject, self.day.earliest)
+
+    @property
+    def essence(self) -> Move:
+        """The move without the words that only explain it."""
+        return replace(self, title="", note="")
 
     @property
     def through(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ a kind that the rules of this release know.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from difflib import get_close_matches
 
 from wellfounded.facts.countries import COUNTRIES
@@ -53,8 +53,8 @@ def change(pack: Pack) -> Change:
         PackRefused: it does not fit this release.
     """
     here, then = Law.here(), law_with(pack)
-    now = {_essence(one): one for one in moves(here)}
-    later = {_essence(one): one for one in moves(then)}
+    now = {one.essence: one for one in moves(here)}
+    later = {one.essence: one for one in moves(then)}
     added = [one for essence, one in later.items() if essence not in now]
     taken_back = [one for essence, one in now.items() if essence not in later]
     moved = {one.subject for one in (*added, *taken_back)}
@@ -189,11 +189,6 @@ def _otherwise(here: Law, then: Law) -> Iterator[str]:
     for name, table in then.tables.items():
         if here.tables.get(name) != table:
             yield name
-
-
-def _essence(one: Move) -> Move:
-    """A move without the words that only explain it."""
-    return replace(one, title="", note="")
 
 
 def _by_day(one: Move) -> tuple[object, ...]:

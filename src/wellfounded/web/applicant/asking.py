@@ -24,6 +24,7 @@ from wellfounded.web.applicant.entry import Typed, gives_way
 from wellfounded.web.applicant.waiting import others
 from wellfounded.web.cases.answers import Answer
 from wellfounded.web.names import countries, written_languages
+from wellfounded.web.sources import moved_since
 from wellfounded.web.ui.field import Field, Option
 from wellfounded.web.words import say
 
@@ -58,7 +59,7 @@ def field(
         name=name,
         kind=_kind(fact),
         question=language.say(f"{fact.path}.question", fact.question),
-        why=language.say(f"{fact.path}.why", fact.why),
+        why=_why(fact, language),
         help=language.say(f"{fact.path}.help", fact.help) if fact.help else "",
         unknown=_ticked(typed) if typed else _why_not(unknown),
         base=base,
@@ -70,6 +71,12 @@ def field(
         lang=language.code,
         **given,
     )
+
+
+def _why(fact: Fact, language: Language) -> str:
+    """Why it is asked, and whether the law on it moved since that was written."""
+    id = f"{fact.path}.why"
+    return f"{language.say(id, fact.why)} {moved_since(id, language)}".rstrip()
 
 
 def _why_not(unknown: Unknown | None) -> Literal["", "does_not_know", "declined"]:

@@ -18,7 +18,7 @@ from wellfounded.web.applicant.onward import own_words
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
-from wellfounded.web.sources import source
+from wellfounded.web.sources import moved_since, source
 
 
 @require_GET
@@ -31,7 +31,11 @@ def results(request: Request, opened: Opened) -> HttpResponse:
         (
             language.say(f"plain.{kind.name.lower()}", kind.value),
             [
-                (_words(one, language), [source(one.card.authority, language)])
+                (
+                    _words(one, language),
+                    moved_since(one.card.id, language),
+                    [source(one.card.authority, language)],
+                )
                 for one in table
                 if one.card.kind is kind
             ],

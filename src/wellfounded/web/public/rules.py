@@ -26,7 +26,7 @@ from wellfounded.logic import SAID
 from wellfounded.web.addresses import to
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
-from wellfounded.web.sources import source
+from wellfounded.web.sources import moved_since, source
 from wellfounded.web.words import say
 
 
@@ -71,6 +71,7 @@ def rule(request: Request, rule: int) -> HttpResponse:
     entry, id = found.entry, found.status.id
     said = {
         "title": language.say(f"{id}.title", entry.title),
+        "moved": moved_since(f"{id}.title", language),
         "says": [
             (say(language, f"finding.{word}"), language.say(f"{id}.{word}", entry.says(verdict)))
             for verdict, word in SAID.items()

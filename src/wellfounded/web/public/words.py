@@ -96,6 +96,8 @@ WORDS = {
     "law.check_today": "Check today.",
     "law.check_today.what": "Our last check of this is too old to rely on. Look at the sources "
     "below today, or ask a lawyer.",
+    "law.moved_since": "The law on this changed on {day}. These words were written before. A "
+    "lawyer can say what holds today.",
     "law.says": "What it can say about a case",
     "law.left_out": "What it leaves out",
     "law.weighed": "A person has to weigh this: {what}",

@@ -7,6 +7,7 @@ every sentence that is bound to it is marked until a release has read it again.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -15,10 +16,11 @@ from functools import cache
 from wellfounded.facts import CATALOGUE
 from wellfounded.law.authorities.register import released
 from wellfounded.law.parameters.table import RELEASED
-from wellfounded.law.plain import CARDS, Kind
+from wellfounded.law.plain import CARDS, Card, Kind
 from wellfounded.law.reading_list import facts_read, rules_used
 from wellfounded.law.rulebook import DAYS, REVIEWED, RULEBOOK
 from wellfounded.law.what_moved import Law, Move, moves
+from wellfounded.logic import Part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,15 +43,14 @@ class Sentence:
         return move.subject == self.authority or not self.rules.isdisjoint(moved)
 
 
-@cache
 def sentences() -> tuple[Sentence, ...]:
     """Every card, every reason beside a question, and what is said of every rule."""
     return (*_cards(), *_reasons(), *_rules())
 
 
 def bound_to(move: Move) -> tuple[str, ...]:
-    """The ids of the sentences that rest on what moved."""
-    return tuple(one.id for one in sentences() if one.rests_on(move))
+    """The ids of the cards and reasons that rest on what moved."""
+    return tuple(one.id for one in (*_cards(), *_reasons()) if one.rests_on(move))
 
 
 @cache
@@ -57,9 +58,10 @@ def older_than_the_law(as_of: date) -> Mapping[str, Move]:
     """By sentence, the newest move under it that its words did not know of, up to ``as_of``."""
     found: dict[str, Move] = {}
     for move in _not_read(as_of):
-        for id in bound_to(move):
-            if id not in found or found[id].day.earliest <= move.day.earliest:
-                found[id] = move
+        for one in sentences():
+            newest = found.get(one.id, move)
+            if one.rests_on(move) and newest.day.earliest <= move.day.earliest:
+                found[one.id] = move
     return found
 
 
@@ -70,31 +72,33 @@ def _not_read(as_of: date) -> Iterator[Move]:
             yield one
 
 
-def _cards() -> Iterator[Sentence]:
-    for card in CARDS:
-        rules = (*rules_used(card.shown_if), *rules_used(card.hidden_if))
-        days = (one.id for one in card.days)
-        yield Sentence(
-            id=card.id,
-            rules=frozenset((*rules, *days)),
-            authority=card.authority,
-            # What is said of a protection as a whole does not turn on each part of each bar.
-            of_parts=card.kind is not Kind.PROTECTS,
-        )
+@cache
+def _cards() -> tuple[Sentence, ...]:
+    return tuple(_of_card(card) for card in CARDS)
 
 
-def _reasons() -> Iterator[Sentence]:
-    readers: dict[str, set[str]] = {}
-    for id, part in [(id, one.rule) for id, one in RULEBOOK.items()] + [
-        (id, day) for id, (day, _) in DAYS.items()
-    ]:
+def _of_card(card: Card) -> Sentence:
+    rules = (*rules_used(card.shown_if), *rules_used(card.hidden_if))
+    return Sentence(
+        id=card.id,
+        rules=frozenset((*rules, *(day.id for day in card.days))),
+        authority=card.authority,
+        # What is said of a protection as a whole does not turn on each part of each bar.
+        of_parts=card.kind is not Kind.PROTECTS,
+    )
+
+
+@cache
+def _reasons() -> tuple[Sentence, ...]:
+    readers: dict[str, set[str]] = defaultdict(set)
+    parts: dict[str, Part] = {id: one.rule for id, one in RULEBOOK.items()}
+    for id, part in (parts | {id: day for id, (day, _) in DAYS.items()}).items():
         for path in facts_read(part):
-            readers.setdefault(path, set()).add(id)
-    for path in CATALOGUE:
-        if path in readers:
-            yield Sentence(id=f"{path}.why", rules=frozenset(readers[path]))
+            readers[path].add(id)
+    read = (path for path in CATALOGUE if path in readers)
+    return tuple(Sentence(id=f"{path}.why", rules=frozenset(readers[path])) for path in read)
 
 
-def _rules() -> Iterator[Sentence]:
-    for id in RULEBOOK:
-        yield Sentence(id=f"{id}.title", rules=frozenset({id}))
+@cache
+def _rules() -> tuple[Sentence, ...]:
+    return tuple(Sentence(id=f"{id}.title", rules=frozenset({id})) for id in RULEBOOK)

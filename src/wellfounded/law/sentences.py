@@ -7,7 +7,7 @@ every sentence that is bound to it is marked until a release has read it again.
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -17,30 +17,35 @@ from wellfounded.facts import CATALOGUE
 from wellfounded.law.authorities.register import released
 from wellfounded.law.parameters.table import RELEASED
 from wellfounded.law.plain import CARDS, Card, Kind
-from wellfounded.law.reading_list import facts_read, rules_used
-from wellfounded.law.rulebook import DAYS, REVIEWED, RULEBOOK
+from wellfounded.law.reading_list import rules_used
+from wellfounded.law.rulebook import REVIEWED, RULEBOOK
 from wellfounded.law.what_moved import Law, Move, moves
-from wellfounded.logic import Part
+
+BRACKETS = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)")
+TITLE = re.compile(r"(?:INA|\d+ CFR|\d+ USC) ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
     """Something people read, by the id of its message, and what it is bound to.
 
-    ``rules`` are the rules and days that decide whether it is said, or that read its answer;
-    ``authority`` is the citation that stands beside it, or empty. One that speaks ``of_parts``
+    ``rules`` are the rules and days that decide whether it is said; ``cited`` are the texts that
+    it names, of which a text cited as a whole stands for its parts. One that speaks ``of_parts``
     rests on all that its rules are made of as well.
     """
 
     id: str
-    rules: frozenset[str]
-    authority: str = ""
+    rules: frozenset[str] = frozenset()
+    cited: tuple[str, ...] = ()
     of_parts: bool = False
 
     def rests_on(self, move: Move) -> bool:
         """Whether what moved is what it says, or decides whether it is said."""
         moved = (*move.rules, *move.through) if self.of_parts else move.rules
-        return move.subject == self.authority or not self.rules.isdisjoint(moved)
+        return self._cites(move.subject) or not self.rules.isdisjoint(moved)
+
+    def _cites(self, citation: str) -> bool:
+        return any(citation == one or citation.startswith(f"{one}(") for one in self.cited)
 
 
 def sentences() -> tuple[Sentence, ...]:
@@ -82,7 +87,7 @@ def _of_card(card: Card) -> Sentence:
     return Sentence(
         id=card.id,
         rules=frozenset((*rules, *(day.id for day in card.days))),
-        authority=card.authority,
+        cited=(card.authority,),
         # What is said of a protection as a whole does not turn on each part of each bar.
         of_parts=card.kind is not Kind.PROTECTS,
     )
@@ -90,13 +95,19 @@ def _of_card(card: Card) -> Sentence:
 
 @cache
 def _reasons() -> tuple[Sentence, ...]:
-    readers: dict[str, set[str]] = defaultdict(set)
-    parts: dict[str, Part] = {id: one.rule for id, one in RULEBOOK.items()}
-    for id, part in (parts | {id: day for id, (day, _) in DAYS.items()}).items():
-        for path in facts_read(part):
-            readers[path].add(id)
-    read = (path for path in CATALOGUE if path in readers)
-    return tuple(Sentence(id=f"{path}.why", rules=frozenset(readers[path])) for path in read)
+    cited = {path: tuple(_citations(fact.why)) for path, fact in CATALOGUE.items()}
+    return tuple(Sentence(id=f"{path}.why", cited=texts) for path, texts in cited.items() if texts)
+
+
+def _citations(why: str) -> Iterator[str]:
+    """The texts of law in the brackets of a reason; ``8 CFR 1208.33, 1208.35`` are two."""
+    for bracket in BRACKETS.findall(why):
+        title = ""
+        for one in re.split(r"[;,] ?", bracket):
+            found = TITLE.match(one)
+            title = found[0] if found else title
+            if title:
+                yield one if found else title + one
 
 
 @cache

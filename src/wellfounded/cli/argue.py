@@ -9,16 +9,12 @@ import click
 
 from wellfounded.cli.options import as_of_option, case_argument, json_option
 from wellfounded.facts import ELEMENTS, Case
-from wellfounded.law.precedent import CIRCUITS, Argument, Seat, Tribunal, argue_all
+from wellfounded.law.precedent import CIRCUITS, Seat, argue_all
+from wellfounded.law.precedent.in_screening import speaks, tribunal_of
 from wellfounded.law.rulebook import BEGINS
 from wellfounded.law.screening import BeforeTheRules
 
 SEATS = (Seat.OFFICER, Seat.JUDGE, Seat.BOARD)
-
-
-def tribunal_of(case: Case, court: str = Seat.JUDGE, circuit: str | None = None) -> Tribunal:
-    """Who decides, in the circuit asked for or that of the case."""
-    return Tribunal(seat=Seat(court), circuit=circuit or case.text("proceedings.circuit") or None)
 
 
 @click.command()
@@ -61,8 +57,3 @@ def argue(
         click.echo(json.dumps(document, ensure_ascii=False, indent=2))
     else:
         print_arguments(shown, unmarked, tribunal, as_of, language)
-
-
-def speaks(argument: Argument) -> bool:
-    """Whether the case says anything of an element: a factor that is there, or a finding."""
-    return bool(argument.present or argument.disputed or argument.finding)

@@ -11,6 +11,7 @@ from wellfounded.facts.factors.factor import Factor, Side
 from wellfounded.languages import Language
 from wellfounded.law.precedent import Argument, Tribunal
 from wellfounded.law.precedent.decision import Holding, Posture
+from wellfounded.law.precedent.in_screening import answer
 from wellfounded.law.precedent.nearest import Near
 from wellfounded.law.precedent.reason_model import Settled
 from wellfounded.logic import SAID
@@ -84,13 +85,6 @@ def citations(argument: Argument) -> list[str]:
     settled = (*argument.settled.by, *argument.settled.contrary)
     near = (one.holding for one in argument.nearest.values() if one)
     return [one.decision.citation for one in (settled or near)]
-
-
-def answer(settled: Settled) -> str:
-    """``settled``, ``conflict`` or ``open``."""
-    if settled.side:
-        return "settled"
-    return "conflict" if settled.conflict else "open"
 
 
 def proposition(element: str, language: Language) -> str:

@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from wellfounded.cli.argument_json import answer, proposition
+from wellfounded.cli.argument_json import proposition
 from wellfounded.cli.argument_words import say
 from wellfounded.cli.words import say as say_of_verdict
 from wellfounded.facts.factors import FACTORS
@@ -17,6 +17,7 @@ from wellfounded.facts.factors.factor import Factor, Side
 from wellfounded.languages import Language
 from wellfounded.law.precedent import Argument, Tribunal
 from wellfounded.law.precedent.decision import Fate, Holding, Posture
+from wellfounded.law.precedent.in_screening import answer
 from wellfounded.law.precedent.nearest import Near
 from wellfounded.law.precedent.reason_model import Settled
 from wellfounded.logic import SAID

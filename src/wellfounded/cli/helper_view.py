@@ -13,11 +13,11 @@ from rich.tree import Tree
 
 from wellfounded.cli.argument_view import in_one_line
 from wellfounded.cli.argument_words import say as say_of_cases
-from wellfounded.cli.screening_arguments import divided
 from wellfounded.cli.words import say
 from wellfounded.languages import Language
 from wellfounded.law import DAYS, RULEBOOK
 from wellfounded.law.precedent import Argument
+from wellfounded.law.precedent.in_screening import divided
 from wellfounded.law.screening import Determination, Screening
 from wellfounded.law.status import shaky_sources
 from wellfounded.logic import SAID, Finding

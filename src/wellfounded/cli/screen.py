@@ -8,10 +8,10 @@ from datetime import date
 import click
 
 from wellfounded.cli.options import as_of_option, case_argument, json_option
-from wellfounded.cli.screening_arguments import arguments_of
 from wellfounded.cli.screening_json import screening_json
 from wellfounded.facts import Case
 from wellfounded.law import GOALS
+from wellfounded.law.precedent.in_screening import arguments_of
 from wellfounded.law.screening import rule_of
 from wellfounded.law.screening import screen as screen_case
 

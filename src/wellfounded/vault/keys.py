@@ -47,6 +47,7 @@ class Section(StrEnum):
     NARRATIVE = "narrative"
     LOCATION = "location"
     EVIDENCE = "evidence"
+    FINDINGS = "findings"
     MANIFEST = "manifest"
     NAMES = "names"
 

@@ -63,6 +63,8 @@ class Act(StrEnum):
     SUGGEST_ANSWERS = "suggest_answers"
     READ_CONTACT = "read_contact"
     MAKE_DRAFT = "make_draft"
+    WRITE_FINDING = "write_finding"
+    """Weigh an element of the law, in one's own name: that is for whoever may give legal advice."""
     SIGN_OFF = "sign_off"
     CONFIRM = "confirm"
     GIVE_CASE = "give_case"
@@ -96,7 +98,7 @@ RIGHTS: Mapping[Role, frozenset[Act]] = MappingProxyType(
         Role.PARALEGAL: frozenset(_CASEWORK),
         Role.ATTORNEY: frozenset(
             {*_CASEWORK, Act.READ_CONTACT, Act.SIGN_OFF, Act.REQUEST_ASSIGNMENT, Act.TAKE_IN}
-            | {Act.EXPORT_CASE, Act.READ_CASE_LOG, Act.PASS_UP}
+            | {Act.EXPORT_CASE, Act.READ_CASE_LOG, Act.PASS_UP, Act.WRITE_FINDING}
         ),
         Role.INTERPRETER: frozenset({Act.READ_SECTION, Act.LIST_CASES}),
         Role.SUPERVISOR: frozenset(

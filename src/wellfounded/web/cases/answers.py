@@ -14,7 +14,7 @@ from uuid import UUID
 
 from wellfounded.facts import Case, Provenance, Unknown, UnknownPathError, Value, fact_at
 from wellfounded.facts.problem import BadValue
-from wellfounded.web.cases.stored import NAMED, NUMBERED, RECORD, Stored
+from wellfounded.web.cases.stored import NAMED, NUMBERED, RECORD, Stored, is_finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,9 @@ class Answers:
 
     latest: Mapping[str, Answer]
     applicant: UUID
+    findings: Mapping[str, tuple[tuple[int, Stored], ...]] = field(default_factory=dict)
+    """What helpers found, by path, each with every revision. It is no answer: no page of the
+    person reads it, and it is not in the ``case``."""
     _names: dict[str, list[str]] = field(default_factory=dict, compare=False)
 
     @classmethod
@@ -45,8 +48,9 @@ class Answers:
         rows: dict[str, list[tuple[int, Stored]]] = defaultdict(list)
         for revision, stored in history:
             rows[stored.path].append((revision, stored))
+        found = {path: tuple(sorted(rows.pop(path), key=_number)) for path in _found(rows)}
         latest = {path: _standing(versions) for path, versions in rows.items()}
-        return cls(latest, applicant, _records(rows, latest))
+        return cls(latest, applicant, found, _records(rows, latest))
 
     def records(self, path: str) -> list[str]:
         """The names of the records of a list, in the order they were added."""
@@ -95,8 +99,16 @@ class Answers:
         return f"{path[: found.start()]}[{names[place]}]{path[found.end() :]}"
 
 
+def _found(paths: Iterable[str]) -> list[str]:
+    return [path for path in paths if is_finding(path)]
+
+
+def _number(version: tuple[int, Stored]) -> int:
+    return version[0]
+
+
 def _standing(versions: list[tuple[int, Stored]]) -> Answer:
-    versions.sort(key=lambda version: version[0])
+    versions.sort(key=_number)
     plain = [version for version in versions if not version[1].beside]
     number, stored = plain[-1] if plain else (0, _nothing(versions[0][1]))
     waiting = tuple(version for version in versions if version[1].beside and version[0] > number)

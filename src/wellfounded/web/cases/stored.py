@@ -17,6 +17,7 @@ from uuid import UUID
 
 from wellfounded.facts import Section as FactSection
 from wellfounded.facts import fact_at
+from wellfounded.law.status import FINDINGS
 from wellfounded.vault.keys import Section
 
 NAMED = re.compile(r"\[([a-z]{8})\]")
@@ -81,12 +82,21 @@ def pattern(path: str) -> str:
     return NAMED.sub("[]", path)
 
 
+def is_finding(path: str) -> bool:
+    """Whether a helper's finding lies there, rather than an answer."""
+    return path.startswith(FINDINGS)
+
+
 def section_of(path: str) -> Section:
     """The section that seals an answer; a record itself lies where its list does.
+
+    What a helper found is no answer, and lies apart from every one of them.
 
     Raises:
         UnknownPathError: the catalogue has no such path.
     """
+    if is_finding(path):
+        return Section.FINDINGS
     plain = pattern(path).removesuffix("[]")
     section: FactSection = fact_at(plain).section
     return Section(section.value)

@@ -1,0 +1,153 @@
+"""What did a helper find on what must be weighed, and whose word is it?
+
+A finding is the helper's own: it does not wait for the person, and it stands in the name of who
+wrote it. It counts at the office where they work. Nothing is overwritten: a finding that is
+changed or taken back stays in the history of its element.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from wellfounded.facts import ELEMENTS, Assessment, Case
+from wellfounded.facts.case_file import Weighed
+from wellfounded.law.status import FINDINGS
+from wellfounded.vault.keys import Section
+from wellfounded.web.accounts.models import Member
+from wellfounded.web.accounts.names import called
+from wellfounded.web.accounts.roles import Act, NotAllowed, State
+from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.stored import Stored
+from wellfounded.web.cases.writing import Pen, writing
+
+FOUND, TAKEN_BACK = "found", "finding_taken_back"
+
+
+class WrittenSince(Exception):
+    """Somebody wrote on the element since the page was shown; nothing was written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One finding on an element: the verdict and the reasons, by whom and for what day.
+
+    ``assessment`` is None where the finding before it was taken back. ``left`` says that whoever
+    wrote it works at the office no more. ``written`` is the day on which it was written down.
+    """
+
+    element: str
+    assessment: Assessment | None
+    by: UUID
+    name: str
+    left: bool
+    written: date
+
+
+def findings(opened: Opened) -> Mapping[str, Finding]:
+    """What stands of this office, by element; nothing of an element that is not known here."""
+    told = {element: history(opened, element) for element in ELEMENTS}
+    return {element: said[-1] for element, said in told.items() if said and said[-1].assessment}
+
+
+def history(opened: Opened, element: str) -> tuple[Finding, ...]:
+    """All that was ever found on an element at the office that has the case, the oldest first.
+
+    Who worked at another office is not for this one to know, and their word does not count here.
+    """
+    revisions = [stored for _, stored in opened.answers.findings.get(FINDINGS + element, ())]
+    people = _people(opened, {stored.by for stored in revisions})
+    return tuple(_finding(element, one, people[one.by]) for one in revisions if one.by in people)
+
+
+def seen(opened: Opened, element: str) -> int:
+    """The number of the last revision that a page shows; 0 before any."""
+    revisions = opened.answers.findings.get(FINDINGS + element, ())
+    return revisions[-1][0] if revisions else 0
+
+
+def weighed(opened: Opened) -> Case:
+    """The answers together with what the office found: for the eyes of helpers."""
+    found = {element: one.assessment for element, one in findings(opened).items() if one.assessment}
+    return replace(opened.answers.case, assessments=found)
+
+
+def may_weigh(opened: Opened) -> bool:
+    """Whether whoever opened the case was handed the key that findings lie under."""
+    return opened.keys.may_open(Section.FINDINGS)
+
+
+def write_finding(
+    opened: Opened, element: str, verdict: Weighed, reasons: tuple[str, ...], on: date, *, base: int
+) -> None:
+    """Write a finding in one's own name; ``base`` is the last revision that was shown.
+
+    What was sent twice is written once.
+
+    Raises:
+        NotAllowed: the role weighs nothing.
+        NotGranted: the member was handed a part alone.
+        WrittenSince: somebody wrote on the element meanwhile.
+    """
+    raw = {"verdict": verdict.value, "reasons": list(reasons), "on": on.isoformat()}
+    _write(opened, element, raw, base, FOUND)
+
+
+def take_back(opened: Opened, element: str, *, base: int) -> None:
+    """Take back what stands on an element, one's own or a colleague's.
+
+    Raises:
+        NotAllowed: the role weighs nothing.
+        NotGranted: the member was handed a part alone.
+        WrittenSince: somebody wrote on the element meanwhile.
+    """
+    _write(opened, element, None, base, TAKEN_BACK)
+
+
+def _write(opened: Opened, element: str, raw: Any, base: int, action: str) -> None:
+    opened.require(Act.WRITE_FINDING)
+    if opened.member is None:
+        raise NotAllowed("only a member of an organisation writes a finding")
+    path = FINDINGS + element
+    with writing(opened, action) as pen:
+        latest = pen.latest(path)
+        if latest and _says_the_same(pen, path, raw):
+            return
+        if latest != base:
+            raise WrittenSince
+        pen.write(path, raw)
+
+
+def _says_the_same(pen: Pen, path: str, raw: Any) -> bool:
+    """Whether it stands there already in the same name: the page did not hear that it arrived."""
+    _, last = pen.opened.as_written(Section.FINDINGS).findings[path][-1]
+    return (last.raw, last.by) == (raw, pen.opened.holder)
+
+
+def _people(opened: Opened, ids: set[UUID]) -> dict[UUID, Member]:
+    here = Member.objects.filter(id__in=ids, organisation=opened.row.organisation_id)
+    return {one.id: one for one in here.select_related("organisation")} if ids else {}
+
+
+def _finding(element: str, stored: Stored, by: Member) -> Finding:
+    name = called(by)
+    return Finding(
+        element=element,
+        assessment=_assessment(stored.raw, name) if stored.raw else None,
+        by=by.id,
+        name=name,
+        left=by.state != State.CONFIRMED.value,
+        written=stored.at.date(),
+    )
+
+
+def _assessment(raw: dict[str, Any], name: str) -> Assessment:
+    return Assessment(
+        verdict=Weighed(raw["verdict"]),
+        reasons=tuple(raw["reasons"]),
+        by=name,
+        on=date.fromisoformat(raw["on"]),
+    )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 
 from wellfounded.facts import ELEMENTS
 from wellfounded.law.authorities import Authority, Standing, State, Volatility, authority
@@ -87,9 +88,13 @@ class Source:
     @property
     def shaky(self) -> bool:
         """It does not simply stand, this office says so, or it moves and was not looked at."""
-        moves = self.authority.volatility is not Volatility.LASTING
         stands = self.standing.state in FIRM and not self.standing.by_hand
-        return not stands or (moves and self.check_today)
+        return not stands or self.moves_unchecked
+
+    @property
+    def moves_unchecked(self) -> bool:
+        """It is a text that moves, and the last check of it is too old."""
+        return self.check_today and self.authority.volatility is not Volatility.LASTING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,6 +205,22 @@ def shaky_sources(finding: Finding, as_of: date) -> tuple[Source, ...]:
 
     gather(finding)
     return tuple(found.values())
+
+
+@cache
+def unchecked(as_of: date) -> tuple[str, ...]:
+    """The ids of the rules that rest on something that moves and was last checked too long ago:
+    a source, or the row of a dated table that holds on the day."""
+    return tuple(id for id in RULEBOOK if _moves_unchecked(id, as_of))
+
+
+def _moves_unchecked(rule_id: str, as_of: date) -> bool:
+    rows = _rows(rule_id, as_of)
+    moving = (row for row in rows if row.volatility is not Volatility.LASTING)
+    sources = _sources(entry_of(rule_id), as_of)
+    return any(source.moves_unchecked for source in sources) or any(
+        row.check_today(as_of) for row in moving
+    )
 
 
 def listing(as_of: date) -> dict[str, list[dict[str, object]]]:

@@ -22,6 +22,7 @@ from wellfounded.interview import page_of
 from wellfounded.interview.standing import RECORD_PAGES
 from wellfounded.web.access import ACCESS, Access, Door
 from wellfounded.web.accounts.roles import RIGHTS, Act, Role
+from wellfounded.web.desk.found import number_of as element_number
 from wellfounded.web.public.rules import number_of
 
 METHODS = ("GET", "POST", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS")
@@ -108,6 +109,8 @@ class Walk:
             "act": "suspend",
             "rule": number_of("asylum.one_year_bar"),
         }
+        if "/r/" in address:
+            ids["number"] = element_number("nexus")
         if "without" in address:
             ids["number"] = LIST
         return re.sub(r"<(\w+)>", lambda found: str(ids[found[1]]), address)
@@ -157,6 +160,10 @@ class Walk:
             "read": "yes",
             "sure": "yes",
             "q0.base": "0",
+            "base": "0",
+            "verdict": "yes",
+            "reasons": "Said so.",
+            "on": "2026-01-02",
             "q0.value": "Otherwise",
         }
 

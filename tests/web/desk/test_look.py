@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.web.ui.conftest import PLAIN_FILES
 from wellfounded.interview import page_of
+from wellfounded.web.desk.found import number_of
 
 PAGES = (
     "",
@@ -26,6 +27,7 @@ PAGES = (
     "k/{case}",
     "k/{case}/l",
     "k/{case}/r",
+    "k/{case}/r/{element}",
     "k/{case}/a",
     "k/{case}/a/{other}",
     "k/{case}/b",
@@ -92,7 +94,9 @@ def test_after_it(page: Page, office: object, taken_in: object, live_server: obj
     comes(page, office.supervisor, live_server)
     number, other = page_of("applicant.name.family").number, office.caseworker.id
     for place in PAGES:
-        filled = place.format(case=taken_in.case, number=number, other=other)
+        filled = place.format(
+            case=taken_in.case, number=number, other=other, element=number_of("nexus")
+        )
         looks_right(page, f"/en/desk/{filled}")
 
 

@@ -229,6 +229,8 @@ WORDS: dict[str, str] = {
     "moment.given_back": "gave the case back",
     "moment.assigned": "gave the case to a helper",
     "moment.unassigned": "took a helper off the case",
+    "moment.found": "wrote a finding for the office",
+    "moment.finding_taken_back": "took a finding back",
     "moment.signed_off": "approved the filing",
     "moment.signed_off.with_reasons": "approved the filing, with a reason for each thing that a "
     "lawyer has to look at first",
@@ -237,6 +239,7 @@ WORDS: dict[str, str] = {
     "moment.section.narrative": "the story",
     "moment.section.location": "places lived in",
     "moment.section.evidence": "the papers",
+    "moment.section.findings": "the findings of the office",
     "moment.section.names": "names",
     "moment.section.manifest": "the file itself",
     "state.in_force": "In force",

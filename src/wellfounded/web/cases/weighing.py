@@ -13,8 +13,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from wellfounded.facts import ELEMENTS, Assessment, Case
-from wellfounded.facts.case_file import Weighed
+from wellfounded.facts import ELEMENTS, Assessment, Case, Weighed
 from wellfounded.law.status import FINDINGS
 from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.models import Member

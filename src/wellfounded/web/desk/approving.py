@@ -21,6 +21,7 @@ from wellfounded.web.cases.signing_off import (
 )
 from wellfounded.web.desk.before_filing import lacking, reasons, to_take_on
 from wellfounded.web.desk.door import case_only
+from wellfounded.web.desk.law_here import law_here
 from wellfounded.web.desk.menu import case_menu
 from wellfounded.web.desk.reading import note_opened
 from wellfounded.web.request import Request
@@ -71,6 +72,7 @@ def _shown(request: Request, opened: Opened, problem: str = "") -> HttpResponse:
         "lacks": lacks,
         "sight": days_in_sight(opened, request.language),
         "seen": seen,
+        "law_here": law_here(request),
         "problem": say(request.language, problem) if problem else "",
         "menu": case_menu(request, opened, "f"),
     }

@@ -15,9 +15,11 @@ from wellfounded.web.cases.held import name_in, reads
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.projecting import READ
 from wellfounded.web.cases.signing_off import approved
+from wellfounded.web.cases.weighing import weighed
 from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.clock import today
 from wellfounded.web.desk.door import can, case_only
+from wellfounded.web.desk.law_here import law_here
 from wellfounded.web.desk.menu import case_menu
 from wellfounded.web.desk.proving import proved
 from wellfounded.web.desk.reading import note_opened
@@ -45,6 +47,7 @@ def case_page(request: Request, opened: Opened) -> HttpResponse:
         "exports": can(opened.member, Act.EXPORT_CASE),
         "gives_back": can(opened.member, Act.TAKE_IN) and holds_whole(opened),
         "case": opened.id,
+        "law_here": law_here(request),
         "menu": case_menu(request, opened, ""),
     }
     return render(request, "desk/case.html", said)
@@ -73,9 +76,9 @@ def draft(request: Request, opened: Opened) -> HttpResponse:
 @proved
 @case_only
 def export(request: Request, opened: Opened) -> HttpResponse:
-    """All answers as a case file."""
+    """All answers as a case file, with what the office found."""
     opened.require(Act.EXPORT_CASE)
-    text = write_toml(opened.answers.case)
+    text = write_toml(weighed(opened))
     note_reading(opened, "exported", {})
     response = HttpResponse(text, content_type="application/toml; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="case.toml"'

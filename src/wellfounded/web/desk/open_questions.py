@@ -16,6 +16,7 @@ from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.stored import NUMBERED, section_of
 from wellfounded.web.clock import today
 from wellfounded.web.desk.door import can
+from wellfounded.web.desk.found import number_of
 from wellfounded.web.request import Request
 from wellfounded.web.ui.rows import Link
 
@@ -72,7 +73,7 @@ def suggestion_page(request: Request, opened: Opened, place: Place) -> str:
 
 def _page_for(request: Request, opened: Opened, path: str) -> str:
     if path.startswith(FINDINGS):
-        return ""
+        return to(request, "desk", "k", opened.id, "r", number_of(path.removeprefix(FINDINGS)))
     try:
         page = page_of(fact_at(path).path)
     except NoSuchPage:

@@ -20,6 +20,7 @@ from wellfounded.web.desk import (
     proving,
     reasons,
     suggesting,
+    weighing,
 )
 
 register_converter(people.Change, "change")
@@ -46,6 +47,8 @@ urlpatterns = [
     path("w/<uuid:case>/b", giving_back.declined, name="desk_decline"),
     path("k/<uuid:case>", case_page.case_page, name="desk_case"),
     path("k/<uuid:case>/r", reasons.reasons, name="desk_reasons"),
+    path("k/<uuid:case>/r/<int:number>", weighing.weigh, name="desk_weigh"),
+    path("k/<uuid:case>/r/<int:number>/f", weighing.find, name="desk_find"),
     path("k/<uuid:case>/l", letter.read, name="desk_letter"),
     path("k/<uuid:case>/s/<int:number>", suggesting.suggest, name="desk_suggest"),
     path(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from wellfounded.law.precedent.words import WORDS as PRECEDENT
 from wellfounded.web.accounts.words import WORDS as ACCOUNTS
 
 WORDS: dict[str, str] = {
     **ACCOUNTS,
+    **PRECEDENT,
     "sign_in.title": "Sign in",
     "sign_in.what": "For people who work at an office on this site. If you have a code of your own "
     "and no name here, go to the first page.",
@@ -134,14 +136,14 @@ WORDS: dict[str, str] = {
     "case.draft.what": "Form I-589 with the answers as they stand. It is not for filing. What you "
     "may not read is left blank.",
     "case.export": "The whole case in one file",
-    "case.export.what": "It is not locked: whoever has the file can read it.",
+    "case.export.what": "It is not locked: whoever has the file can read it. What your office "
+    "found is in it.",
     "reasons.what": "The law on {day}, rules {rules}. It rests on what was answered so far, and a "
     "lawyer has to weigh it.",
     "reasons.part": "You were handed a part of this case. All of this rests on that part alone. "
     "What the applicant said elsewhere can change it.",
-    "reasons.weighed": "What has to be weighed stays “not settled” here. A finding on it is "
-    "entered only on the command line, in the case file (assessments), and “wellfounded screen” "
-    "then shows what follows from it.",
+    "reasons.weighed": "What has to be weighed stays “not settled” until a helper finds. A lawyer "
+    "or accredited representative who works on the case can write a finding, in their own name.",
     "reasons.turns_on": "What it turns on",
     "reasons.beside": "Looked at, and not decisive",
     "reasons.needs": "Still open",
@@ -149,6 +151,66 @@ WORDS: dict[str, str] = {
     "reasons.conflict": "The authorities conflict. Keep to the safe day.",
     "reasons.disputed": "The finding {finding} and the answers disagree. It stays open until one "
     "of them is corrected.",
+    "weigh.heading": "What has to be weighed",
+    "weigh.read_for": "Read for circuit {circuit}. The same decisions bind an asylum officer, an "
+    "immigration judge and the Board.",
+    "weigh.no_circuit": "The circuit is not known, so only what holds in every circuit settles.",
+    "weigh.circuits": "It differs by circuit:",
+    "weigh.argument": "The argument from decided cases",
+    "weigh.cases": "Decided cases and findings on this",
+    "weigh.open": "Weigh this",
+    "weigh.read": "See what was found",
+    "weigh.unmarked": "The answers say nothing yet that decided cases turn on",
+    "weigh.rule_out": "If these are surely not there, it is settled",
+    "weigh.findings": "What was found",
+    "weigh.none": "Nobody here has found anything on this.",
+    "weigh.stands": "It stands above what decided cases make of it, in the name of who wrote it. "
+    "The applicant does not see it.",
+    "weigh.who": "A lawyer or accredited representative who works on the case can write a finding.",
+    "weigh.write": "Write a finding",
+    "weigh.change": "Change it or take it back",
+    "weigh.before": "What was written here, the newest first",
+    "weigh.found": "Found by {who} on {day}: {verdict}.",
+    "weigh.taken_back": "Taken back by {who} on {day}.",
+    "weigh.left": "{who} (works here no more)",
+    "weigh.title": "Your finding",
+    "weigh.what": "You write this in your own name. It counts at once in what the law makes of the "
+    "case, for those who work on it here. The applicant is told that a finding was written, and "
+    "never which. It is in no paper and no file of theirs. It is in the file that your office "
+    "takes out of the case.",
+    "weigh.part": "You hold only a part of this case. Ask a supervisor to hand you the whole case "
+    "before you write a finding.",
+    "weigh.since": "Nothing is saved yet. A colleague wrote here while you did. Read what stands "
+    "now. If yours is to stand instead, save it again; theirs stays in the list of what was "
+    "written.",
+    "weigh.now": "What stands now",
+    "weigh.verdict": "Is it so?",
+    "weigh.verdict.help": "Say whether the sentence above is so in this case.",
+    "weigh.verdict.yes": "yes",
+    "weigh.verdict.no": "no",
+    "weigh.verdict.not_settled": "not decided",
+    "weigh.verdict.choose": "Choose one.",
+    "weigh.reasons": "Your reasons",
+    "weigh.reasons.help": "What you rest on: answers, papers, decisions. Leave a line empty "
+    "between two reasons.",
+    "weigh.reasons.empty": "Write down why.",
+    "weigh.reasons.long": "That is too long. Keep it to {most} characters.",
+    "weigh.reasons.odd": "There is a character in it that cannot be kept. Type it anew, or leave "
+    "it out.",
+    "weigh.on": "On what day you find so",
+    "weigh.on.help": "Year, month and day, such as 2026-11-22.",
+    "weigh.on.not_a_day": "This is not a day. Write it like 2026-11-22.",
+    "weigh.on.ahead": "This day is still to come. Take today or a day before.",
+    "weigh.save": "Save the finding",
+    "weigh.take_back.what": "What is taken back counts no more. It stays in the list of what was "
+    "written.",
+    "weigh.take_back": "Take the finding back",
+    "law_here.pack": "Law pack {serial} of {day} by {publisher} is laid over the law here.",
+    "law_here.by_hand": "On {entered} this office set the status of {citation} to “{state}” from "
+    "{since} on, citing {by}.",
+    "law_here.old": "Rules on law that moves whose last check is too old: {number}. Check today "
+    "before you rely on them.",
+    "law_here.see": "See the rules",
     "finding.yes": "yes",
     "finding.no": "no",
     "finding.not_settled": "not settled",

@@ -91,6 +91,9 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/f/<number>": _own("One page of questions", "GET", "POST"),
         "/<lang>/f/<number>/before": _own("What a hard part is about"),
         "/<lang>/f/<number>/without/<name>": _own("Take a record out", "GET", "POST"),
+        "/<lang>/f/<number>/with/<name>": _own(
+            "Take in a record that a helper suggested, or leave it out", "GET", "POST"
+        ),
         "/<lang>/f/<number>/<name>": _own("One record of a list", "GET", "POST"),
         "/<lang>/l": _own("The answers, read back"),
         "/<lang>/r": _own("What the law says"),

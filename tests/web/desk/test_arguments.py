@@ -120,8 +120,7 @@ class TestTheLawHere:
     def told(self, office: Any, taken_in: Any) -> Any:
         def telling(page: str) -> list[tuple[str, str]]:
             body = at(office.caseworker, taken_in, page).content.decode()
-            lines = body.partition('<ul class="law_here">')[2].partition("</ul>")[0]
-            found = re.findall(r'<li>(.*?) <a href="([^"]+)">', lines)
+            found = re.findall(r'<p>([^<]*) <a href="([^"]+)">Look it up', body)
             return [(unescape(words), href) for words, href in found]
 
         return telling

@@ -111,7 +111,7 @@ class Walk:
         }
         if "/r/" in address:
             ids["number"] = element_number("nexus")
-        if "without" in address:
+        if "without" in address or "/with/" in address:
             ids["number"] = LIST
         return re.sub(r"<(\w+)>", lambda found: str(ids[found[1]]), address)
 

@@ -26,6 +26,7 @@ from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.later import is_later, mark, past
 from wellfounded.web.applicant.onward import first_of_section, own_words
 from wellfounded.web.applicant.places import address, place_at
+from wellfounded.web.applicant.suggested import to_choose
 from wellfounded.web.applicant.waiting import undecided
 from wellfounded.web.cases.answers import Answers
 from wellfounded.web.cases.opening import Opened
@@ -63,6 +64,7 @@ def overview(request: Request, opened: Opened) -> HttpResponse:
         "left": to(request, "f", "later") if next_left(answers.case, today()) else "",
         "news": news(opened, language),
         "undecided": undecided(request, answers),
+        "suggested": to_choose(request, answers),
         "begun": bool(answers.latest),
         "saved": "saved" in request.GET,
         "proved": request.session.code() is None,

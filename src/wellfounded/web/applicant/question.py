@@ -28,6 +28,7 @@ from wellfounded.web.applicant.places import (
     stored_path,
 )
 from wellfounded.web.applicant.record_list import asked_paths, rows
+from wellfounded.web.applicant.suggested import to_choose
 from wellfounded.web.applicant.whole_list import Moved, WholeList
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.saving import AnotherBody, Given, Saved, Ticket, save
@@ -175,6 +176,7 @@ class Sheet:
             "back": back or to(request, "f"),
             "origin": came,
             "rows": rows(request, answers, page) if listed else None,
+            "suggested": to_choose(request, answers, page.list) if listed else [],
             "add": one_more(request, answers, page) if listed else "",
             "later": is_later(request),
             "skip": self._skip(),

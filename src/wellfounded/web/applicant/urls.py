@@ -16,6 +16,7 @@ from wellfounded.web.applicant import (
     question,
     record_list,
     results,
+    suggested,
 )
 
 urlpatterns = [
@@ -29,6 +30,7 @@ urlpatterns = [
     path("f/<int:number>", question.question, name="question"),
     path("f/<int:number>/before", overview.before, name="before"),
     path("f/<int:number>/without/<record:name>", record_list.without, name="without"),
+    path("f/<int:number>/with/<record:name>", suggested.suggested_entry, name="suggested_entry"),
     path("f/<int:number>/<record:name>", question.question, name="question_of_record"),
     path("l", letter.read_back, name="letter"),
     path("r", results.results, name="results"),

@@ -74,6 +74,16 @@ class Answers:
         sizes = {path: len(names) for path, names in self._names.items()}
         return Case(answers=said, sizes=sizes, provenance=sources)
 
+    def supposing(self, record: str) -> Answers:
+        """As they would be if the person took in a suggested record that lies at this path."""
+        taken = {
+            path: Answer(answer.waiting[-1][0], answer.waiting[-1][1])
+            for path, answer in self.latest.items()
+            if answer.waiting and (path == record or path.startswith(f"{record}."))
+        }
+        latest = {**self.latest, **taken}
+        return Answers(latest, self.applicant, self.findings, _records(latest, latest))
+
     def numbered(self, path: str) -> str | None:
         """The path with a number for the record's name; None if the record was taken away."""
         found = NAMED.search(path)
@@ -119,9 +129,7 @@ def _nothing(beside: Stored) -> Stored:
     return Stored(path=beside.path, raw=None, by=beside.by, at=beside.at)
 
 
-def _records(
-    rows: Mapping[str, list[tuple[int, Stored]]], latest: Mapping[str, Answer]
-) -> dict[str, list[str]]:
+def _records(rows: Iterable[str], latest: Mapping[str, Answer]) -> dict[str, list[str]]:
     """The names of each list's records that stand, by the number they were added under."""
     found: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for path in rows:

@@ -14,14 +14,17 @@ from django.views.decorators.http import require_GET
 from wellfounded.facts import fact_at
 from wellfounded.interview import Line, Place, letter, page
 from wellfounded.web.accounts.roles import Act
+from wellfounded.web.applicant.suggested import known_by
 from wellfounded.web.applicant.waiting import others
 from wellfounded.web.cases.answers import Answer, Answers
 from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.suggested_records import SuggestedRecord, suggested
 from wellfounded.web.desk.called import called_here
 from wellfounded.web.desk.door import can, case_only
 from wellfounded.web.desk.menu import case_menu
 from wellfounded.web.desk.open_questions import suggestion_page, unanswered
 from wellfounded.web.desk.reading import note_opened
+from wellfounded.web.desk.suggesting import new_entries
 from wellfounded.web.request import Request
 from wellfounded.web.ui.field import Other
 
@@ -50,9 +53,21 @@ def read(request: Request, opened: Opened) -> HttpResponse:
     said = {
         "parts": parts,
         "open": unanswered(request, opened) if suggests else [],
+        "entries": new_entries(request, opened) if suggests else [],
+        "suggested": [_entry(request, opened, one) for one in suggested(opened.answers)],
         "menu": case_menu(request, opened, "l"),
     }
     return render(request, "desk/letter.html", said)
+
+
+def _entry(request: Request, opened: Opened, record: SuggestedRecord) -> Other:
+    """An entry that waits for the applicant: what it is known by, and who suggested it."""
+    return Other(
+        text=known_by(opened.answers, record, request.language),
+        when=request.language.day(record.at.date()),
+        by=called_here(request, opened, record.by),
+        revision=record.seen,
+    )
 
 
 @dataclass(frozen=True, slots=True)

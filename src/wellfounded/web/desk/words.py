@@ -198,7 +198,7 @@ WORDS: dict[str, str] = {
     "weigh.reasons.odd": "There is a character in it that cannot be kept. Type it anew, or leave "
     "it out.",
     "weigh.on": "On what day you find so",
-    "weigh.on.help": "Year, month and day, such as 2026-11-22.",
+    "weigh.on.help": "Today, or a day before.",
     "weigh.on.not_a_day": "This is not a day. Write it like 2026-11-22.",
     "weigh.on.ahead": "This day is still to come. Take today or a day before.",
     "weigh.save": "Save the finding",
@@ -210,7 +210,7 @@ WORDS: dict[str, str] = {
     "{since} on, citing {by}.",
     "law_here.old": "Rules on law that moves whose last check is too old: {number}. Check today "
     "before you rely on them.",
-    "law_here.see": "See the rules",
+    "law_here.see": "Look it up",
     "finding.yes": "yes",
     "finding.no": "no",
     "finding.not_settled": "not settled",
@@ -218,11 +218,16 @@ WORDS: dict[str, str] = {
     "letter.waits": "{who} suggested on {when}, and it waits for the applicant:",
     "letter.open": "Not answered yet",
     "letter.open.what": "What the law or the form still needs. Each leads to the page where you "
-    "can suggest an answer. A new entry in a list can only be made by the applicant.",
+    "can suggest an answer.",
+    "letter.entries": "Suggest a new entry in a list",
+    "letter.entries.wait": "Suggested entries that wait for the applicant",
+    "letter.entries.by": "{who} suggested this on {when}.",
     "letter.suggested": "A suggestion waits for the applicant.",
     "suggest.go": "Suggest a change",
     "suggest.what": "What you write here is a suggestion. The applicant sees it beside their own "
     "answer and chooses.",
+    "suggest.new.what": "You suggest a new entry. It is in no list and on no paper until the "
+    "applicant takes it in. They can also leave it out.",
     "suggest.send": "Suggest this",
     "part.identity": "Who the person is",
     "part.contact": "How to reach the person",

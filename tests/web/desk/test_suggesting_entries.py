@@ -48,7 +48,7 @@ def test_the_letter_leads_to_a_new_entry(helper: Any, taken_in: Any) -> None:
     place = re.search(rf'href="(/en/desk/k/[^"]+/s/{FIRST.number}/[a-z]{{8}})"', letter)
     assert place
     shown = text(helper.signs_in(Client()).get(place[1]))
-    assert "You suggest a new entry." in shown
+    assert "You suggest one more for a list." in shown
 
 
 def test_it_waits_and_is_in_no_list_and_on_no_paper(helper: Any, taken_in: Any) -> None:
@@ -60,7 +60,7 @@ def test_it_waits_and_is_in_no_list_and_on_no_paper(helper: Any, taken_in: Any) 
     assert not [path for path in case.answers if path.startswith("entries")]
     assert "7 March 2024" not in text(taken_in.signs_in(Client()).get("/en/l"))
     waits = text(at(helper, taken_in, "l"))
-    assert "Suggested entries that wait for the applicant" in waits
+    assert "Suggested for a list, and waiting for the applicant" in waits
     assert "caseworker Harbor Legal Aid suggested this on" in waits
 
 

@@ -77,12 +77,12 @@ WORDS: dict[str, str] = {
     "entry.none": "I have none",
     "entry.present": "It has not ended",
     "entry.duration_of_status": "The paper says D/S and gives no day",
-    "suggested.wait": "Somebody who helps you suggests a new entry. Look at it and choose:",
-    "suggested.title": "A new entry?",
+    "suggested.wait": "Somebody who helps you suggests one more. Look at it and choose:",
+    "suggested.title": "Add this?",
     "suggested.by": "{who} wrote this on {day}:",
-    "suggested.what": "It is not one of your answers yet. If you take it in, you can change it "
-    "after that. If you leave it out, it is not used.",
-    "suggested.take": "Take it in",
+    "suggested.what": "It is not one of your answers yet. If you add it, you can change it after "
+    "that. If you leave it out, it is not used.",
+    "suggested.take": "Add it",
     "suggested.leave": "Leave it out",
     "suggested.changed": "More was written here meanwhile. Look at it again, then choose.",
     "waiting.you": "you",

@@ -142,8 +142,8 @@ WORDS: dict[str, str] = {
     "lawyer has to weigh it.",
     "reasons.part": "You were handed a part of this case. All of this rests on that part alone. "
     "What the applicant said elsewhere can change it.",
-    "reasons.weighed": "What has to be weighed stays “not settled” until a helper finds. A lawyer "
-    "or accredited representative who works on the case can write a finding, in their own name.",
+    "reasons.weighed": "What has to be weighed stays “not settled” until a finding is written. A "
+    "lawyer or accredited representative who works on the case can write one, in their own name.",
     "reasons.turns_on": "What it turns on",
     "reasons.beside": "Looked at, and not decisive",
     "reasons.needs": "Still open",
@@ -198,7 +198,7 @@ WORDS: dict[str, str] = {
     "weigh.reasons.odd": "There is a character in it that cannot be kept. Type it anew, or leave "
     "it out.",
     "weigh.on": "On what day you find so",
-    "weigh.on.help": "Today, or a day before.",
+    "weigh.on.help": "Year, month and day, such as 2026-11-22. Today, or a day before.",
     "weigh.on.not_a_day": "This is not a day. Write it like 2026-11-22.",
     "weigh.on.ahead": "This day is still to come. Take today or a day before.",
     "weigh.save": "Save the finding",
@@ -219,15 +219,15 @@ WORDS: dict[str, str] = {
     "letter.open": "Not answered yet",
     "letter.open.what": "What the law or the form still needs. Each leads to the page where you "
     "can suggest an answer.",
-    "letter.entries": "Suggest a new entry in a list",
-    "letter.entries.wait": "Suggested entries that wait for the applicant",
+    "letter.entries": "Suggest one more for a list",
+    "letter.entries.wait": "Suggested for a list, and waiting for the applicant",
     "letter.entries.by": "{who} suggested this on {when}.",
     "letter.suggested": "A suggestion waits for the applicant.",
     "suggest.go": "Suggest a change",
     "suggest.what": "What you write here is a suggestion. The applicant sees it beside their own "
     "answer and chooses.",
-    "suggest.new.what": "You suggest a new entry. It is in no list and on no paper until the "
-    "applicant takes it in. They can also leave it out.",
+    "suggest.new.what": "You suggest one more for a list. It is in no list and on no paper until "
+    "the applicant adds it. They can also leave it out.",
     "suggest.send": "Suggest this",
     "part.identity": "Who the person is",
     "part.contact": "How to reach the person",

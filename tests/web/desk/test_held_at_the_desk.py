@@ -55,6 +55,20 @@ def locked_out(office: object, worker: object) -> Client:
     return browser
 
 
+def test_a_finding_is_written_after_the_sign_in(office: object, taken_in: object) -> None:
+    from wellfounded.web.desk.found import number_of
+
+    attorney = assigned(office, taken_in, office.attorney)
+    place = f"/en/desk/k/{taken_in.case}/r/{number_of('nexus')}"
+    browser = locked_out(office, attorney)
+    typed = {"base": "0", "verdict": "no", "reasons": TYPED, "on": "2026-01-02"}
+    held = browser.post(f"{place}/f", typed)
+    assert held.status_code == 401
+    sent = browser.post("/en/desk/in", {**carried(held), **comes("attorney")})
+    assert sent.headers["Location"] == place
+    assert TYPED in unescape(browser.get(place).content.decode())
+
+
 def test_a_suggestion_is_sent_after_the_sign_in(office: object, taken_in: object) -> None:
     browser = locked_out(office, office.caseworker)
     held = browser.post(suggestion(taken_in), {"q0.base": "1", "q0.value": TYPED})

@@ -112,6 +112,24 @@ def test_before_a_filing_is_approved(
     assert page.locator("main textarea").count() > 5
 
 
+def test_a_finding_and_what_is_suggested_for_a_list(
+    page: Page, office: object, taken_in: object, live_server: object
+) -> None:
+    from tests.web.desk.test_giving import assigned
+    from tests.web.desk.test_suggesting_entries import LIST, NAME, suggests
+    from tests.web.desk.test_weighing import finds
+
+    attorney = assigned(office, taken_in, office.attorney)
+    finds(attorney, taken_in)
+    suggests(office.caseworker, taken_in)
+    comes(page, attorney, live_server)
+    for place in ("l", "r", f"r/{number_of('nexus')}", f"r/{number_of('nexus')}/f"):
+        looks_right(page, f"/en/desk/k/{taken_in.case}/{place}")
+    comes(page, taken_in, live_server)
+    for place in ("f", f"f/{LIST}", f"f/{LIST}/with/{NAME}"):
+        looks_right(page, f"/en/{place}")
+
+
 def test_giving_a_case_away(
     page: Page, office: object, person: object, live_server: object
 ) -> None:

@@ -95,6 +95,9 @@ def _suggested(answers: Answers) -> Iterator[SuggestedRecord]:
         if found is None or answer.stored.raw is not None or not answer.waiting:
             continue
         _, first = answer.waiting[0]
+        if first.by == answers.applicant:
+            # Two tabs of the person met. What they wrote themselves is no suggestion.
+            continue
         one = SuggestedRecord(list=found[1], name=found[2], by=first.by, at=first.at, seen=0)
         inside = sum(answer.seen for _, answer in _within(answers, one))
         yield SuggestedRecord(

@@ -1,4 +1,4 @@
-"""What must a helper know of the law that this site reads, before they rely on it?
+"""What must a helper know of the law that this site reads, to rely on it?
 
 Whether a law pack is laid over the release, which states of a source the office set by hand, and
 that a check of what moves has grown too old. One line each, on every page about the law.

@@ -1,4 +1,4 @@
-"""How does a helper weigh an element, and write down what they find, with reasons?
+"""How does a helper weigh an element, and write down a finding with reasons?
 
 The page shows what decided cases make of it, and what colleagues found. Who may weigh writes a
 finding in their own name. It is for helpers: it does not wait for the applicant, and no page or

@@ -9,6 +9,13 @@ from wellfounded.law.precedent import words
 
 WORDS = {
     **words.WORDS,
+    "argument.before": "Before: {court}. Circuit: {circuit}.",
+    "argument.court.officer": "an asylum officer",
+    "argument.court.judge": "an immigration judge",
+    "argument.court.board": "the Board of Immigration Appeals",
+    "argument.circuit.unknown": "not known, so only what holds in every circuit settles",
+    "argument.finding": "Finding of {by}: {verdict}. It stands above what follows.",
+    "argument.somebody": "a helper without a name",
     "argument.heading": "Decided cases on {day}",
     "argument.rule_out": "Mark as not there, if so, and it is settled",
     "argument.unmarked": "No factor is marked for: {elements}.",

@@ -5,14 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 WORDS = {
-    "argument.before": "Before: {court}. Circuit: {circuit}.",
-    "argument.court.officer": "an asylum officer",
-    "argument.court.judge": "an immigration judge",
-    "argument.court.board": "the Board of Immigration Appeals",
-    "argument.circuit.unknown": "not known, so only what holds in every circuit settles",
     "argument.circuit.elsewhere": "elsewhere",
-    "argument.finding": "Finding of {by}: {verdict}. It stands above what follows.",
-    "argument.somebody": "a helper without a name",
     "argument.present.for": "In support: {factors}",
     "argument.present.against": "Against it: {factors}",
     "argument.disputed": "The mark and the answers disagree: {factors}",

@@ -91,12 +91,12 @@ class _Words:
             speaks=speaks(argument),
             answered=self._answered(argument.settled),
             circuits=tuple(
-                (circuit or self._say("circuit.elsewhere"), self._answered(settled))
+                (circuit or self._say("argument.circuit.elsewhere"), self._answered(settled))
                 for circuit, settled in argument.circuits.items()
             ),
             present=tuple(self._present(argument)),
             nearest=tuple(
-                (self._say(f"nearest.{side.value}"), self._near(near) if near else None)
+                (self._say(f"argument.nearest.{side.value}"), self._near(near) if near else None)
                 for side, near in argument.nearest.items()
             ),
             rules=tuple(map(self._cited, argument.rules)),
@@ -109,20 +109,22 @@ class _Words:
         if settled.side:
             decisions = "; ".join(one.decision.citation for one in settled.by)
             return self._say(
-                "line.settled", verdict=self._verdict(settled.side), decisions=decisions
+                "argument.line.settled", verdict=self._verdict(settled.side), decisions=decisions
             )
         if settled.conflict:
-            return self._say("answer.conflict")
+            return self._say("argument.answer.conflict")
         near = {f"nearest_{side.value}": self._short(argument.nearest[side]) for side in Side}
-        return self._say("line.open", **near)
+        return self._say("argument.line.open", **near)
 
     def _answered(self, settled: Settled) -> Answered:
         kind = answer(settled)
-        words = self._say(f"answer.{kind}")
+        words = self._say(f"argument.answer.{kind}")
         if settled.side:
             words = f"{self._verdict(settled.side)}, {words}"
-        contrary = self._say("conflict.against" if settled.conflict else "contrary")
-        heading = self._say("conflict.for") if settled.conflict else ""
+        contrary = self._say(
+            "argument.conflict.against" if settled.conflict else "argument.contrary"
+        )
+        heading = self._say("argument.conflict.for") if settled.conflict else ""
         groups = ((heading, settled.by), (contrary, settled.contrary))
         return Answered(
             kind=kind,
@@ -134,17 +136,20 @@ class _Words:
         for side in Side:
             found = [one for one in argument.present if one.side(self.element) is side]
             if found:
-                yield self._say(f"present.{side.value}", factors=self._titles(found))
+                yield self._say(f"argument.present.{side.value}", factors=self._titles(found))
         if argument.disputed:
-            yield self._say("disputed", factors=self._titles(argument.disputed))
+            yield self._say("argument.disputed", factors=self._titles(argument.disputed))
 
     def _near(self, near: Near) -> Cited:
-        weight = self._say("binds" if near.binds else "does_not_bind")
+        weight = self._say("argument.binds" if near.binds else "argument.does_not_bind")
         if near.holding.ruling.posture is Posture.UPHELD:
-            weight = self._say("upheld")
+            weight = self._say("argument.upheld")
         apart = (
-            self._say(name, factors=self._titles(FACTORS[id] for id in sorted(factors)))
-            for name, factors in (("missing", near.missing), ("opposing", near.opposing))
+            self._say(id, factors=self._titles(FACTORS[one] for one in sorted(factors)))
+            for id, factors in (
+                ("argument.missing", near.missing),
+                ("argument.opposing", near.opposing),
+            )
             if factors
         )
         return self._cited(near.holding, weight, tuple(apart))
@@ -153,7 +158,7 @@ class _Words:
         return Cited(
             citation=one.decision.citation,
             rule=one.ruling.rule,
-            sure=self._say(f"confidence.{one.decision.confidence.name.lower()}"),
+            sure=self._say(f"argument.confidence.{one.decision.confidence.name.lower()}"),
             weight=weight,
             later=tuple(self._later(one.decision)),
             apart=apart,
@@ -166,12 +171,18 @@ class _Words:
 
     def _turn(self, turn: Later) -> str:
         since = self.language.days(turn.since.earliest, turn.since.latest)
-        said = self._say(turn.state.value, since=since, by=turn.by, note=turn.note).strip()
-        where = self._say("only_in", circuits=", ".join(turn.circuits)) if turn.circuits else ""
+        said = self._say(
+            f"argument.{turn.state.value}", since=since, by=turn.by, note=turn.note
+        ).strip()
+        where = (
+            self._say("argument.only_in", circuits=", ".join(turn.circuits))
+            if turn.circuits
+            else ""
+        )
         return f"{said} {where}".strip()
 
     def _short(self, near: Near | None) -> str:
-        return near.holding.decision.citation if near else self._say("line.none")
+        return near.holding.decision.citation if near else self._say("argument.line.none")
 
     def _verdict(self, side: Side) -> str:
         return say(self.language, f"finding.{SAID[side is Side.FOR]}")
@@ -188,4 +199,4 @@ class _Words:
         return self.language.say(f"factors.{factor.id}.evidence", factor.evidence)
 
     def _say(self, id: str, **filled: str) -> str:
-        return say(self.language, f"argument.{id}", **filled)
+        return say(self.language, id, **filled)

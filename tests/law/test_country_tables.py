@@ -68,7 +68,12 @@ def test_what_moves_is_looked_at_every_fourteen_days() -> None:
 @pytest.mark.parametrize(
     ("day", "number"),
     [
-        (date(2021, 9, 30), None),
+        (date(2015, 9, 30), None),
+        (date(2020, 9, 30), 18000),
+        (date(2020, 10, 1), 15000),
+        (date(2021, 5, 3), 62500),
+        (date(2021, 9, 30), 62500),
+        (date(2021, 10, 1), 125000),
         (date(2025, 9, 30), 125000),
         (date(2025, 10, 1), 7500),
         (date(2026, 5, 20), 7500),

@@ -111,7 +111,7 @@ def test_no_day_is_printed_that_is_not_known() -> None:
 
 
 def test_a_proposed_rule_stands_as_proposed_and_an_ended_one_as_ended() -> None:
-    assert status("work.proposed_365_days", TODAY).state is State.PROPOSED
+    assert status("work.proposed_wait", TODAY).state is State.PROPOSED
     assert status("work.asylum_applicant", TODAY).state is State.IN_FORCE
     assert status("work.automatic_extension", TODAY).state is State.ENDED
     assert status("after.refugee_past_a_year", TODAY).state is State.ENJOINED_FOR_CLASS

@@ -18,9 +18,19 @@ LAST = date(2026, 11, 21)
 SHOWN_AS_THEY_STAND = {
     *("annual_asylum_fee", "fees", "payment", "work_permits"),
     *("asylum", "refugee", "withholding", "cat_withholding", "cat_deferral"),
+    *("editions", "filing", "procedure"),
+    *("addresses", "appeals", "asylum_office", "court", "motions"),
+    *("refugees_abroad", "requests_of_uscis"),
 }
 """Files whose values are shown, or asked for by the day of a filing, and read by no rule."""
-BY_DATE_ALONE = {"benefits.refugee_assistance", "benefits.refugee_services", "program.ceiling"}
+BY_DATE_ALONE = {
+    *("benefits.medicare", "benefits.refugee_services", "benefits.supplemental_income"),
+    *("fear_review.credible_wished", "program.ceiling"),
+    *("tps_periods.after_a_termination", "tps_periods.decision", "tps_periods.designation"),
+    *("tps_periods.first_registration", "tps_periods.registration_again"),
+    *("tps_periods.without_a_decision",),
+    *("work_permit_waits.proposed_to_decide", "work_permit_waits.to_decide"),
+}
 
 
 def on(day: date) -> tuple[Move, ...]:
@@ -39,6 +49,22 @@ def on(day: date) -> tuple[Move, ...]:
             "102 USD (stayed)",
             "102 USD",
             "90 FR 52693",
+        ),
+        (
+            date(2026, 3, 9),
+            How.VALUE,
+            "appeals.board_as_printed",
+            "30 days",
+            "10 days (vacated)",
+            "91 FR, document 2026-02326",
+        ),
+        (
+            date(2025, 10, 30),
+            How.VALUE,
+            "work_permit_waits.extension",
+            "540 days",
+            "0 days",
+            "90 FR 48799",
         ),
         (
             date(2025, 12, 2),

@@ -1,6 +1,6 @@
 """The law of asylum and of the protections beside it, one file for each question."""
 
-from wellfounded.law import danger, fees, holds
+from wellfounded.law import danger, fees, filing, holds, procedure, time_limits
 from wellfounded.law.after_protection import AFTER
 from wellfounded.law.asylum.asylum import asylum
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
@@ -59,5 +59,8 @@ __all__ = [
     "Entry",
     "danger",
     "fees",
+    "filing",
     "holds",
+    "procedure",
+    "time_limits",
 ]

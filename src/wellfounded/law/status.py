@@ -40,7 +40,7 @@ PARTLY_WRITTEN = {
     "refugee": "Whether the person is admissible is not read.",
     "refugees.designated_at_home": "The countries that the President designates were not read.",
     "holds.review_of_approval": "The review of refugees has a memorandum that was not read.",
-    "work.waited_150_days": CLOCK,
+    "work.waited": CLOCK,
     "work.asylum_applicant": CLOCK,
     "work.permission": CLOCK,
     "after.asylee_green_card": ADMISSIBLE,
@@ -125,7 +125,8 @@ class Description:
     """All that is told of one rule: its status, sources, sentences, facts and neighbours.
 
     ``days`` are ``(id, title)`` of the days it turns on; ``facts`` are the paths it reads
-    itself; ``uses`` and ``used_by`` are ids of rules and days.
+    itself; ``uses`` and ``used_by`` are ids of rules and days; ``tables`` are the dated
+    tables that it or a day of its reads.
     """
 
     status: Status
@@ -186,7 +187,7 @@ def describe(rule_id: str, as_of: date) -> Description:
         facts=facts_read(entry.rule),
         uses=uses,
         used_by=tuple(id for id, other in RULEBOOK.items() if rule_id in rules_used(other.rule)),
-        tables=TABLES_READ[rule_id],
+        tables=_tables(rule_id),
     )
 
 
@@ -260,9 +261,16 @@ def _sources(entry: Entry, as_of: date) -> tuple[Source, ...]:
 
 
 def _rows(rule_id: str, as_of: date) -> Iterator[Row]:
-    """The rows of the day in the dated tables that a rule reads itself."""
-    for name in TABLES_READ[rule_id]:
+    """The rows of the day in the dated tables that a rule reads, itself or for a day it uses."""
+    for name in _tables(rule_id):
         yield from (row for row in PARAMETERS[name].rows if row.since <= as_of <= row.until)
+
+
+def _tables(rule_id: str) -> tuple[str, ...]:
+    entry = entry_of(rule_id)
+    days = [id for id in rules_used(entry.rule) if id in DAYS] + [day.id for day in entry.days]
+    read = (name for id in (rule_id, *days) for name in TABLES_READ[id])
+    return tuple(dict.fromkeys(read))
 
 
 def _state(sources: tuple[Source, ...]) -> State:

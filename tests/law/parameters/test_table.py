@@ -10,7 +10,7 @@ from wellfounded.law.authorities import Volatility
 from wellfounded.law.parameters import FaultyTable, NotInTheTable, Table
 from wellfounded.law.parameters.table import tables_of
 from wellfounded.law.rulebook import Confidence
-from wellfounded.logic import Known, Span, day, decide
+from wellfounded.logic import ANY_DAY, Known, Reading, Span, day, days_after, decide
 
 TEXT = """
 checked = 2026-11-21
@@ -69,6 +69,31 @@ def test_a_condition_reads_the_table_by_a_day_of_the_case(
 ) -> None:
     asked = table.among(day("application.filed_on"), 100)
     assert decide(asked, Known(values={"application.filed_on": known})) is verdict
+
+
+@pytest.mark.parametrize(
+    ("filed", "counted"),
+    [
+        (Span.on(date(2025, 7, 21)), Span.on(date(2025, 7, 21))),
+        (Span.on(date(2025, 7, 22)), Span.on(date(2025, 10, 30))),
+        (Span.on(date(2026, 10, 15)), Span.on(date(2027, 1, 23))),
+        (Span(date(2025, 7, 21), date(2025, 7, 22)), Span(date(2025, 7, 21), date(2025, 10, 30))),
+        (Span.on(date(2026, 10, 16)), ANY_DAY),
+    ],
+)
+def test_a_day_is_counted_by_the_number_of_its_time(
+    table: Table, filed: Span, counted: Span
+) -> None:
+    start = day("application.filed_on")
+    found = table.counted(start, lambda number: days_after(start, number))
+    assert found.span(Reading(Known(values={"application.filed_on": filed}))) == counted
+
+
+def test_what_is_no_number_cannot_be_counted_by() -> None:
+    text = '[a]\nchecked=2026-11-21\ntag="T"\nrows=[{value="x", authority="INA 208(a)(1)"}]'
+    table, start = tables_of(text, "a.toml")["a"], day("application.filed_on")
+    with pytest.raises(FaultyTable, match=r"^a\.a: 'x' is no number to count by"):
+        table.counted(start, lambda number: days_after(start, number))
 
 
 def test_a_day_outside_the_table_is_named() -> None:

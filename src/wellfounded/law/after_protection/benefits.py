@@ -14,7 +14,7 @@ from wellfounded.law.after_protection.holding import (
 from wellfounded.law.forum import as_of
 from wellfounded.law.parameters import read_tables
 from wellfounded.law.rulebook import Confidence, named_day, rule
-from wellfounded.logic import Condition, Day, Missing, Rule, WhenDay, months_after, on
+from wellfounded.logic import Condition, Day, Missing, Rule, WhenDay, months_after
 
 TABLES = read_tables("wellfounded.law.parameters", "benefits")
 OPEN = "open"
@@ -62,8 +62,6 @@ BENEFITS = (food_stamps, medicaid, health_credit)
 def refugee_assistance_ends() -> Day:
     """The end of refugee cash and medical assistance: four months, twelve before 5 May 2025."""
     since = WhenDay(asylum_held, asylum_since, refugee_since)
-    return WhenDay(
-        since >= on(2025, 5, 5),
-        months_after(since, 4, missing=Missing.BACK),
-        months_after(since, 12, missing=Missing.BACK),
+    return TABLES["refugee_assistance"].counted(
+        since, lambda months: months_after(since, months, missing=Missing.BACK)
     )

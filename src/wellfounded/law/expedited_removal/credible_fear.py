@@ -13,17 +13,19 @@ from wellfounded.law.asylum.serious_nonpolitical_crime import serious_nonpolitic
 from wellfounded.law.expedited_removal.fear_interview import met_officers, passed, screened_for
 from wellfounded.law.forum import as_of
 from wellfounded.law.rulebook import Confidence, named_day, rule
+from wellfounded.law.time_limits import TIME_LIMITS
 from wellfounded.logic import Condition, Day, choice, day, days_after, item, on, roster, yes
 
 REVIEW = "INA 235(b)(1)(B)(iii)(III)"
-DAYS_FOR_REVIEW = 7
+DAYS_FOR_REVIEW = TIME_LIMITS["fear_review.credible"]
 BARS_LOOKED_AT = on(2025, 1, 17)
 
 
 @named_day("credible_fear.review_by", REVIEW, "8 CFR 1003.42(e)")
 def review_by() -> Day:
     """The last day for a judge to look at a no in the credible-fear interview."""
-    return days_after(day("screening_interview.found_on"), DAYS_FOR_REVIEW)
+    found_on = day("screening_interview.found_on")
+    return DAYS_FOR_REVIEW.counted(found_on, lambda days: days_after(found_on, days))
 
 
 @rule(

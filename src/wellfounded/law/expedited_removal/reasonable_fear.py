@@ -8,11 +8,13 @@ who decides withholding and the Convention against Torture only.
 from wellfounded.law.asylum.reinstatement import reinstatement_bar
 from wellfounded.law.expedited_removal.fear_interview import met_officers, passed, screened_for
 from wellfounded.law.rulebook import Confidence, named_day, rule
+from wellfounded.law.time_limits import TIME_LIMITS
 from wellfounded.logic import Condition, Day, day, days_after, item, roster, yes
 
 OFFICER = "8 CFR 208.31"
 JUDGE = "8 CFR 1208.31"
-DAYS = 10
+TO_DECIDE = TIME_LIMITS["fear_review.reasonable_interview"]
+TO_REVIEW = TIME_LIMITS["fear_review.reasonable"]
 
 administrative_order = roster("orders").any(item.choice("kind").among("administrative_removal"))
 
@@ -20,13 +22,15 @@ administrative_order = roster("orders").any(item.choice("kind").among("administr
 @named_day("reasonable_fear.interview_by", OFFICER)
 def interview_by() -> Day:
     """The last day for the reasonable-fear decision."""
-    return days_after(day("screening_interview.referred_on"), DAYS)
+    referred_on = day("screening_interview.referred_on")
+    return TO_DECIDE.counted(referred_on, lambda days: days_after(referred_on, days))
 
 
 @named_day("reasonable_fear.review_by", JUDGE)
 def review_by() -> Day:
     """The last day for a judge to look at a no in the reasonable-fear interview."""
-    return days_after(day("screening_interview.sent_to_judge_on"), DAYS)
+    sent_on = day("screening_interview.sent_to_judge_on")
+    return TO_REVIEW.counted(sent_on, lambda days: days_after(sent_on, days))
 
 
 @rule(

@@ -11,6 +11,7 @@ from wellfounded.law.family.grant import REFUGEES, STATUTE, grant, granted
 from wellfounded.law.family.spouse import spouse
 from wellfounded.law.forum import as_of
 from wellfounded.law.rulebook import Confidence, named_day, rule
+from wellfounded.law.time_limits import TIME_LIMITS
 from wellfounded.logic import (
     Condition,
     Day,
@@ -24,19 +25,23 @@ from wellfounded.logic import (
 
 TWO_YEARS = "8 CFR 208.21"
 TWO_YEARS_FOR_REFUGEES = "8 CFR 207.7"
-second_anniversary = years_after(grant, 2, missing=Missing.BACK)
+YEARS = TIME_LIMITS["follow_to_join.i730"]
+
+
+def _anniversary() -> Day:
+    return YEARS.counted(grant, lambda years: years_after(grant, years, missing=Missing.BACK))
 
 
 @named_day("family.follow_to_join.last_day", TWO_YEARS, TWO_YEARS_FOR_REFUGEES, "8 CFR 1.2")
 def last_day() -> Day:
     """The last day for Form I-730: two years on, or the next day the office is open."""
-    return next_open_day(second_anniversary, FEDERAL_OFFICES)
+    return next_open_day(_anniversary(), FEDERAL_OFFICES)
 
 
 @named_day("family.follow_to_join.safe_day", TWO_YEARS, TWO_YEARS_FOR_REFUGEES)
 def safe_day() -> Day:
     """The safe day for Form I-730: the day before the second anniversary."""
-    return days_before(second_anniversary, 1)
+    return days_before(_anniversary(), 1)
 
 
 @rule(

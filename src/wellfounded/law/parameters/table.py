@@ -8,7 +8,7 @@ left out only at the beginning of time and ``to`` only at its end.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import reduce
@@ -23,7 +23,16 @@ from wellfounded.law.authorities.register import TAGS
 from wellfounded.law.pack import pack_here
 from wellfounded.law.reading_list import note_asked
 from wellfounded.law.rulebook import Confidence
-from wellfounded.logic import BEGINNING, FOREVER, NEVER, TO_BE_WEIGHED, Condition, Day, on
+from wellfounded.logic import (
+    BEGINNING,
+    FOREVER,
+    NEVER,
+    TO_BE_WEIGHED,
+    Condition,
+    Day,
+    WhenDay,
+    on,
+)
 
 Value = int | str | bool | tuple[str, ...]
 SHARED = ("checked", "tag", "volatility")
@@ -146,6 +155,31 @@ class Table:
             rows = list(group)
             if found is not False:
                 yield Run(rows[0].since, rows[-1].until, settled=found is True)
+
+    def counted(self, day: Day, count: Callable[[int], Day]) -> Day:
+        """The day that ``count`` makes of the number that held on a day of the case.
+
+        Where nobody knows the number it can be any day; before the first row and after the last
+        the nearest holds.
+
+        Raises:
+            FaultyTable: if a value is no number.
+        """
+        note_asked(self.full_name)
+        stretches = groupby(self.rows, key=lambda row: row.value)
+        runs = [(value, list(rows)[-1].until) for value, rows in stretches]
+        *earlier, (value, _) = runs
+        found = self._counted(value, count)
+        for value, until in reversed(earlier):
+            found = WhenDay(day <= _fixed(until), self._counted(value, count), found)
+        return found
+
+    def _counted(self, value: Value | None, count: Callable[[int], Day]) -> Day:
+        if value is None:
+            return WhenDay(TO_BE_WEIGHED, _fixed(BEGINNING), _fixed(FOREVER))
+        if type(value) is not int:
+            raise FaultyTable(f"{self.full_name}: {value!r} is no number to count by")
+        return count(value)
 
 
 def read_tables(package: str, name: str) -> Mapping[str, Table]:

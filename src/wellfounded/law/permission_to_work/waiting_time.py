@@ -1,7 +1,8 @@
 """From which day can a work permit be asked for? INA 208(d)(2); 8 CFR 208.7(a).
 
-Asked for 150 days after a complete application was received, given 180 days after it. Days
-of delay that the applicant asked for or caused are not counted; they are not taken off here.
+So many days after a complete application was received it can be asked for, and so many it can
+be given: a dated table holds both numbers. Days of delay that the applicant asked for or
+caused are not counted; they are not taken off here.
 """
 
 from __future__ import annotations
@@ -9,10 +10,10 @@ from __future__ import annotations
 from wellfounded.law.asylum.one_year_deadline.receipt import filing_day
 from wellfounded.law.forum import as_of
 from wellfounded.law.rulebook import Confidence, named_day, rule
+from wellfounded.law.time_limits import TIME_LIMITS
 from wellfounded.logic import Condition, Day, days_after
 
-TO_ASK = 150
-TO_GET = 180
+TO_ASK, TO_GET = TIME_LIMITS["work_permit_waits.to_ask"], TIME_LIMITS["work_permit_waits.to_get"]
 REGULATION = "8 CFR 208.7(a)(1)(i)"
 NOT_TAKEN_OFF = "Days of delay that the applicant asked for or caused are not counted by the law. "
 NOT_TAKEN_OFF += "They are not taken off here: look them up before relying on a day."
@@ -20,26 +21,27 @@ NOT_TAKEN_OFF += "They are not taken off here: look them up before relying on a 
 
 @named_day("work.first_day_to_ask", REGULATION)
 def first_day_to_ask() -> Day:
-    """150 days after the receipt, if nothing stopped the count."""
-    return days_after(filing_day, TO_ASK)
+    """The first day to ask for a work permit, if nothing stopped the count."""
+    return TO_ASK.counted(as_of, lambda days: days_after(filing_day, days))
 
 
 @named_day("work.first_day_to_get", "INA 208(d)(2)")
 def first_day_to_get() -> Day:
-    """180 days after the receipt, if nothing stopped the count."""
-    return days_after(filing_day, TO_GET)
+    """The first day to be given a work permit, if nothing stopped the count."""
+    return TO_GET.counted(as_of, lambda days: days_after(filing_day, days))
 
 
 @rule(
-    "work.waited_150_days",
+    "work.waited",
     REGULATION,
     confidence=Confidence.PRIMARY,
-    yes="150 days have passed since the application was received.",
-    no="150 days have not passed since the application was received.",
-    not_settled="It is not settled whether 150 days have passed since the receipt.",
-    notes=(NOT_TAKEN_OFF,),
+    yes="The days before a work permit can be asked for have passed.",
+    no="The days before a work permit can be asked for have not passed.",
+    not_settled="It is not settled whether the days before a work permit can be asked for have "
+    "passed.",
+    notes=("150 days to ask and 180 to be given one, when last looked at.", NOT_TAKEN_OFF),
     days=(first_day_to_ask, first_day_to_get),
 )
 def waited() -> Condition:
-    """150 days have passed since the application was received."""
+    """The days to wait before a work permit can be asked for have passed."""
     return first_day_to_ask <= as_of

@@ -7,9 +7,10 @@ period and ended no more than 60 days ago.
 
 from wellfounded.law.forum import as_of
 from wellfounded.law.rulebook import Confidence, rule
+from wellfounded.law.time_limits import TIME_LIMITS
 from wellfounded.logic import Condition, When, day, days_after, item, roster, yes
 
-DAYS_AFTER_THE_GROUND = 60
+AFTER_THE_GROUND = TIME_LIMITS["tps_periods.late_ground"]
 holds_it = roster("statuses").any(item.choice("kind").among("tps") & (item.day("to") >= as_of))
 
 
@@ -26,7 +27,8 @@ holds_it = roster("statuses").any(item.choice("kind").among("tps") & (item.day("
 def late_registration() -> Condition:
     """A late first registration is open."""
     ground = roster("tps.late_grounds").any()
-    return ground & (as_of <= days_after(day("tps.late_ground_ended_on"), DAYS_AFTER_THE_GROUND))
+    ended = day("tps.late_ground_ended_on")
+    return ground & (as_of <= AFTER_THE_GROUND.counted(ended, lambda n: days_after(ended, n)))
 
 
 @rule(

@@ -10,13 +10,22 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from checks.project import ROOT
-from checks.reference import access, authorities, case_file, commands, decisions, rules
+from checks.reference import (
+    access,
+    authorities,
+    case_file,
+    commands,
+    coverage,
+    decisions,
+    rules,
+)
 from checks.report import report
 
 REFERENCE = ROOT / "docs" / "reference"
 PAGES: Mapping[str, Callable[[], str]] = {
     "case-file.md": case_file.page,
     "rules.md": rules.page,
+    "coverage.md": coverage.page,
     "authorities.md": authorities.page,
     "decisions.md": decisions.page,
     "commands.md": commands.page,

@@ -18,8 +18,8 @@ LAST = date(2026, 11, 21)
 SHOWN_AS_THEY_STAND = {
     *("annual_asylum_fee", "fees", "payment", "work_permits"),
     *("asylum", "refugee", "withholding", "cat_withholding", "cat_deferral"),
-    *("editions", "filing", "procedure"),
-    *("addresses", "appeals", "asylum_office", "court", "motions"),
+    *("editions", "filing", "groups", "procedure"),
+    *("addresses", "appeals", "asylum_office", "court", "delay", "motions"),
     *("refugees_abroad", "requests_of_uscis"),
 }
 """Files whose values are shown, or asked for by the day of a filing, and read by no rule."""

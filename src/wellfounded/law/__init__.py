@@ -2,6 +2,7 @@
 
 from wellfounded.law import danger, fees, filing, holds, procedure, time_limits
 from wellfounded.law.after_protection import AFTER
+from wellfounded.law.asylum import groups
 from wellfounded.law.asylum.asylum import asylum
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.refugee_definition import refugee_definition
@@ -60,6 +61,7 @@ __all__ = [
     "danger",
     "fees",
     "filing",
+    "groups",
     "holds",
     "procedure",
     "time_limits",

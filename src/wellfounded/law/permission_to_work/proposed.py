@@ -19,8 +19,8 @@ PROPOSED = TIME_LIMITS["work_permit_waits.proposed_to_ask"]
     no="Proposed, not in force: the days it speaks of have not passed.",
     not_settled="Proposed, not in force: it is not settled whether its days have passed.",
     notes=(
-        "It speaks of 365 days. Proposed too: 180 days to decide, a stop to new forms while cases take long, and bars for "
-        "late filing, entry without inspection and crimes.",
+        "It speaks of 365 days. Proposed too: 180 days to decide, a stop to new forms while cases "
+        "take long, and bars for late filing, entry without inspection and crimes.",
         "Still only proposed when last seen on 8 September 2026. Check today.",
     ),
 )

@@ -18,6 +18,7 @@ FILES = (
     "appeals",
     "motions",
     "addresses",
+    "delay",
     "asylum_office",
     "requests_of_uscis",
     "court",

@@ -23,7 +23,13 @@ Every question of the law that this software was asked to know, one line each. *
 *Decided cases*: what the answer is [argued from](decisions.md). *Not decided here* says why: a
 question for a lawyer, or a step that comes with the procedure. Rules that leave out a part of their
 question say so on the page of rules."""
-HEADS = ("Question", "By a rule", "By date or on a card", "Decided cases and forms", "Not decided here, and why")
+HEADS = (
+    "Question",
+    "By a rule",
+    "By date or on a card",
+    "Decided cases and forms",
+    "Not decided here, and why",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

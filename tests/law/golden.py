@@ -41,12 +41,46 @@ ONE_WAY = {
 }
 """Rules that can only ever say this: they hold for everybody, or leave the rest to a finding."""
 
+COURT = "A version of the text as a court left it: on its days it limits nobody."
+WHY = {
+    "asylum.each_nationality.second_circuit": "The court asks for fear in one country alone, "
+    "which the claim itself shows.",
+    "asylum.population_control.device.board": "The Board's reading counts no device by itself.",
+    "asylum.population_control.spouse_since_2008": "The decision counts no spouse's procedure.",
+    "asylum.safe_third_country.cooperative_agreement": "Whether the other country is safe for the "
+    "person is weighed; the text alone never closes asylum.",
+    "refugees.designated_at_home": "The countries that were designated are not known here.",
+    "refugees.program_open": "It is open or suspended with exceptions, and never wholly closed.",
+    "asylum.border_limits.lawful_pathways_vacated": COURT,
+    "asylum.border_limits.securing_the_border_struck_down": COURT,
+    "asylum.border_limits.proclamation_struck_down": COURT,
+    "asylum.health_emergency": "No emergency is designated on any day that is known.",
+    "expedited_removal.paroled.stayed": COURT,
+}
+"""Why each of them never says otherwise."""
+
+NEVER_OPEN = {
+    "asylum.each_nationality.second_circuit",
+    "asylum.population_control.device.board",
+    "asylum.population_control.spouse_since_2008",
+    "asylum.border_limits.lawful_pathways_vacated",
+    "asylum.border_limits.securing_the_border_struck_down",
+    "asylum.border_limits.proclamation_struck_down",
+    "asylum.health_emergency",
+    "expedited_removal.paroled.stayed",
+}
+"""Those of them that are settled in a case of which nothing is known."""
+
 LAW_AWAITED = {
     "tps",
     "tps.country_designated",
     "tps.listed_or_awaiting",
     "tps.here_since",
     "refugee",
+    "work.waited",
+    "work.denial.until_2026",
+    "work.asylum_applicant",
+    "work.permission",
 }
 """Rules that no fact settles on some days, for the law of those days is not known here."""
 

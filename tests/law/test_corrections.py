@@ -18,6 +18,7 @@ from wellfounded.law.authorities.authority import State
 from wellfounded.law.fees import fee
 from wellfounded.law.parameters import PARAMETERS
 from wellfounded.law.plain import CARDS
+from wellfounded.law.temporary_protected_status.country import COUNTRIES
 from wellfounded.logic import Known, Reading, Verdict
 
 TODAY = date(2026, 11, 21)
@@ -176,6 +177,24 @@ def test_10_tps_may_excuse_a_delay_and_does_not_stop_the_year() -> None:
     data["statuses"][0]["from"] = "2024-03-02"
     assert says(rule, data) is False
     assert "must also be directly related to the delay" in " ".join(RULEBOOK[rule].notes)
+
+
+def test_10_few_countries_are_left_for_tps_and_a_bar_to_asylum_bars_it_too() -> None:
+    """Claimed, too: both are open to many."""
+    read = date(2026, 9, 30)
+    states = {name: table.on(read).value for name, table in COUNTRIES.items()}
+    held = {name for name, state in states.items() if state in ("designated", "awaiting")}
+    assert held == {"LB", "SD", "SV", "UA"}
+    assert {name for name, state in states.items() if state == "designated"} == {"LB", "SD", "UA"}
+    data: dict[str, Any] = {"persecutor": {"took_part": True}}
+    found = {"assessments": {"persecutor_bar": {"verdict": "yes"}}}
+    assert says("tps.asylum_bar", data | found) is True
+    assert says("asylum.mandatory_bars", data | found) is True
+    assert "INA 244(c)(2)(B)(ii)" in RULEBOOK["tps.asylum_bar"].rule.authorities
+    alone: dict[str, Any] = {"applicant": {"located_in": "US", "nationality": ["HT"]}}
+    alone["applicant"]["nationality_complete"] = True
+    assert says("tps.country_designated", alone, date(2026, 7, 26)) is True
+    assert says("tps.country_designated", alone, date(2026, 7, 27)) is False
 
 
 def test_11_a_receipt_number_shows_cases_at_uscis_and_none_in_court() -> None:

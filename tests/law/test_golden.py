@@ -8,9 +8,9 @@ import pytest
 
 from wellfounded.law import DAYS, RULEBOOK
 from wellfounded.law.authorities import register
-from wellfounded.logic import SAID, Reading, explain
+from wellfounded.logic import SAID, Known, Reading, explain
 
-from .golden import ONE_WAY, Golden, goldens
+from .golden import NEVER_OPEN, ONE_WAY, WHY, Golden, goldens
 
 ALL = goldens()
 
@@ -40,11 +40,19 @@ def test_each_precedent_is_registered() -> None:
         assert any(citation.startswith(precedent + ",") for citation in register()), precedent
 
 
-@pytest.mark.parametrize("verdict", [True, False])
-def test_each_rule_is_expected_both_ways(verdict: bool) -> None:
+@pytest.mark.parametrize("verdict", [True, False, None])
+def test_each_rule_is_expected_as_yes_as_no_and_as_not_settled(verdict: bool | None) -> None:
     expected = {one.rule for one in ALL if one.rule and one.verdict is verdict}
-    never = {rule for rule, only in ONE_WAY.items() if only is not verdict}
+    one_way = {rule for rule, only in ONE_WAY.items() if only is not verdict}
+    never = NEVER_OPEN if verdict is None else one_way
     assert set(RULEBOOK) - never == expected
+
+
+def test_what_a_rule_never_says_has_a_reason() -> None:
+    assert set(WHY) == set(ONE_WAY)
+    assert set(ONE_WAY) >= NEVER_OPEN
+    for id in NEVER_OPEN:
+        assert RULEBOOK[id].rule.decide(Reading(Known())) is ONE_WAY[id], id
 
 
 def test_each_day_is_expected() -> None:

@@ -37,7 +37,8 @@ class Row:
     """A question of the law, and what answers it or why nothing does.
 
     ``rules`` are ids of rules and days; ``values`` full names of dated values, ``file.*`` for a
-    whole file; ``cards`` what an applicant is told. ``refer`` says why it is for a lawyer, ``next`` why it waits for the procedure.
+    whole file; ``cards`` what an applicant is told. ``refer`` says why it is for a lawyer,
+    ``next`` why it waits for the procedure.
     """
 
     id: str

@@ -43,6 +43,8 @@ PARTLY_WRITTEN = {
     "work.waited": CLOCK,
     "work.asylum_applicant": CLOCK,
     "work.permission": CLOCK,
+    "work.automatic_extension": "Renewals filed before 4 May 2022 that still waited then had 540 "
+    "days. They are counted with 180.",
     "after.asylee_green_card": ADMISSIBLE,
     "after.refugee_inspection": ADMISSIBLE,
     "after.grounds_to_look_at": "It finds pointers. Whether a ground is met is not decided.",

@@ -15,7 +15,7 @@ STATUTE = "INA 244(c)(1)(A)"
 LIST = "USCIS list of countries designated for Temporary Protected Status"
 DESIGNATED, AWAITING = "designated", "awaiting"
 COUNTRIES = read_tables("wellfounded.law.temporary_protected_status", "countries")
-table_begins = on(2025, 1, 20)
+before_the_table = (as_of < on(2025, 1, 20)) & TO_BE_WEIGHED
 
 
 def of_country(*codes: str) -> Condition:
@@ -41,7 +41,7 @@ def listed(*values: str, unsettled: tuple[str, ...] = ()) -> Condition:
 )
 def listed_or_awaiting() -> Condition:
     """The country is designated for TPS, or an announcement is awaited."""
-    return listed(DESIGNATED, AWAITING)
+    return listed(DESIGNATED, AWAITING) | before_the_table
 
 
 @rule(
@@ -64,5 +64,4 @@ def listed_or_awaiting() -> Condition:
 )
 def country_designated() -> Condition:
     """The country is designated for Temporary Protected Status."""
-    before_the_table = (as_of < table_begins) & TO_BE_WEIGHED
     return listed(DESIGNATED, unsettled=(AWAITING,)) | before_the_table

@@ -103,7 +103,9 @@ def _turning(part: Part) -> Iterator[date]:
 
 
 def _days_of(known: Known) -> Iterator[date]:
-    yield from (one.earliest for one in known.values.values() if isinstance(one, Span) and one.exact)
+    yield from (
+        one.earliest for one in known.values.values() if isinstance(one, Span) and one.exact
+    )
     for roster in known.rosters.values():
         for one in roster.items:
             if isinstance(one, Known):

@@ -1,4 +1,4 @@
-"""Which questions of the law are answered, by what, and which are only pointed to?"""
+"""Which questions of the law are answered, by what, and which are not?"""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from wellfounded.law import DAYS, RULEBOOK
 from wellfounded.law.parameters import PARAMETERS
 from wellfounded.law.plain import CARDS
 from wellfounded.law.precedent.registry import registry
+from wellfounded.law.status import Coverage, status
 from wellfounded.law.time_limits import TIME_LIMITS
 
 FILE = Path(__file__).with_name("coverage.toml")
@@ -22,7 +23,7 @@ Every question of the law that this software was asked to know, one line each. *
 [rule or a day](rules.md) answers it for a case. *By date*: a dated value says what holds on a day.
 *Decided cases*: what the answer is [argued from](decisions.md). *Not decided here* says why: a
 question for a lawyer, or a step that comes with the procedure. Rules that leave out a part of their
-question say so on the page of rules."""
+question are marked *in part*, those that only a person can weigh *weighed*."""
 HEADS = (
     "Question",
     "By a rule",
@@ -157,12 +158,27 @@ def _rows(part: Part) -> str:
 
 def _cells(row: Row) -> Iterator[str]:
     yield row.asks
-    yield ", ".join(map(code, row.rules))
-    yield ", ".join(map(code, (*row.values, *row.cards)))
-    yield ", ".join((*map(code, row.decisions), *row.forms))
+    yield "; ".join(map(_rule, row.rules))
+    yield "; ".join((*map(_value, row.values), *map(code, row.cards)))
+    yield "; ".join((*(registry()[one].citation for one in row.decisions), *row.forms))
     waits = f"Comes with the procedure. {row.next}" if row.next else ""
     refers = f"For a lawyer. {row.refer}" if row.refer else ""
     yield f"{refers} {waits}".strip()
+
+
+def _rule(id: str) -> str:
+    """What it says, its id, and whether a person must weigh some of it or all."""
+    if id in DAYS:
+        return f"{DAYS[id][1].rstrip('.')} ({code(id)})"
+    entry = RULEBOOK[id]
+    left = {Coverage.COMPLETE: "", Coverage.PARTIAL: ", in part", Coverage.REFERRAL: ", weighed"}
+    return f"{entry.title.rstrip('.')} ({code(id)}{left[status(id, entry.reviewed).coverage]})"
+
+
+def _value(name: str) -> str:
+    if name.endswith(".*"):
+        return f"All of {code(name.removesuffix('.*'))}"
+    return f"{PARAMETERS[name].title.rstrip('.')} ({code(name)})"
 
 
 TIMES = """\
@@ -170,7 +186,18 @@ TIMES = """\
 
 The number of today's law, as this release knows it. *Safe* is a shorter time that is printed
 somewhere. The days of a case are counted elsewhere; this is what they are counted by."""
-TIME_HEADS = ("Time limit", "How long", "Safe", "From", "Must be", "More time", "State", "Source")
+TIME_HEADS = (
+    "Time limit",
+    "How long",
+    "Safe",
+    "From",
+    "By then",
+    "More time",
+    "State",
+    "Source",
+    "What to know",
+)
+BY_THEN = {"received": "received", "decided": "decided", "passed": "the time is over"}
 
 
 def _times() -> str:
@@ -184,13 +211,15 @@ def _time(name: str) -> Iterator[str]:
     yield _number(name)
     yield _number(f"{limit.file}.{more['safe']}") if "safe" in more else ""
     yield f"{'back from ' if more.get('before') else ''}{more['starts']}"
-    yield more["done"] + ("; the next business day counts" if more["next_business_day"] else "")
+    yield BY_THEN[more["done"]] + ("; or on the next business day" * more["next_business_day"])
     yield more["more_time"]
     yield row.state.value.replace("_", " ")
     yield f"{row.authority} ({row.confidence.value})"
+    yield row.note
 
 
 def _number(name: str) -> str:
     limit = TIME_LIMITS[name]
     value = limit.rows[-1].value
-    return "not known" if value is None else f"{value} {limit.unit}".strip()
+    unit = limit.unit.removesuffix("s") if value == 1 else limit.unit
+    return "not known" if value is None else f"{value} {unit}".strip()

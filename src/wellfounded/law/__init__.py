@@ -4,6 +4,7 @@ from wellfounded.law import danger, fees, filing, holds, procedure, time_limits
 from wellfounded.law.after_protection import AFTER
 from wellfounded.law.asylum import groups
 from wellfounded.law.asylum.asylum import asylum
+from wellfounded.law.asylum.not_granted import denied_not_referred
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.refugee_definition import refugee_definition
 from wellfounded.law.asylum.reinstatement import reinstatement_possible
@@ -47,7 +48,7 @@ GOALS = (
 )
 """What a screening answers when it is not asked for something else."""
 
-BESIDE = (*WORK, *AFTER, *OTHER_WAYS)
+BESIDE = (*WORK, *AFTER, *OTHER_WAYS, denied_not_referred)
 """What goes with a protection, follows it or stands beside it: the interview asks for it too, and
 a screening answers it when it is asked for."""
 

@@ -1,4 +1,4 @@
-"""Where does a form go, and what makes a filing good? 8 CFR 103.2(a), 1003.31, 1003.32."""
+"""Where does a form go, and what makes a filing good? 8 CFR 103.2, 1003.31."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The time limits of the procedure, a table for each step and a file for each procedure."""
+"""The time limits of the procedure: a file for each, a table for each step."""
 
 from wellfounded.law.time_limits.time_limit import (
     NO_LIMIT,

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 from wellfounded.facts import Case, Unknown, parse_case
-from wellfounded.facts.case_file.known import HAPPENED
+from wellfounded.facts.case_file.known import HAPPENED, IN_COURT
 from wellfounded.logic.known import Known, Roster
 from wellfounded.logic.span import FOREVER, Span
 
@@ -149,7 +149,7 @@ def test_no_word_of_a_person_and_no_unknown_reaches_the_rules(case: Case) -> Non
         if isinstance(answer, Unknown) or case.story(path)
     }
     seen = {f"{at}{name}" for at, record in _records(case.known(DAY)) for name in record.values}
-    implied = set(HAPPENED.values())
+    implied = {*HAPPENED.values(), IN_COURT}
     findings = {f"assessments.{name}" for name in case.assessments}
     marks = {f"factors.{name}" for name in case.factors}
     assert not words & (seen - implied)

@@ -138,6 +138,13 @@ def test_a_rule_holds_no_longer_than_the_rows_it_reads(monkeypatch: pytest.Monke
     assert status("expedited_removal.within_reach", day).check_today
 
 
+def test_a_rule_rests_on_the_rows_by_which_its_days_are_counted() -> None:
+    waits = ("work_permit_waits.to_ask", "work_permit_waits.to_get")
+    assert describe("work.waited", TODAY).tables == waits
+    assert status("work.waited", TODAY).expires == date(2026, 10, 16)
+    assert status("work.waited", TODAY).check_today
+
+
 def test_an_unknown_rule_is_refused_by_name() -> None:
     with pytest.raises(UnknownRule, match=r"asylum\.nothing"):
         describe("asylum.nothing", TODAY)

@@ -208,7 +208,7 @@ def test_an_edition_that_a_court_forbids_is_named() -> None:
         (manner, "no", "yes", ("bad_signature_loses_the_fee", date(2026, 7, 10))),
         (procedure, "no", "yes", ("referral_without_interview", date(2026, 7, 28))),
         (procedure, "no", "yes", ("denial_without_request", date(2026, 8, 5))),
-        (procedure, "no", "yes", ("court_case_after_denial", date(2025, 2, 28))),
+        (procedure, None, "yes", ("court_case_after_denial", date(2025, 2, 28))),
         (procedure, "no", "yes", ("own_interpreter", date(2023, 9, 13))),
         (procedure, None, "yes", ("decision_on_paper", date(2025, 9, 11))),
         (procedure, "no", "yes", ("advance_parole_counts_as_leaving", date(2026, 8, 13))),

@@ -53,6 +53,32 @@ rows = [
 """
 """A pack with one authority that is new, one that moved, and one dated value."""
 
+LONGER_WAIT = """
+[pack]
+serial = 3
+day = 2026-12-01
+publisher = "Law Desk"
+
+[tables.work_permit_waits]
+checked = 2026-12-01
+tag = "?"
+
+[tables.work_permit_waits.to_ask]
+title = "Wait before an asylum applicant asks for a work permit"
+unit = "days"
+starts = "The receipt of a complete asylum form."
+who = "person"
+done = "passed"
+next_business_day = false
+more_time = "Delay by the applicant is not counted."
+day = "work.first_day_to_ask"
+rows = [
+    { value = 150, to = 2026-12-31, authority = "8 CFR 208.7(a)(1)(i)" },
+    { value = 365, from = 2027-01-01, authority = "91 FR 8616" },
+]
+"""
+"""A pack by which the wait for a work permit grows from 150 to 365 days."""
+
 Program = Callable[..., subprocess.CompletedProcess[str]]
 
 

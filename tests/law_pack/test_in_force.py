@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.law_pack.conftest import PACK, Program
+from tests.law_pack.conftest import LONGER_WAIT, PACK, Program
 from wellfounded.law.screening import rules_version
 from wellfounded.law_pack.taking import take
 
@@ -38,6 +38,22 @@ def test_a_pack_changes_verdicts_versions_and_what_is_said(
     assert before["determinations"][0]["verdict"] == "not_settled"
     assert after["determinations"][0]["verdict"] == "yes"
     assert before["rules_version"] == rules_version() != after["rules_version"]
+
+
+def test_a_number_that_a_pack_moves_is_counted_by(
+    trusting: Path, publish: Publish, program: Program, tmp_path: Path
+) -> None:
+    case = tmp_path / "case.toml"
+    case.write_text("[application]\nfiled = true\nfiled_on = 2026-06-01\n", encoding="utf-8")
+
+    def verdict(day: str) -> str:
+        said = program("screen", case, "--goal", "work.waited", "--as-of", day, "--json")
+        return str(json.loads(said.stdout)["determinations"][0]["verdict"])
+
+    assert verdict("2027-01-01") == "yes"
+    take(publish(LONGER_WAIT))
+    days = ("2026-12-31", "2027-01-01", "2027-05-31", "2027-06-01")
+    assert [verdict(day) for day in days] == ["yes", "no", "no", "yes"]
 
 
 def test_the_pack_in_force_is_shown(trusting: Path, publish: Publish, program: Program) -> None:

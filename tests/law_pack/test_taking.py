@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.law_pack.conftest import PACK
+from tests.law_pack.conftest import LONGER_WAIT, PACK
 from wellfounded.law_pack import office
 from wellfounded.law_pack.refusal import PackRefused
 from wellfounded.law_pack.signature import new_key, seed_in, signed
@@ -154,6 +154,24 @@ def test_a_pack_changed_where_it_lies_is_refused(trusting: Path, publish: Publis
     lies.write_bytes(lies.read_bytes().replace(b'"suspended"', b'"open"'))
     with pytest.raises(PackRefused, match="It is the pack in force here"):
         office.installed()
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "says"),
+    [
+        ('who = "person"', 'who = "cat"', "write who = person or government"),
+        ("value = 365", "value = -365", "-365 'days' is no time"),
+        ("value = 365", 'value = "no limit"', "'no limit' is not of the kind used there"),
+        ('unit = "days"', 'unit = "years"', "its unit is 'years', not 'days'"),
+    ],
+)
+def test_a_faulty_time_limit_is_refused(
+    trusting: Path, publish: Publish, right: str, wrong: str, says: str
+) -> None:
+    assert right in LONGER_WAIT
+    with pytest.raises(PackRefused, match=rf"work_permit_waits[., ]+to_ask.*{says}"):
+        take(publish(LONGER_WAIT.replace(right, wrong, 1)))
+    assert office.PACK not in everything_in(trusting)
 
 
 def test_new_editions_and_a_new_country_are_taken(trusting: Path, publish: Publish) -> None:

@@ -22,6 +22,8 @@ from wellfounded.law.authorities.register import (
 from wellfounded.law.parameters import FaultyTable, Table, country_of
 from wellfounded.law.parameters.table import RELEASED, tables_in
 from wellfounded.law.rulebook import REVIEWED
+from wellfounded.law.time_limits.time_limit import FILES as TIME_LIMIT_FILES
+from wellfounded.law.time_limits.time_limit import checked
 from wellfounded.law.what_moved import Law, Move, moves
 from wellfounded.law_pack.refusal import PackRefused
 
@@ -107,9 +109,12 @@ def _tables(pack: Pack, authorities: Mapping[str, Authority]) -> Iterator[tuple[
         if file not in files:
             raise PackRefused(f"{place}: this release has no such tables{_near(file, files)}")
         siblings = {one.name: one for one in RELEASED.values() if one.file == file}
-        for key, table in tables_in(given, place, file, authorities).items():
+        written = tables_in(given, place, file, authorities)
+        for key, table in written.items():
             _require_known(f"{place}, {key}", table, siblings)
             yield table.full_name, table
+        if file in TIME_LIMIT_FILES:
+            checked({**siblings, **written}, pack.name)
 
 
 def _require_known(place: str, table: Table, siblings: Mapping[str, Table]) -> None:

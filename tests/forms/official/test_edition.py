@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from wellfounded.forms.official import NotThisForm, known_forms, read_edition
+from wellfounded.law.filing import EDITIONS
 
 
 def test_each_blank_prints_the_edition_it_is_named_after(folder: Path) -> None:
@@ -40,3 +41,10 @@ def test_refused(
 ) -> None:
     with pytest.raises(NotThisForm, match=says):
         read_edition(printed(*footers, barcode=barcode), "mixed.pdf")
+
+
+def test_an_edition_that_the_law_says_is_taken_is_a_known_one() -> None:
+    for form, known in known_forms().items():
+        taken = EDITIONS[form].rows[-1].value if form in EDITIONS else None
+        printed = {edition.date.strftime("%m/%d/%y") for edition in known.editions}
+        assert set(taken or ()) <= printed, form

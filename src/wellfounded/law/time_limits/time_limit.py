@@ -107,15 +107,17 @@ def time_limit(name: str, day: date) -> TimeLimit:
     )
 
 
-def checked(tables: Mapping[str, Table]) -> Mapping[str, Table]:
+def checked(tables: Mapping[str, Table], place: str = "") -> Mapping[str, Table]:
     """The tables of a file by their full names, if each says all that a time limit says.
+
+    ``place`` is the law pack that holds them, if one does.
 
     Raises:
         FaultyTable: if not; its text names the table.
     """
     for table in tables.values():
         for fault in _faults(table, tables):
-            raise FaultyTable(f"{table.full_name}: {fault}")
+            raise FaultyTable(": ".join(filter(None, (place, table.full_name, fault))))
     return {table.full_name: table for table in tables.values()}
 
 

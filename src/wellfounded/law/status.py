@@ -268,6 +268,7 @@ def _rows(rule_id: str, as_of: date) -> Iterator[Row]:
         yield from (row for row in PARAMETERS[name].rows if row.since <= as_of <= row.until)
 
 
+@cache
 def _tables(rule_id: str) -> tuple[str, ...]:
     entry = entry_of(rule_id)
     days = [id for id in rules_used(entry.rule) if id in DAYS] + [day.id for day in entry.days]

@@ -17,7 +17,7 @@ from wellfounded.law.precedent.registry import registry
 from wellfounded.law.status import Coverage, status
 from wellfounded.law.time_limits import TIME_LIMITS
 
-FILE = Path(__file__).with_name("coverage.toml")
+QUESTIONS = Path(__file__).with_name("questions")
 FOREWORD = """\
 Every question of the law that this software was asked to know, one line each. *By a rule*: a
 [rule or a day](rules.md) answers it for a case. *By date*: a dated value says what holds on a day.
@@ -69,7 +69,8 @@ def coverage() -> tuple[Part, ...]:
     Raises:
         TypeError: if a row has a name that means nothing, or lacks one.
     """
-    return read(FILE.read_text(encoding="utf-8"))
+    files = sorted(QUESTIONS.glob("*.toml"))
+    return tuple(part for file in files for part in read(file.read_text(encoding="utf-8")))
 
 
 def read(text: str) -> tuple[Part, ...]:
@@ -122,10 +123,10 @@ def _not_named(rows: list[Row]) -> Iterator[str]:
     values = {full for row in rows for name in row.values for full in named_by(name)}
     for name in (*RULEBOOK, *DAYS):
         if name not in rules:
-            yield f"{name}: no question names this rule; name it in a row of coverage.toml"
+            yield f"{name}: no question names this rule; name it in checks/reference/questions"
     for name in PARAMETERS:
         if name not in values:
-            yield f"{name}: no question names this value; name it in a row of coverage.toml"
+            yield f"{name}: no question names this value; name it in checks/reference/questions"
 
 
 def named_by(name: str) -> tuple[str, ...]:

@@ -10,7 +10,16 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from checks.project import ROOT
-from checks.reference import access, authorities, case_file, commands, decisions, rules
+from checks.reference import (
+    access,
+    after_protection,
+    authorities,
+    case_file,
+    commands,
+    decisions,
+    fees,
+    rules,
+)
 from checks.report import report
 
 REFERENCE = ROOT / "docs" / "reference"
@@ -18,6 +27,8 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "case-file.md": case_file.page,
     "rules.md": rules.page,
     "authorities.md": authorities.page,
+    "fees.md": fees.page,
+    "after-protection.md": after_protection.page,
     "decisions.md": decisions.page,
     "commands.md": commands.page,
     "access.md": access.page,

@@ -1,4 +1,4 @@
-"""How long do all rules take over a million cases, and flat ones beside OpenFisca?"""
+"""How long do all rules take over a million cases, beside OpenFisca?"""
 
 from benchmarks.caseload.measuring import measure
 

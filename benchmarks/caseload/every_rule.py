@@ -1,4 +1,4 @@
-"""How long does every rule and day take over a table of cases, and how much memory?
+"""How long does every rule take over a table of cases, in how much memory?
 
 Run as a process of its own, so that the memory counts nothing else: it is given a DuckDB file
 with a table of cases and a file to write the verdicts to, and prints one line of JSON.

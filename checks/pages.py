@@ -12,11 +12,13 @@ from pathlib import Path
 from checks.project import ROOT
 from checks.reference import (
     access,
+    after_protection,
     authorities,
     case_file,
     commands,
     coverage,
     decisions,
+    fees,
     rules,
 )
 from checks.report import report
@@ -27,6 +29,8 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "rules.md": rules.page,
     "coverage.md": coverage.page,
     "authorities.md": authorities.page,
+    "fees.md": fees.page,
+    "after-protection.md": after_protection.page,
     "decisions.md": decisions.page,
     "commands.md": commands.page,
     "access.md": access.page,

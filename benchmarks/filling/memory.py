@@ -5,12 +5,11 @@ Run as a process of its own, so that it counts nothing else: prints megabytes.
 
 from __future__ import annotations
 
-import resource
 import subprocess
 import sys
-from pathlib import Path
 
 from benchmarks.filling.work import Work
+from benchmarks.peak import peak
 
 FILLS = 3
 
@@ -21,20 +20,8 @@ def peak_of_a_process() -> float:
     return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
 
-def _peak() -> float:
-    """Megabytes at the peak of this process.
-
-    Linux counts the parent's peak into ``ru_maxrss``, so that its own record is read there.
-    """
-    status = Path("/proc/self/status")
-    if not status.exists():
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
-    peak = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM:"))
-    return int(peak.split()[1]) / 1024
-
-
 if __name__ == "__main__":
     work = Work.largest()
     for _ in range(FILLS):
         work.by_us()
-    print(_peak())
+    print(peak())

@@ -10,7 +10,7 @@ from typing import Any
 import duckdb
 import numpy as np
 
-from benchmarks.one_year.cases import create_cases
+from benchmarks.drawing import Mix, create_cases
 from benchmarks.one_year.flat import DATES, YES_OR_NO, flat_bar
 from benchmarks.one_year.openfisca import MISSING, THEN, forget, many_people, one_person, system
 from benchmarks.report import Report, Work
@@ -31,7 +31,7 @@ FlatCase = Mapping[str, str | bool]
 def measure(report: Report) -> None:
     """Compare one case, then many; then decide many by the rule as it stands in the law."""
     with duckdb.connect(config={"threads": THREADS}) as connection:
-        create_cases(connection, "flat", [flat_bar], report.cases, imprecise=False)
+        create_cases(connection, "flat", [flat_bar], report.cases, Mix())
         facts = fetched(connection)
         one_case(report, facts)
         many_cases(report, facts, connection)
@@ -136,7 +136,7 @@ def many_cases(report: Report, facts: Arrays, connection: duckdb.DuckDBPyConnect
 def real_rule(report: Report, connection: duckdb.DuckDBPyConnection) -> None:
     """The rule with its lists, circuits, exceptions and conflicts, as a screening decides it."""
     report.heading(f"one_year: the rule of the law room, {report.cases:,} cases, {THREADS} threads")
-    create_cases(connection, "cases", [one_year_bar], report.cases, imprecise=True)
+    create_cases(connection, "cases", [one_year_bar], report.cases, Mix(imprecise=100))
     (entries,) = connection.execute("SELECT sum(len(entries)) FROM cases").fetchone() or (0,)
     counted = verdict_counts(connection, one_year_bar, "cases")
     report.note(

@@ -7,7 +7,7 @@ day on which offices are closed moves to the next open one. What is missing has 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -32,8 +32,9 @@ CALENDAR = np.busdaycalendar(
 )
 FIRST_DAY = np.datetime64("1997-04-01")
 MONTH, DAY = "datetime64[M]", "datetime64[D]"
-MISSING = dict.fromkeys(DATES, np.datetime64("1970-01-01"))
+MISSING_DAY = np.datetime64("1970-01-01")
 """What OpenFisca takes a date to be that nobody gave."""
+MISSING = dict.fromkeys(DATES, MISSING_DAY)
 ALWAYS = "ETERNITY"
 THEN = period("2026-07")
 """OpenFisca asks for a period of every formula; these rules do not look at it."""
@@ -80,15 +81,17 @@ def system() -> Any:
     """The facts and the rules, as OpenFisca holds them: classes named by what they compute."""
     made = TaxBenefitSystem([Person])
     for name in (*DATES, *YES_OR_NO):
-        made.add_variable(_variable(name, date if name in DATES else bool, DateUnit.ETERNITY))
+        type_ = date if name in DATES else bool
+        made.add_variable(named_variable(name, type_, DateUnit.ETERNITY))
     for rule in RULES:
-        made.add_variable(_variable(rule.__name__, bool, DateUnit.MONTH, formula=rule))
+        made.add_variable(named_variable(rule.__name__, bool, DateUnit.MONTH, formula=rule))
     return made
 
 
-def _variable(name: str, value_type: type, period: str, **formula: Any) -> Any:
+def named_variable(name: str, value_type: type, period: str, **more: Any) -> Any:
+    """A variable of OpenFisca: a class with this name; ``more`` is its formula or its choices."""
     shape = {"value_type": value_type, "entity": Person, "definition_period": period}
-    return type(name, (Variable,), {**shape, **formula})
+    return type(name, (Variable,), {**shape, **more})
 
 
 def one_person(rules: Any, case: Mapping[str, str | bool]) -> Simulation:
@@ -106,7 +109,7 @@ def many_people(rules: Any, facts: Mapping[str, Any]) -> Simulation:
     return made
 
 
-def forget(simulation: Simulation) -> None:
+def forget(simulation: Simulation, rules: Iterable[Callable[..., Any]] = RULES) -> None:
     """Drop every verdict, so that the rules are computed again on the same facts."""
-    for rule in RULES:
+    for rule in rules:
         simulation.delete_arrays(rule.__name__)

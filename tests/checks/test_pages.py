@@ -6,10 +6,13 @@ import pytest
 
 from checks import pages
 from checks.project import ROOT
-from checks.reference import case_file, rules
+from checks.reference import after_protection, case_file, fees, rules
 from checks.reference.reading import readers, source_of
 from wellfounded.facts import CATALOGUE, ELEMENTS
 from wellfounded.law import RULEBOOK
+from wellfounded.law.after_protection.rights import TABLES
+from wellfounded.law.fees import FILINGS
+from wellfounded.law.fees.fee import TABLES as FEES
 
 MADE = {"rules.md": lambda: "one\n"}
 
@@ -32,6 +35,17 @@ def test_every_rule_and_every_fact_is_on_its_page() -> None:
     assert [id for id in RULEBOOK if f"`{id}`" not in written] == []
     written = case_file.page()
     assert [path for path in CATALOGUE if f"`{path}`" not in written] == []
+
+
+def test_every_fee_and_every_right_is_on_its_page() -> None:
+    written = fees.page()
+    for one in FEES.values():
+        assert f"\n## {one.title}\n" in written
+        assert [row.authority for row in one.rows if f"| {row.authority} |" not in written] == []
+    assert [filing for filing in FILINGS if f"| {filing} | " not in written] == []
+    written = after_protection.page()
+    cells = [str(row.value) for t in TABLES.values() for right in t.values() for row in right.rows]
+    assert [cell for cell in cells if f"| {cell} |" not in written] == []
 
 
 def test_a_rule_reads_only_facts_there_are() -> None:

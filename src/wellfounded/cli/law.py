@@ -12,9 +12,11 @@ from wellfounded.cli.beside import laid_over_document, laid_over_lines
 from wellfounded.cli.by_hand import set_state, undo_state
 from wellfounded.cli.decisions import decisions
 from wellfounded.cli.factors import factors
+from wellfounded.cli.fees import fees
 from wellfounded.cli.moved import diff
 from wellfounded.cli.options import as_of_option, json_option
 from wellfounded.cli.pack import pack
+from wellfounded.cli.rights import rights_
 from wellfounded.cli.update import trust, update
 from wellfounded.law import RULEBOOK
 from wellfounded.law.status import Description, Source, Status, describe, listing, status
@@ -30,7 +32,18 @@ def law() -> None:
     """
 
 
-for command in (diff, update, set_state, undo_state, trust, pack, decisions, factors):
+for command in (
+    diff,
+    fees,
+    rights_,
+    update,
+    set_state,
+    undo_state,
+    trust,
+    pack,
+    decisions,
+    factors,
+):
     law.add_command(command)
 
 

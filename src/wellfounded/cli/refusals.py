@@ -36,13 +36,14 @@ def refusal(wrong: Exception) -> str | None:
 
 
 def _of_the_law() -> tuple[type[Exception], ...]:
-    """Refusals of the decided cases and of comparisons, if a command brought them in."""
+    """Refusals of the decided cases, of comparisons and of fees, if a command brought them in."""
     return tuple(
         getattr(sys.modules[room], name)
         for room, name in (
             ("wellfounded.law.precedent.registry", "UnknownDecision"),
             ("wellfounded.law.precedent.registry", "UnknownElement"),
             ("wellfounded.law.what_moved", "OutOfOrder"),
+            ("wellfounded.law.fees", "NoSuchFee"),
             ("wellfounded.law.authorities", "UnknownAuthority"),
             ("wellfounded.law_pack.refusal", "PackRefused"),
         )

@@ -72,10 +72,14 @@ class Months(Counting):
         return end if self.missing is Missing.BACK else end + timedelta(days=1)
 
     def sql(self, day: str) -> str:
-        """``INTERVAL`` months, which round back; one day more when rounding forward."""
+        """``INTERVAL`` months, which round back; one day more when rounding forward.
+
+        Only after the 28th a day can be missing, which is quicker to ask than what is reached.
+        """
         reached = f"CAST({day} + INTERVAL ({self.months}) MONTH AS DATE)"
         if self.missing is Missing.FORWARD:
-            reached = f"({reached} + CASE WHEN day({reached}) < day({day}) THEN 1 ELSE 0 END)"
+            missing = f"day({day}) > 28 AND day({reached}) < day({day})"
+            reached = f"({reached} + CASE WHEN {missing} THEN 1 ELSE 0 END)"
         return _kept(day, reached, forward=self.months > 0)
 
 

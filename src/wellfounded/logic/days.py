@@ -113,9 +113,13 @@ class Counted(Day):
         return Span(earliest, earliest if start.exact else self.counting.count(start.latest))
 
     def sql(self, columns: Columns) -> tuple[str, str]:
-        """Both bounds, counted."""
+        """Both bounds, counted; the latest only where it is another day than the earliest."""
         earliest, latest = self.start.sql(columns)
-        return columns.once(self.counting.sql(earliest)), columns.once(self.counting.sql(latest))
+        first = columns.once(self.counting.sql(earliest))
+        last = self.counting.sql(latest)
+        if columns.shares(first):
+            last = f"(CASE WHEN {earliest} = {latest} THEN {first} ELSE {last} END)"
+        return first, columns.once(last)
 
     @property
     def parts(self) -> tuple[Day, ...]:

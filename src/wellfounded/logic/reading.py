@@ -84,6 +84,10 @@ class Columns:
             return sql
         return self.shared.setdefault(sql, quoted(f"§§ {len(self.shared) + 1}"))
 
+    def shares(self, sql: str) -> bool:
+        """Whether an expression is a column that ``once`` gave."""
+        return self.shared is not None and sql in self.shared.values()
+
     def name(self, path: str, of_item: bool) -> str:
         """The SQL name of a path."""
         return f"{self.item}.{quoted(path)}" if of_item else quoted(path)

@@ -86,12 +86,13 @@ def fee(filing: str, forum: str, day: date, *, ms_l_class: bool = False) -> Fee:
     charges = (
         Charge(title=table.title, row=table.on(day), waivable=table.more["waivable"])
         for table in TABLES.values()
-        if _charged(table, filing, forum) and not (ms_l_class and PUBLIC_LAW in table.more)
+        if is_charged(table, filing, forum) and not (ms_l_class and PUBLIC_LAW in table.more)
     )
     return Fee(filing=filing, forum=forum, day=day, charges=tuple(charges))
 
 
-def _charged(table: Table, filing: str, forum: str) -> bool:
+def is_charged(table: Table, filing: str, forum: str) -> bool:
+    """Whether a filing at a forum is charged by this table."""
     return filing in table.more["filings"] and forum in table.more["forums"]
 
 

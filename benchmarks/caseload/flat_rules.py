@@ -1,0 +1,115 @@
+"""How many cases a second does each flat rule decide, in both engines?
+
+From the file of cases to a verdict on each: that is what a recheck does, and what is judged.
+Beside it the formulas alone, when OpenFisca has every fact as an array in memory.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import numpy as np
+
+from benchmarks.caseload.flat import IDS, RULES, facts
+from benchmarks.caseload.openfisca import FORMULAS, UNKNOWN, VERDICTS, codes_of, system, variable
+from benchmarks.drawing import Mix, create_cases
+from benchmarks.one_year.openfisca import MISSING_DAY, THEN, forget, many_people
+from benchmarks.report import Report
+from wellfounded.logic import select
+
+FASTER_AT_LEAST = 3
+THREADS = 2
+FEW_UNKNOWN = Mix(unknown=50)
+Arrays = dict[str, Any]
+Connection = duckdb.DuckDBPyConnection
+
+
+def measure(report: Report, folder: Path) -> None:
+    """Both decide the same file of cases by the same ten rules."""
+    report.heading(f"caseload: {len(RULES)} flat rules, {report.cases:,} cases, {THREADS} threads")
+    file = folder / "flat.parquet"
+    with duckdb.connect(config={"threads": THREADS}) as connection:
+        create_cases(connection, "flat", RULES, report.cases, FEW_UNKNOWN)
+        connection.execute(f"COPY (FROM flat ORDER BY row) TO '{file}' (FORMAT parquet)")
+        connection.execute("DROP TABLE flat")
+        compare(report, connection, f"'{file}'")
+
+
+def compare(report: Report, connection: Connection, source: str) -> None:
+    """Stop unless both say the same of the complete cases, then time both."""
+    known = fetched(connection, source)
+    same_on_complete_cases(report, connection, source, known)
+    made = many_people(system(), loaded(known))
+
+    def by_formula_alone() -> list[Any]:
+        forget(made, FORMULAS)
+        return verdicts(made)
+
+    ours, theirs, formulas = report.times(
+        lambda: counts(connection, source),
+        lambda: verdicts(many_people(system(), loaded(fetched(connection, source)))),
+        by_formula_alone,
+    )
+    report.at_most("wellfounded: SQL on DuckDB", ours)
+    report.at_most("OpenFisca core: the file read, then NumPy formulas", theirs)
+    report.faster("cases a second for a flat rule", ours, theirs, FASTER_AT_LEAST)
+    report.at_most("OpenFisca core: the formulas alone, all in memory", formulas)
+
+
+def counts(connection: Connection, source: str) -> Any:
+    """How many cases each rule answers with yes."""
+    each = ", ".join(f'count_if("{id}")' for id in IDS)
+    return connection.execute(f"SELECT {each} FROM ({select(RULES, source)})").fetchone()
+
+
+def verdicts(made: Any) -> list[Any]:
+    """What OpenFisca says of every case by each rule."""
+    return [made.calculate(name, THEN) for name in VERDICTS]
+
+
+def fetched(connection: Connection, source: str) -> Arrays:
+    """The cases, an array for each fact, with what is missing masked.
+
+    A choice is its place in the enumeration already, which OpenFisca reads quicker than letters.
+    """
+    listed = ", ".join(f'{_read(path, kind)} AS "{path}"' for path, kind in facts().items())
+    found = connection.execute(f"SELECT {listed} FROM {source}").fetchnumpy()
+    return {path: np.ma.masked_array(values) for path, values in found.items()}
+
+
+def _read(path: str, kind: str) -> str:
+    if kind != "choice":
+        return f'"{path}__earliest"' if kind == "date" else f'"{path}"'
+    options = ", ".join(f"'{code}'" for code in (UNKNOWN, *codes_of(path)))
+    return f'enum_code(CAST("{path}" AS ENUM({options})))'
+
+
+def loaded(known: Arrays) -> Arrays:
+    """The facts as OpenFisca takes them, with its defaults for what is missing."""
+    missing = {"date": MISSING_DAY, "choice": 0, "yes_no": False}
+    types = {"date": "datetime64[D]", "choice": np.int16, "yes_no": bool}
+    return {
+        variable(path): known[path].astype(types[kind]).filled(missing[kind])
+        for path, kind in facts().items()
+    }
+
+
+def same_on_complete_cases(
+    report: Report, connection: Connection, source: str, known: Arrays
+) -> None:
+    """Raises AssertionError where the two differ on a case that misses nothing."""
+    ours = connection.execute(f"{select(RULES, source, keep=('row',))} ORDER BY row").fetchnumpy()
+    theirs = verdicts(many_people(system(), loaded(known)))
+    whole = ~np.logical_or.reduce([np.ma.getmaskarray(values) for values in known.values()])
+    for id, guesses in zip(IDS, theirs, strict=True):
+        found = np.ma.masked_array(ours[id])
+        assert not np.ma.getmaskarray(found)[whole].any(), id
+        assert (found[whole] == guesses[whole]).all(), id
+    report.note(f"Both give the same verdicts on all {whole.sum():,} complete cases.")
+    unsettled = sum(np.ma.count_masked(np.ma.masked_array(ours[id])) for id in IDS)
+    report.note(
+        f"Of {whole.size * len(IDS):,} verdicts on all cases {unsettled:,} are not settled;"
+        " OpenFisca core says yes or no to each."
+    )

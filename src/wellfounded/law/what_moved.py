@@ -6,7 +6,7 @@ Two versions of the law are compared by the same moves: those that only one of t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -110,10 +110,12 @@ def moves(law: Law) -> Iterator[Move]:
                 yield _of_value(table, before, after)
 
 
-def only_in_one(here: Law, there: Law) -> tuple[tuple[Move, ...], tuple[Move, ...]]:
-    """What only ``there`` moves, and what only ``here`` does, each in order of days."""
-    now = {one.essence: one for one in moves(here)}
-    later = {one.essence: one for one in moves(there)}
+def only_in_one(
+    here: Iterable[Move], there: Iterable[Move]
+) -> tuple[tuple[Move, ...], tuple[Move, ...]]:
+    """What moves in one version of the law alone: ``there``, then ``here``, in order of days."""
+    now = {one.essence: one for one in here}
+    later = {one.essence: one for one in there}
     added = (one for essence, one in later.items() if essence not in now)
     taken_back = (one for essence, one in now.items() if essence not in later)
     return tuple(sorted(added, key=_by_day)), tuple(sorted(taken_back, key=_by_day))

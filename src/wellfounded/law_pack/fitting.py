@@ -22,7 +22,7 @@ from wellfounded.law.authorities.register import (
 from wellfounded.law.parameters import FaultyTable, Table, country_of
 from wellfounded.law.parameters.table import RELEASED, tables_in
 from wellfounded.law.rulebook import REVIEWED
-from wellfounded.law.what_moved import Law, Move, only_in_one
+from wellfounded.law.what_moved import Law, Move, moves, only_in_one
 from wellfounded.law_pack.refusal import PackRefused
 
 
@@ -53,7 +53,7 @@ def change(pack: Pack) -> Change:
         PackRefused: it does not fit this release.
     """
     here, then = Law.here(), law_with(pack)
-    added, taken_back = only_in_one(here, then)
+    added, taken_back = only_in_one(moves(here), moves(then))
     moved = {one.subject for one in (*added, *taken_back)}
     looked_at = (name for name in _otherwise(here, then) if name not in moved)
     return Change(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cache, partial
@@ -122,7 +122,7 @@ def between_laws(
     ]
     for id in days_of(goals):
         if id in otherwise:
-            was, now = str(here.days[id]), str(there.days[id])
+            was, now = _span(here.days[id]), _span(there.days[id])
             found.append(_day(What.DAY, id, DAYS[id][1], was, now, why(id)))
     return (*found, *_values(here.amounts, there.amounts))
 
@@ -155,10 +155,10 @@ def _days(before: Known, after: Known, goals: Iterable[str], why: _Why) -> Itera
         was, now = (day.span(reading) for reading in unfiled)
         if was != now and (_bounded(was) or _bounded(now)):
             because = why(turns(day, *unfiled))
-            yield _day(What.DAY, id, title, str(was), str(now), because)
+            yield _day(What.DAY, id, title, _span(was), _span(now), because)
         elif first <= now.latest < last and _bounded(now):
             because = (Because(came=now),)
-            yield _day(What.PASSED, id, title, str(now), str(now), because)
+            yield _day(What.PASSED, id, title, _span(now), _span(now), because)
 
 
 def _day(
@@ -200,8 +200,7 @@ def _of_the_law(
     first: date, last: date, codes: frozenset[str], found: Iterable[Turn]
 ) -> tuple[Because, ...]:
     """Each turn with the authority that made it, or with the word that only time did."""
-    because = (one for turn in found for one in _of_a_turn(first, last, codes, turn))
-    return tuple(dict.fromkeys(because))
+    return _each_once(one for turn in found for one in _of_a_turn(first, last, codes, turn))
 
 
 def _of_a_turn(
@@ -227,12 +226,19 @@ def _of_the_versions(
     id: str,
 ) -> tuple[Because, ...]:
     """The moves that only one version has and that touch where the difference begins."""
-    found = [
+    return _each_once(
         _by(move, root)
         for root in _roots(id, otherwise)
         for move in _of_these(moves.get(root, ()), codes)
-    ]
-    return tuple(dict.fromkeys(found))
+    )
+
+
+def _each_once(found: Iterable[Because]) -> tuple[Because, ...]:
+    """The same reason in several rules is one reason; the first of them stands for all."""
+    once: dict[Because, Because] = {}
+    for one in found:
+        once.setdefault(replace(one, rule=""), one)
+    return tuple(once.values())
 
 
 def _roots(id: str, otherwise: frozenset[str]) -> Iterator[str]:
@@ -310,6 +316,11 @@ def _codes(known: Known) -> frozenset[str]:
 
 def _bounded(span: Span) -> bool:
     return span.earliest > BEGINNING and span.latest < FOREVER
+
+
+def _span(day: Span) -> str:
+    """A day that lies at the end of time is one that there is not."""
+    return "none" if day.earliest == FOREVER else str(day)
 
 
 def _word(verdict: bool | None) -> str:

@@ -12,14 +12,12 @@ from typing import Any, Protocol
 
 import duckdb
 
+from wellfounded.caseload.unreadable import Unreadable
+
 CASES = "cases"
 """What the table of cases is called in a query."""
 Shape = str | list["Shape"] | dict[str, "Shape"]
 """The type of a column: a word of DuckDB, a list of one type, or a record of several."""
-
-
-class Unreadable(ValueError):
-    """A table of cases that cannot be read; its text names the file and the fix."""
 
 
 class Engine(Protocol):
@@ -52,9 +50,7 @@ class OnDuckDB:
     def shapes(self) -> Mapping[str, Shape]:
         """As DuckDB describes them."""
         table = self._connection.table(CASES)
-        return {
-            name: _shape(kind) for name, kind in zip(table.columns, table.types, strict=True)
-        }
+        return {name: _shape(kind) for name, kind in zip(table.columns, table.types, strict=True)}
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         """As DuckDB answers."""

@@ -12,9 +12,10 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from wellfounded.caseload.columns import columns
-from wellfounded.caseload.engine import CASES, Engine, Shape, Unreadable
+from wellfounded.caseload.engine import CASES, Engine, Shape
 from wellfounded.caseload.signature import NAME
 from wellfounded.caseload.table import Kind, Kinds, structure
+from wellfounded.caseload.unreadable import Unreadable
 from wellfounded.facts import CATALOGUE
 from wellfounded.facts.countries import COUNTRIES
 from wellfounded.facts.kinds import Choice, Codes, Country
@@ -23,7 +24,7 @@ from wellfounded.logic.reading import quoted
 EXPORT = "write the file anew with 'wellfounded case export'"
 
 
-def require_sound(engine: Engine, path: Path) -> None:
+def require_sound(engine: Engine, path: Path | str) -> None:
     """Refuse a table of cases that the rules would misread.
 
     Raises:
@@ -35,7 +36,7 @@ def require_sound(engine: Engine, path: Path) -> None:
     _require_values(engine, path)
 
 
-def _require_columns(found: Mapping[str, Shape], path: Path) -> None:
+def _require_columns(found: Mapping[str, Shape], path: Path | str) -> None:
     wanted: Mapping[str, object] = {NAME: "VARCHAR", **structure(columns())}
     for name, shape in wanted.items():
         if name not in found:
@@ -66,10 +67,16 @@ def _otherwise(name: str, wanted: object, found: object) -> str | None:
 
 
 def _called(shape: object) -> str:
-    return "a list" if isinstance(shape, list) else "a record" if isinstance(shape, dict) else str(shape)
+    return (
+        "a list"
+        if isinstance(shape, list)
+        else "a record"
+        if isinstance(shape, dict)
+        else str(shape)
+    )
 
 
-def _require_names(engine: Engine, path: Path) -> None:
+def _require_names(engine: Engine, path: Path | str) -> None:
     name = quoted(NAME)
     twice = engine.rows(
         f"SELECT {name}, COUNT(*) FROM {CASES} GROUP BY {name} "
@@ -80,7 +87,7 @@ def _require_names(engine: Engine, path: Path) -> None:
         raise Unreadable(f"{path}: {what}; give each case a name of its own in column {NAME!r}")
 
 
-def _require_values(engine: Engine, path: Path) -> None:
+def _require_values(engine: Engine, path: Path | str) -> None:
     arms = " ".join(f"WHEN {wrong} THEN {place}" for place, wrong in _wrongs(columns()))
     query = f"SELECT {quoted(NAME)}, CASE {arms} END AS wrong FROM {CASES}"
     first = f"SELECT * FROM ({query}) WHERE wrong IS NOT NULL ORDER BY {quoted(NAME)} LIMIT 1"
@@ -88,7 +95,9 @@ def _require_values(engine: Engine, path: Path) -> None:
         raise Unreadable(f"{path}: case {case!r}: {place}")
 
 
-def _wrongs(kinds: Kinds, at: str = "", record: str = "", depth: int = 0) -> Iterator[tuple[str, str]]:
+def _wrongs(
+    kinds: Kinds, at: str = "", record: str = "", depth: int = 0
+) -> Iterator[tuple[str, str]]:
     """Each place with the condition, in SQL, under which it is wrong, and what to say of it."""
     for name, kind in kinds.items():
         column = record + quoted(name)

@@ -14,8 +14,9 @@ from pyspark.errors import PySparkException
 from pyspark.sql import SparkSession
 from pyspark.sql.types import ArrayType, DataType, StructType
 
-from wellfounded.caseload.engine import CASES, Shape, Unreadable
+from wellfounded.caseload.engine import CASES, Shape
 from wellfounded.caseload.spark_sql import spark_sql
+from wellfounded.caseload.unreadable import Unreadable
 
 LOCAL: Final = "local[*]"
 SETTINGS: Final = {

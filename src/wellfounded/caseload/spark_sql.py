@@ -111,4 +111,3 @@ REWRITES: Final[Mapping[type[exp.Expression], Rewrite]] = {
 
 FUNCTIONS: Final[Mapping[str, Callable[[exp.Anonymous], exp.Expression]]] = {"list_sum": _sum}
 """What sqlglot does not know at all."""
-

@@ -36,7 +36,7 @@ def refusal(wrong: Exception) -> str | None:
 
 
 def _of_the_law() -> tuple[type[Exception], ...]:
-    """Refusals of the decided cases and of comparisons, if a command brought them in."""
+    """Refusals of the decided cases, of comparisons and of tables of cases, if a command brought them in."""
     return tuple(
         getattr(sys.modules[room], name)
         for room, name in (
@@ -45,6 +45,7 @@ def _of_the_law() -> tuple[type[Exception], ...]:
             ("wellfounded.law.what_moved", "OutOfOrder"),
             ("wellfounded.law.authorities", "UnknownAuthority"),
             ("wellfounded.law_pack.refusal", "PackRefused"),
+            ("wellfounded.caseload.unreadable", "Unreadable"),
         )
         if room in sys.modules
     )

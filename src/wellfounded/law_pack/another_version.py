@@ -94,9 +94,7 @@ class Asked:
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
 
-    def __call__(
-        self, question: Callable[P, Answer], *args: P.args, **kwargs: P.kwargs
-    ) -> Answer:
+    def __call__(self, question: Callable[P, Answer], *args: P.args, **kwargs: P.kwargs) -> Answer:
         """What this version answers; the question is a function of a module."""
         if self._pool is None:
             return question(*args, **kwargs)

@@ -88,9 +88,7 @@ class Rechecking:
     def __enter__(self) -> Self:
         self.against = self._open.enter_context(Asked(self.question.against))
         self.under = self._open.enter_context(Asked(self.question.under))
-        self._moves = (
-            moves_between(self.against, self.under) if self.question.two_versions else {}
-        )
+        self._moves = moves_between(self.against, self.under) if self.question.two_versions else {}
         return self
 
     def __exit__(

@@ -127,9 +127,7 @@ def between_laws(
     return (*found, *_values(here.amounts, there.amounts))
 
 
-def _verdicts(
-    before: Reading, after: Reading, goals: Iterable[str], why: _Why
-) -> Iterator[Change]:
+def _verdicts(before: Reading, after: Reading, goals: Iterable[str], why: _Why) -> Iterator[Change]:
     for id in goals:
         entry = entry_of(id)
         verdicts = entry.rule.decide(before), entry.rule.decide(after)
@@ -178,9 +176,8 @@ def _values(before: Mapping[str, Amount], after: Mapping[str, Amount]) -> Iterat
     for table, now in after.items():
         was = before.get(table)
         if was is not None and was.said != now.said:
-            because = Because(
-                authority=now.authority, day=now.since, rule=table, title=now.title, note=now.note
-            )
+            note = "" if now.said.startswith("not known") else now.note
+            because = Because(authority=now.authority, day=now.since, rule=table, note=note)
             yield Change(
                 what=What.VALUE,
                 id=table,
@@ -203,9 +200,7 @@ def _of_the_law(
     return _each_once(one for turn in found for one in _of_a_turn(first, last, codes, turn))
 
 
-def _of_a_turn(
-    first: date, last: date, codes: frozenset[str], turn: Turn
-) -> Iterator[Because]:
+def _of_a_turn(first: date, last: date, codes: frozenset[str], turn: Turn) -> Iterator[Because]:
     if turn.law is None:
         yield Because(rule=turn.rule, came=turn.came)
         return

@@ -115,9 +115,7 @@ def _compared(node: Order, rule: str, both: _Both, seen: set[str]) -> Iterator[T
 
 
 def _listed(node: Lists, rule: str, both: _Both, seen: set[str]) -> Iterator[Turn]:
-    pairs = zip(
-        node.records.records(both.before), node.records.records(both.after), strict=False
-    )
+    pairs = zip(node.records.records(both.before), node.records.records(both.after), strict=False)
     found = [
         turn
         for before, after in pairs

@@ -35,8 +35,8 @@ def create_cases_table(
     A record list is the mapping of its fields' kinds. Facts that ``kinds`` does not name are
     left out; ``kinds_read`` finds those that a rule reads.
     """
-    structure = json.dumps([{"row": "BIGINT", **structure(kinds)}])
-    rows = f"SELECT unnest(from_json(?, '{structure.replace(chr(39), chr(39) * 2)}')) AS case"
+    shape = json.dumps([{"row": "BIGINT", **structure(kinds)}])
+    rows = f"SELECT unnest(from_json(?, '{shape.replace(chr(39), chr(39) * 2)}')) AS case"
     for first in range(0, max(len(cases), 1), CHUNK):
         chunk = enumerate(cases[first : first + CHUNK], first)
         data = json.dumps([{"row": row, **dict(_row(case, kinds))} for row, case in chunk])

@@ -35,14 +35,11 @@ def _versions(question: Question) -> str:
 
 
 def _change(change: Change) -> Iterator[str]:
-    moved = f"{change.before}, then {change.after}"
-    yield f"  {change.title.rstrip('.')}: {'passed on ' + change.after if _passed(change) else moved}"
+    passed = change.what.value == "passed"
+    moved = f"passed on {change.after}" if passed else f"{change.before}, then {change.after}"
+    yield f"  {change.title.rstrip('.')}: {moved}"
     for because in change.because:
         yield f"      {_because(because)}"
-
-
-def _passed(change: Change) -> bool:
-    return change.what.value == "passed"
 
 
 def _because(because: Because) -> str:
@@ -51,7 +48,7 @@ def _because(because: Because) -> str:
         return f"{ONLY_TIME}{came}"
     title = f": {because.title}" if because.title else ""
     note = f". {because.note}" if because.note else ""
-    return f"[{because.authority}] on {because.day}{title}{note}"
+    return f"[{because.authority}] since {because.day}{title}{note}"
 
 
 def document(question: Question, count: int, moving: Sequence[Rechecked]) -> dict[str, Any]:

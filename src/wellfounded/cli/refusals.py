@@ -36,7 +36,7 @@ def refusal(wrong: Exception) -> str | None:
 
 
 def _of_the_law() -> tuple[type[Exception], ...]:
-    """Refusals of the decided cases, of comparisons and of tables of cases, if a command brought them in."""
+    """Refusals of decided cases, comparisons and tables of cases, if a command needs them."""
     return tuple(
         getattr(sys.modules[room], name)
         for room, name in (

@@ -308,8 +308,8 @@ WORDS: dict[str, str] = {
     "moved.by": "By {authority}, since {day}",
     "moved.time": "Only time passed. No law moved it.",
     "moved.others": "Cases that you did not open",
-    "moved.others.what": "Nothing new is worked out for these. Their stored days rest on a rule "
-    "that moved. Whoever works on them can look.",
+    "moved.others.what": "Nothing new is worked out for these. What is stored of them may have "
+    "moved. Whoever works on them can look.",
     "moved.nobody": "Nobody has taken it on",
     "moved.not_known": "It is not known on which rules its stored day rests.",
     "moved.older": "Its stored day was counted by another version of the rules.",

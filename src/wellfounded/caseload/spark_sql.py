@@ -24,7 +24,10 @@ def spark_sql(query: str) -> str:
     Raises:
         NotInSpark: if it calls a function that nobody has found the counterpart of.
     """
-    tree = parse_one(query, read="duckdb").transform(_rewritten, copy=False)
+    tree = parse_one(query, read="duckdb")
+    # From the leaves up: what is rewritten keeps the parts that were rewritten in it.
+    for node in reversed(list(tree.find_all(*REWRITES, exp.Anonymous))):
+        node.replace(_rewritten(node))
     return tree.sql("spark", unsupported_level=ErrorLevel.RAISE)
 
 
@@ -79,6 +82,13 @@ def _has_unknown(node: exp.Expression) -> exp.Expression:
     return node
 
 
+def _position(node: exp.Anonymous) -> exp.Expression:
+    """``list_position`` is understood only in the question whether a NULL is there."""
+    if isinstance(node.parent, exp.Is) and isinstance(node.expressions[1], exp.Null):
+        return node
+    raise NotInSpark("list_position: only 'list_position(list, NULL) IS NULL' has a counterpart")
+
+
 def _sum(node: exp.Anonymous) -> exp.Expression:
     """``list_sum``: passes over NULL, and is NULL of an empty list; both callers make that 0."""
     (items,) = node.expressions
@@ -109,5 +119,8 @@ REWRITES: Final[Mapping[type[exp.Expression], Rewrite]] = {
 }
 """What sqlglot reads as one of these and would write otherwise than Spark means it."""
 
-FUNCTIONS: Final[Mapping[str, Callable[[exp.Anonymous], exp.Expression]]] = {"list_sum": _sum}
+FUNCTIONS: Final[Mapping[str, Callable[[exp.Anonymous], exp.Expression]]] = {
+    "list_sum": _sum,
+    "list_position": _position,
+}
 """What sqlglot does not know at all."""

@@ -122,8 +122,9 @@ def between_laws(
     ]
     for id in days_of(goals):
         if id in otherwise:
-            was, now = _span(here.days[id]), _span(there.days[id])
-            found.append(_day(What.DAY, id, DAYS[id][1], was, now, why(id)))
+            was, now = here.days[id], there.days[id]
+            if _worth_telling(was) and _worth_telling(now):
+                found.append(_day(What.DAY, id, DAYS[id][1], _span(was), _span(now), why(id)))
     return (*found, *_values(here.amounts, there.amounts))
 
 
@@ -151,7 +152,7 @@ def _days(before: Known, after: Known, goals: Iterable[str], why: _Why) -> Itera
             continue
         day, title = DAYS[id]
         was, now = (day.span(reading) for reading in unfiled)
-        if was != now and (_bounded(was) or _bounded(now)):
+        if was != now and _worth_telling(was) and _worth_telling(now):
             because = why(turns(day, *unfiled))
             yield _day(What.DAY, id, title, _span(was), _span(now), because)
         elif first <= now.latest < last and _bounded(now):
@@ -307,6 +308,11 @@ def _codes(known: Known) -> frozenset[str]:
         for item in roster.items:
             found |= {item} if isinstance(item, str) else _codes(item)
     return frozenset(found)
+
+
+def _worth_telling(span: Span) -> bool:
+    """A day with bounds, or the word that there is none; not how far an open one reaches."""
+    return _bounded(span) or span.earliest == FOREVER
 
 
 def _bounded(span: Span) -> bool:

@@ -86,8 +86,8 @@ class Resting:
 def resting(member: Member, *, without: Collection[UUID]) -> Iterator[Resting]:
     """The cases of a member's office but those ``without`` whom they were read, unopened."""
     key, version = tenant_key(member.organisation), rules_version()
-    rows = Projection.objects.filter(case__organisation=member.organisation_id)
-    for row in rows.exclude(case__in=without).select_related("case").order_by("id"):
+    rows = Projection.objects.filter(organisation=member.organisation_id)
+    for row in rows.exclude(case__in=without).select_related("case").order_by("case"):
         try:
             known = opened_projection(key, row)
         except EnvelopeError:

@@ -122,7 +122,7 @@ def _in_words(change: Change, language: Language) -> tuple[str, tuple[str, ...]]
     else:
         before, after = (_word(change, one, language) for one in (change.before, change.after))
         said = say(language, "moved.change", title=title, before=before, after=after)
-    return said, tuple(_reason(one, language) for one in change.because)
+    return said, tuple(dict.fromkeys(_reason(one, language) for one in change.because))
 
 
 def _title(change: Change, language: Language) -> str:

@@ -114,6 +114,7 @@ def test_what_spark_is_given_to_compare_is_all_that_is_asked() -> None:
         ("SELECT LEAST(DATE '9999-12-31' + 1, DATE '9999-12-31')", date(9999, 12, 31)),
         ("SELECT GREATEST(DATE '0001-01-01' + -1, DATE '0001-01-01')", date(1, 1, 1)),
         ("SELECT list_max([DATE '2024-01-01', NULL])", date(2024, 1, 1)),
+        ("WITH one AS MATERIALIZED (SELECT 1 AS x) SELECT x FROM one", 1),
         ("SELECT list_min(CAST([] AS DATE[]))", None),
         ("SELECT CASE WHEN list_contains([NULL, FALSE], TRUE) THEN 1 ELSE 2 END", 2),
         ("SELECT CAST(TRUE AS VARCHAR) || CAST(DATE '0001-01-01' AS VARCHAR)", "true0001-01-01"),

@@ -27,7 +27,8 @@ def spark_sql(query: str) -> str:
     tree = parse_one(query, read="duckdb")
     # From the leaves up: what is rewritten keeps the parts that were rewritten in it.
     for node in reversed(list(tree.find_all(*REWRITES, exp.Anonymous))):
-        node.replace(_rewritten(node))
+        if (rewritten := _rewritten(node)) is not node:
+            node.replace(rewritten)
     return tree.sql("spark", unsupported_level=ErrorLevel.RAISE)
 
 
@@ -106,6 +107,12 @@ def _length(node: exp.Expression) -> exp.Expression:
     return exp.Anonymous(this="size", expressions=[node.this])
 
 
+def _worked_out_first(node: exp.Expression) -> exp.Expression:
+    """``AS MATERIALIZED`` is a word to DuckDB's planner alone."""
+    node.set("materialized", None)
+    return node
+
+
 def _number(value: int) -> exp.Expression:
     return exp.Literal.number(value)
 
@@ -116,6 +123,7 @@ REWRITES: Final[Mapping[type[exp.Expression], Rewrite]] = {
     exp.Add: _months_on,
     exp.Is: _has_unknown,
     exp.Length: _length,
+    exp.CTE: _worked_out_first,
 }
 """What sqlglot reads as one of these and would write otherwise than Spark means it."""
 

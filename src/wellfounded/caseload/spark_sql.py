@@ -54,7 +54,7 @@ def _bit(node: exp.Expression) -> exp.Expression:
 def _days_between(node: exp.Expression) -> exp.Expression:
     """``CAST(day - day AS INTEGER)``: to Spark that difference is an interval, not a number."""
     difference = node.this
-    if isinstance(difference, exp.Sub) and node.to.is_type("int"):
+    if isinstance(difference, exp.Sub) and node.args["to"].is_type("int"):
         return exp.Anonymous(this="datediff", expressions=[difference.this, difference.expression])
     return node
 

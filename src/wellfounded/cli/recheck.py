@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
@@ -116,7 +116,7 @@ def _subjects(files: tuple[str, ...], question: Question) -> Iterator[Subject]:
     names: set[str] = set()
     for file in files:
         example = file in example_names() and not Path(file).exists()
-        case = read_case(PERSONAS / f"{file}.toml" if example else Path(file))
+        case = read_case(Path(str(PERSONAS / f"{file}.toml")) if example else Path(file))
         name = Path(file).stem
         if name in names:
             raise click.UsageError(f"{file}: another case is called {name}; rename one of them")
@@ -143,7 +143,7 @@ def _of_many(
         return count(opened), list(checking.recheck(subjects))
 
 
-def _compared(checking: Rechecking) -> Iterator[Iterable[str]]:
+def _compared(checking: Rechecking) -> Iterator[tuple[str, ...]]:
     """The queries whose answers are compared: of two days, then of two versions on the last."""
     from wellfounded.caseload.signature import signatures
 

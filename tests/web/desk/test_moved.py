@@ -86,9 +86,7 @@ def test_a_projection_of_before_says_that_it_is_not_known(
     from wellfounded.web.cases import held
 
     real = held.opened_projection
-    monkeypatch.setattr(
-        held, "opened_projection", lambda *given: replace(real(*given), rests=None)
-    )
+    monkeypatch.setattr(held, "opened_projection", lambda *given: replace(real(*given), rests=None))
     assert "It is not known on which rules" in listed(asks(office.attorney))
 
 

@@ -35,8 +35,8 @@ def create_cases_table(
     A record list is the mapping of its fields' kinds. Facts that ``kinds`` does not name are
     left out; ``kinds_read`` finds those that a rule reads.
     """
-    structure = json.dumps([{"row": "BIGINT", **_structure(kinds)}])
-    rows = f"SELECT unnest(from_json(?, '{structure.replace(chr(39), chr(39) * 2)}')) AS case"
+    shape = json.dumps([{"row": "BIGINT", **structure(kinds)}])
+    rows = f"SELECT unnest(from_json(?, '{shape.replace(chr(39), chr(39) * 2)}')) AS case"
     for first in range(0, max(len(cases), 1), CHUNK):
         chunk = enumerate(cases[first : first + CHUNK], first)
         data = json.dumps([{"row": row, **dict(_row(case, kinds))} for row, case in chunk])
@@ -44,13 +44,14 @@ def create_cases_table(
         connection.execute(f'{into} SELECT "case".* FROM ({rows})', [data])
 
 
-def _structure(kinds: Kinds) -> dict[str, object]:
+def structure(kinds: Kinds) -> dict[str, object]:
+    """The type of each column of a table of cases, as DuckDB's ``from_json`` takes it."""
     columns: dict[str, object] = {}
     for path, kind in kinds.items():
         if kind == "date":
             columns |= {f"{path}__earliest": "DATE", f"{path}__latest": "DATE"}
             continue
-        columns[path] = TYPES[kind] if isinstance(kind, str) else [_structure(kind)]
+        columns[path] = TYPES[kind] if isinstance(kind, str) else [structure(kind)]
         if kind == "codes" or not isinstance(kind, str):
             columns[f"{path}__complete"] = "BOOLEAN"
     return columns

@@ -28,6 +28,11 @@ from wellfounded.facts.texts import plain_text
 PERSONAS = files("wellfounded.facts") / "personas"
 
 
+def example_names() -> list[str]:
+    """The names of the invented people."""
+    return sorted(Path(p.name).stem for p in PERSONAS.iterdir() if p.name.endswith(".toml"))
+
+
 @click.group()
 def case() -> None:
     """Case files: one person's answers as TOML or JSON.
@@ -52,7 +57,7 @@ def example(name: str | None) -> None:
 
     Example: wellfounded case example gurpreet_kaur_family
     """
-    names = sorted(Path(p.name).stem for p in PERSONAS.iterdir() if p.name.endswith(".toml"))
+    names = example_names()
     if name is None:
         click.echo("\n".join(names))
     elif name in names:

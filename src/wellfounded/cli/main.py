@@ -18,6 +18,7 @@ COMMANDS = {
     "check": "Say whether a form is ready to be filed, and what is missing.",
     "forms": "Official forms: known, installed, compared, read back.",
     "case": "Case files: schema, examples, checking, converting.",
+    "recheck": "Whose verdicts, deadlines or fees move with the law, and why.",
     "law": "The rule base: list, show, status, decisions, factors.",
     "init": "Make an installation of the site.",
     "serve": "Serve the site.",

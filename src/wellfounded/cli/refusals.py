@@ -36,7 +36,7 @@ def refusal(wrong: Exception) -> str | None:
 
 
 def _of_the_law() -> tuple[type[Exception], ...]:
-    """Refusals of the decided cases, of comparisons and of fees, if a command brought them in."""
+    """Refusals of the law and of tables of cases, if a command brought their rooms in."""
     return tuple(
         getattr(sys.modules[room], name)
         for room, name in (
@@ -46,6 +46,7 @@ def _of_the_law() -> tuple[type[Exception], ...]:
             ("wellfounded.law.fees", "NoSuchFee"),
             ("wellfounded.law.authorities", "UnknownAuthority"),
             ("wellfounded.law_pack.refusal", "PackRefused"),
+            ("wellfounded.caseload.unreadable", "Unreadable"),
         )
         if room in sys.modules
     )

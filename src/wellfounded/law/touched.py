@@ -34,14 +34,23 @@ def rules_of_authority(citation: str, day: date) -> tuple[str, ...]:
 
 def resting_on(ids: Iterable[str]) -> tuple[str, ...]:
     """Every rule above these that is made of them, the nearest first; none of themselves."""
+    below = dict.fromkeys(ids)
+    return tuple(id for id in _upwards(below) if id in RULEBOOK and id not in below)
+
+
+def with_all_above(ids: Iterable[str]) -> frozenset[str]:
+    """These rules and days, and every rule and named day that is made of them."""
+    return frozenset(_upwards(ids))
+
+
+def _upwards(ids: Iterable[str]) -> Mapping[str, None]:
     found = dict.fromkeys(ids)
-    below = len(found)
     for id in (queue := list(found)):
         for above in _used_by().get(id, ()):
             if above not in found:
                 found[above] = None
                 queue.append(above)
-    return tuple(id for id in list(found)[below:] if id in RULEBOOK)
+    return found
 
 
 @cache

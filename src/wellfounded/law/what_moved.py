@@ -6,7 +6,7 @@ Two versions of the law are compared by the same moves: those that only one of t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -97,7 +97,7 @@ def moved(first: date, last: date, law: Law | None = None) -> tuple[Move, ...]:
     if first > last:
         raise OutOfOrder(first, last)
     found = (one for one in moves(law or Law.here()) if first < one.day.earliest <= last)
-    return tuple(sorted(found, key=lambda one: (one.day.earliest, one.how, one.subject)))
+    return tuple(sorted(found, key=_by_day))
 
 
 def moves(law: Law) -> Iterator[Move]:
@@ -108,6 +108,21 @@ def moves(law: Law) -> Iterator[Move]:
         for before, after in pairwise(table.rows):
             if (before.value, before.state) != (after.value, after.state):
                 yield _of_value(table, before, after)
+
+
+def only_in_one(
+    here: Iterable[Move], there: Iterable[Move]
+) -> tuple[tuple[Move, ...], tuple[Move, ...]]:
+    """What moves in one version of the law alone: ``there``, then ``here``, in order of days."""
+    now = {one.essence: one for one in here}
+    later = {one.essence: one for one in there}
+    added = (one for essence, one in later.items() if essence not in now)
+    taken_back = (one for essence, one in now.items() if essence not in later)
+    return tuple(sorted(added, key=_by_day)), tuple(sorted(taken_back, key=_by_day))
+
+
+def _by_day(one: Move) -> tuple[date, How, str]:
+    return (one.day.earliest, one.how, one.subject)
 
 
 def _of_authority(one: Authority) -> Iterator[Move]:
@@ -146,15 +161,15 @@ def _of_value(table: Table, before: Row, after: Row) -> Move:
         how=How.VALUE,
         subject=table.full_name,
         title=table.title,
-        before=_said(before, table.unit),
-        after=_said(after, table.unit),
+        before=said_by(before, table.unit),
+        after=said_by(after, table.unit),
         authority=after.authority,
         note=after.note if after.value is not None else "",
     )
 
 
-def _said(row: Row, unit: str) -> str:
-    """``102 USD (stayed)``; what nobody knows says why."""
+def said_by(row: Row, unit: str) -> str:
+    """What a row of a dated table says: ``102 USD (stayed)``; what nobody knows says why."""
     match row.value:
         case None:
             value = f"not known: {row.note}".rstrip(". ")

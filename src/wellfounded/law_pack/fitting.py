@@ -24,7 +24,7 @@ from wellfounded.law.parameters.table import RELEASED, tables_in
 from wellfounded.law.rulebook import REVIEWED
 from wellfounded.law.time_limits.time_limit import FILES as TIME_LIMIT_FILES
 from wellfounded.law.time_limits.time_limit import checked
-from wellfounded.law.what_moved import Law, Move, moves
+from wellfounded.law.what_moved import Law, Move, moves, only_in_one
 from wellfounded.law_pack.refusal import PackRefused
 
 
@@ -55,15 +55,12 @@ def change(pack: Pack) -> Change:
         PackRefused: it does not fit this release.
     """
     here, then = Law.here(), law_with(pack)
-    now = {one.essence: one for one in moves(here)}
-    later = {one.essence: one for one in moves(then)}
-    added = [one for essence, one in later.items() if essence not in now]
-    taken_back = [one for essence, one in now.items() if essence not in later]
+    added, taken_back = only_in_one(moves(here), moves(then))
     moved = {one.subject for one in (*added, *taken_back)}
     looked_at = (name for name in _otherwise(here, then) if name not in moved)
     return Change(
-        added=tuple(sorted(added, key=_by_day)),
-        taken_back=tuple(sorted(taken_back, key=_by_day)),
+        added=added,
+        taken_back=taken_back,
         looked_at=tuple(looked_at),
         editions=tuple(pack.editions),
     )
@@ -194,10 +191,6 @@ def _otherwise(here: Law, then: Law) -> Iterator[str]:
     for name, table in then.tables.items():
         if here.tables.get(name) != table:
             yield name
-
-
-def _by_day(one: Move) -> tuple[object, ...]:
-    return (one.day.earliest, one.how, one.subject)
 
 
 def _near(name: str, names: Iterable[str]) -> str:

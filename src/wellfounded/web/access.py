@@ -133,6 +133,9 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/desk/me/app": _desk("Another app", "GET", "POST", fresh=True),
         "/<lang>/desk/me/passkey": _desk("Another passkey", "GET", "POST", fresh=True),
         "/<lang>/desk/me/sheet": _desk("A new printed sheet", "POST", fresh=True),
+        "/<lang>/desk/moved": _desk(
+            "Whose cases move with the law", "GET", "POST", acts=(Act.READ_CASE,)
+        ),
         "/<lang>/desk/people": _desk("Who works here", "GET", acts=PEOPLE),
         "/<lang>/desk/people/<other>/intake": _desk(
             "Hand the intake’s key on", "POST", acts=(Act.TAKE_IN,), fresh=True

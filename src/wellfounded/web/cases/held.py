@@ -7,20 +7,21 @@ Nothing else is read.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 from uuid import UUID
 
 from django.db.models import F, Q, QuerySet
 
+from wellfounded.law.screening import rules_version
 from wellfounded.logic import Span
 from wellfounded.vault.envelope import EnvelopeError
 from wellfounded.vault.keys import Key, Section
 from wellfounded.vault.wraps import Holder, WrapError
 from wellfounded.web.accounts import intake
 from wellfounded.web.accounts.models import IntakeKey, Member
-from wellfounded.web.accounts.names import tenant_key
+from wellfounded.web.accounts.names import called, tenant_key
 from wellfounded.web.accounts.office_log import note
 from wellfounded.web.accounts.roles import Act, Role, State, may, require
 from wellfounded.web.cases.keys import WHOLE, Keys, NotGranted
@@ -67,6 +68,46 @@ def waiting(member: Member, holder: Holder) -> list[Held]:
     if not may(Role(member.role), State(member.state), Act.TAKE_IN):
         return []
     return _listed(member, intake.held(member, holder))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resting:
+    """What lists may know of a case that is not opened: who holds it whole, and on which rules
+    what is stored of it rests; None if that was not kept when it was stored.
+
+    ``same_rules`` says whether it was counted by the rules as they stand here.
+    """
+
+    people: tuple[str, ...]
+    rests: tuple[str, ...] | None
+    same_rules: bool
+
+
+def resting(member: Member, *, without: Collection[UUID]) -> Iterator[Resting]:
+    """The cases of a member's office but those ``without`` whom they were read, unopened."""
+    key, version = tenant_key(member.organisation), rules_version()
+    rows = Projection.objects.filter(organisation=member.organisation_id)
+    for row in rows.exclude(case__in=without).select_related("case").order_by("case"):
+        try:
+            known = opened_projection(key, row)
+        except EnvelopeError:
+            tell("tampered")
+            continue
+        yield Resting(
+            people=_whole_with(row.case),
+            rests=known.rests,
+            same_rules=known.rules == version,
+        )
+
+
+def _whole_with(case: Case) -> tuple[str, ...]:
+    wraps = Wrap.objects.filter(_living(), case=case, epoch=case.epoch, scope=WHOLE)
+    people = Member.objects.filter(
+        id__in=wraps.values("holder"),
+        organisation=case.organisation_id,
+        state=State.CONFIRMED.value,
+    )
+    return tuple(sorted(called(one) for one in people.select_related("organisation")))
 
 
 def only_theirs(member: Member) -> int:

@@ -45,17 +45,29 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Projected:
-    """A projection, opened. ``due`` is the safe day of the one-year deadline."""
+    """A projection, opened. ``due`` is the safe day of the one-year deadline.
+
+    ``rules`` is the version of the rules it was counted by, ``rests`` the rules and named days
+    that what is stored rests on; None in one that was written before that was kept.
+    """
 
     stage: Stage
     due: Span | None
     rules: str
     hour: str
+    rests: tuple[str, ...] | None = None
 
     def write(self) -> bytes:
         """The document to seal."""
         days = [self.due.earliest.isoformat(), self.due.latest.isoformat()] if self.due else None
-        said = {"stage": self.stage, "due": days, "rules": self.rules, "hour": self.hour}
+        said: dict[str, object] = {
+            "stage": self.stage,
+            "due": days,
+            "rules": self.rules,
+            "hour": self.hour,
+        }
+        if self.rests is not None:
+            said["rests"] = list(self.rests)
         return json.dumps(said).encode()
 
     @classmethod
@@ -63,7 +75,14 @@ class Projected:
         """What an opened envelope holds."""
         said = json.loads(document)
         due = Span(*map(date.fromisoformat, said["due"])) if said["due"] else None
-        return cls(stage=Stage(said["stage"]), due=due, rules=said["rules"], hour=said["hour"])
+        rests = tuple(said["rests"]) if "rests" in said else None
+        return cls(
+            stage=Stage(said["stage"]),
+            due=due,
+            rules=said["rules"],
+            hour=said["hour"],
+            rests=rests,
+        )
 
 
 def renew(opened: Opened, stage: Stage | None = None, *, written: Collection[str] = ()) -> None:
@@ -114,7 +133,8 @@ def _counted(opened: Opened) -> Projected:
     """The day as it is counted from the answers that lie here now."""
     sight = in_sight(opened.as_written(*READ).case.known(today()))
     due = sight.safe_day if sight else None
-    return Projected(stage=Stage.OPEN, due=due, rules=rules_version(), hour="")
+    rests = (safe_day.id,) if due else ()
+    return Projected(stage=Stage.OPEN, due=due, rules=rules_version(), hour="", rests=rests)
 
 
 def _counts(path: str) -> bool:

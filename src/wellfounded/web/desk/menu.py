@@ -27,6 +27,8 @@ def menu(request: Request, member: Member, here: str) -> list[Link]:
     places = [("", "desk.cases"), ("me", "desk.me")]
     if any(can(member, act) for act in PEOPLE):
         places.insert(1, ("people", "desk.people"))
+    if can(member, Act.READ_CASE):
+        places.insert(1, ("moved", "desk.moved"))
     return [
         Link(words=say(request.language, id), href=to(request, "desk", place), here=place == here)
         for place, id in places

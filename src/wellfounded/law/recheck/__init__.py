@@ -1,0 +1,1 @@
+"""What of a case moves with the law, and what only with time?"""

@@ -1,4 +1,4 @@
-"""What stands for each of many cases, as one line of text that moves when something does?
+"""How does one line of text for each case show that something moved?
 
 Verdicts, days and what reaches the person. It is compiled from the rules where they are, so each
 version of the law gives its own queries, in DuckDB's SQL.

@@ -1,4 +1,4 @@
-"""Whose verdicts, deadlines or fees move when the law does? The command ``recheck``."""
+"""Whose verdicts, days or fees move with the law? The command ``recheck``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What of one case moves between two days, or between two versions of the law, and why?
+"""What of one case moves between two days or versions of the law, and why?
 
 Verdicts, days and what is asked for in dollars or months. A move of the law names the authority
 that made it. One that only time made names none, and says so.

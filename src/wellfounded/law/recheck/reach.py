@@ -1,4 +1,4 @@
-"""Which fees and card validities reach this person? 8 CFR 106.2, 1103.7; 8 CFR 274a.13.
+"""Which fees and cards reach this person? 8 CFR 106.2, 1103.7, 274a.13.
 
 A dated table reaches a person when they surely are where it is asked for, and nothing that is
 known takes it off them. What is not known takes nothing off: they may have to pay.

@@ -36,6 +36,14 @@ LEFT_AS_IT_WAS = [
     ("save", 0, "note", "c"),
 ]
 """A page that saves itself while another version has come to wait, and then goes on."""
+SAID_THE_SAME = [
+    ("save", 0, "fear.by", "b"),
+    ("save", 1, "fear.by", "a"),
+    ("save", 1, "fear.by", "b"),
+    ("choose", 0, "fear.by"),
+    ("save", 1, "fear.by", "b"),
+]
+"""A tab that says what stands, and says it again when another version was chosen."""
 
 
 class Tabs:
@@ -77,7 +85,9 @@ class Tabs:
             assert waits
             assert answer.stored.raw == before.stored.raw
         else:
-            self.shown[tab][path] = (saved.revisions[path], words)
+            # With the number it had, the page still stands where it was shown what it read.
+            told = saved.revisions[path]
+            self.shown[tab][path] = (told, read if told == base else words)
 
     def choose(self, _: int, path: str) -> None:
         answer = again(self.opened).answers.latest.get(path)
@@ -103,6 +113,7 @@ def _quick_codes(monkeypatch: pytest.MonkeyPatch) -> None:
 )
 @given(steps=st.lists(STEP, min_size=3, max_size=14))
 @example(steps=LEFT_AS_IT_WAS)
+@example(steps=SAID_THE_SAME)
 def test_nothing_that_was_called_saved_is_ever_gone(database: None, steps: list[tuple]) -> None:
     opened = begin({"store": True}).opened
     with bound(case=opened.id):

@@ -1,0 +1,102 @@
+"""How does the solver count a year, or wait for the next open day?
+
+It is told only about how far such a day can be, and where a case that it finds counts wrongly, it
+is told how that stretch of the calendar is counted. What it proves without knowing more holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+import z3
+
+from checks.rule_base.any_case import END, START
+from wellfounded.logic.counting import Counting, Days, Months, NextOpen
+
+SHORTEST_MONTH, LONGEST_MONTH = 28, 31
+LONGEST_WAIT = 7
+LONGEST_STRETCH = 1500
+"""More days than lie between two leap days, but for the turn of a century."""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A day counted from another."""
+
+    start: z3.ArithRef
+    counting: Counting
+    reached: z3.ArithRef
+
+
+@dataclass(slots=True)
+class CountedDays:
+    """The days counted in one question to the solver, and what it was told of them."""
+
+    counts: dict[tuple[Counting, int], Count] = field(default_factory=dict)
+
+    def reach(self, counting: Counting, start: z3.ArithRef) -> z3.ArithRef:
+        """The day reached."""
+        if z3.is_int_value(start):
+            return z3.IntVal(_reached(counting, start.as_long()))
+        key = counting, start.get_id()
+        if key not in self.counts:
+            name = f"counted day {len(self.counts) + 1}"
+            self.counts[key] = Count(start, counting, z3.FreshInt(name))
+        return self.counts[key].reached
+
+    def bounds(self) -> Iterator[z3.BoolRef]:
+        """What holds of every day that is counted so."""
+        for one in self.counts.values():
+            at_an_end = z3.Or(one.start == START, one.start == END)
+            yield z3.If(at_an_end, one.reached == one.start, _how_far(one))
+
+    def corrections(self, model: z3.ModelRef) -> Iterator[z3.BoolRef]:
+        """How the stretches are counted on which the solver's case counts wrongly."""
+        for one in self.counts.values():
+            start = model.eval(one.start, model_completion=True).as_long()
+            found = model.eval(one.reached, model_completion=True).as_long()
+            if found == _reached(one.counting, start):
+                continue
+            first, last = _stretch(one.counting, start)
+            there = z3.And(first <= one.start, one.start <= last)
+            yield z3.Implies(there, one.reached == one.start + _distance(one.counting, start))
+
+
+def _how_far(one: Count) -> z3.BoolRef:
+    """No further than this counting goes, nor less far; at the ends of time it stays."""
+    match one.counting:
+        case Days(days=days):
+            least, most = days, days
+        case Months(months=months):
+            apart = sorted((SHORTEST_MONTH * months, LONGEST_MONTH * months))
+            about = round(months * 30.436875)
+            least, most = max(apart[0], about - 4), min(apart[1], about + 4)
+        case _:
+            least, most = 0, LONGEST_WAIT
+    inside = z3.And(START <= one.reached, one.reached <= END)
+    near_enough = z3.And(one.start + least <= one.reached, one.reached <= one.start + most)
+    stopped = z3.Or(one.reached == START, one.reached == END)
+    over = z3.Or(one.start + least <= START, one.start + most >= END)
+    return z3.And(inside, z3.Or(near_enough, z3.And(over, stopped)))
+
+
+def _reached(counting: Counting, start: int) -> int:
+    return counting.count(date.fromordinal(start)).toordinal()
+
+
+def _distance(counting: Counting, start: int) -> int:
+    return _reached(counting, start) - start
+
+
+def _stretch(counting: Counting, start: int) -> tuple[int, int]:
+    """The days around one from which it is as far, as far as it is worth looking."""
+    far = _distance(counting, start)
+    longest = LONGEST_WAIT if isinstance(counting, NextOpen) else LONGEST_STRETCH
+    first = last = start
+    while first > start - longest and first - 1 > START and _distance(counting, first - 1) == far:
+        first -= 1
+    while last < start + longest and last + 1 < END and _distance(counting, last + 1) == far:
+        last += 1
+    return first, last

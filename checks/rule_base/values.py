@@ -1,0 +1,127 @@
+"""Which values can a fact take, as far as the rules can tell them apart?
+
+A code that no rule names acts like any other: the codes that rules name and one more stand for
+all. Lists are bounded; days run from the oldest that matters to the end of the calendar.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+
+from wellfounded.facts import CATALOGUE
+from wellfounded.facts.countries import COUNTRIES
+from wellfounded.facts.kinds import Choice, Codes, Date
+from wellfounded.law.calendar import FEDERAL_OFFICES
+from wellfounded.law.rulebook import BEGINS
+from wellfounded.logic import Part, Rule
+from wellfounded.logic.leaves import Among, Path, SameCode
+from wellfounded.logic.rosters import AtLeast, Latest, TotalAtLeast
+
+FIRST_DAY = date(1900, 1, 1)
+LAST_DAY = FEDERAL_OFFICES.last
+FEWEST_RECORDS = 2
+OTHERS = 2
+"""How many further countries stand for all that no rule names."""
+INDEX = re.compile(r"\[\d+\]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Values:
+    """The bounds within which something is proved.
+
+    ``codes`` by generic path (``entries[].by``), ``records`` the longest that a list is tried
+    with. ``first`` and ``last`` bound every day, ``begins`` the day asked for, ``most`` a number.
+    """
+
+    codes: Mapping[str, tuple[str, ...]]
+    records: Mapping[str, int]
+    open_ended: frozenset[str] | None = None
+    first: date = FIRST_DAY
+    last: date = LAST_DAY
+    begins: date = BEGINS
+    codes_differ: bool = True
+    most: int = 600
+
+    def may_not_have_ended(self, path: str) -> bool:
+        """Whether *not ended* is an answer to the date at a path."""
+        return self.open_ended is None or path in self.open_ended
+
+    def longest(self, path: str) -> int:
+        """How many records a list is tried with."""
+        return max(FEWEST_RECORDS, self.records.get(path, 0))
+
+
+def generic(path: str) -> str:
+    """``entries[0].date`` as ``entries[].date``."""
+    return INDEX.sub("[]", path)
+
+
+def values_of(goals: Iterable[Part]) -> Values:
+    """The values that these rules and days tell apart, of the facts in the catalogue."""
+    named: dict[str, dict[str, None]] = defaultdict(dict)
+    alike: list[tuple[str, str]] = []
+    records: dict[str, int] = defaultdict(int)
+    for path, fact in CATALOGUE.items():
+        if isinstance(fact.kind, Codes):
+            named[path] = {}
+    for node, at in _nodes(goals):
+        match node:
+            case Among():
+                named[_full(node.path, at)].update(dict.fromkeys(node.codes))
+            case SameCode():
+                alike.append((_full(node.left, at), _full(node.right, at)))
+            case AtLeast():
+                listed = _full(node.records.path, at)
+                records[listed] = max(records[listed], node.number)
+            case _:
+                pass
+    for left, right in (*alike, *alike):
+        named[left] |= named[right]
+        named[right] |= named[left]
+    dates = (path for path, fact in CATALOGUE.items() if _has_no_end(fact.kind))
+    return Values(
+        codes={path: _with_another(path, tuple(codes)) for path, codes in named.items()},
+        records=records,
+        open_ended=frozenset(dates),
+    )
+
+
+def _with_another(path: str, named: tuple[str, ...]) -> tuple[str, ...]:
+    """What there is to choose; of countries those named, and a few for all the others."""
+    kind = CATALOGUE[path].kind
+    of = kind.of if isinstance(kind, Codes) else kind
+    if isinstance(of, Choice):
+        return tuple(of.options)
+    others = (code for code in COUNTRIES if code not in named)
+    return (*named, *islice(others, OTHERS))
+
+
+def _has_no_end(kind: object) -> bool:
+    return isinstance(kind, Date) and bool(kind.words)
+
+
+def _nodes(goals: Iterable[Part]) -> Iterator[tuple[Part, str]]:
+    """Every part of these, once for each list in whose records it stands."""
+    seen: set[tuple[Part, str]] = set()
+    waiting = [(goal, "") for goal in goals]
+    while waiting:
+        node, at = waiting.pop()
+        if (node, at) in seen:
+            continue
+        seen.add((node, at))
+        yield node, at
+        if isinstance(node, AtLeast | Latest | TotalAtLeast):
+            at = _full(node.records.path, at) + "[]."
+        parts = (*node.parts, node.applies) if isinstance(node, Rule) else node.parts
+        waiting += ((part, at) for part in parts)
+
+
+def _full(path: Path, at: str) -> str:
+    if path.of_item and not path.name:
+        return at.removesuffix("[].")
+    return at + path.name if path.of_item else path.name

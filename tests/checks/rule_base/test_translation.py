@@ -1,0 +1,90 @@
+"""Does the solver read the law that ``decide`` reads, on random rules and on our own?"""
+
+from __future__ import annotations
+
+from datetime import date
+from random import Random
+
+import z3
+from hypothesis import Phase, given, settings
+
+from checks.rule_base.any_case import AnyCase, nothing
+from checks.rule_base.search import find, pinned
+from checks.rule_base.translation import Translation
+from checks.rule_base.values import Values, values_of
+from tests.law.worlds import GOALS, NAMED_DAYS, SOME_COUNTRIES, nearly_golden, world
+from tests.logic.strategies import THOROUGH, goals
+from tests.logic.worlds import CODES, blurred, triples
+from wellfounded.facts import CATALOGUE
+from wellfounded.facts.kinds import Codes, Country, Records
+from wellfounded.logic import Known, NamedDay, Reading, Rule
+
+RANDOM_CASES = [case for triple in triples(4) for case in triple]
+INVENTED = Values(
+    codes=dict.fromkeys(
+        (
+            "proceedings.circuit",
+            "birth.country",
+            "applicant.nationality",
+            "entries[].status",
+            "entries[].why",
+            "entries[].helpers[].tongues",
+        ),
+        CODES,
+    ),
+    records={
+        path: 3
+        for path in ("entries", "entries[].helpers", "orders", "entries[].why")
+    },
+    first=date.min,
+    last=date.max,
+    codes_differ=False,
+)
+LISTS = [path for path, fact in CATALOGUE.items() if isinstance(fact.kind, Records)]
+OURS = values_of((*GOALS, *NAMED_DAYS))
+
+
+def says_the_same(values: Values, rules: list[Rule], days: list[NamedDay], known: Known) -> None:
+    """In every case that is like this one each rule and day is as it is read in Python."""
+    translation = Translation(AnyCase(values=values, whole=nothing))
+    verdicts = {rule: translation.says(rule) for rule in rules}
+    bounds = {day: translation.day(day) for day in days}
+    model = find((translation,), *pinned(translation.case, known))
+    assert model is not None, "the case lies outside the bounds"
+    at = Reading(known)
+    for rule, three in verdicts.items():
+        yes, no = (z3.is_true(model.eval(bit, model_completion=True)) for bit in (three.yes, three.no))
+        assert {(True, False): True, (False, True): False, (False, False): None}[yes, no] is (
+            rule.decide(at)
+        ), rule.id
+    for day, span in bounds.items():
+        ends = (model.eval(end, model_completion=True).as_long() for end in (span.earliest, span.latest))
+        assert tuple(map(date.fromordinal, ends)) == (day.span(at).earliest, day.span(at).latest)
+
+
+@settings(THOROUGH, max_examples=40, phases=(Phase.generate,))
+@given(goals(weighed=True))
+def test_random_rules_on_random_cases(drawn: tuple[Rule, NamedDay]) -> None:
+    rule, day = drawn
+    for case in RANDOM_CASES:
+        says_the_same(INVENTED, [rule], [day], case)
+
+
+def test_our_rules_on_random_cases() -> None:
+    random = Random(20261121)
+    wider = Values(
+        codes={path: _wider(path, codes) for path, codes in OURS.codes.items()},
+        records=dict.fromkeys((*OURS.records, *OURS.codes, *LISTS), 4),
+        codes_differ=False,
+    )
+    for _ in range(20):
+        case = nearly_golden(random) if random.random() < 0.5 else world(random)
+        known = blurred(random, case) if random.random() < 0.5 else case
+        says_the_same(wider, list(GOALS), list(NAMED_DAYS), known)
+
+
+def _wider(path: str, codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Also the countries of the random cases."""
+    kind = CATALOGUE[path].kind
+    countries = isinstance(kind.of if isinstance(kind, Codes) else kind, Country)
+    return tuple(dict.fromkeys((*codes, *SOME_COUNTRIES))) if countries else codes

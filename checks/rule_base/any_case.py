@@ -12,7 +12,7 @@ from datetime import date
 
 import z3
 
-from checks.rule_base.values import Values, generic
+from checks.rule_base.values import Values, generic, number_of
 from wellfounded.law.reading_list import AS_OF
 from wellfounded.logic import BEGINNING, FOREVER, Known, Roster, Span, Value
 
@@ -105,11 +105,6 @@ class AnyCase:
         """A list of records, or of codes."""
         return self._once(path, lambda name: self._roster(path, name))
 
-    def numbered(self, path: str, code: str) -> int:
-        """The number that stands for a code of a path; a code it cannot have has none."""
-        codes = self.values.codes[generic(self.place + path).removesuffix("[]")]
-        return codes.index(code) if code in codes else -1
-
     def _once(self, path: str, make: Callable[[str], object]) -> object:
         full = self.place + path
         if full not in self.facts:
@@ -128,10 +123,15 @@ class AnyCase:
         return z3.BoolVal(True) if known is None else known
 
     def _code(self, path: str, name: str) -> z3.ArithRef:
-        return self._within(name, 0, len(self.values.codes[generic(self.place + path)]) - 1)
+        return self._one_of(name, self.values.codes[generic(self.place + path)])
 
     def _amount(self, name: str) -> z3.ArithRef:
         return self._within(name, 0, self.values.most)
+
+    def _one_of(self, name: str, codes: tuple[str, ...]) -> z3.ArithRef:
+        made = z3.Int(name)
+        self.bounds.append(z3.Or(*(made == number_of(code) for code in codes)))
+        return made
 
     def _within(self, name: str, least: int, most: int) -> z3.ArithRef:
         made = z3.Int(name)
@@ -172,7 +172,7 @@ class AnyCase:
         place = f"{full}[{number}]"
         if (codes := self.values.codes.get(generic(full))) is None:
             return replace(self, place=place + ".", code=None)
-        code = self._within(f"{name}[{number}]", 0, len(codes) - 1)
+        code = self._one_of(f"{name}[{number}]", codes)
         if self.values.codes_differ:
             self.bounds += (code != z3.Int(f"{name}[{before}]") for before in range(number))
         return replace(self, place=place, code=code)

@@ -1,7 +1,8 @@
 """How does the solver count a year, or wait for the next open day?
 
-It is told only about how far such a day can be, and where a case that it finds counts wrongly, it
-is told how that stretch of the calendar is counted. What it proves without knowing more holds.
+It is told about how far such a day can be, and that from a later day none is earlier. Where a
+case that it finds counts wrongly, it is told how that stretch of the calendar is counted. What it
+proves without knowing more holds.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import combinations
 
 import z3
 
@@ -51,6 +53,10 @@ class CountedDays:
         for one in self.counts.values():
             at_an_end = z3.Or(one.start == START, one.start == END)
             yield z3.If(at_an_end, one.reached == one.start, _how_far(one))
+        for one, other in combinations(self.counts.values(), 2):
+            if one.counting == other.counting:
+                yield z3.Implies(one.start <= other.start, one.reached <= other.reached)
+                yield z3.Implies(other.start <= one.start, other.reached <= one.reached)
 
     def corrections(self, model: z3.ModelRef) -> Iterator[z3.BoolRef]:
         """How the stretches are counted on which the solver's case counts wrongly."""

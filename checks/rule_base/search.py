@@ -13,7 +13,7 @@ import z3
 
 from checks.rule_base.any_case import AnyCase, Bounds, Records, Three
 from checks.rule_base.translation import Translation
-from checks.rule_base.values import generic
+from checks.rule_base.values import code_of, generic, number_of
 from wellfounded.logic import Known, Roster, Span, Value
 
 LONGEST_SEARCH = 60_000
@@ -74,7 +74,7 @@ def _list(model: z3.ModelRef, case: AnyCase, full: str, fact: Records) -> Roster
         if one.code is None:
             items.append(_record(model, case, one.place))
         else:
-            items.append(case.values.codes[generic(full)][_number(model, one.code)])
+            items.append(code_of(_number(model, one.code)))
     return Roster(tuple(items), complete=True if _so(model, fact.complete) else None)  # type: ignore[arg-type]
 
 
@@ -87,8 +87,7 @@ def _value(model: z3.ModelRef, case: AnyCase, full: str, fact: object) -> Value 
             return Span(*bounds)
         case (number, known) if _so(model, known):
             value = _number(model, number)
-            codes = case.values.codes.get(generic(full))
-            return value if codes is None else codes[value]
+            return code_of(value) if generic(full) in case.values.codes else value
         case _:
             return None
 
@@ -144,8 +143,7 @@ def _is(case: AnyCase, full: str, fact: object, at: Known, name: str) -> Iterato
         case (number, known):
             yield known if value is not None else z3.Not(known)
             if value is not None:
-                codes = case.values.codes.get(generic(full))
-                yield number == (value if codes is None else codes.index(str(value)))
+                yield number == (number_of(value) if isinstance(value, str) else value)
         case _:
             raise TypeError(type(fact).__name__)
 
@@ -158,7 +156,7 @@ def _is_list(case: AnyCase, full: str, fact: Records, roster: Roster) -> Iterato
         given = number < len(roster.items)
         yield there == given
         if given and one.code is not None:
-            yield one.code == case.values.codes[generic(full)].index(str(roster.items[number]))
+            yield one.code == number_of(str(roster.items[number]))
 
 
 def witness(known: Mapping[str, Value]) -> str:

@@ -15,6 +15,7 @@ import z3
 
 from checks.rule_base.any_case import END, START, AnyCase, Bounds, Three
 from checks.rule_base.counted_days import CountedDays
+from checks.rule_base.values import number_of
 from wellfounded.logic import Condition, Day, NamedDay, OrLater, Rule, Versions, Weighed, WhenDay
 from wellfounded.logic.condition import And, Constant, Not, Or, When
 from wellfounded.logic.days import Counted, Fixed, Later, Order
@@ -100,10 +101,8 @@ class Translation:
         return Three(one(then.yes, otherwise.yes), one(then.no, otherwise.no))
 
     def _among(self, condition: Among, at: AnyCase) -> Three:
-        holder = _holder(condition.path, self.case, at)
-        value, known = holder.choice(condition.path.name)
-        numbers = (holder.numbered(condition.path.name, code) for code in condition.codes)
-        return Three.known(z3.Or(*(value == number for number in numbers)), known)
+        value, known = _holder(condition.path, self.case, at).choice(condition.path.name)
+        return Three.known(z3.Or(*(value == number_of(code) for code in condition.codes)), known)
 
     def _same(self, condition: SameCode, at: AnyCase) -> Three:
         (left, left_known), (right, right_known) = (

@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
+from checks.rule_base.reads import full_path, nodes
 from wellfounded.facts import CATALOGUE
 from wellfounded.facts.countries import COUNTRIES
 from wellfounded.facts.kinds import Choice, Codes, Date
 from wellfounded.law.calendar import FEDERAL_OFFICES
 from wellfounded.law.rulebook import BEGINS
-from wellfounded.logic import Part, Rule
-from wellfounded.logic.leaves import Among, Path, SameCode
-from wellfounded.logic.rosters import AtLeast, Latest, TotalAtLeast
+from wellfounded.logic import Part
+from wellfounded.logic.leaves import Among, SameCode
+from wellfounded.logic.rosters import AtLeast
 
 FIRST_DAY = date(1900, 1, 1)
 LAST_DAY = FEDERAL_OFFICES.last
@@ -56,6 +57,19 @@ class Values:
         return max(FEWEST_RECORDS, self.records.get(path, 0))
 
 
+_numbers: dict[str, int] = {}
+
+
+def number_of(code: str) -> int:
+    """The number that stands for a code, whichever fact takes it."""
+    return _numbers.setdefault(code, len(_numbers))
+
+
+def code_of(number: int) -> str:
+    """The code for which a number stands."""
+    return list(_numbers)[number]
+
+
 def generic(path: str) -> str:
     """``entries[0].date`` as ``entries[].date``."""
     return INDEX.sub("[]", path)
@@ -69,20 +83,19 @@ def values_of(goals: Iterable[Part]) -> Values:
     for path, fact in CATALOGUE.items():
         if isinstance(fact.kind, Codes):
             named[path] = {}
-    for node, at in _nodes(goals):
+    for node, at in nodes(goals):
         match node:
             case Among():
-                named[_full(node.path, at)].update(dict.fromkeys(node.codes))
+                named[full_path(node.path, at)].update(dict.fromkeys(node.codes))
             case SameCode():
-                alike.append((_full(node.left, at), _full(node.right, at)))
+                alike.append((full_path(node.left, at), full_path(node.right, at)))
             case AtLeast():
-                listed = _full(node.records.path, at)
+                listed = full_path(node.records.path, at)
                 records[listed] = max(records[listed], node.number)
             case _:
                 pass
-    for left, right in (*alike, *alike):
-        named[left] |= named[right]
-        named[right] |= named[left]
+    for left, right in alike * len(alike):
+        named[left] = named[right] = {**named[left], **named[right]}
     dates = (path for path, fact in CATALOGUE.items() if _has_no_end(fact.kind))
     return Values(
         codes={path: _with_another(path, tuple(codes)) for path, codes in named.items()},
@@ -103,25 +116,3 @@ def _with_another(path: str, named: tuple[str, ...]) -> tuple[str, ...]:
 
 def _has_no_end(kind: object) -> bool:
     return isinstance(kind, Date) and bool(kind.words)
-
-
-def _nodes(goals: Iterable[Part]) -> Iterator[tuple[Part, str]]:
-    """Every part of these, once for each list in whose records it stands."""
-    seen: set[tuple[Part, str]] = set()
-    waiting = [(goal, "") for goal in goals]
-    while waiting:
-        node, at = waiting.pop()
-        if (node, at) in seen:
-            continue
-        seen.add((node, at))
-        yield node, at
-        if isinstance(node, AtLeast | Latest | TotalAtLeast):
-            at = _full(node.records.path, at) + "[]."
-        parts = (*node.parts, node.applies) if isinstance(node, Rule) else node.parts
-        waiting += ((part, at) for part in parts)
-
-
-def _full(path: Path, at: str) -> str:
-    if path.of_item and not path.name:
-        return at.removesuffix("[].")
-    return at + path.name if path.of_item else path.name

@@ -15,7 +15,7 @@ import z3
 
 from checks.rule_base.any_case import END, START, AnyCase, Bounds, Three
 from checks.rule_base.reads import MANY, times_read
-from checks.rule_base.search import case_of, find
+from checks.rule_base.search import case_of, find, in_a_line
 from checks.rule_base.translation import Translation
 from checks.rule_base.values import generic, number_of, values_of
 from checks.rule_base.whole import Answer, RuleBase
@@ -44,7 +44,10 @@ def answer(law: RuleBase) -> Answer:
         question=QUESTION,
         proved=f"{len(found)} times a rule waits for one fact that can no longer change it",
         shown=tuple(
-            f"{one.rule} waits for {one.fact}, and says {SAID[one.verdict]} whatever it is"
+            f"{one.rule} can wait for {one.fact}, which no longer matters" for one in found
+        ),
+        witnesses=tuple(
+            f"{one.rule} says {SAID[one.verdict]} whatever {one.fact} is: {in_a_line(one.case)}"
             for one in found
         ),
     )
@@ -98,10 +101,14 @@ def _caution(law: RuleBase, rule: Rule, fact: str) -> Caution | None:
         Translation(AnyCase(values=values, apart=fact.__eq__, mark=f" {number}"), less.counted)
         for number in range(len(answers))
     ]
+    for one in whole:
+        one.known_of(less, lambda part: fact not in times_read(part))
     bits = [one.says(rule) for one in whole]
     given = [answer(one.case.facts[places[0]]) for one, answer in zip(whole, answers, strict=True)]
     given += (
-        _alike(one.case.facts[place], less.case.facts[place]) for one in whole for place in places[1:]
+        _alike(one.case.facts[place], less.case.facts[place])
+        for one in whole
+        for place in places[1:]
     )
     for verdict in (True, False):
         settled = (three.yes if verdict else three.no for three in bits)

@@ -35,7 +35,7 @@ def answer(law: RuleBase) -> Answer:
             shown.append(f"{name} in {user.id} can never conflict")
     bound = {rule for versions in users for rule in versions.rules}
     failures += (
-        f"{rule.id} has a scope and is no version of anything: out of scope it speaks as \"no\""
+        f'{rule.id} has a scope and is no version of anything: out of scope it speaks as "no"'
         for rule in law.rules.values()
         if rule.applies is not ALWAYS and rule not in bound
     )

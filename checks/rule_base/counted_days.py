@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from itertools import combinations
 
 import z3
@@ -17,10 +18,14 @@ import z3
 from checks.rule_base.any_case import END, START
 from wellfounded.logic.counting import Counting, Days, Months, NextOpen
 
-SHORTEST_MONTH, LONGEST_MONTH = 28, 31
 LONGEST_WAIT = 7
+GREGORIAN_YEARS = range(1801, 2201)
+"""After four hundred years the calendar repeats itself."""
 LONGEST_STRETCH = 1500
 """More days than lie between two leap days, but for the turn of a century."""
+
+
+_stretches: dict[Counting, list[tuple[int, int]]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +77,28 @@ class CountedDays:
 
 def _how_far(one: Count) -> z3.BoolRef:
     """No further than this counting goes, nor less far; at the ends of time it stays."""
-    match one.counting:
-        case Days(days=days):
-            least, most = days, days
-        case Months(months=months):
-            apart = sorted((SHORTEST_MONTH * months, LONGEST_MONTH * months))
-            about = round(months * 30.436875)
-            least, most = max(apart[0], about - 4), min(apart[1], about + 4)
-        case _:
-            least, most = 0, LONGEST_WAIT
+    least, most = _least_and_most(one.counting)
     inside = z3.And(START <= one.reached, one.reached <= END)
     near_enough = z3.And(one.start + least <= one.reached, one.reached <= one.start + most)
     stopped = z3.Or(one.reached == START, one.reached == END)
     over = z3.Or(one.start + least <= START, one.start + most >= END)
     return z3.And(inside, z3.Or(near_enough, z3.And(over, stopped)))
+
+
+@cache
+def _least_and_most(counting: Counting) -> tuple[int, int]:
+    """The fewest and the most days that this counting can go."""
+    match counting:
+        case Days(days=days):
+            return days, days
+        case Months():
+            first, last = date(GREGORIAN_YEARS[0], 1, 1), date(GREGORIAN_YEARS[-1], 12, 31)
+            starts = range(first.toordinal(), last.toordinal() + 1)
+            near_ends = (one for one in starts if not 1 < date.fromordinal(one).day < 28)
+            far = {_distance(counting, start) for start in near_ends}
+            return min(far), max(far)
+        case _:
+            return 0, LONGEST_WAIT
 
 
 def _reached(counting: Counting, start: int) -> int:
@@ -98,6 +111,10 @@ def _distance(counting: Counting, start: int) -> int:
 
 def _stretch(counting: Counting, start: int) -> tuple[int, int]:
     """The days around one from which it is as far, as far as it is worth looking."""
+    known = _stretches.setdefault(counting, [])
+    for first, last in known:
+        if first <= start <= last:
+            return first, last
     far = _distance(counting, start)
     longest = LONGEST_WAIT if isinstance(counting, NextOpen) else LONGEST_STRETCH
     first = last = start
@@ -105,4 +122,5 @@ def _stretch(counting: Counting, start: int) -> tuple[int, int]:
         first -= 1
     while last < start + longest and last + 1 < END and _distance(counting, last + 1) == far:
         last += 1
+    known.append((first, last))
     return first, last

@@ -37,19 +37,19 @@ def answer(law: RuleBase) -> Answer:
     """Search for two such cases, of each fact."""
     read = facts_through(tuple(law.rules.values()))
     days = facts_through(tuple(law.days.values())) - read
-    shown, failures = [], []
+    witnesses, failures = [], []
     for fact in sorted(read):
         found = witness(law, fact)
         if found is None:
             failures.append(f"{fact} is read, and changes no verdict")
         else:
-            shown.append(str(found))
-    shown += (f"{fact} serves only to name a day" for fact in sorted(days))
+            witnesses.append(str(found))
     return Answer(
         question=QUESTION,
-        proved=f"{len(shown) - len(days)} facts, each with two cases that differ in it alone and "
+        proved=f"{len(witnesses)} facts, each with two cases that differ in it alone and "
         f"in a verdict; {len(days)} serve only to name a day",
-        shown=tuple(shown),
+        shown=tuple(f"{fact} serves only to name a day" for fact in sorted(days)),
+        witnesses=tuple(witnesses),
         failures=tuple(failures),
     )
 

@@ -7,16 +7,22 @@ verdict is another without it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
 
-from checks.rule_base.reads import nodes
+from checks.rule_base.reads import below, facts_at
 from checks.rule_base.search import case_of, find
 from checks.rule_base.translation import Translation
 from checks.rule_base.whole import Answer, RuleBase
-from wellfounded.logic import SAID, Condition, Reading, Rule, When
-from wellfounded.logic.condition import And, Or
+from wellfounded.law.reading_list import AS_OF
+from wellfounded.logic import SAID, Condition, NamedDay, Reading, Rule, When
+from wellfounded.logic.condition import And, Constant, Or
+from wellfounded.logic.leaves import DayFact
 
 QUESTION = "Every rule is reachable"
 FOR_EVERYBODY = "it says the same to everybody whom its scope reaches"
+NONE_DESIGNATED = "no health emergency is designated yet"
+TWICE_ON_THE_LIST = "Venezuela is designated twice, and on some days one of the two is enough"
 STRUCK_DOWN = "a court struck the text down: on this reading it reaches nobody"
 ONE_WAY = {
     "asylum.each_nationality.second_circuit": (True, FOR_EVERYBODY),
@@ -28,11 +34,34 @@ ONE_WAY = {
     "asylum.border_limits.lawful_pathways_vacated": (False, STRUCK_DOWN),
     "asylum.border_limits.securing_the_border_struck_down": (False, STRUCK_DOWN),
     "asylum.border_limits.proclamation_struck_down": (False, STRUCK_DOWN),
-    "asylum.health_emergency": (False, "a danger to health must be weighed"),
+    "asylum.health_emergency": (False, NONE_DESIGNATED),
     "expedited_removal.paroled.stayed": (False, STRUCK_DOWN),
 }
 """Rules that can only ever say yes, or no, and why."""
-IDLE: dict[tuple[str, str], str] = {}
+HOME = "applicant.habitual_residence, applicant.nationality"
+IDLE = {
+    ("asylum.firm_resettlement_bar", "third_countries[].offered_permanent_status"): "what an offer "
+    "settles is said before; it keeps apart the two ways of being weighed",
+    ("asylum.firm_resettlement_bar", "third_countries[].restricted"): "what is not restricted is "
+    "settled before; it names what is left to be weighed",
+    ("asylum.security_bar", "asylum.health_emergency"): NONE_DESIGNATED,
+    ("asylum.internal_relocation", "asylum.past_persecution"): "who must prove it changes the "
+    "words and not the verdict, which is a finding either way",
+    ("asylum.internal_relocation", "fear.by_kind"): "who must prove it changes the words and not "
+    "the verdict, which is a finding either way",
+    ("asylum.border_limits.securing_the_border", "entries[].date"): "an entry since 20 January "
+    "2025 is also one since 5 June 2024",
+    (
+        "asylum.safe_third_country.cooperative_agreement",
+        "judgement",
+    ): "it is weighed whether or not the agreement is on the list, which is shown",
+    ("tps.country_designated", "applicant.nationality"): TWICE_ON_THE_LIST,
+    ("tps.country_designated", HOME): TWICE_ON_THE_LIST,
+    ("tps.listed_or_awaiting", "applicant.nationality"): TWICE_ON_THE_LIST,
+    ("tps.listed_or_awaiting", HOME): TWICE_ON_THE_LIST,
+    ("family.included", "family.children[].date_of_birth, family.grant"): "before a grant every "
+    "child there is was born before it",
+}
 """Parts of a rule that change no verdict, by the rule and what they read, and why they stay."""
 
 
@@ -48,17 +77,19 @@ def answer(law: RuleBase) -> Answer:
             shown.append(f"{id} can only say {SAID[said]}: {why}")
         else:
             failures.append(f"{id} is said to say {SAID[said]} only, and that is not so")
-    parts = 0
-    for id, rule in law.rules.items():
-        for number, (whole, part, without) in enumerate(_parts(law, rule), 1):
-            parts += 1
-            if _matters(law, rule, whole, without):
-                continue
-            failures.append(f"{id}: part {number} changes no verdict ({part!r})")
+    one_way = len(shown)
+    parts = list(_parts(law))
+    idle = {key: part for part in parts if (key := part.key) and not _matters(law, part)}
+    failures += (f"{id}: nothing turns on {read}" for id, read in idle.keys() - IDLE.keys())
+    failures += (f"{id}: something turns on {read}" for id, read in IDLE.keys() - idle.keys())
+    shown += (
+        f"{id}: nothing turns on {read}, for {IDLE[id, read]}"
+        for id, read in sorted(idle.keys() & IDLE.keys())
+    )
     return Answer(
         question=QUESTION,
-        proved=f"{len(law.rules)} rules, {len(law.rules) - len(shown)} with a case of yes and a "
-        f"case of no; {parts} parts of rules, each with a case that turns on it",
+        proved=f"{len(law.rules)} rules, all but {one_way} with a case of yes and a case of no; "
+        f"{len(parts)} parts of rules, all but {len(idle)} with a case that turns on it",
         shown=tuple(shown),
         failures=tuple(failures),
     )
@@ -76,20 +107,78 @@ def _can_say(law: RuleBase, rule: Rule, verdict: bool) -> bool:
     return True
 
 
-def _parts(law: RuleBase, rule: Rule) -> Iterator[tuple[Condition, Condition, Condition]]:
-    """Each whole within the rule's own text, a part of it, and the whole without that part."""
-    others = tuple(set(law.rules.values()) | set(law.days.values()) - {rule})
-    for whole, _ in nodes((rule.body,), beyond=others):
-        if isinstance(whole, And | Or):
-            for part in whole.parts:
-                rest = tuple(one for one in whole.parts if one is not part)
-                yield whole, part, type(whole)(rest)
-        elif isinstance(whole, When):
-            yield whole, whole.then, whole.otherwise
-            yield whole, whole.otherwise, whole.then
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A condition within the text of a rule, and the whole with and without it."""
+
+    rule: Rule
+    part: Condition
+    whole: Condition
+    without: Condition
+    at: str
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """The rule, and the facts, rules and days that the part reads."""
+        return self.rule.id, ", ".join(_read(self.part, self.at))
 
 
-def _matters(law: RuleBase, rule: Rule, whole: Condition, without: Condition) -> bool:
+def _parts(law: RuleBase) -> Iterator[Part]:
+    """Each part of a rule's own text, but of what is a list of dated values."""
+    for rule in law.rules.values():
+        for whole, at in _own_text(rule.body):
+            for part, without in _without(whole):
+                yield Part(rule=rule, part=part, whole=whole, without=without, at=at)
+
+
+def _own_text(node: Condition) -> Iterator[tuple[Any, str]]:
+    """What a rule is made of, down to the next rule or day."""
+    seen = {(node, "")}
+    waiting: list[tuple[Any, str]] = [(node, "")]
+    while waiting:
+        found, at = waiting.pop(0)
+        yield found, at
+        if not isinstance(found, Rule | NamedDay):
+            new = [one for one in below(found, at) if one not in seen]
+            seen.update(new)
+            waiting += new
+
+
+def _without(whole: Any) -> Iterator[tuple[Condition, Condition]]:
+    """The parts of a condition, and what is left without each.
+
+    What compares the day asked for stems from a dated table, or is tried by golden cases there.
+    """
+    if isinstance(whole, When):
+        yield whole.then, whole.otherwise
+        yield whole.otherwise, whole.then
+    elif isinstance(whole, And | Or) and not any(map(_dated, whole.parts)):
+        for part in whole.parts:
+            yield part, type(whole)(tuple(one for one in whole.parts if one is not part))
+
+
+def _dated(part: Condition) -> bool:
+    return isinstance(part, Constant) or any(
+        isinstance(node, DayFact) and node.path.name == AS_OF for node, _ in _own_text(part)
+    )
+
+
+def _read(part: Condition, at: str) -> Iterator[str]:
+    found: dict[str, None] = {}
+    waiting: list[tuple[Any, str]] = [(part, at)]
+    while waiting:
+        node, here = waiting.pop(0)
+        if isinstance(node, Rule | NamedDay):
+            found[node.id] = None
+            continue
+        found.update(dict.fromkeys(facts_at(node, here)))
+        waiting += below(node, here)
+    yield from found or ("judgement",)
+
+
+def _matters(law: RuleBase, part: Part) -> bool:
     case = law.any_case()
-    other = Translation(case.case, case.counted, {whole: without})
-    return find((case, other), case.says(rule).differs(other.says(rule))) is not None
+    says = case.says(part.rule)
+    other = Translation(case.case, case.counted, {part.whole: part.without})
+    other.known_of(case, lambda one: one is not part.rule)
+    return find((case, other), says.differs(other.says(part.rule))) is not None

@@ -67,6 +67,7 @@ def facts_through(goals: tuple[Part, ...], beyond: tuple[Part, ...] = ()) -> fro
     return frozenset(found - {AS_OF})
 
 
+@cache
 def times_read(goal: Part) -> Counter[str]:
     """How often each fact is read in the end, a rule that is used twice counting twice."""
     known: dict[tuple[Part, str], Counter[str]] = {}

@@ -6,7 +6,7 @@ what they say of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
 import z3
@@ -159,6 +159,11 @@ def _is_list(case: AnyCase, full: str, fact: Records, roster: Roster) -> Iterato
             yield one.code == number_of(str(roster.items[number]))
 
 
-def witness(known: Mapping[str, Value]) -> str:
+def in_a_line(known: Known) -> str:
     """A case in a line."""
-    return ", ".join(f"{path} = {value}" for path, value in known.items())
+    values = (f"{path} {value}" for path, value in known.values.items())
+    lists = (
+        f"{path} [{'; '.join(one if isinstance(one, str) else in_a_line(one) for one in roster.items)}]"
+        for path, roster in known.rosters.items()
+    )
+    return ", ".join((*values, *lists))

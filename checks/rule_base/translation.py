@@ -7,7 +7,7 @@ cases of which it is surely so and surely not so, a day its earliest and latest.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import reduce
 
@@ -38,6 +38,12 @@ class Translation:
     counted: CountedDays = field(default_factory=CountedDays)
     instead: dict[Condition, Condition] = field(default_factory=dict)
     memo: dict[tuple[Part, str], Three | Bounds] = field(default_factory=dict)
+
+    def known_of(self, other: Translation, same: Callable[[Part], bool]) -> None:
+        """Take over what another says of the rules and named days that are the same in both."""
+        for (part, place), said in other.memo.items():
+            if isinstance(part, Rule | NamedDay) and same(part):
+                self.memo[part, place] = said
 
     def says(self, condition: Condition, at: AnyCase | None = None) -> Three:
         """When it is surely so and surely not so, of the case or of the record ``at``."""
@@ -117,7 +123,9 @@ class Translation:
             return Three(first.latest <= second.earliest, first.earliest > second.latest)
         return Three(first.latest < second.earliest, first.earliest >= second.latest)
 
-    def _records(self, of: ListFact, at: AnyCase) -> tuple[list[tuple[z3.BoolRef, AnyCase]], z3.BoolRef]:
+    def _records(
+        self, of: ListFact, at: AnyCase
+    ) -> tuple[list[tuple[z3.BoolRef, AnyCase]], z3.BoolRef]:
         roster = _holder(of.path, self.case, at).roster(of.path.name)
         return list(roster.records), roster.complete
 
@@ -144,7 +152,9 @@ class Translation:
     def _weighed(self, condition: Weighed) -> Three:
         found, text = self.says(condition.finding), self.says(condition.text)
 
-        def either(found: z3.BoolRef, text: z3.BoolRef, neither: tuple[z3.BoolRef, ...]) -> z3.BoolRef:
+        def either(
+            found: z3.BoolRef, text: z3.BoolRef, neither: tuple[z3.BoolRef, ...]
+        ) -> z3.BoolRef:
             return z3.And(z3.Or(found, text), *(z3.Not(one) for one in neither))
 
         return Three(
@@ -219,10 +229,15 @@ class Translation:
 
     def _latest(self, day: Latest, at: AnyCase) -> Bounds:
         records, complete = self._records(day.records, at)
-        found = [(there, self.says(day.where, one), self.day(day.day, one)) for there, one in records]
+        found = [
+            (there, self.says(day.where, one), self.day(day.day, one)) for there, one in records
+        ]
         sure = [(z3.And(there, where.yes), bounds) for there, where, bounds in found]
         possible = [(z3.And(there, z3.Not(where.no)), bounds) for there, where, bounds in found]
-        if_none = (z3.IntVal(day.if_none.earliest.toordinal()), z3.IntVal(day.if_none.latest.toordinal()))
+        if_none = (
+            z3.IntVal(day.if_none.earliest.toordinal()),
+            z3.IntVal(day.if_none.latest.toordinal()),
+        )
         sure_earliest = _most((z3.IntVal(START), *(z3.If(s, b.earliest, START) for s, b in sure)))
         latest = _most((z3.IntVal(START), *(z3.If(p, b.latest, START) for p, b in possible)))
         least = _least((if_none[0], *(z3.If(p, b.earliest, if_none[0]) for p, b in possible)))

@@ -43,9 +43,11 @@ class Answer:
     """What was found of one question.
 
     ``proved`` sums it up, ``shown`` are the single findings, ``failures`` what stands open.
+    ``witnesses`` are cases that the solver chose: another release of it may choose others.
     """
 
     question: str
     proved: str
     shown: tuple[str, ...] = ()
+    witnesses: tuple[str, ...] = ()
     failures: tuple[str, ...] = ()

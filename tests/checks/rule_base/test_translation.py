@@ -33,10 +33,7 @@ INVENTED = Values(
         ),
         CODES,
     ),
-    records={
-        path: 3
-        for path in ("entries", "entries[].helpers", "orders", "entries[].why")
-    },
+    records={path: 3 for path in ("entries", "entries[].helpers", "orders", "entries[].why")},
     first=date.min,
     last=date.max,
     codes_differ=False,
@@ -54,12 +51,16 @@ def says_the_same(values: Values, rules: list[Rule], days: list[NamedDay], known
     assert model is not None, "the case lies outside the bounds"
     at = Reading(known)
     for rule, three in verdicts.items():
-        yes, no = (z3.is_true(model.eval(bit, model_completion=True)) for bit in (three.yes, three.no))
+        yes, no = (
+            z3.is_true(model.eval(bit, model_completion=True)) for bit in (three.yes, three.no)
+        )
         assert {(True, False): True, (False, True): False, (False, False): None}[yes, no] is (
             rule.decide(at)
         ), rule.id
     for day, span in bounds.items():
-        ends = (model.eval(end, model_completion=True).as_long() for end in (span.earliest, span.latest))
+        ends = (
+            model.eval(end, model_completion=True).as_long() for end in (span.earliest, span.latest)
+        )
         assert tuple(map(date.fromordinal, ends)) == (day.span(at).earliest, day.span(at).latest)
 
 

@@ -6,15 +6,15 @@ of any other each fact may be unknown, a day known within a span, a list open.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 import z3
 
 from checks.rule_base.values import Values, generic, number_of
 from wellfounded.law.reading_list import AS_OF
-from wellfounded.logic import BEGINNING, FOREVER, Known, Roster, Span, Value
+from wellfounded.logic import BEGINNING, FOREVER
 
 START, END = BEGINNING.toordinal(), FOREVER.toordinal()
 UNKNOWN_PART = " known"
@@ -161,7 +161,7 @@ class AnyCase:
         full = self.place + path
         longest = self.values.longest(generic(full))
         there = [z3.Bool(f"{name} has {n + 1}") for n in range(longest)]
-        self.bounds += (z3.Implies(more, less) for less, more in zip(there, there[1:]))
+        self.bounds += (z3.Implies(more, less) for less, more in itertools.pairwise(there))
         return Records(
             tuple((one, self._record(full, name, n)) for n, one in enumerate(there)),
             z3.BoolVal(True) if self.whole(generic(full)) else z3.Bool(f"{name} whole"),

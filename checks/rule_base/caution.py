@@ -156,7 +156,7 @@ def _open(fact: Any) -> z3.BoolRef:
         case Three(yes=yes, no=no):
             return z3.Not(z3.Or(yes, no))
         case Bounds(earliest=earliest, latest=latest):
-            return z3.And(START < earliest, latest < END, latest == earliest + DAYS_OPEN - 1)
+            return z3.And(earliest > START, latest < END, latest == earliest + DAYS_OPEN - 1)
         case (_, known):
             return z3.Not(known)
 
@@ -166,7 +166,7 @@ def _settled(fact: Any) -> z3.BoolRef:
         case Three(yes=yes, no=no):
             return z3.Or(yes, no)
         case Bounds(earliest=earliest, latest=latest):
-            return z3.And(START < earliest, latest == earliest)
+            return z3.And(earliest > START, latest == earliest)
         case (_, known):
             return known
     return z3.BoolVal(True)

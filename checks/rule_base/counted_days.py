@@ -78,7 +78,7 @@ class CountedDays:
 def _how_far(one: Count) -> z3.BoolRef:
     """No further than this counting goes, nor less far; at the ends of time it stays."""
     least, most = _least_and_most(one.counting)
-    inside = z3.And(START <= one.reached, one.reached <= END)
+    inside = z3.And(one.reached >= START, one.reached <= END)
     near_enough = z3.And(one.start + least <= one.reached, one.reached <= one.start + most)
     stopped = z3.Or(one.reached == START, one.reached == END)
     over = z3.Or(one.start + least <= START, one.start + most >= END)

@@ -16,11 +16,11 @@ from checks.rule_base.whole import Answer, RuleBase
 
 PAGE = ROOT / "docs" / "reference" / "rule-base-report.md"
 FOREWORD = """\
-`python -m checks.rule_base` asks a solver ([z3](https://github.com/Z3Prover/z3)) six questions about
-all rules at once, and prints the cases it found. `make test` asks them too. Where it finds no case,
-there is none within the bounds below. Each case that it finds is decided again by the rules, so
-that it speaks of our law; that it reads every kind of condition as the rules do is tested on random
-rules and random cases. How the answers are made is told in
+`python -m checks.rule_base` asks a solver ([z3](https://github.com/Z3Prover/z3)) six questions
+about all rules at once, and prints the cases it found. `make test` asks them too. Where it finds no
+case, there is none within the bounds below. Each case that it finds is decided again by the rules,
+so it speaks of our law. That the solver reads every kind of condition as the rules do is tested on
+random rules and random cases. Where caution comes from is told in
 [Unknown is an answer](../explanation/unknown-is-an-answer.md)."""
 
 

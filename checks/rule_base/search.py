@@ -60,13 +60,13 @@ def _record(model: z3.ModelRef, case: AnyCase, place: str) -> Known:
         if not full.startswith(place) or "[" in name:
             continue
         if isinstance(fact, Records):
-            rosters[name] = _list(model, case, full, fact)
+            rosters[name] = _list(model, case, fact)
         elif (value := _value(model, case, full, fact)) is not None:
             values[name] = value
     return Known(values, rosters)
 
 
-def _list(model: z3.ModelRef, case: AnyCase, full: str, fact: Records) -> Roster:
+def _list(model: z3.ModelRef, case: AnyCase, fact: Records) -> Roster:
     items: list[Known | str] = []
     for there, one in fact.records:
         if not _so(model, there):
@@ -110,7 +110,7 @@ def pinned(case: AnyCase, known: Known) -> Iterator[z3.BoolRef]:
         holder = _holder(known, full)
         if holder is None:
             continue
-        yield from _is(case, full, fact, *holder)
+        yield from _is(full, fact, *holder)
 
 
 def _holder(known: Known, full: str) -> tuple[Known, str] | None:
@@ -129,7 +129,7 @@ def _holder(known: Known, full: str) -> tuple[Known, str] | None:
     return here, path
 
 
-def _is(case: AnyCase, full: str, fact: object, at: Known, name: str) -> Iterator[z3.BoolRef]:
+def _is(full: str, fact: object, at: Known, name: str) -> Iterator[z3.BoolRef]:
     value = at.values.get(name)
     match fact:
         case Three(yes=yes, no=no):
@@ -139,7 +139,7 @@ def _is(case: AnyCase, full: str, fact: object, at: Known, name: str) -> Iterato
             span = value if isinstance(value, Span) else Span(date.min, date.max)
             yield z3.And(earliest == span.earliest.toordinal(), latest == span.latest.toordinal())
         case Records():
-            yield from _is_list(case, full, fact, at.rosters.get(name, Roster()))
+            yield from _is_list(full, fact, at.rosters.get(name, Roster()))
         case (number, known):
             yield known if value is not None else z3.Not(known)
             if value is not None:
@@ -148,7 +148,7 @@ def _is(case: AnyCase, full: str, fact: object, at: Known, name: str) -> Iterato
             raise TypeError(type(fact).__name__)
 
 
-def _is_list(case: AnyCase, full: str, fact: Records, roster: Roster) -> Iterator[z3.BoolRef]:
+def _is_list(full: str, fact: Records, roster: Roster) -> Iterator[z3.BoolRef]:
     if len(roster.items) > len(fact.records):
         raise ValueError(f"{full} has {len(roster.items)} records, more than are tried")
     yield fact.complete == bool(roster.complete)
@@ -162,8 +162,10 @@ def _is_list(case: AnyCase, full: str, fact: Records, roster: Roster) -> Iterato
 def in_a_line(known: Known) -> str:
     """A case in a line."""
     values = (f"{path} {value}" for path, value in known.values.items())
-    lists = (
-        f"{path} [{'; '.join(one if isinstance(one, str) else in_a_line(one) for one in roster.items)}]"
-        for path, roster in known.rosters.items()
-    )
+    lists = (f"{path} [{_listed(roster)}]" for path, roster in known.rosters.items())
     return ", ".join((*values, *lists))
+
+
+def _listed(roster: Roster) -> str:
+    items = (one if isinstance(one, str) else in_a_line(one) for one in roster.items)
+    return "; ".join(items)

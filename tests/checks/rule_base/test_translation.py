@@ -33,7 +33,7 @@ INVENTED = Values(
         ),
         CODES,
     ),
-    records={path: 3 for path in ("entries", "entries[].helpers", "orders", "entries[].why")},
+    records=dict.fromkeys(("entries", "entries[].helpers", "orders", "entries[].why"), 3),
     first=date.min,
     last=date.max,
     codes_differ=False,

@@ -53,6 +53,7 @@ bench: setup ## Measure speed and memory, both sides in one run
 
 docs: setup ## Write the generated pages of docs/reference
 	$(BIN)/python -m checks.pages --write
+	$(BIN)/python -m checks.rule_base --write
 
 messages: setup ## Bring the message catalogues in step with the source
 	$(BIN)/python -m checks.catalogues --write

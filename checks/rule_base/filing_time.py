@@ -68,13 +68,14 @@ def answer(law: RuleBase) -> Answer:
         failures.append(f"{DEADLINE} does not turn on filing time: the search finds nothing")
     return Answer(
         question=QUESTION,
-        proved=f"{len(WITHOUT_DEADLINE)} rules read nothing of the deadline, and two cases equal "
-        f"but for filing time never differ, if {CHILD} says the same of both, or if no agreement "
-        "sends the claim to another country",
+        proved=f"{len(WITHOUT_DEADLINE)} rules read nothing of the deadline. Two cases equal but for "
+        "filing time never differ, with one exception that the statute makes: whether a child is "
+        "unaccompanied is looked at on the day of filing, where an agreement with another country "
+        f"would send the claim away. If {CHILD} says the same of both cases, or if no agreement "
+        "reaches them, they never differ",
         shown=(
             *(
-                f"{id} turns on the filing day through {CHILD} alone: the exemption from an "
-                "agreement with another country (INA 208(a)(2)(E)) looks at the child on that day"
+                f"{id} turns on the filing day through {CHILD} alone (INA 208(a)(2)(E))"
                 for id in through_the_child
             ),
             f"{DEADLINE} does turn on filing time, as it must",

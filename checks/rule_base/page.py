@@ -50,8 +50,8 @@ def bounds(law: RuleBase) -> str:
             f"- **Codes**: every option of a choice; of countries those that rules name, and "
             f"{OTHERS} that stand for all others.",
             f"- **Numbers** from 0 to {values.most}.",
-            "- Two facts are never held to contradict each other. A case that no life could write "
-            "is tried as well, so a proof says more than is needed.",
+            "- Facts are never held to contradict each other. Cases that no life could write are "
+            "tried as well: a proof says more for it, and a case that was found says less.",
             f"- **Caution** is looked for with one fact missing at a time: a yes or no, a choice, "
             f"or a day within a span of {DAYS_OPEN} days. Lists, numbers, wider spans and several "
             "facts missing at once are not tried.",

@@ -82,15 +82,11 @@ def test_asylum_without_its_bars_is_seen(bar: str) -> None:
 
 
 def test_a_single_bar_that_is_left_out_is_seen() -> None:
-    mandatory = rule(
-        "asylum.mandatory_bars", without("asylum.mandatory_bars", "asylum.firm_resettlement_bar")
-    )
+    bar, whole = "asylum.firm_resettlement_bar", "asylum.mandatory_bars"
+    mandatory = rule(whole, without(whole, bar))
     body = without("asylum", "asylum.mandatory_bars") & ~mandatory
     (failure,) = bars.answer(law().planted(mandatory, rule("asylum", body))).failures
-    assert (
-        failure
-        == "asylum.firm_resettlement_bar is not settled as no, and asylum is yes all the same"
-    )
+    assert failure == f"{bar} is not settled as no, and asylum is yes all the same"
 
 
 def test_asylum_that_nobody_gets_is_seen() -> None:

@@ -1,4 +1,4 @@
-"""Do withholding and the Convention against Torture ever turn on the time of filing?
+"""Do withholding or the Convention against Torture turn on the time of filing?
 
 Neither has a deadline (INA 241(b)(3); 8 CFR 1208.16). One thing that the law looks at on the day
 of filing reaches them: whether the person is an unaccompanied child, whom an agreement with
@@ -68,9 +68,9 @@ def answer(law: RuleBase) -> Answer:
         failures.append(f"{DEADLINE} does not turn on filing time: the search finds nothing")
     return Answer(
         question=QUESTION,
-        proved=f"{len(WITHOUT_DEADLINE)} rules read nothing of the deadline. Two cases equal but for "
-        "filing time never differ, with one exception that the statute makes: whether a child is "
-        "unaccompanied is looked at on the day of filing, where an agreement with another country "
+        proved=f"{len(WITHOUT_DEADLINE)} rules read nothing of the deadline. Two cases equal but "
+        "for filing time never differ, with one exception that the statute makes: whether a child "
+        "is unaccompanied is looked at on the day of filing, where an agreement with another country "
         f"would send the claim away. If {CHILD} says the same of both cases, or if no agreement "
         "reaches them, they never differ",
         shown=(

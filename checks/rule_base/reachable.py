@@ -15,8 +15,9 @@ from checks.rule_base.search import case_of, find
 from checks.rule_base.translation import Translation
 from checks.rule_base.whole import Answer, RuleBase
 from wellfounded.law.reading_list import AS_OF
-from wellfounded.logic import SAID, Condition, NamedDay, Reading, Rule, When
+from wellfounded.logic import BEGINNING, FOREVER, SAID, Condition, NamedDay, Reading, Rule, When
 from wellfounded.logic.condition import And, Constant, Or
+from wellfounded.logic.days import Fixed
 from wellfounded.logic.leaves import DayFact
 
 QUESTION = "Every rule is reachable"
@@ -24,6 +25,7 @@ FOR_EVERYBODY = "it says the same to everybody whom its scope reaches"
 NONE_DESIGNATED = "no health emergency is designated yet"
 TWICE_ON_THE_LIST = "Venezuela is designated twice, and on some days one of the two is enough"
 STRUCK_DOWN = "a court struck the text down: on this reading it reaches nobody"
+STAYED = "a court stayed the text: on this reading it reaches nobody"
 ONE_WAY = {
     "asylum.each_nationality.second_circuit": (True, FOR_EVERYBODY),
     "asylum.population_control.device.board": (False, FOR_EVERYBODY),
@@ -35,7 +37,7 @@ ONE_WAY = {
     "asylum.border_limits.securing_the_border_struck_down": (False, STRUCK_DOWN),
     "asylum.border_limits.proclamation_struck_down": (False, STRUCK_DOWN),
     "asylum.health_emergency": (False, NONE_DESIGNATED),
-    "expedited_removal.paroled.stayed": (False, STRUCK_DOWN),
+    "expedited_removal.paroled.stayed": (False, STAYED),
 }
 """Rules that can only ever say yes, or no, and why."""
 HOME = "applicant.habitual_residence, applicant.nationality"
@@ -147,7 +149,8 @@ def _own_text(node: Condition) -> Iterator[tuple[Any, str]]:
 def _without(whole: Any) -> Iterator[tuple[Condition, Condition]]:
     """The parts of a condition, and what is left without each.
 
-    What compares the day asked for stems from a dated table, or is tried by golden cases there.
+    What compares the day asked for, or an end of time, stems from a dated table or is tried by
+    golden cases at that day.
     """
     if isinstance(whole, When):
         yield whole.then, whole.otherwise
@@ -158,9 +161,18 @@ def _without(whole: Any) -> Iterator[tuple[Condition, Condition]]:
 
 
 def _dated(part: Condition) -> bool:
-    return isinstance(part, Constant) or any(
-        isinstance(node, DayFact) and node.path.name == AS_OF for node, _ in _own_text(part)
-    )
+    return isinstance(part, Constant) or any(map(_of_a_table, (one for one, _ in _own_text(part))))
+
+
+def _of_a_table(node: Any) -> bool:
+    """The day asked for, or an end of time, where a first or a last row is open."""
+    match node:
+        case DayFact(path=path):
+            return path.name == AS_OF
+        case Fixed(day=day):
+            return day in (BEGINNING, FOREVER)
+        case _:
+            return False
 
 
 def _read(part: Condition, at: str) -> Iterator[str]:

@@ -45,10 +45,14 @@ def in_a_process(cases: Path, verdicts: Path) -> Ran:
 
 
 def _decide(cases: Path, verdicts: Path) -> float:
-    """Write the verdict of every rule, and the bounds of every day, of each case. Seconds."""
+    """Write the verdict of every rule, and the bounds of every day, of each case. Seconds.
+
+    Each line has the number of its case, so the order may be lost: to keep it DuckDB works with
+    one thread.
+    """
     config = {"threads": THREADS, "memory_limit": MEMORY_LIMIT}
     with duckdb.connect(cases, read_only=True, config=config) as connection:
-        connection.execute("SET enable_progress_bar = false")
+        connection.execute("SET enable_progress_bar = false; SET preserve_insertion_order = false")
         start = perf_counter()
         query = select(GOALS, "cases", keep=("row",))
         connection.execute(f"COPY ({query}) TO '{verdicts}' (FORMAT parquet)")

@@ -71,8 +71,8 @@ def answer(law: RuleBase) -> Answer:
         proved=f"{len(WITHOUT_DEADLINE)} rules read nothing of the deadline. Two cases equal but "
         "for filing time never differ, with one exception that the statute makes: whether a child "
         "is unaccompanied is looked at on the day of filing, where an agreement with another "
-        f"country would send the claim away. If {CHILD} says the same of both cases, or if no agreement "
-        "reaches them, they never differ",
+        f"country would send the claim away. If {CHILD} says the same of both cases, or if no "
+        "agreement reaches them, they never differ",
         shown=(
             *(
                 f"{id} turns on the filing day through {CHILD} alone (INA 208(a)(2)(E))"

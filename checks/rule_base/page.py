@@ -52,6 +52,8 @@ def bounds(law: RuleBase) -> str:
             f"- **Numbers** from 0 to {values.most}.",
             "- Facts are never held to contradict each other. Cases that no life could write are "
             "tried as well: a proof says more for it, and a case that was found says less.",
+            "- **Facts** are those that rules and named days read. What only forms, cards or the "
+            "argument from precedent read is not asked about.",
             f"- **Caution** is looked for with one fact missing at a time: a yes or no, a choice, "
             f"or a day within a span of {DAYS_OPEN} days. Lists, numbers, wider spans and several "
             "facts missing at once are not tried.",

@@ -14,7 +14,7 @@ from wellfounded.law import RULEBOOK
 from wellfounded.logic import Rule
 
 IDS = (
-    "work.waited_150_days",
+    "work.waited",
     "work.automatic_extension",
     "work.denial.since_2026",
     "work.application_waits",

@@ -1,11 +1,13 @@
 """How many cases a second does each flat rule decide, in both engines?
 
-From the file of cases to a verdict on each: that is what a recheck does, and what is judged.
-Beside it the formulas alone, when OpenFisca has every fact as an array in memory.
+From the file of cases to a verdict on each: that is what a recheck does, and what is judged. Both
+read the file as it is written, choices as their codes. Beside it what OpenFisca takes when each
+choice is a number already, and for the formulas alone, when every fact is an array in memory.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +26,7 @@ THREADS = 2
 FEW_UNKNOWN = Mix(unknown=50)
 Arrays = dict[str, Any]
 Connection = duckdb.DuckDBPyConnection
+Reader = Callable[[str, str], str]
 
 
 def measure(report: Report, folder: Path) -> None:
@@ -39,7 +42,7 @@ def measure(report: Report, folder: Path) -> None:
 
 def compare(report: Report, connection: Connection, source: str) -> None:
     """Stop unless both say the same of the complete cases, then time both."""
-    known = fetched(connection, source)
+    known = fetched(connection, source, as_numbers)
     same_on_complete_cases(report, connection, source, known)
     made = many_people(system(), loaded(known))
 
@@ -47,14 +50,19 @@ def compare(report: Report, connection: Connection, source: str) -> None:
         forget(made, FORMULAS)
         return verdicts(made)
 
-    ours, theirs, formulas = report.times(
+    def from_the_file(read: Reader) -> list[Any]:
+        return verdicts(many_people(system(), loaded(fetched(connection, source, read))))
+
+    ours, theirs, numbered, formulas = report.times(
         lambda: counts(connection, source),
-        lambda: verdicts(many_people(system(), loaded(fetched(connection, source)))),
+        lambda: from_the_file(as_written),
+        lambda: from_the_file(as_numbers),
         by_formula_alone,
     )
     report.at_most("wellfounded: SQL on DuckDB", ours)
     report.at_most("OpenFisca core: the file read, then NumPy formulas", theirs)
     report.faster("cases a second for a flat rule", ours, theirs, FASTER_AT_LEAST)
+    report.at_most("OpenFisca core: the same, choices made numbers by DuckDB", numbered)
     report.at_most("OpenFisca core: the formulas alone, all in memory", formulas)
 
 
@@ -69,31 +77,38 @@ def verdicts(made: Any) -> list[Any]:
     return [made.calculate(name, THEN) for name in VERDICTS]
 
 
-def fetched(connection: Connection, source: str) -> Arrays:
-    """The cases, an array for each fact, with what is missing masked.
-
-    A choice is its place in the enumeration already, which OpenFisca reads quicker than letters.
-    """
-    listed = ", ".join(f'{_read(path, kind)} AS "{path}"' for path, kind in facts().items())
+def fetched(connection: Connection, source: str, read: Reader) -> Arrays:
+    """The cases, an array for each fact, with what is missing masked."""
+    listed = ", ".join(f'{read(path, kind)} AS "{path}"' for path, kind in facts().items())
     found = connection.execute(f"SELECT {listed} FROM {source}").fetchnumpy()
     return {path: np.ma.masked_array(values) for path, values in found.items()}
 
 
-def _read(path: str, kind: str) -> str:
+def as_written(path: str, kind: str) -> str:
+    """A fact as the file holds it, a choice as its code."""
+    return f'"{path}__earliest"' if kind == "date" else f'"{path}"'
+
+
+def as_numbers(path: str, kind: str) -> str:
+    """The same, but of a choice its place in the enumeration, which OpenFisca reads quicker."""
     if kind != "choice":
-        return f'"{path}__earliest"' if kind == "date" else f'"{path}"'
+        return as_written(path, kind)
     options = ", ".join(f"'{code}'" for code in (UNKNOWN, *codes_of(path)))
     return f'enum_code(CAST("{path}" AS ENUM({options})))'
 
 
 def loaded(known: Arrays) -> Arrays:
     """The facts as OpenFisca takes them, with its defaults for what is missing."""
-    missing = {"date": MISSING_DAY, "choice": 0, "yes_no": False}
-    types = {"date": "datetime64[D]", "choice": np.int16, "yes_no": bool}
-    return {
-        variable(path): known[path].astype(types[kind]).filled(missing[kind])
-        for path, kind in facts().items()
-    }
+    return {variable(path): _taken(known[path], kind) for path, kind in facts().items()}
+
+
+def _taken(values: Any, kind: str) -> Any:
+    if kind == "date":
+        return values.astype("datetime64[D]").filled(MISSING_DAY)
+    if kind == "yes_no":
+        return values.astype(bool).filled(False)
+    written = values.dtype.kind == "O"
+    return values.filled(UNKNOWN).astype(str) if written else values.astype(np.int16).filled(0)
 
 
 def same_on_complete_cases(

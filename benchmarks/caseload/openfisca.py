@@ -25,7 +25,8 @@ from wellfounded.facts.kinds import Choice
 Formula = Callable[[Any, Any], Any]
 UNKNOWN = "not_known"
 """The default of a choice: an enumeration has to have one."""
-RENEWALS_FROM, RENEWALS_BEFORE = np.datetime64("2022-05-04"), np.datetime64("2025-10-30")
+RENEWALS_FROM, RENEWALS_BEFORE = np.datetime64("2017-01-17"), np.datetime64("2025-10-30")
+LONGER_FROM = np.datetime64("2022-05-04")
 ISLANDS_FROM = np.datetime64("2009-11-28")
 
 
@@ -51,21 +52,22 @@ def years_on(day: Any, years: int) -> Any:
     return np.minimum(reached.astype(DAY) + (day - month.astype(DAY)), next_month)
 
 
-def work_waited_150_days(person: Any, when: Any) -> Any:
+def work_waited(person: Any, when: Any) -> Any:
     """Filed, and 150 days have passed."""
     reached = person("application_filed_on", when) + 150
     return person("application_filed", when) & (reached <= person("as_of", when))
 
 
 def work_automatic_extension(person: Any, when: Any) -> Any:
-    """A renewal filed in time carries the card on for 540 days."""
+    """A renewal filed in time carries the card on for 180 days, since May 2022 for 540."""
     renewal, ends = (
         person("work_permit_renewal_filed_on", when),
         person("work_permit_expires_on", when),
     )
     reached = among(person("work_permit_category", when), "A03", "A05", "A10", "A12", "C19", "C08")
     in_time = (renewal <= ends) & (renewal >= RENEWALS_FROM) & (renewal < RENEWALS_BEFORE)
-    return reached & in_time & (person("as_of", when) <= ends + 540)
+    days = np.where(renewal >= LONGER_FROM, 540, 180)
+    return reached & in_time & (person("as_of", when) <= ends + days)
 
 
 def work_denial_since_2026(person: Any, when: Any) -> Any:
@@ -131,7 +133,7 @@ def danger_minor(person: Any, when: Any) -> Any:
 
 
 FORMULAS: tuple[Formula, ...] = (
-    work_waited_150_days,
+    work_waited,
     work_automatic_extension,
     work_denial_since_2026,
     work_application_waits,

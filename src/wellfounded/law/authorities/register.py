@@ -23,7 +23,11 @@ from wellfounded.law.pack import pack_here
 from wellfounded.law.rulebook import Confidence
 from wellfounded.logic import Span
 
-FILES = ("statutes", "regulations", "board", "attorney_general", "courts", "policy")
+FILES = (
+    *("statutes_to_ina_209", "statutes_beyond_ina_209"),
+    *("regulations_of_the_service", "regulations_of_the_court", "federal_register"),
+    *("board", "attorney_general", "courts", "policy"),
+)
 TAGS = {
     "T": Confidence.PRIMARY,
     "S2": Confidence.TWO_SECONDARY,

@@ -99,4 +99,5 @@ def _shape(kind: DataType) -> Shape:
         return [_shape(kind.elementType)]
     if isinstance(kind, StructType):
         return {field.name: _shape(field.dataType) for field in kind.fields}
-    return TYPES.get(kind.simpleString(), kind.simpleString().upper())
+    name: str = kind.simpleString()
+    return TYPES.get(name, name.upper())

@@ -29,7 +29,8 @@ def spark_sql(query: str) -> str:
     for node in reversed(list(tree.find_all(*REWRITES, exp.Anonymous))):
         if (rewritten := _rewritten(node)) is not node:
             node.replace(rewritten)
-    return tree.sql("spark", unsupported_level=ErrorLevel.RAISE)
+    sql: str = tree.sql("spark", unsupported_level=ErrorLevel.RAISE)
+    return sql
 
 
 def _rewritten(node: exp.Expression) -> exp.Expression:

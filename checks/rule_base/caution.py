@@ -17,7 +17,7 @@ from checks.rule_base.any_case import END, START, AnyCase, Bounds, Three
 from checks.rule_base.reads import MANY, times_read
 from checks.rule_base.search import case_of, find, in_a_line
 from checks.rule_base.translation import Translation
-from checks.rule_base.values import generic, number_of, values_of
+from checks.rule_base.values import OTHERS, generic, named_codes, number_of, values_of
 from checks.rule_base.whole import Answer, RuleBase
 from wellfounded.law.reading_list import rules_used
 from wellfounded.logic import SAID, Known, Reading, Rule
@@ -94,7 +94,9 @@ def _caution(law: RuleBase, rule: Rule, fact: str) -> Caution | None:
     places = sorted(full for full in less.case.facts if generic(full) == fact)
     first = less.case.facts[places[0]]
     rest = [_settled(less.case.facts[place]) for place in places[1:]]
-    answers = list(_answers(first, values.codes.get(fact, ())))
+    named = named_codes((rule,)).get(fact, ())
+    others = [code for code in values.codes.get(fact, ()) if code not in named]
+    answers = list(_answers(first, (*named, *others[:OTHERS])))
     if not answers:
         return None
     whole = [

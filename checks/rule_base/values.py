@@ -77,34 +77,44 @@ def generic(path: str) -> str:
 
 def values_of(goals: Iterable[Part]) -> Values:
     """The values that these rules and days tell apart, of the facts in the catalogue."""
+    goals = tuple(goals)
+    records: dict[str, int] = defaultdict(int)
+    for node, at in nodes(goals):
+        if isinstance(node, AtLeast):
+            listed = full_path(node.records.path, at)
+            records[listed] = max(records[listed], node.number)
+    named = {path: () for path, fact in CATALOGUE.items() if isinstance(fact.kind, Codes)}
+    dates = (path for path, fact in CATALOGUE.items() if _has_no_end(fact.kind))
+    return Values(
+        codes={
+            path: _with_others(path, codes) for path, codes in (named | named_codes(goals)).items()
+        },
+        records=records,
+        open_ended=frozenset(dates),
+    )
+
+
+def named_codes(goals: Iterable[Part]) -> dict[str, tuple[str, ...]]:
+    """The codes that these rules and days name, by the fact that may take them.
+
+    Two facts that are compared can both take what is named of either.
+    """
     named: dict[str, dict[str, None]] = defaultdict(dict)
     alike: list[tuple[str, str]] = []
-    records: dict[str, int] = defaultdict(int)
-    for path, fact in CATALOGUE.items():
-        if isinstance(fact.kind, Codes):
-            named[path] = {}
     for node, at in nodes(goals):
         match node:
             case Among():
                 named[full_path(node.path, at)].update(dict.fromkeys(node.codes))
             case SameCode():
                 alike.append((full_path(node.left, at), full_path(node.right, at)))
-            case AtLeast():
-                listed = full_path(node.records.path, at)
-                records[listed] = max(records[listed], node.number)
             case _:
                 pass
     for left, right in alike * len(alike):
         named[left] = named[right] = {**named[left], **named[right]}
-    dates = (path for path, fact in CATALOGUE.items() if _has_no_end(fact.kind))
-    return Values(
-        codes={path: _with_another(path, tuple(codes)) for path, codes in named.items()},
-        records=records,
-        open_ended=frozenset(dates),
-    )
+    return {path: tuple(codes) for path, codes in named.items()}
 
 
-def _with_another(path: str, named: tuple[str, ...]) -> tuple[str, ...]:
+def _with_others(path: str, named: tuple[str, ...]) -> tuple[str, ...]:
     """What there is to choose; of countries those named, and a few for all the others."""
     kind = CATALOGUE[path].kind
     of = kind.of if isinstance(kind, Codes) else kind

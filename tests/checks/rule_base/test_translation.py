@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from random import Random
 
@@ -43,22 +44,33 @@ LISTS = [path for path, fact in CATALOGUE.items() if isinstance(fact.kind, Recor
 OURS = values_of((*GOALS, *NAMED_DAYS))
 
 
-def says_the_same(values: Values, rules: list[Rule], days: list[NamedDay], known: Known) -> None:
+@dataclass
+class Read:
+    """What the solver makes of some rules and days."""
+
+    values: Values
+    rules: list[Rule]
+    days: list[NamedDay]
+
+    def __post_init__(self) -> None:
+        self.translation = Translation(AnyCase(values=self.values, whole=nothing))
+        self.verdicts = {rule: self.translation.says(rule) for rule in self.rules}
+        self.bounds = {day: self.translation.day(day) for day in self.days}
+
+
+def says_the_same(read: Read, known: Known) -> None:
     """In every case that is like this one each rule and day is as it is read in Python."""
-    translation = Translation(AnyCase(values=values, whole=nothing))
-    verdicts = {rule: translation.says(rule) for rule in rules}
-    bounds = {day: translation.day(day) for day in days}
-    model = find((translation,), *pinned(translation.case, known))
+    model = find((read.translation,), *pinned(read.translation.case, known))
     assert model is not None, "the case lies outside the bounds"
     at = Reading(known)
-    for rule, three in verdicts.items():
+    for rule, three in read.verdicts.items():
         yes, no = (
             z3.is_true(model.eval(bit, model_completion=True)) for bit in (three.yes, three.no)
         )
         assert {(True, False): True, (False, True): False, (False, False): None}[yes, no] is (
             rule.decide(at)
         ), rule.id
-    for day, span in bounds.items():
+    for day, span in read.bounds.items():
         ends = (
             model.eval(end, model_completion=True).as_long() for end in (span.earliest, span.latest)
         )
@@ -69,8 +81,9 @@ def says_the_same(values: Values, rules: list[Rule], days: list[NamedDay], known
 @given(goals(weighed=True))
 def test_random_rules_on_random_cases(drawn: tuple[Rule, NamedDay]) -> None:
     rule, day = drawn
+    read = Read(INVENTED, [rule], [day])
     for case in RANDOM_CASES:
-        says_the_same(INVENTED, [rule], [day], case)
+        says_the_same(read, case)
 
 
 def test_our_rules_on_random_cases() -> None:
@@ -81,11 +94,12 @@ def test_our_rules_on_random_cases() -> None:
         begins=date(1990, 1, 1),
         codes_differ=False,
     )
+    read = Read(wider, list(GOALS), list(NAMED_DAYS))
     for _ in range(20):
         case = nearly_golden(random) if random.random() < 0.5 else world(random)
         less = blurred(random, case) if random.random() < 0.5 else case
         known = Known({**less.values, AS_OF: case.values[AS_OF]}, less.rosters)
-        says_the_same(wider, list(GOALS), list(NAMED_DAYS), known)
+        says_the_same(read, known)
 
 
 def _wider(path: str, codes: tuple[str, ...]) -> tuple[str, ...]:

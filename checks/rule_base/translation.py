@@ -95,7 +95,7 @@ class Translation:
             case Versions():
                 return self._versions(condition)
             case _:
-                raise NotImplementedError(type(condition).__name__)
+                raise TypeError(f"no condition the solver can read: {type(condition).__name__}")
 
     def _when(self, condition: When, at: AnyCase) -> Three:
         when, then, otherwise = (self.says(part, at) for part in condition.parts)
@@ -209,7 +209,7 @@ class Translation:
             case Latest():
                 return self._latest(day, at)
             case _:
-                raise NotImplementedError(type(day).__name__)
+                raise TypeError(f"no day the solver can read: {type(day).__name__}")
 
     def _when_day(self, day: WhenDay, at: AnyCase) -> Bounds:
         when, then, otherwise = (

@@ -30,8 +30,8 @@ run: setup ## Serve the site with invented people in it; PORT= chooses the port
 	PORT=$(PORT) $(BIN)/python demonstration/run.py
 
 test: setup ## Run the tests; what needs something absent is skipped with a reason
-	$(BIN)/pytest -n auto
-	$(BIN)/pytest -n auto tests/web --database=postgres
+	$(BIN)/pytest -n auto --dist worksteal --durations 25
+	$(BIN)/pytest -n auto --dist worksteal --durations 25 tests/web --database=postgres
 
 $(VENV)/site/wellfounded.toml: | $(VENV)/.ready
 	$(BIN)/wellfounded init --home $(VENV)/site

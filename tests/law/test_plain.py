@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 
 from wellfounded.facts import parse_case, read_case
-from wellfounded.law.asylum.asylum import bars_to_applying, mandatory_bars
+from wellfounded.law.asylum.asylum import bars_to_applying
+from wellfounded.law.asylum.bars_to_a_grant import bars_to_a_grant
+from wellfounded.law.asylum.border_limits import border_limits
 from wellfounded.law.asylum.one_year_deadline.in_sight import in_sight
 from wellfounded.law.plain import CARDS, Kind, shown
 from wellfounded.law.rulebook import RULEBOOK
@@ -133,7 +135,7 @@ def test_the_deadline_is_told_unless_asylum_is_closed_there(
     assert ("hard.one_year" in cards) is told
 
 
-BARS = (*bars_to_applying.body.parts, *mandatory_bars.body.parts)
+BARS = (*bars_to_applying.body.parts, *bars_to_a_grant.parts, border_limits)
 HERE: dict[str, Any] = {
     "applicant": {"located_in": "US", "date_of_birth": "1980-05-05"},
     "entries": [{"date": "2020-01-05", "returning_from_permitted_trip": False}],

@@ -4,22 +4,18 @@ The person is in the United States, is a refugee, has proved it, deserves it in 
 nothing bars the application (208(a)(2)) and nothing bars the grant (208(b)(2)).
 """
 
+from wellfounded.law.asylum.bars_to_a_grant import bars_to_a_grant
 from wellfounded.law.asylum.border_limits import border_limits
 from wellfounded.law.asylum.burden_of_proof import burden_of_proof
 from wellfounded.law.asylum.discretion import discretion
-from wellfounded.law.asylum.firm_resettlement import firm_resettlement_bar
 from wellfounded.law.asylum.frivolous import frivolous_bar
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.outstanding_order import outstanding_order_bar
-from wellfounded.law.asylum.particularly_serious_crime import particularly_serious_crime_bar
-from wellfounded.law.asylum.persecutor import persecutor_bar
 from wellfounded.law.asylum.presence import in_the_united_states, open_where_the_person_is
 from wellfounded.law.asylum.previous_denial import prior_denial_bar
 from wellfounded.law.asylum.refugee_definition import refugee_definition
 from wellfounded.law.asylum.reinstatement import reinstatement_bar
 from wellfounded.law.asylum.safe_third_country import safe_third_country_bar
-from wellfounded.law.asylum.security import security_bar
-from wellfounded.law.asylum.serious_nonpolitical_crime import serious_nonpolitical_crime_bar
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import Condition
 
@@ -55,14 +51,7 @@ def bars_to_applying() -> Condition:
 )
 def mandatory_bars() -> Condition:
     """A bar to a grant of asylum."""
-    return (
-        persecutor_bar
-        | particularly_serious_crime_bar
-        | serious_nonpolitical_crime_bar
-        | security_bar
-        | firm_resettlement_bar
-        | border_limits
-    )
+    return bars_to_a_grant | border_limits
 
 
 @rule(

@@ -5,11 +5,7 @@ One felony or two misdemeanors committed in the United States, or a bar to a gra
 """
 
 from wellfounded.facts.case_file.contradictions import IN_THE_COUNTRY
-from wellfounded.law.asylum.firm_resettlement import firm_resettlement_bar
-from wellfounded.law.asylum.particularly_serious_crime import particularly_serious_crime_bar
-from wellfounded.law.asylum.persecutor import persecutor_bar
-from wellfounded.law.asylum.security import security_bar
-from wellfounded.law.asylum.serious_nonpolitical_crime import serious_nonpolitical_crime_bar
+from wellfounded.law.asylum.bars_to_a_grant import bars_to_a_grant
 from wellfounded.law.rulebook import Confidence, rule
 from wellfounded.logic import Condition, item, roster
 
@@ -49,10 +45,4 @@ def crime_bar() -> Condition:
 )
 def asylum_bar() -> Condition:
     """A bar to a grant of asylum closes TPS."""
-    return (
-        persecutor_bar
-        | particularly_serious_crime_bar
-        | serious_nonpolitical_crime_bar
-        | security_bar
-        | firm_resettlement_bar
-    )
+    return bars_to_a_grant

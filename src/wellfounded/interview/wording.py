@@ -30,6 +30,10 @@ RECORDS: Mapping[str, str] = MappingProxyType(
         "arrests": "Arrest or charge {number}",
         "armed_groups": "Group {number}",
         "application.helpers": "Family member {number}",
+        "events": "Step {number}",
+        "delays": "Delay {number}",
+        "payments": "Payment {number}",
+        "receipts": "Receipt {number}",
         "overrides": "Filing {number}",
     }
 )

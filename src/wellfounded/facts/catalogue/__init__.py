@@ -19,6 +19,7 @@ from wellfounded.facts.catalogue.claim_questions import CLAIM_QUESTIONS
 from wellfounded.facts.catalogue.contact import CONTACT
 from wellfounded.facts.catalogue.decision import DECIDED
 from wellfounded.facts.catalogue.delay import DELAY
+from wellfounded.facts.catalogue.events import WHAT_HAPPENED
 from wellfounded.facts.catalogue.family import FAMILY
 from wellfounded.facts.catalogue.harm_and_fear import HARM_AND_FEAR
 from wellfounded.facts.catalogue.histories import HISTORIES
@@ -50,6 +51,7 @@ PARTS = (
     BARS_TO_ASYLUM,
     OTHER_PROTECTIONS,
     DECIDED,
+    WHAT_HAPPENED,
     OTHER_WAYS,
     OVERRIDES,
 )

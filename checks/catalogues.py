@@ -21,6 +21,7 @@ from wellfounded import facts, interview, languages
 from wellfounded.cli import argument_words, words
 from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWED
 from wellfounded.law import after_protection, danger, plain, rulebook, status
+from wellfounded.law.process import guard, prescribed, procedure
 from wellfounded.vault import passphrases, receipt_code
 from wellfounded.web import words as site
 
@@ -36,6 +37,9 @@ def messages() -> Iterator[tuple[str, str]]:
     yield from danger.messages()
     yield from plain.messages()
     yield from after_protection.messages()
+    yield from procedure.messages()
+    yield from guard.messages()
+    yield from prescribed.messages()
     yield from interview.messages()
     yield from words.messages()
     yield from argument_words.messages()

@@ -37,7 +37,7 @@ EVENTS = (
     kept(
         "events[].answer_by",
         Date(),
-        "Does the paper name a last day? Which?",
+        "Which last day does the paper name, if any?",
         "A day printed on a paper goes before a day that is counted.",
         help='Such as "on or before", "respond by" or "appeal due".',
     ),

@@ -1,0 +1,1 @@
+"""Who may be let out of detention, and who decides it?"""

@@ -1,0 +1,146 @@
+"""At which stage is the case, how did it come there, and what of it cannot be?
+
+The stage is a fold over the steps that were recorded: each moves every procedure it can move, or
+begins one. A step that moves none, or that a rule forbids, is refused with the reason and changes
+nothing; the steps after it go on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from wellfounded.facts import Case
+from wellfounded.law.process.event import Event, events, known_by
+from wellfounded.law.process.guard import GUARDS
+from wellfounded.law.process.procedure import PROCEDURES, Move, Procedure, Stage
+from wellfounded.logic import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """A move that was made, and the step that made it."""
+
+    move: Move
+    event: Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Track:
+    """One run of a procedure: the moves made so far, the last of which says where it stands."""
+
+    procedure: Procedure
+    made: tuple[Moved, ...]
+
+    @property
+    def stage(self) -> Stage:
+        """Where it stands."""
+        return self.procedure.stages[self.made[-1].move.reaches]
+
+    @property
+    def since(self) -> Event:
+        """The step that brought it there."""
+        return self.made[-1].event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """A step that could not be taken up. ``guard`` names the rule that forbids it.
+
+    ``possible`` are the stages from which it could be taken, as ``(procedure, stage)``; a step
+    that begins a procedure has none. ``before_birth`` says that its day lies before the birth.
+    """
+
+    event: Event
+    possible: tuple[tuple[str, str], ...] = ()
+    guard: str = ""
+    before_birth: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """What became of a case until a day."""
+
+    day: date
+    tracks: tuple[Track, ...]
+    refused: tuple[Refused, ...]
+
+    @property
+    def going_on(self) -> tuple[Track, ...]:
+        """The runs that have not ended."""
+        return tuple(track for track in self.tracks if not track.stage.last)
+
+
+def course(case: Case, day: date) -> Course:
+    """Fold the steps of a case that can be known by a day."""
+    found = Course(day=day, tracks=(), refused=())
+    for event in events(case):
+        if known_by(event, day):
+            found = after(found, event, case)
+    return found
+
+
+def after(found: Course, event: Event, case: Case) -> Course:
+    """The course after one step more."""
+    if _before_birth(event, case):
+        refused = Refused(event=event, before_birth=True)
+        return replace(found, refused=(*found.refused, refused))
+    tracks, forbidden = list(found.tracks), ""
+    for place, procedure, move in _moves(found, event):
+        if move.guard and _forbids(move.guard, event, case, found.day):
+            forbidden = move.guard
+            continue
+        made = Moved(move=move, event=event)
+        if place is None:
+            tracks.append(Track(procedure=procedure, made=(made,)))
+        else:
+            tracks[place] = replace(tracks[place], made=(*tracks[place].made, made))
+    if tuple(tracks) == found.tracks:
+        possible = tuple(dict.fromkeys(_possible(event.kind)))
+        refused = Refused(event=event, possible=possible, guard=forbidden)
+        return replace(found, refused=(*found.refused, refused))
+    return replace(found, tracks=tuple(tracks))
+
+
+def can_follow(found: Course, kind: str) -> bool:
+    """Whether a step of this kind moves or begins anything now."""
+    return any(True for _ in _open_moves(found, kind))
+
+
+def _moves(found: Course, event: Event) -> Iterator[tuple[int | None, Procedure, Move]]:
+    yield from _open_moves(found, event.kind)
+
+
+def _open_moves(found: Course, kind: str) -> Iterator[tuple[int | None, Procedure, Move]]:
+    """Each run that the step moves, and each procedure it begins that is not running."""
+    running = set()
+    for place, track in enumerate(found.tracks):
+        if not track.stage.last:
+            running.add(track.procedure.id)
+            move = track.procedure.move(kind, track.stage.id)
+            if move is not None:
+                yield place, track.procedure, move
+    for procedure in PROCEDURES.values():
+        if procedure.id not in running:
+            move = procedure.move(kind, None)
+            if move is not None:
+                yield None, procedure, move
+
+
+def _possible(kind: str) -> Iterator[tuple[str, str]]:
+    for procedure in PROCEDURES.values():
+        for move in procedure.moves:
+            if move.on == kind:
+                yield from ((procedure.id, stage) for stage in move.leaves)
+
+
+def _forbids(guard: str, event: Event, case: Case, today: date) -> bool:
+    """Whether the rule is settled against it, on the day of the step or, undated, today."""
+    day = event.day.latest if event.dated else today
+    return GUARDS[guard].condition.decide(Reading(case.known(day))) is False
+
+
+def _before_birth(event: Event, case: Case) -> bool:
+    born = case.date("applicant.date_of_birth")
+    return born is not None and event.dated and event.day.latest < born.span.earliest

@@ -1,0 +1,130 @@
+"""What happened in the case, in which order, and from which answers is it known?
+
+A step that has a place of its own in the case file is read from there (the day the form was
+received, the day the Notice to Appear was filed); all others from the list of events. Nothing is
+said twice: a step that stands in the list is not taken from the other place as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from wellfounded.facts import Case
+from wellfounded.facts.dates import When
+from wellfounded.logic import ANY_DAY, Span
+
+LIST = "events"
+UNDATED = ANY_DAY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One step. ``path`` is where the case file says it, ``events[3]`` or a single answer.
+
+    ``day`` is the day of the step: of an appointment its own day, of a letter the printed one.
+    ``answer_by`` is the last day that the paper names, if it names one.
+    """
+
+    kind: str
+    day: Span
+    path: str
+    time: str = ""
+    place: str = ""
+    answer_by: Span | None = None
+
+    @property
+    def dated(self) -> bool:
+        """Whether anything is known of the day."""
+        return self.day != UNDATED
+
+    @property
+    def appointment(self) -> bool:
+        """Whether it is a day that was set, which may lie ahead."""
+        return self.kind.endswith(("_set", "_schedule"))
+
+
+def events(case: Case) -> tuple[Event, ...]:
+    """Every step that the case file tells, in order of time; as told where days may be equal."""
+    told = tuple(_told(case))
+    kinds = {event.kind for event in told}
+    elsewhere = (event for event in _elsewhere(case) if event.kind not in kinds)
+    return tuple(sorted((*elsewhere, *told), key=_order))
+
+
+def known_by(event: Event, day: date) -> bool:
+    """Whether the step can have been known on a day: it may have happened, or was set."""
+    return event.appointment or event.day.earliest <= day
+
+
+def _order(event: Event) -> tuple[date, bool]:
+    return event.day.earliest, not event.appointment
+
+
+def _told(case: Case) -> Iterator[Event]:
+    for number in range(case.sizes.get(LIST, 0)):
+        path = f"{LIST}[{number}]"
+        kind = case.text(f"{path}.kind")
+        if kind:
+            yield Event(
+                kind=kind,
+                day=_span(case, f"{path}.date") or UNDATED,
+                path=path,
+                time=case.text(f"{path}.time"),
+                place=case.text(f"{path}.place"),
+                answer_by=_span(case, f"{path}.answer_by"),
+            )
+
+
+def _elsewhere(case: Case) -> Iterator[Event]:
+    for kind, path in _single_answers(case):
+        if (day := _span(case, path)) is not None:
+            yield Event(kind=kind, day=day, path=path)
+    for number in range(case.sizes.get("orders", 0)):
+        place = f"orders[{number}]"
+        kind = _of_order(case, place)
+        if kind and (day := _span(case, f"{place}.date")) is not None:
+            yield Event(kind=kind, day=day, path=place)
+
+
+def _single_answers(case: Case) -> Iterator[tuple[str, str]]:
+    with_court = case.answers.get("application.filed_with") == "court"
+    yield "i589_filed_in_court" if with_court else "i589_received", "application.filed_on"
+    yield "nta_served", "proceedings.nta_served_on"
+    yield "nta_filed", "proceedings.nta_filed_on"
+    outcome, by = (case.text(f"decision.{name}") for name in ("outcome", "by"))
+    if kind := DECIDED.get((outcome, by)):
+        yield kind, "decision.on"
+
+
+DECIDED = {
+    ("referred", "uscis"): "referred",
+    ("referred", ""): "referred",
+    ("asylum", "uscis"): "asylum_granted",
+    ("asylum", "immigration_judge"): "judge_granted_asylum",
+    ("withholding", "immigration_judge"): "judge_granted_withholding",
+    ("cat_withholding", "immigration_judge"): "judge_granted_torture",
+    ("cat_deferral", "immigration_judge"): "judge_granted_torture",
+    ("denied", "uscis"): "uscis_denied",
+    ("denied", "immigration_judge"): "judge_denied",
+    ("denied", "board"): "board_dismissed",
+    ("rejected", "uscis"): "i589_sent_back",
+    ("rejected", ""): "i589_sent_back",
+}
+"""The step that the last decision says, by what was decided and by whom."""
+
+
+def _of_order(case: Case, place: str) -> str:
+    kind = case.text(f"{place}.kind")
+    if kind == "expedited_removal":
+        return "expedited_order"
+    if case.answers.get(f"{place}.reinstated") is True:
+        return "prior_order_used_again"
+    absent = case.answers.get(f"{place}.in_absentia") is True
+    return "ordered_in_absence" if kind == "removal" and absent else ""
+
+
+def _span(case: Case, path: str) -> Span | None:
+    answer = case.answers.get(path)
+    return answer.span if isinstance(answer, When) else None

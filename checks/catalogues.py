@@ -21,7 +21,10 @@ from wellfounded import facts, interview, languages
 from wellfounded.cli import argument_words, words
 from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWED
 from wellfounded.law import after_protection, danger, plain, rulebook, status
+from wellfounded.law.deadlines import words as deadline_words
 from wellfounded.law.process import guard, prescribed, procedure
+from wellfounded.law.process import words as process_words
+from wellfounded.law.time_limits import words as time_limit_words
 from wellfounded.vault import passphrases, receipt_code
 from wellfounded.web import words as site
 
@@ -40,6 +43,9 @@ def messages() -> Iterator[tuple[str, str]]:
     yield from procedure.messages()
     yield from guard.messages()
     yield from prescribed.messages()
+    yield from process_words.messages()
+    yield from time_limit_words.messages()
+    yield from deadline_words.messages()
     yield from interview.messages()
     yield from words.messages()
     yield from argument_words.messages()

@@ -16,6 +16,7 @@ WORDS = {
     "view.more": "and {number} more",
     "view.disputed": "The finding {finding} and the answers disagree. It stays open until one of "
     "them is corrected.",
+    "deadlines.safe": "safe by {day}",
     "verdict.yes": "yes",
     "verdict.no": "no",
     "verdict.not_settled": "not settled",

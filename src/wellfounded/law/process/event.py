@@ -89,13 +89,23 @@ def _elsewhere(case: Case) -> Iterator[Event]:
 
 
 def _single_answers(case: Case) -> Iterator[tuple[str, str]]:
-    with_court = case.answers.get("application.filed_with") == "court"
-    yield "i589_filed_in_court" if with_court else "i589_received", "application.filed_on"
+    yield (
+        "i589_filed_in_court" if _with_the_court(case) else "i589_received",
+        "application.filed_on",
+    )
     yield "nta_served", "proceedings.nta_served_on"
     yield "nta_filed", "proceedings.nta_filed_on"
     outcome, by = (case.text(f"decision.{name}") for name in ("outcome", "by"))
     if kind := DECIDED.get((outcome, by)):
         yield kind, "decision.on"
+
+
+def _with_the_court(case: Case) -> bool:
+    """As it is said; where nothing is said, a case that was in court before it was filed."""
+    if said := case.text("application.filed_with"):
+        return said == "court"
+    begun, filed = _span(case, "proceedings.nta_filed_on"), _span(case, "application.filed_on")
+    return begun is not None and filed is not None and begun.latest <= filed.earliest
 
 
 DECIDED = {

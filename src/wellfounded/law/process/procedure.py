@@ -110,13 +110,14 @@ def _read(id: str) -> Procedure:
 
 
 def _stage(id: str, given: dict[str, Any]) -> Stage:
-    lists = {name: tuple(given.pop(name, ())) for name in ("next", "warnings")}
+    lists: dict[str, Any] = {name: tuple(given.pop(name, ())) for name in ("next", "warnings")}
     return Stage(id=id, **lists, **given)
 
 
 def _moves(given: dict[str, Any]) -> Iterator[Move]:
     steps = given.pop("on")
-    lists = {name: tuple(given.pop(name, ())) for name in ("leaves", "opens", "closes")}
+    named = ("leaves", "opens", "closes")
+    lists: dict[str, Any] = {name: tuple(given.pop(name, ())) for name in named}
     for step in [steps] if isinstance(steps, str) else steps:
         yield Move(on=step, **lists, **given)
 

@@ -1,0 +1,63 @@
+"""By when must what be done in this case? The command ``deadlines``."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import click
+
+from wellfounded.cli.deadlines_json import deadline_document
+from wellfounded.cli.options import as_of_option, case_argument, json_option
+from wellfounded.cli.words import say as say_word
+from wellfounded.facts import Case
+from wellfounded.languages import Language
+from wellfounded.law.deadlines import Deadline
+from wellfounded.law.deadlines import deadlines as deadlines_of
+from wellfounded.law.deadlines.words import say, state, title
+from wellfounded.law.rulebook import BEGINS
+from wellfounded.law.screening import BeforeTheRules
+
+
+@click.command()
+@case_argument
+@as_of_option
+@click.option("--lang", default="en", show_default=True, help="The language of the words.")
+@json_option
+def deadlines(case: Case, as_of: date, lang: str, as_json: bool) -> None:
+    """Say every deadline of CASE, how each was counted, and who says so.
+
+    Each has its last lawful day and the safe day, which is in time on every reading. A start
+    that is not known to the day gives an end that is not either.
+
+    Example: wellfounded deadlines answers.toml --as-of 2026-07-01
+    """
+    if as_of < BEGINS:
+        raise BeforeTheRules(as_of)
+    language = Language(lang)
+    found = deadlines_of(case, as_of)
+    if as_json:
+        listed = [deadline_document(one, as_of, language) for one in found]
+        document = {"as_of": as_of.isoformat(), "deadlines": listed}
+        click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+        return
+    for one in found:
+        _print(one, as_of, language)
+
+
+def _print(one: Deadline, as_of: date, language: Language) -> None:
+    click.echo(f"{title(one, language)}: {_days(one, language)}")
+    click.echo(f"    {state(one, language)}")
+    for step in one.steps:
+        click.echo(f"    {say(step, language)}")
+    check = " CHECK TODAY" if one.check_today(as_of) else ""
+    click.echo(f"    [{one.authority}; {one.confidence.value}]{check}")
+
+
+def _days(one: Deadline, language: Language) -> str:
+    if one.due is None:
+        return language.days(date.min, date.max)
+    due = language.days(one.due.earliest, one.due.latest)
+    if one.safe_by is None or (one.due.exact and one.safe_by == one.due.earliest):
+        return due
+    return f"{due} ({say_word(language, 'deadlines.safe', day=language.day(one.safe_by))})"

@@ -1,0 +1,112 @@
+"""How many days count towards a work permit, and from which day is it asked for? 8 CFR 208.7(a).
+
+Two counts are kept: the quickest that what is known allows, and the slowest. They differ where a
+date is not known to the day, or where it is not clear whose delay it was. The true count lies
+between them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from wellfounded.facts import Case
+from wellfounded.law.clocks.stops import Stop, stops
+from wellfounded.law.process import Event, events
+from wellfounded.law.time_limits import TIME_LIMITS
+from wellfounded.logic import FOREVER, Span
+
+STARTS = ("i589_received", "i589_filed_in_court")
+Stretch = tuple[date, date]
+"""From a day on to a day, that one excluded."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsylumClock:
+    """The count on a day. ``least`` and ``most`` are days; ``runs`` is None where it is not clear.
+
+    ``first_day_to_ask`` and ``first_day_to_get`` are None where the number is not known.
+    """
+
+    start: Event
+    day: date
+    least: int
+    most: int
+    runs: bool | None
+    stops: tuple[Stop, ...]
+    first_day_to_ask: Span | None
+    first_day_to_get: Span | None
+
+
+def asylum_clock(case: Case, day: date) -> AsylumClock | None:
+    """The clock as it stands on a day; None before a form was received."""
+    steps = tuple(event for event in events(case) if event.day.earliest <= day)
+    start = next((event for event in steps if event.kind in STARTS and event.dated), None)
+    if start is None:
+        return None
+    found = stops(case, steps)
+    slow, quick = _merged(found, slow=True), _merged(found, slow=False)
+    runs = (not _stopped(slow, day), not _stopped(quick, day))
+    return AsylumClock(
+        start=start,
+        day=day,
+        least=_days(start.day.latest, slow, day),
+        most=_days(start.day.earliest, quick, day),
+        runs=runs[0] if runs[0] is runs[1] else None,
+        stops=found,
+        first_day_to_ask=_reached("to_ask", start.day, slow, quick, day),
+        first_day_to_get=_reached("to_get", start.day, slow, quick, day),
+    )
+
+
+def _merged(found: tuple[Stop, ...], *, slow: bool) -> list[Stretch]:
+    """The stretches that do not count, none overlapping another."""
+    stretches = sorted(
+        (stop.begins.earliest, stop.ends.latest)
+        if slow
+        else (stop.begins.latest, stop.ends.earliest)
+        for stop in found
+        if slow or stop.sure
+    )
+    merged: list[Stretch] = []
+    for begins, ends in stretches:
+        if merged and begins <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], ends))
+        elif begins < ends:
+            merged.append((begins, ends))
+    return merged
+
+
+def _stopped(stretches: list[Stretch], day: date) -> bool:
+    return any(begins <= day < ends for begins, ends in stretches)
+
+
+def _days(start: date, stretches: list[Stretch], day: date) -> int:
+    """The days from the start to a day, the start not counted, without the stretches."""
+    if day <= start:
+        return 0
+    lost = sum(max(0, (min(ends, day) - max(begins, start)).days) for begins, ends in stretches)
+    return (day - start).days - lost
+
+
+def _reached(
+    limit: str, start: Span, slow: list[Stretch], quick: list[Stretch], day: date
+) -> Span | None:
+    number = TIME_LIMITS[f"work_permit_waits.{limit}"].on(day).value
+    if not isinstance(number, int):
+        return None
+    first = _first_day(start.earliest, quick, number)
+    return Span(min(first, last := _first_day(start.latest, slow, number)), last)
+
+
+def _first_day(start: date, stretches: list[Stretch], number: int) -> date:
+    """The day on which the count reaches the number; the end of time while it stands still."""
+    reached = start + timedelta(days=number)
+    for begins, ends in stretches:
+        begins = max(begins, start)
+        if begins >= reached or ends <= begins:
+            continue
+        if ends == FOREVER:
+            return FOREVER
+        reached += ends - begins
+    return reached

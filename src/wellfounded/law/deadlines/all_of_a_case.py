@@ -1,0 +1,42 @@
+"""Which deadlines has a case on a day, the nearest first?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from wellfounded.facts import Case
+from wellfounded.law.clocks import AsylumClock, asylum_clock
+from wellfounded.law.deadlines.deadline import Deadline, State
+from wellfounded.law.deadlines.opened import opened
+from wellfounded.law.deadlines.standing import birthdays, one_year, presence
+from wellfounded.law.deadlines.waiting_for_work import with_the_clock
+from wellfounded.law.process import Course, course, events
+from wellfounded.law.time_limits import Who
+
+LAST = (State.MET, State.LATE, State.REACHED)
+
+
+def deadlines(case: Case, day: date, at: Course | None = None) -> tuple[Deadline, ...]:
+    """Every deadline of a case as it stands on a day: what is open first, one's own
+    before what an office should do, by its day.
+
+    ``at`` is the course of the case until that day, where it is at hand.
+    """
+    found = at or course(case, day)
+    clock = asylum_clock(case, day)
+    return tuple(sorted(_all(case, day, found, clock), key=_order))
+
+
+def _all(case: Case, day: date, found: Course, clock: AsylumClock | None) -> Iterator[Deadline]:
+    yield from one_year(case, day)
+    yield from birthdays(case, day)
+    steps = tuple(event for event in events(case) if event.day.earliest <= day)
+    yield from presence(case, steps, day)
+    for one in opened(found):
+        yield with_the_clock(one, clock)
+
+
+def _order(one: Deadline) -> tuple[bool, bool, date, str]:
+    theirs = one.who is not Who.PERSON
+    return one.state in LAST, theirs, one.first or date.max, one.id

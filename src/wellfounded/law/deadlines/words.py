@@ -1,0 +1,79 @@
+"""How is a deadline said in a language?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wellfounded.languages import Language
+from wellfounded.law.deadlines.deadline import Deadline, State, Step
+from wellfounded.law.deadlines.standing import STANDING
+from wellfounded.law.deadlines.steps import ONE, SENTENCES, UNITS
+from wellfounded.law.time_limits import TIME_LIMITS, Who, words
+
+STATES = {
+    "open": "There is time.",
+    "today": "Do it today. The safe day is past, and the last day may still be ahead.",
+    "passed": "The last day is past. Ask a lawyer today what is still possible.",
+    "met": "Done.",
+    "overdue": "The time for the office is past. It still has to act.",
+    "late": "Done after the last day. Ask a lawyer today what that means.",
+    "waiting": "The time still runs.",
+    "reached": "The time has passed.",
+    "not_known": "The day is not known.",
+    "no_limit": "There is no last day.",
+}
+
+
+def title(deadline: Deadline, language: Language) -> str:
+    """What it is called."""
+    if deadline.limit in TIME_LIMITS:
+        return words.title(deadline.limit, language)
+    return language.say(f"deadline.{deadline.limit}.title", STANDING[deadline.limit])
+
+
+def say(step: Step, language: Language) -> str:
+    """One step of the counting as a sentence."""
+    if step.id == "note":
+        return words.note(step.limit, step.row, language)
+    filled: dict[str, str] = {}
+    sentence = SENTENCES[step.id]
+    if "{starts}" in sentence:
+        filled["starts"] = words.starts(step.limit, language)
+    if "{count}" in sentence:
+        filled["count"] = count(step, language)
+    if "{day}" in sentence and step.day is not None:
+        filled["day"] = language.days(step.day.earliest, step.day.latest)
+    if "{number}" in sentence:
+        filled["number"] = str(step.number)
+    return language.say(f"deadline.step.{step.id}", sentence, **filled)
+
+
+def count(step: Step, language: Language) -> str:
+    """So many units: ``30 days``."""
+    unit = TIME_LIMITS[step.limit].unit
+    if step.number == 1 and unit in ONE:
+        return language.say(f"deadline.one.{unit}", ONE[unit])
+    number = str(step.number)
+    return language.say(f"deadline.unit.{unit}", UNITS[unit], number=number)
+
+
+def state(deadline: Deadline, language: Language) -> str:
+    """How it stands."""
+    theirs = deadline.who is Who.GOVERNMENT and deadline.state is State.PASSED
+    id = "overdue" if theirs else str(deadline.state)
+    return language.say(f"deadline.state.{id}", STATES[id])
+
+
+def messages() -> Iterator[tuple[str, str]]:
+    """Every sentence as ``(context, English)``; the notes stand with their tables."""
+    for id, sentence in SENTENCES.items():
+        if id != "note":
+            yield f"deadline.step.{id}", sentence
+    for unit, words_of_it in UNITS.items():
+        yield f"deadline.unit.{unit}", words_of_it
+    for unit, words_of_it in ONE.items():
+        yield f"deadline.one.{unit}", words_of_it
+    for id, sentence in STATES.items():
+        yield f"deadline.state.{id}", sentence
+    for id, called in STANDING.items():
+        yield f"deadline.{id}.title", called

@@ -1,0 +1,80 @@
+"""How are a stage, a step and a refusal said in a language?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wellfounded.facts.catalogue.happenings import HAPPENINGS
+from wellfounded.languages import Language
+from wellfounded.law.process.course import Refused
+from wellfounded.law.process.guard import GUARDS
+from wellfounded.law.process.prescribed import PRESCRIBED
+from wellfounded.law.process.procedure import PROCEDURES, Procedure, Stage
+
+REFUSED = {
+    "before_birth": "This day lies before the day of birth. Look at both days again.",
+    "out_of_order": "This can only come after: {stages}. Look at the days, or add what is missing.",
+    "begun": "This has begun already, or something before it is missing.",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageWords:
+    """A stage in a language. ``warnings`` are ``(title, words, authority)``."""
+
+    procedure: str
+    title: str
+    means: str
+    next: tuple[str, ...]
+    warnings: tuple[tuple[str, str, str], ...]
+
+
+def stage_words(procedure: Procedure, stage: Stage, language: Language) -> StageWords:
+    """What is said of a stage."""
+    place = f"process.{procedure.id}.{stage.id}"
+    return StageWords(
+        procedure=language.say(f"process.{procedure.id}.title", procedure.title),
+        title=language.say(f"{place}.title", stage.title),
+        means=language.say(f"{place}.means", stage.means),
+        next=tuple(
+            language.say(f"{place}.next.{number}", step)
+            for number, step in enumerate(stage.next, 1)
+        ),
+        warnings=tuple(_warning(id, language) for id in stage.warnings),
+    )
+
+
+def happened(kind: str, language: Language) -> str:
+    """What a step is called."""
+    return language.say(f"events[].kind.choice.{kind}", HAPPENINGS[kind])
+
+
+def because(refused: Refused, language: Language) -> str:
+    """Why a step could not be taken up, and what to look at."""
+    if refused.before_birth:
+        return language.say("process.refused.before_birth", REFUSED["before_birth"])
+    if refused.guard:
+        return language.say(f"process.guard.{refused.guard}", GUARDS[refused.guard].refused)
+    if not refused.possible:
+        return language.say("process.refused.begun", REFUSED["begun"])
+    stages = "; ".join(
+        language.say(f"process.{id}.{stage}.title", PROCEDURES[id].stages[stage].title)
+        for id, stage in refused.possible
+    )
+    return language.say("process.refused.out_of_order", REFUSED["out_of_order"], stages=stages)
+
+
+def _warning(id: str, language: Language) -> tuple[str, str, str]:
+    warning = PRESCRIBED[id]
+    return (
+        language.say(f"process.warning.{id}.title", warning.title),
+        language.say(f"process.warning.{id}.words", warning.words),
+        warning.authority,
+    )
+
+
+def messages() -> Iterator[tuple[str, str]]:
+    """Why a step is refused, as ``(context, English)``."""
+    for id, sentence in REFUSED.items():
+        yield f"process.refused.{id}", sentence

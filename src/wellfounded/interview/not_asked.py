@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from wellfounded.facts.catalogue import by_path
-from wellfounded.facts.catalogue.events import WHAT_HAPPENED
-
 LOGGED = "The program writes it when a helper takes a filing on."
-TIMELINE = "It is told step by step as the case goes on, on a page of its own."
 PREPARER = "It is on the preparer's own papers, so the preparer enters it."
 
 NOT_ASKED: Mapping[str, str] = MappingProxyType(
@@ -25,7 +21,7 @@ NOT_ASKED: Mapping[str, str] = MappingProxyType(
         "enters it.",
         "proceedings.in_removal": "It follows from what is said of a case in immigration court.",
         "proceedings.circuit": "It follows from where the court is, so a helper looks it up.",
-        **dict.fromkeys(by_path((WHAT_HAPPENED,)), TIMELINE),
+        "events[].noted_on": "The program writes the day on which it was noted.",
         "overrides": LOGGED,
         "overrides_complete": LOGGED,
         "overrides[].form": LOGGED,

@@ -49,7 +49,7 @@ def progress(case: Case, as_of: date) -> tuple[Progress, ...]:
 def _of_each(standing: Standing, places: dict[str, list[Place]]) -> Iterator[Progress]:
     for section in SECTIONS:
         there = places.get(section.id, [])
-        if there:
+        if there and not section.beside:
             done = sum(not standing.wanted(place) for place in there)
             touched = any(map(standing.holds_an_answer, there))
             state = State.BEGUN if touched else State.NOT_STARTED

@@ -11,10 +11,11 @@ class Section:
 
     ``title`` is neutral: someone may look over the person's shoulder. ``opening`` is said
     before the first page; that of a ``hard`` section says what it is about, that it may be
-    skipped, and that one may stop.
+    skipped, and that one may stop. One ``beside`` the way is told on pages of its own.
     """
 
     id: str
     title: str
     opening: str
     hard: bool = False
+    beside: bool = False

@@ -28,6 +28,7 @@ from wellfounded.interview.order import (
     other_protections,
     own_words,
     torture,
+    what_happened,
     you,
 )
 from wellfounded.interview.pages import Page
@@ -52,6 +53,7 @@ ORDER = (
     harm_to_others,
     other_protections,
     filing,
+    what_happened,
     own_words,
 )
 

@@ -72,6 +72,7 @@ NEVER_OPEN = {
 """Those of them that are settled in a case of which nothing is known."""
 
 LAW_AWAITED = {
+    "custody.bond_hearing",
     "tps",
     "tps.country_designated",
     "tps.listed_or_awaiting",

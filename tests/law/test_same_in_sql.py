@@ -12,6 +12,8 @@ from .golden import ONE_WAY
 from .worlds import CASES, GOALS, NAMED_DAYS, kinds, nearly_golden, world
 
 BATCH = 10_000
+MOST = 20_000
+"""Cases to look through for the rarest verdict."""
 
 
 def test_python_and_sql_agree_on_every_rule() -> None:
@@ -27,13 +29,19 @@ def test_python_and_sql_agree_on_every_rule() -> None:
 def test_every_verdict_occurs() -> None:
     """The comparison means something only if each rule is met as yes, as no and as open."""
     random = Random(20261121)
-    readings = [Reading(_case(random)) for _ in range(4_000)]
-    for rule in GOALS:
-        seen = {rule.decide(at) for at in readings}
-        if rule.id in ONE_WAY:
-            assert seen <= {ONE_WAY[rule.id], None}, rule.id
-        else:
-            assert seen == {True, False, None}, rule.id
+    missing = {(rule, verdict) for rule in GOALS for verdict in _needed(rule.id)}
+    for _ in range(MOST):
+        at = Reading(_case(random))
+        found = {(rule, rule.decide(at)) for rule in {rule for rule, _ in missing}}
+        assert all(verdict in {*_needed(rule.id), None} for rule, verdict in found)
+        missing -= found
+        if not missing:
+            return
+    assert {(rule.id, verdict) for rule, verdict in missing} == set()
+
+
+def _needed(id: str) -> set[bool | None]:
+    return {ONE_WAY[id]} if id in ONE_WAY else {True, False, None}
 
 
 def _case(random: Random) -> Known:

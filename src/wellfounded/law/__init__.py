@@ -8,6 +8,7 @@ from wellfounded.law.asylum.not_granted import denied_not_referred
 from wellfounded.law.asylum.one_year_deadline import one_year_bar
 from wellfounded.law.asylum.refugee_definition import refugee_definition
 from wellfounded.law.asylum.reinstatement import reinstatement_possible
+from wellfounded.law.custody.bond_hearing import bond_hearing
 from wellfounded.law.expedited_removal.credible_fear import credible_fear
 from wellfounded.law.expedited_removal.order_while_stayed import order_while_stayed
 from wellfounded.law.expedited_removal.perimeter import within_reach
@@ -48,7 +49,7 @@ GOALS = (
 )
 """What a screening answers when it is not asked for something else."""
 
-BESIDE = (*WORK, *AFTER, *OTHER_WAYS, denied_not_referred)
+BESIDE = (*WORK, *AFTER, *OTHER_WAYS, denied_not_referred, bond_hearing)
 """What goes with a protection, follows it or stands beside it: the interview asks for it too, and
 a screening answers it when it is asked for."""
 

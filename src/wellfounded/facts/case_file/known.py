@@ -12,6 +12,7 @@ import datetime
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from wellfounded.facts.case_file.from_events import told_by_events
 from wellfounded.facts.case_file.record import Record
 from wellfounded.facts.catalogue import COMPLETE, fact_at
 from wellfounded.facts.kinds import Codes, Records
@@ -51,8 +52,6 @@ def known(case: Record, settled: Mapping[str, bool], as_of: datetime.date) -> Kn
         if seen is not None and not isinstance(seen, tuple):
             record, name = _split(path)
             values[record][name] = Span(as_of, FOREVER) if seen == NOT_ENDED else seen
-    _happened(values[""], as_of)
-    _in_court(values[""])
     for path in sorted(_lists(case), key=_innermost_first):
         record, name = _split(path)
         records = tuple(
@@ -63,6 +62,9 @@ def known(case: Record, settled: Mapping[str, bool], as_of: datetime.date) -> Kn
         rosters[record][name] = Roster(
             records or case.listed(path), whole if isinstance(whole, bool) else None
         )
+    told_by_events(values[""], rosters[""].get("events", Roster()).items)
+    _happened(values[""], as_of)
+    _in_court(values[""])
     _nothing_to_name(values[""], rosters[""])
     if values[""].get("applicant.stateless") is True:
         rosters[""]["applicant.nationality"] = Roster((), True)

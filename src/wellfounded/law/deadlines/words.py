@@ -31,6 +31,11 @@ def title(deadline: Deadline, language: Language) -> str:
     return language.say(f"deadline.{deadline.limit}.title", STANDING[deadline.limit])
 
 
+def more_time(deadline: Deadline, language: Language) -> str:
+    """Whether more time can be had; nothing where no table says it."""
+    return words.more_time(deadline.limit, language) if deadline.limit in TIME_LIMITS else ""
+
+
 def say(step: Step, language: Language) -> str:
     """One step of the counting as a sentence."""
     if step.id == "note":

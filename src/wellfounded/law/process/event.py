@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from wellfounded.facts import Case
+from wellfounded.facts.case_file.from_events import DECIDED
 from wellfounded.facts.dates import When
 from wellfounded.logic import ANY_DAY, Span
 
@@ -96,7 +97,7 @@ def _single_answers(case: Case) -> Iterator[tuple[str, str]]:
     yield "nta_served", "proceedings.nta_served_on"
     yield "nta_filed", "proceedings.nta_filed_on"
     outcome, by = (case.text(f"decision.{name}") for name in ("outcome", "by"))
-    if kind := DECIDED.get((outcome, by)):
+    if kind := STEP_OF.get((outcome, by or BY_WHOM.get(outcome, ""))):
         yield kind, "decision.on"
 
 
@@ -108,21 +109,11 @@ def _with_the_court(case: Case) -> bool:
     return begun is not None and filed is not None and begun.latest <= filed.earliest
 
 
-DECIDED = {
-    ("referred", "uscis"): "referred",
-    ("referred", ""): "referred",
-    ("asylum", "uscis"): "asylum_granted",
-    ("asylum", "immigration_judge"): "judge_granted_asylum",
-    ("withholding", "immigration_judge"): "judge_granted_withholding",
-    ("cat_withholding", "immigration_judge"): "judge_granted_torture",
-    ("cat_deferral", "immigration_judge"): "judge_granted_torture",
-    ("denied", "uscis"): "uscis_denied",
-    ("denied", "immigration_judge"): "judge_denied",
-    ("denied", "board"): "board_dismissed",
-    ("rejected", "uscis"): "i589_sent_back",
-    ("rejected", ""): "i589_sent_back",
-}
+STEP_OF = {decided: kind for kind, decided in [*DECIDED.items()][::-1]}
 """The step that the last decision says, by what was decided and by whom."""
+
+BY_WHOM = {"referred": "uscis", "rejected": "uscis"}
+"""Who alone decides so, where nobody is named."""
 
 
 def _of_order(case: Case, place: str) -> str:

@@ -52,3 +52,18 @@ class Link:
     words: str
     href: str
     here: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happened:
+    """One step of a case, in ``<c-timeline>``. ``change`` and ``remove`` are addresses.
+
+    ``problem`` says why it does not fit, where it does not.
+    """
+
+    day: str
+    what: str
+    more: tuple[str, ...]
+    problem: str
+    change: str
+    remove: str = ""

@@ -24,6 +24,9 @@ from wellfounded.law.time_limits import TIME_LIMITS
 FILES = ("affirmative",)
 
 
+LISTS = ("leaves", "opens", "closes", "beside", "unless")
+
+
 class FaultyProcedure(ValueError):
     """A procedure that cannot be relied on; its text names the file and the place in it."""
 
@@ -58,7 +61,11 @@ class Stage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
-    """From one of the stages ``leaves`` to ``reaches``; with none to leave it begins there."""
+    """From one of the stages ``leaves`` to ``reaches``; with none to leave it begins there.
+
+    It is made only while one of the procedures ``beside`` runs, if there are any, and while none
+    of ``unless`` does.
+    """
 
     on: str
     leaves: tuple[str, ...]
@@ -67,6 +74,8 @@ class Move:
     guard: str = ""
     opens: tuple[str, ...] = ()
     closes: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,12 +89,13 @@ class Procedure:
     stages: Mapping[str, Stage]
     moves: tuple[Move, ...]
 
-    def move(self, kind: str, stage: str | None) -> Move | None:
-        """The move that a step makes from a stage, or from nowhere; None if it makes none."""
-        for move in self.moves:
-            if move.on == kind and (stage in move.leaves if stage else not move.leaves):
-                return move
-        return None
+    def moves_on(self, kind: str, stage: str | None) -> tuple[Move, ...]:
+        """The moves that a step could make from a stage, or from nowhere; the first one goes."""
+        return tuple(
+            move
+            for move in self.moves
+            if move.on == kind and (stage in move.leaves if stage else not move.leaves)
+        )
 
 
 def _read(id: str) -> Procedure:
@@ -116,7 +126,7 @@ def _stage(id: str, given: dict[str, Any]) -> Stage:
 
 def _moves(given: dict[str, Any]) -> Iterator[Move]:
     steps = given.pop("on")
-    lists = {name: tuple(given.pop(name, ())) for name in ("leaves", "opens", "closes")}
+    lists = {name: tuple(given.pop(name, ())) for name in LISTS}
     for step in [steps] if isinstance(steps, str) else steps:
         yield Move(on=step, **lists, **given)
 
@@ -138,6 +148,9 @@ def _faults(made: Procedure) -> Iterator[str]:
         for limit in (*move.opens, *move.closes):
             if limit not in TIME_LIMITS:
                 yield f"{where}: there is no time limit {limit!r}"
+        for other in (*move.beside, *move.unless):
+            if other not in FILES:
+                yield f"{where}: there is no procedure {other!r}"
         if move.guard and move.guard not in GUARDS:
             yield f"{where}: there is no guard {move.guard!r}"
         if any(made.stages[stage].last for stage in move.leaves if stage in made.stages):

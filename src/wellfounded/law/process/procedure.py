@@ -21,7 +21,9 @@ from wellfounded.law.process.guard import GUARDS
 from wellfounded.law.process.prescribed import PRESCRIBED
 from wellfounded.law.time_limits import TIME_LIMITS
 
-FILES = ("affirmative",)
+FILES = (
+    *("affirmative", "court", "in_absence", "appeal", "motions", "custody", "expedited_removal"),
+)
 
 
 LISTS = ("leaves", "opens", "closes", "beside", "unless")

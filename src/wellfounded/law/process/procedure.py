@@ -22,10 +22,13 @@ from wellfounded.law.process.prescribed import PRESCRIBED
 from wellfounded.law.time_limits import TIME_LIMITS
 
 FILES = (
-    *("affirmative", "court", "in_absence", "appeal", "motions", "custody", "expedited_removal"),
+    *("refugee_admission", "affirmative", "notice_not_filed", "court", "biometrics_in_court"),
+    *("continuance", "venue", "remote_hearing", "in_absence", "dismissed_to_expedited"),
+    *("expedited_removal", "asylum_only", "reinstatement", "withholding_only"),
+    *("custody", "check_ins", "appeal", "motions", "review_by_a_court"),
+    *("temporary_protected_status", "work_permit", "yearly_fee", "more_papers"),
+    *("moving_house", "after_a_grant", "family_follows"),
 )
-
-
 LISTS = ("leaves", "opens", "closes", "beside", "unless")
 
 

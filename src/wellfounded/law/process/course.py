@@ -87,11 +87,12 @@ def after(found: Course, event: Event, case: Case) -> Course:
         refused = Refused(event=event, before_birth=True)
         return replace(found, refused=(*found.refused, refused))
     tracks, forbidden = list(found.tracks), ""
-    for place, procedure, move in _moves(found, event):
-        if move.guard and _forbids(move.guard, event, case, found.day):
-            forbidden = move.guard
+    for place, procedure, moves in _open_moves(found, event.kind):
+        allowed = [move for move in moves if not _forbids(move.guard, event, case, found.day)]
+        if not allowed:
+            forbidden = moves[0].guard
             continue
-        made = Moved(move=move, event=event)
+        made = Moved(move=allowed[0], event=event)
         if place is None:
             tracks.append(Track(procedure=procedure, made=(made,)))
         else:
@@ -108,24 +109,26 @@ def can_follow(found: Course, kind: str) -> bool:
     return any(True for _ in _open_moves(found, kind))
 
 
-def _moves(found: Course, event: Event) -> Iterator[tuple[int | None, Procedure, Move]]:
-    yield from _open_moves(found, event.kind)
-
-
-def _open_moves(found: Course, kind: str) -> Iterator[tuple[int | None, Procedure, Move]]:
-    """Each run that the step moves, and each procedure it begins that is not running."""
-    running = set()
+def _open_moves(
+    found: Course, kind: str
+) -> Iterator[tuple[int | None, Procedure, tuple[Move, ...]]]:
+    """Each run that the step can move, and each procedure it can begin that is not running."""
+    running = {track.procedure.id for track in found.going_on}
     for place, track in enumerate(found.tracks):
         if not track.stage.last:
-            running.add(track.procedure.id)
-            move = track.procedure.move(kind, track.stage.id)
-            if move is not None:
-                yield place, track.procedure, move
+            moves = track.procedure.moves_on(kind, track.stage.id)
+            if left := tuple(move for move in moves if _has_its_place(move, running)):
+                yield place, track.procedure, left
     for procedure in PROCEDURES.values():
         if procedure.id not in running:
-            move = procedure.move(kind, None)
-            if move is not None:
-                yield None, procedure, move
+            moves = procedure.moves_on(kind, None)
+            if left := tuple(move for move in moves if _has_its_place(move, running)):
+                yield None, procedure, left
+
+
+def _has_its_place(move: Move, running: set[str]) -> bool:
+    beside = not move.beside or not running.isdisjoint(move.beside)
+    return beside and running.isdisjoint(move.unless)
 
 
 def _possible(kind: str) -> Iterator[tuple[str, str]]:
@@ -136,7 +139,9 @@ def _possible(kind: str) -> Iterator[tuple[str, str]]:
 
 
 def _forbids(guard: str, event: Event, case: Case, today: date) -> bool:
-    """Whether the rule is settled against it, on the day of the step or, undated, today."""
+    """Whether its rule is settled against it, on the day of the step or, undated, today."""
+    if not guard:
+        return False
     day = event.day.latest if event.dated else today
     return GUARDS[guard].condition.decide(Reading(case.known(day))) is False
 

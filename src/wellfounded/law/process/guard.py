@@ -10,10 +10,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from wellfounded.law.authorities import State
 from wellfounded.law.custody.bond_hearing import bond_hearing
+from wellfounded.law.fees.fee import TABLES as ANNUAL_FEE
+from wellfounded.law.fees.unpaid import TABLES as UNPAID
 from wellfounded.law.forum import as_of
+from wellfounded.law.parameters import Table
 from wellfounded.law.procedure import PROCEDURE
-from wellfounded.logic import Condition, yes
+from wellfounded.logic import NEVER, Condition, on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +26,18 @@ class Guard:
 
     condition: Condition
     refused: str
+
+
+def in_force(table: Table, value: str) -> Condition:
+    """On the day the table has this value, and no court has taken the force from it."""
+    found: Condition = NEVER
+    for row in table.rows:
+        if row.value == value and row.state is State.IN_FORCE:
+            first, last = row.since, row.until
+            found |= (as_of >= on(first.year, first.month, first.day)) & (
+                as_of <= on(last.year, last.month, last.day)
+            )
+    return found
 
 
 GUARDS: Mapping[str, Guard] = MappingProxyType(
@@ -36,9 +52,18 @@ GUARDS: Mapping[str, Guard] = MappingProxyType(
             refused="In this circuit a judge does not hear about bond for a person who came in "
             "without being admitted. Ask a lawyer today, also about habeas corpus.",
         ),
-        "held": Guard(
-            condition=yes("proceedings.detained"),
-            refused="The answers say that you are not held. Look at them again.",
+        "yearly_fee": Guard(
+            condition=~ANNUAL_FEE["annual_uscis"].among(as_of, 0),
+            refused="Before 22 July 2025 there was no yearly asylum fee. Look at the date again.",
+        ),
+        "yearly_fee_in_court": Guard(
+            condition=~ANNUAL_FEE["annual_court"].among(as_of, 0),
+            refused="Before 22 July 2025 there was no yearly asylum fee. Look at the date again.",
+        ),
+        "sent_back_for_fee": Guard(
+            condition=in_force(UNPAID["rejection"], "yes"),
+            refused="On that day USCIS could not send a form back for the yearly fee alone: the "
+            "rule had not begun, or a court had stopped it. Show the letter to a lawyer today.",
         ),
     }
 )

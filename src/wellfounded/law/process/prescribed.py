@@ -1,7 +1,8 @@
 """Which warnings does the law itself prescribe, and where do they stand?
 
-They are the government's duty to give (INA 208(d)(4), 239(a)(1), 240(b)(7); 8 CFR 208.3(c)). A
-person reads them here before the step they are about, in plain words and beside their source.
+They are the government's duty to give (INA 208(d)(4), 235(b)(1)(B)(iv), 239(a)(1), 240(b)(7),
+240B(d); 8 CFR 208.3(c)). A person reads them here before the step they are about, in plain words
+and beside their source.
 """
 
 from __future__ import annotations
@@ -52,6 +53,31 @@ PRESCRIBED: Mapping[str, Warning] = MappingProxyType(
             words="Who misses a hearing can be ordered removed without being heard. Some other "
             "ways to stay are then closed for 10 years.",
             authority="INA 240(b)(5)",
+        ),
+        "absence_aloud": Warning(
+            title="What the judge tells you aloud",
+            words="The judge tells you aloud, in a language you understand, the time and place of "
+            "the hearing and what follows if you do not come. Ten years without other ways to "
+            "stay follow only if you were told. They never touch asylum.",
+            authority="INA 240(b)(7)",
+        ),
+        "notice_to_appear": Warning(
+            title="What the Notice to Appear must say",
+            words="It says why the government wants to remove you, that you may have a lawyer, "
+            "that you give your address, and what follows if you miss the hearing.",
+            authority="INA 239(a)(1)",
+        ),
+        "fear_interview": Warning(
+            title="Before the interview on fear",
+            words="You must be told how the interview goes. You may talk before it to a person "
+            "you choose, if that does not delay it without reason. The government does not pay.",
+            authority="INA 235(b)(1)(B)(iv)",
+        ),
+        "leaving_in_time": Warning(
+            title="Leaving by the day",
+            words="Who was let leave by a day and stays longer can owe money. Some other ways to "
+            "stay are then closed for 10 years. It was not checked here how much.",
+            authority="INA 240B(d)",
         ),
         "departure": Warning(
             title="Leaving the country",

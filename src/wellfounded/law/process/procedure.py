@@ -21,7 +21,15 @@ from wellfounded.law.process.guard import GUARDS
 from wellfounded.law.process.prescribed import PRESCRIBED
 from wellfounded.law.time_limits import TIME_LIMITS
 
-FILES = ("affirmative",)
+FILES = (
+    *("refugee_admission", "affirmative", "notice_not_filed", "court", "biometrics_in_court"),
+    *("continuance", "venue", "remote_hearing", "in_absence", "dismissed_to_expedited"),
+    *("expedited_removal", "asylum_only", "reinstatement", "withholding_only"),
+    *("custody", "check_ins", "appeal", "motions", "review_by_a_court"),
+    *("temporary_protected_status", "work_permit", "yearly_fee", "more_papers"),
+    *("moving_house", "after_a_grant", "family_follows"),
+)
+LISTS = ("leaves", "opens", "closes", "beside", "unless")
 
 
 class FaultyProcedure(ValueError):
@@ -58,7 +66,11 @@ class Stage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
-    """From one of the stages ``leaves`` to ``reaches``; with none to leave it begins there."""
+    """From one of the stages ``leaves`` to ``reaches``; with none to leave it begins there.
+
+    It is made only while one of the procedures ``beside`` runs, if there are any, and while none
+    of ``unless`` does.
+    """
 
     on: str
     leaves: tuple[str, ...]
@@ -67,6 +79,8 @@ class Move:
     guard: str = ""
     opens: tuple[str, ...] = ()
     closes: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,12 +94,13 @@ class Procedure:
     stages: Mapping[str, Stage]
     moves: tuple[Move, ...]
 
-    def move(self, kind: str, stage: str | None) -> Move | None:
-        """The move that a step makes from a stage, or from nowhere; None if it makes none."""
-        for move in self.moves:
-            if move.on == kind and (stage in move.leaves if stage else not move.leaves):
-                return move
-        return None
+    def moves_on(self, kind: str, stage: str | None) -> tuple[Move, ...]:
+        """The moves that a step could make from a stage, or from nowhere; the first one goes."""
+        return tuple(
+            move
+            for move in self.moves
+            if move.on == kind and (stage in move.leaves if stage else not move.leaves)
+        )
 
 
 def _read(id: str) -> Procedure:
@@ -116,8 +131,7 @@ def _stage(id: str, given: dict[str, Any]) -> Stage:
 
 def _moves(given: dict[str, Any]) -> Iterator[Move]:
     steps = given.pop("on")
-    named = ("leaves", "opens", "closes")
-    lists: dict[str, Any] = {name: tuple(given.pop(name, ())) for name in named}
+    lists: dict[str, Any] = {name: tuple(given.pop(name, ())) for name in LISTS}
     for step in [steps] if isinstance(steps, str) else steps:
         yield Move(on=step, **lists, **given)
 
@@ -139,6 +153,9 @@ def _faults(made: Procedure) -> Iterator[str]:
         for limit in (*move.opens, *move.closes):
             if limit not in TIME_LIMITS:
                 yield f"{where}: there is no time limit {limit!r}"
+        for other in (*move.beside, *move.unless):
+            if other not in FILES:
+                yield f"{where}: there is no procedure {other!r}"
         if move.guard and move.guard not in GUARDS:
             yield f"{where}: there is no guard {move.guard!r}"
         if any(made.stages[stage].last for stage in move.leaves if stage in made.stages):

@@ -165,6 +165,9 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         ),
         "/<lang>/desk/k/<case>": _case("A case: the name and the day", "GET", acts=READERS),
         "/<lang>/desk/k/<case>/l": _case("What was said", "GET", acts=READERS),
+        "/<lang>/desk/k/<case>/n": _case(
+            "What happened, what comes next, and by when", "GET", acts=(Act.READ_CASE,)
+        ),
         "/<lang>/desk/k/<case>/r": _case("What the law makes of it", "GET", acts=(Act.READ_CASE,)),
         "/<lang>/desk/k/<case>/r/<number>": _case(
             "What decided cases make of an element, and what was found on it",

@@ -15,6 +15,7 @@ from wellfounded.web.words import say
 CASE_PAGES = (
     ("", "case.overview", READERS),
     ("l", "case.letter", READERS),
+    ("n", "case.next", (Act.READ_CASE,)),
     ("r", "case.reasons", (Act.READ_CASE,)),
     ("a", "case.people", (Act.ASSIGN, Act.PASS_UP)),
     ("f", "case.sign_off", (Act.SIGN_OFF,)),

@@ -124,6 +124,9 @@ WORDS: dict[str, str] = {
     "stage.signed_off": "Approved for filing",
     "case.overview": "Overview",
     "case.letter": "What was said",
+    "case.next": "Steps and days",
+    "desk.next.what": "Counted on {day} from the steps that are noted. Look at the papers "
+    "themselves before you rely on a day.",
     "case.reasons": "What the law makes of it",
     "case.people": "Who works on it",
     "case.sign_off": "Approve the filing",

@@ -1,0 +1,85 @@
+"""How are the stages, days and appointments of a case shown on a page?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wellfounded.languages import Language
+from wellfounded.law.deadlines import Deadline, State
+from wellfounded.law.deadlines.words import more_time, title
+from wellfounded.law.deadlines.words import say as step_words
+from wellfounded.law.deadlines.words import state as state_words
+from wellfounded.law.process import Event, Track
+from wellfounded.law.process.words import StageWords, happened, stage_words
+from wellfounded.web.clock import today
+from wellfounded.web.sources import source
+from wellfounded.web.ui.rows import Source
+from wellfounded.web.words import say
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A procedure as a page shows it: its stage in words, what warns, and who says so."""
+
+    words: StageWords
+    sources: list[Source]
+    ended: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """A deadline as a page shows it."""
+
+    title: str
+    says: str
+    day: str
+    safe: str
+    steps: list[str]
+    more_time: str
+    sources: list[Source]
+
+
+def standing_row(track: Track, language: Language) -> Standing:
+    """A procedure at its stage."""
+    return Standing(
+        words=stage_words(track.procedure, track.stage, language),
+        sources=[source(track.stage.authority, language)],
+        ended=track.stage.last,
+    )
+
+
+def day_row(one: Deadline, language: Language) -> Day:
+    """A deadline with its day and how it was counted."""
+    return Day(
+        title=title(one, language),
+        says=state_words(one, language),
+        day=_last(one, language),
+        safe=_safe(one, language),
+        steps=[step_words(step, language) for step in one.steps],
+        more_time=more_time(one, language),
+        sources=[source(one.authority, language)],
+    )
+
+
+def _last(one: Deadline, language: Language) -> str:
+    if one.due is None:
+        return ""
+    waits = one.state in (State.WAITING, State.REACHED)
+    said = language.days(one.due.earliest, one.due.latest)
+    return say(language, "now.from" if waits else "now.due", day=said)
+
+
+def _safe(one: Deadline, language: Language) -> str:
+    if one.safe_by is None or one.state not in (State.OPEN, State.TODAY):
+        return ""
+    return say(language, "now.safe_by", day=language.day(one.safe_by))
+
+
+def appointments(steps: tuple[Event, ...], language: Language) -> Iterator[tuple[str, str]]:
+    """Days that were set and are not past: what, and when and where."""
+    for event in steps:
+        if event.appointment and event.dated and event.day.latest >= today():
+            day = language.days(event.day.earliest, event.day.latest)
+            where = (part for part in (day, event.time, event.place) if part)
+            yield happened(event.kind, language), ", ".join(where)

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 
 from wellfounded.facts import Case
 from wellfounded.facts.case_file.from_events import DECIDED
 from wellfounded.facts.dates import When
-from wellfounded.logic import ANY_DAY, Span
+from wellfounded.logic import ANY_DAY, FOREVER, Span
 
 LIST = "events"
 UNDATED = ANY_DAY
@@ -50,8 +51,9 @@ def events(case: Case) -> tuple[Event, ...]:
     """Every step that the case file tells, in order of time; as told where days may be equal."""
     told = tuple(_told(case))
     kinds = {event.kind for event in told}
-    elsewhere = (event for event in _elsewhere(case) if event.kind not in kinds)
-    return tuple(sorted((*elsewhere, *told), key=_order))
+    elsewhere = [event for event in _elsewhere(case) if event.kind not in kinds]
+    placed = [(_order(event), event) for event in elsewhere]
+    return tuple(event for _, event in sorted((*placed, *_placed(told)), key=itemgetter(0)))
 
 
 def known_by(event: Event, day: date) -> bool:
@@ -61,6 +63,15 @@ def known_by(event: Event, day: date) -> bool:
 
 def _order(event: Event) -> tuple[date, bool]:
     return event.day.earliest, not event.appointment
+
+
+def _placed(told: tuple[Event, ...]) -> Iterator[tuple[tuple[date, bool], Event]]:
+    """Each with its place in time; a step without a day comes after the one told before it."""
+    before = (FOREVER, True)
+    for event in told:
+        if event.dated:
+            before = _order(event)
+        yield before, event
 
 
 def _told(case: Case) -> Iterator[Event]:

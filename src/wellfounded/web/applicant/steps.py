@@ -7,7 +7,8 @@ kept, and changes nothing until it fits. A new step begins with the choice of wh
 from __future__ import annotations
 
 from collections.abc import Iterator
-from uuid import uuid4
+from contextlib import suppress
+from uuid import UUID, uuid4
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -22,7 +23,7 @@ from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.onward import own_words
 from wellfounded.web.cases.answers import Answers
 from wellfounded.web.cases.opening import Opened
-from wellfounded.web.cases.saving import Given, Ticket, save
+from wellfounded.web.cases.saving import AnotherBody, Given, Ticket, save
 from wellfounded.web.cases.stored import new_name
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
@@ -79,16 +80,28 @@ def new_step(request: Request, opened: Opened) -> HttpResponse:
 
 
 def _begun(request: Request, opened: Opened, kind: str) -> str:
-    """Note the step without its day; the address where the day is asked."""
-    name = new_name()
+    """Note the step without its day; the address where the day is asked.
+
+    The step is named after the page it was chosen on, so that a choice sent twice is one step.
+    """
+    once = request.POST.get("once", "")
+    name = _named_after(once)
     path = f"{LIST}[{name}]"
     given = [
         Given(path=path, raw=opened.row.serial + 1, base=0),
         Given(path=f"{path}.kind", raw=kind, base=0),
         Given(path=f"{path}.noted_on", raw=today().isoformat(), base=0),
     ]
-    save(opened, given, Ticket.sent(request.POST.get("once", ""), given))
+    with suppress(AnotherBody):
+        save(opened, given, Ticket.sent(once, given))
     return to(request, "f", page_of("events[].date").number, name) + "?from=t"
+
+
+def _named_after(once: str) -> str:
+    try:
+        return "".join(chr(ord("a") + one % 26) for one in UUID(once).bytes[:8])
+    except ValueError:
+        return new_name()
 
 
 def _offered(request: Request, kinds: object) -> list[tuple[str, str]]:

@@ -1,0 +1,117 @@
+"""Does a step that is noted move the case, open its days, and say so on the pages?"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+from django.test import Client
+
+from wellfounded.web.accounts.sessions import APPLICANT, Here, cookie_name
+from wellfounded.web.applicant import now
+from wellfounded.web.cases.beginning import Begun, begin
+from wellfounded.web.cases.opening import open_case
+
+pytestmark = pytest.mark.usefixtures("static_files")
+NUMBERS = re.compile(r'name="(q\d)\.base" value="(\d+)"')
+DAY = date(2026, 11, 21)
+
+
+@pytest.fixture
+def person(database: None) -> Begun:
+    return begin({"store": True})
+
+
+@pytest.fixture
+def client(person: Begun, monkeypatch: pytest.MonkeyPatch) -> Client:
+    for module in ("applicant.now", "applicant.steps", "comes_next"):
+        monkeypatch.setattr(f"wellfounded.web.{module}.today", lambda: DAY)
+    there = Here(None)
+    there.start(APPLICANT, person.opened.id, person.opened.holder, person.holder, None)
+    client = Client()
+    client.cookies[cookie_name()] = there.token.hex()
+    return client
+
+
+def note(client: Client, kind: str, day: date | None) -> str:
+    """Note a step with its day, as the pages ask for it; the address it was asked at."""
+    chosen = client.post("/en/t/n", {"kind": kind, "once": ""})
+    assert chosen.status_code == 302
+    page = client.get(chosen["Location"]).content.decode()
+    sent = {f"{box}.base": base for box, base in NUMBERS.findall(page)}
+    sent |= {"q0.value": kind, "from": "t"}
+    if day:
+        sent |= {"q1.day": str(day.day), "q1.month": str(day.month), "q1.year": str(day.year)}
+    saved = client.post(chosen["Location"].split("?")[0], sent)
+    assert (saved.status_code, saved["Location"]) == (302, "/en/t")
+    return str(chosen["Location"])
+
+
+def reads(client: Client, place: str) -> str:
+    """The words of a page."""
+    text = client.get(f"/en/{place}").content.decode()
+    return " ".join(re.sub(r"<[^>]+>", " ", text).split())
+
+
+def test_nothing_noted_says_what_to_do(client: Client) -> None:
+    assert "Nothing is noted yet." in reads(client, "n")
+    assert "Nothing is noted yet." in reads(client, "t")
+    assert "No day is counted yet." in reads(client, "n/d")
+
+
+def test_an_appeal_is_safe_until_day_ten_and_due_on_day_thirty(client: Client) -> None:
+    for kind, day in (
+        ("nta_served", date(2025, 12, 1)),
+        ("nta_filed", date(2025, 12, 10)),
+        ("i589_filed_in_court", date(2026, 1, 12)),
+        ("judge_denied", date(2026, 11, 13)),
+    ):
+        note(client, kind, day)
+    page = reads(client, "n")
+    assert "The judge denied your claims" in page
+    assert "Safe until 23 November 2026 Last day: 14 December 2026" in page
+    counted = reads(client, "n/d")
+    assert "30 days later is 13 December 2026." in counted
+    assert "The next open day is 14 December 2026." in counted
+
+
+def test_day_eleven_is_today_and_never_lost(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note(client, "nta_filed", date(2025, 12, 10))
+    note(client, "judge_denied", date(2026, 11, 10))
+    page = reads(client, "n")
+    assert page.index("Look at these first") < page.index("Do it today.")
+    monkeypatch.setattr(now, "today", lambda: date(2027, 1, 20))
+    assert "The last day is past. Ask a lawyer today what is still possible." in reads(client, "n")
+
+
+def test_a_step_that_does_not_fit_is_kept_and_named(client: Client, person: Begun) -> None:
+    note(client, "brief_received", date(2026, 5, 5))
+    assert "Some steps do not fit together." in reads(client, "n")
+    assert "This can only come after:" in reads(client, "t")
+    opened = open_case(person.opened.id, person.opened.holder, person.holder)
+    assert opened.answers.case.text("events[0].kind") == "brief_received"
+
+
+def test_a_step_without_a_day_moves_the_stage_and_counts_no_day(client: Client) -> None:
+    note(client, "nta_filed", date(2025, 12, 10))
+    note(client, "judge_denied", None)
+    assert "day not known" in reads(client, "t")
+    assert "The day is not known." in reads(client, "n/d")
+
+
+def test_what_is_no_step_is_refused_and_nothing_is_noted(client: Client, person: Begun) -> None:
+    answer = client.post("/en/t/n", {"kind": "the_moon_rose"})
+    assert answer.status_code == 422
+    opened = open_case(person.opened.id, person.opened.holder, person.holder)
+    assert opened.answers.records("events") == []
+
+
+def test_a_choice_sent_twice_is_noted_once(client: Client, person: Begun) -> None:
+    once = "0b6c1c0e-1d8b-4f2a-9a55-0d3f5f0f7a11"
+    for _ in range(2):
+        client.post("/en/t/n", {"kind": "i589_received", "once": once})
+    opened = open_case(person.opened.id, person.opened.holder, person.holder)
+    assert len(opened.answers.records("events")) == 1

@@ -32,6 +32,9 @@ FILES = (
 LISTS = ("leaves", "opens", "closes", "beside", "unless")
 
 
+LISTS = ("leaves", "opens", "closes", "beside", "unless")
+
+
 class FaultyProcedure(ValueError):
     """A procedure that cannot be relied on; its text names the file and the place in it."""
 

@@ -29,6 +29,7 @@ FILES = (
     *("temporary_protected_status", "work_permit", "yearly_fee", "more_papers"),
     *("moving_house", "after_a_grant", "family_follows"),
 )
+BEGINNING = "nowhere"
 LISTS = ("leaves", "opens", "closes", "beside", "unless")
 
 
@@ -163,7 +164,19 @@ def _faults(made: Procedure) -> Iterator[str]:
             yield f"{where}: there is no guard {move.guard!r}"
         if any(made.stages[stage].last for stage in move.leaves if stage in made.stages):
             yield f"{where}: it leaves a last stage"
+    yield from _shadowed(made)
     yield from _lost_stages(made)
+
+
+def _shadowed(made: Procedure) -> Iterator[str]:
+    """Moves that can never be made, since one before them always goes first."""
+    taken: set[tuple[str, str]] = set()
+    for move in made.moves:
+        for stage in move.leaves or (BEGINNING,):
+            if (move.on, stage) in taken:
+                yield f"the move on {move.on!r}: another takes it from {stage!r} before"
+            if not (move.guard or move.beside or move.unless):
+                taken.add((move.on, stage))
 
 
 def _lost_stages(made: Procedure) -> Iterator[str]:

@@ -147,6 +147,7 @@ def _faults(made: Procedure) -> Iterator[str]:
         *(move.authority for move in made.moves),
     ):
         authority(citation)
+    opened = {limit for move in made.moves for limit in move.opens}
     for move in made.moves:
         where = f"the move on {move.on!r}"
         if move.on not in HAPPENINGS:
@@ -157,6 +158,9 @@ def _faults(made: Procedure) -> Iterator[str]:
         for limit in (*move.opens, *move.closes):
             if limit not in TIME_LIMITS:
                 yield f"{where}: there is no time limit {limit!r}"
+        for limit in move.closes:
+            if limit not in opened:
+                yield f"{where}: it closes {limit!r}, which no move here opens"
         for other in (*move.beside, *move.unless):
             if other not in FILES:
                 yield f"{where}: there is no procedure {other!r}"

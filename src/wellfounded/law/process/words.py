@@ -15,8 +15,8 @@ from wellfounded.law.process.procedure import PROCEDURES, Procedure, Stage
 REFUSED = {
     "before_birth": "This day lies before the day of birth. Look at both days again.",
     "out_of_order": "This can only come after: {stages}. Look at the days, or add what is missing.",
-    "not_here": "This is a step of: {procedures}. There it cannot come now. Look at the days, or add "
-    "what is missing.",
+    "not_here": "This is a step of: {procedures}. There it cannot come now. Look at the days, or "
+    "add what is missing.",
     "begun": "This has begun already, or something before it is missing.",
 }
 

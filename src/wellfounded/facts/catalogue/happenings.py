@@ -135,6 +135,7 @@ OTHER_PAPERS = {
     "tps_ended": "TPS for your country was ended",
     "i765_received": "USCIS received your work permit form",
     "i765_approved": "USCIS approved the work permit",
+    "card_end_set": "Your work permit ends on this day",
     "i765_denied": "USCIS denied the work permit",
     "i730_received": "USCIS received Form I-730 for your family",
     "i730_approved": "USCIS approved Form I-730",

@@ -51,7 +51,12 @@ def events(case: Case) -> tuple[Event, ...]:
     """Every step that the case file tells, in order of time; as told where days may be equal."""
     told = tuple(_told(case))
     kinds = {event.kind for event in told}
-    elsewhere = [event for event in _elsewhere(case) if event.kind not in kinds]
+    judged = not kinds.isdisjoint(JUDGED)
+    elsewhere = [
+        event
+        for event in _elsewhere(case)
+        if event.kind not in kinds and not (judged and event.kind in JUDGED)
+    ]
     placed = [(_order(event), event) for event in elsewhere]
     return tuple(event for _, event in sorted((*placed, *_placed(told)), key=itemgetter(0)))
 
@@ -90,14 +95,19 @@ def _told(case: Case) -> Iterator[Event]:
 
 
 def _elsewhere(case: Case) -> Iterator[Event]:
+    for number in range(case.sizes.get("orders", 0)):
+        yield from _of_order(case, f"orders[{number}]")
+    yield from _as_it_stands(case)
     for kind, path in _single_answers(case):
         if (day := _span(case, path)) is not None:
             yield Event(kind=kind, day=day, path=path)
-    for number in range(case.sizes.get("orders", 0)):
-        place = f"orders[{number}]"
-        kind = _of_order(case, place)
-        if kind and (day := _span(case, f"{place}.date")) is not None:
-            yield Event(kind=kind, day=day, path=place)
+
+
+def _as_it_stands(case: Case) -> Iterator[Event]:
+    """What is so now, from a day that nobody named."""
+    for path, said, kind in NOW:
+        if case.answers.get(path) == said:
+            yield Event(kind=kind, day=UNDATED, path=path)
 
 
 def _single_answers(case: Case) -> Iterator[tuple[str, str]]:
@@ -127,14 +137,47 @@ BY_WHOM = {"referred": "uscis", "rejected": "uscis"}
 """Who alone decides so, where nobody is named."""
 
 
-def _of_order(case: Case, place: str) -> str:
+NOW = (
+    ("proceedings.kind", "asylum_only", "asylum_only_notice"),
+    ("proceedings.kind", "withholding_only", "withholding_only_notice"),
+    ("proceedings.kind", "expedited", "expedited_begun"),
+    ("proceedings.detained", True, "taken_into_custody"),
+)
+"""Which answer about today is a step, whose day has no place of its own."""
+
+JUDGED = {
+    *(kind for kind, (_, by) in DECIDED.items() if by == "immigration_judge"),
+    *("ordered_in_absence", "voluntary_departure"),
+}
+"""What a judge decides at the end; one that is told speaks for the order that came of it."""
+
+
+def _of_order(case: Case, place: str) -> Iterator[Event]:
+    """An order that was carried out is past; only that it is used again is a step of today."""
+    day = _span(case, f"{place}.date")
+    if case.answers.get(f"{place}.reinstated") is True:
+        yield Event(kind="prior_order_used_again", day=UNDATED, path=f"{place}.reinstated")
+    elif day and not _carried_out(case, place) and (kind := _by_order(case, place, day)):
+        yield Event(kind=kind, day=day, path=place)
+
+
+def _carried_out(case: Case, place: str) -> bool:
+    left = case.answers.get(f"{place}.left_under_it") is True
+    return left or f"{place}.executed_on" in case.answers
+
+
+def _by_order(case: Case, place: str, day: Span) -> str:
     kind = case.text(f"{place}.kind")
     if kind == "expedited_removal":
         return "expedited_order"
-    if case.answers.get(f"{place}.reinstated") is True:
-        return "prior_order_used_again"
-    absent = case.answers.get(f"{place}.in_absentia") is True
-    return "ordered_in_absence" if kind == "removal" and absent else ""
+    absent = case.answers.get(f"{place}.in_absentia")
+    if kind == "removal" and absent is True:
+        return "ordered_in_absence"
+    begun = _span(case, "proceedings.nta_filed_on")
+    if begun is None or begun.earliest > day.latest or "decision.outcome" in case.answers:
+        return ""
+    in_presence = {"removal": "judge_denied"} if absent is False else {}
+    return {**in_presence, "voluntary_departure": "voluntary_departure"}.get(kind, "")
 
 
 def _span(case: Case, path: str) -> Span | None:

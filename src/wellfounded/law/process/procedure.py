@@ -29,6 +29,10 @@ FILES = (
     *("temporary_protected_status", "work_permit", "yearly_fee", "more_papers"),
     *("moving_house", "after_a_grant", "family_follows"),
 )
+BEGINNING = "nowhere"
+LISTS = ("leaves", "opens", "closes", "beside", "unless")
+
+
 LISTS = ("leaves", "opens", "closes", "beside", "unless")
 
 
@@ -143,6 +147,7 @@ def _faults(made: Procedure) -> Iterator[str]:
         *(move.authority for move in made.moves),
     ):
         authority(citation)
+    opened = {limit for move in made.moves for limit in move.opens}
     for move in made.moves:
         where = f"the move on {move.on!r}"
         if move.on not in HAPPENINGS:
@@ -153,6 +158,9 @@ def _faults(made: Procedure) -> Iterator[str]:
         for limit in (*move.opens, *move.closes):
             if limit not in TIME_LIMITS:
                 yield f"{where}: there is no time limit {limit!r}"
+        for limit in move.closes:
+            if limit not in opened:
+                yield f"{where}: it closes {limit!r}, which no move here opens"
         for other in (*move.beside, *move.unless):
             if other not in FILES:
                 yield f"{where}: there is no procedure {other!r}"
@@ -160,7 +168,19 @@ def _faults(made: Procedure) -> Iterator[str]:
             yield f"{where}: there is no guard {move.guard!r}"
         if any(made.stages[stage].last for stage in move.leaves if stage in made.stages):
             yield f"{where}: it leaves a last stage"
+    yield from _shadowed(made)
     yield from _lost_stages(made)
+
+
+def _shadowed(made: Procedure) -> Iterator[str]:
+    """Moves that can never be made, since one before them always goes first."""
+    taken: set[tuple[str, str]] = set()
+    for move in made.moves:
+        for stage in move.leaves or (BEGINNING,):
+            if (move.on, stage) in taken:
+                yield f"the move on {move.on!r}: another takes it from {stage!r} before"
+            if not (move.guard or move.beside or move.unless):
+                taken.add((move.on, stage))
 
 
 def _lost_stages(made: Procedure) -> Iterator[str]:

@@ -15,8 +15,14 @@ from wellfounded.law.process.procedure import PROCEDURES, Procedure, Stage
 REFUSED = {
     "before_birth": "This day lies before the day of birth. Look at both days again.",
     "out_of_order": "This can only come after: {stages}. Look at the days, or add what is missing.",
+    "not_here": "This is a step of: {procedures}. There it cannot come now. Look at the days, or "
+    "add what is missing.",
     "begun": "This has begun already, or something before it is missing.",
 }
+
+
+FEW = 3
+"""So many stages are named one by one; of more, only the procedures."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,11 +64,19 @@ def because(refused: Refused, language: Language) -> str:
         return language.say(f"process.guard.{refused.guard}", GUARDS[refused.guard].refused)
     if not refused.possible:
         return language.say("process.refused.begun", REFUSED["begun"])
+    if len(refused.possible) > FEW:
+        titles = dict.fromkeys(_title(id, language) for id, _ in refused.possible)
+        procedures = "; ".join(titles)
+        return language.say("process.refused.not_here", REFUSED["not_here"], procedures=procedures)
     stages = "; ".join(
         language.say(f"process.{id}.{stage}.title", PROCEDURES[id].stages[stage].title)
         for id, stage in refused.possible
     )
     return language.say("process.refused.out_of_order", REFUSED["out_of_order"], stages=stages)
+
+
+def _title(id: str, language: Language) -> str:
+    return language.say(f"process.{id}.title", PROCEDURES[id].title)
 
 
 def _warning(id: str, language: Language) -> tuple[str, str, str]:

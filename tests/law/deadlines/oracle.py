@@ -106,33 +106,45 @@ def printed(day: date, ordered: Collection[date] = ()) -> Answer:
 
 # -- The rows ----------------------------------------------------------------------------------
 
+TEN_DAYS_PRINTED = date(2026, 3, 9)
+MANUAL_OF_2022 = date(2022, 8, 26)
+BRIEFS_TOGETHER = date(2026, 3, 9)
+
 
 def appeal(decision: date, ordered: Collection[date] = ()) -> Answer:
-    """EOIR-26: 30 days, but the printed text says 10 and a court may yet hold it good."""
+    """EOIR-26: 30 days; since March 2026 the printed text says 10, which may yet hold."""
+    shortest = 10 if decision >= TEN_DAYS_PRINTED else 30
     return Answer(
-        last=days(decision, 30, ordered).last, safe=back(days_after(decision, 10), ordered)
+        last=days(decision, 30, ordered).last, safe=back(days_after(decision, shortest), ordered)
     )
 
 
 def one_year(arrival: date, ordered: Collection[date] = ()) -> Answer:
     """The anniversary; the Board once counted the day of arrival, so the day before is safe."""
     start = max(arrival, date(1997, 4, 1))
-    anniversary = years_after(start, 1)
+    return of_years(start, 1, ordered)
+
+
+def of_years(start: date, years: int, ordered: Collection[date] = ()) -> Answer:
+    """To the same date; safe the day before, since the first day may be counted too."""
+    anniversary = years_after(start, years)
     return Answer(last=forward(anniversary, ordered), safe=back(anniversary - ONE, ordered))
 
 
-def relative_petition(grant: date, ordered: Collection[date] = ()) -> Answer:
-    """I-730: two years; safe the day before the second anniversary."""
-    anniversary = years_after(grant, 2)
-    return Answer(last=forward(anniversary, ordered), safe=back(anniversary - ONE, ordered))
+def before_hearing(hearing: date, count: int, ordered: Collection[date] = ()) -> Answer:
+    """Court papers: the day before the hearing is day 1, and a closed day gives the next open
+    one (practice manual, chapter 3.1(c)); the thirty days of this software are safe where the
+    rule is fifteen for an individual hearing."""
+    return Answer(
+        last=forward(hearing - count * ONE, ordered), safe=back(hearing - count * ONE, ordered)
+    )
 
 
-def before_hearing(hearing: date, count: int = 15, ordered: Collection[date] = ()) -> Answer:
-    """Court papers; the day before the hearing is day 1 (practice manual, chapter 3.1(c))."""
-    day = hearing
-    for _ in range(count):
-        day -= ONE
-    return Answer(last=forward(day, ordered), safe=back(day, ordered))
+def individual_hearing(hearing: date, ordered: Collection[date] = ()) -> Answer:
+    return Answer(
+        last=before_hearing(hearing, 15, ordered).last,
+        safe=before_hearing(hearing, 30, ordered).safe,
+    )
 
 
 def change_of_address_court(move: date, ordered: Collection[date] = ()) -> Answer:
@@ -141,54 +153,72 @@ def change_of_address_court(move: date, ordered: Collection[date] = ()) -> Answe
     return Answer(last=day, safe=day)
 
 
+def missed_interview(interview: date, ordered: Collection[date] = ()) -> Answer:
+    """45 days for a good reason; "day 46" is too late whichever day of the week it is."""
+    end = days_after(interview, 45)
+    return Answer(last=end, safe=back(end, ordered))
+
+
+def yearly_fee(notice: date, ordered: Collection[date] = ()) -> Answer:
+    """30 days, paid online, which a closed day does not hinder."""
+    end = days_after(notice, 30)
+    return Answer(last=forward(end, ordered), safe=end)
+
+
+def mailed(day: date, count: int, ordered: Collection[date] = ()) -> tuple[Answer, date]:
+    """A period after a letter, and the last day if the letter came by mail: three days more."""
+    return days(day, count, ordered), forward(days_after(day, count + 3), ordered)
+
+
 IN_DAYS = {
-    "annual fee, USCIS": 30,
-    "answer, notice of intent to deny asylum": 16,
+    "answer to a notice of intent to deny asylum": 16,
+    "answer of a person who became a resident": 30,
     "brief to the Board": 20,
     "change of address, DHS": 10,
     "motion to reconsider": 30,
     "motion to reopen": 90,
     "motion to reopen, in absentia": 180,
     "petition for review": 30,
-    "review by a judge, credible fear": 7,
-    "review by a judge, reasonable fear": 10,
+    "response in court": 10,
 }
 """Rows of D-1 that are so many calendar days after one event."""
+OF_AN_OFFICE = {
+    "review of credible fear": 7,
+    "reasonable fear": 10,
+    "review of reasonable fear": 10,
+}
+"""Rows that bind an office: no day is moved, and none is safe."""
 
 
 # -- Clocks, by counting days one by one -------------------------------------------------------
 
 
-def counted_days(
-    filed: date, until: date, stops: Iterable[tuple[date, date]], ended: date | None = None
-) -> set[date]:
+def counted_days(filed: date, until: date, stops: Iterable[tuple[date, date]]) -> set[date]:
     """The days the asylum clock counts: the day after filing is day 1.
 
-    Args:
-        filed: the day a complete I-589 was filed or lodged.
-        until: the day asked about; it is counted.
-        stops: delays of the applicant, from the first day not counted until the day the clock
-            starts again, which counts.
-        ended: the day a judge denied; accrual ends then (days until it count).
+    ``stops`` are from the day of the delay, which is the last that counts, to the day on which
+    the clock starts again, after which days count; as many days are lost as lie between.
     """
     stops = list(stops)
     counted = set()
     day = filed + ONE
-    while day <= until and (ended is None or day <= ended):
-        if not any(first <= day < again for first, again in stops):
+    while day <= until:
+        if not any(first < day <= again for first, again in stops):
             counted.add(day)
         day += ONE
     return counted
 
 
-def day_of_count(filed: date, stops: Iterable[tuple[date, date]], number: int) -> date:
-    """The day on which so many days have been counted."""
+def day_of_count(
+    filed: date, stops: Iterable[tuple[date, date]], number: int, horizon: date
+) -> date | None:
+    """The day on which so many days have been counted; None if not before the horizon."""
     stops = list(stops)
     day, seen = filed, 0
-    while seen < number:
+    while seen < number and day < horizon:
         day += ONE
-        seen += not any(first <= day < again for first, again in stops)
-    return day
+        seen += not any(first < day <= again for first, again in stops)
+    return day if seen == number else None
 
 
 def age(born: date, day: date) -> int:
@@ -197,6 +227,7 @@ def age(born: date, day: date) -> int:
 
 
 def first_day_of_age(born: date, years: int) -> date:
+    """The first day of that age; of a child of 29 February the later reading, 1 March."""
     day = date(born.year + years, 1, 1)
     while age(born, day) < years:
         day += ONE
@@ -204,15 +235,18 @@ def first_day_of_age(born: date, years: int) -> date:
 
 
 def present_a_year(grant: date, away: Iterable[tuple[date, date]], horizon: date) -> date | None:
-    """The first day on which 365 whole days of presence after the grant have passed.
+    """The first day with as many days of presence since the grant as the year after it has.
 
     A day of leaving or of coming back is a day partly spent in the country and counts.
     """
     trips = list(away)
+    first_of_march = (grant.month, grant.day) == (2, 29)
+    anniversary = date(grant.year + 1, 3, 1) if first_of_march else years_after(grant, 1)
+    needed = (anniversary - grant).days
     day, present = grant, 0
     while day < horizon:
         day += ONE
         present += not any(left < day < back_again for left, back_again in trips)
-        if present == 365 and day >= years_after(grant, 1):
+        if present == needed:
             return day
     return None

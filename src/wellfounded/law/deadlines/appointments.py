@@ -104,11 +104,8 @@ def _first(
     event: Event, kinds: tuple[str, ...], steps: tuple[Event, ...], day: date
 ) -> Span | None:
     """The day of the first step of these kinds on the day of the appointment or later."""
-    for one in steps:
-        if one.kind in kinds and one.dated and one.day.earliest <= day:
-            if one.day.latest >= event.day.earliest:
-                return one.day
-    return None
+    found = (one for one in steps if one.kind in kinds and one.dated and one.day.earliest <= day)
+    return next((one.day for one in found if one.day.latest >= event.day.earliest), None)
 
 
 def _after(one: Event, event: Event) -> bool:

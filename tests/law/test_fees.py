@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from wellfounded.law.authorities import State, Volatility
-from wellfounded.law.fees import FILINGS, NoSuchFee, fee, last_day_to_pay, unpaid
+from wellfounded.law.fees import FILINGS, NoSuchFee, fee, unpaid
 from wellfounded.law.fees.fee import PUBLIC_LAW, TABLES
 from wellfounded.law.parameters import FaultyTable
 from wellfounded.law.parameters.table import tables_of
@@ -158,10 +158,6 @@ def test_the_yearly_fee_was_stayed_for_a_winter() -> None:
         for day in (date(2025, 10, 29), date(2025, 10, 30), date(2026, 2, 1), date(2026, 2, 2))
     ]
     assert states == [State.IN_FORCE, State.STAYED, State.STAYED, State.IN_FORCE]
-
-
-def test_thirty_days_from_the_notice() -> None:
-    assert last_day_to_pay(date(2026, 11, 2)) == date(2026, 12, 2)
 
 
 @pytest.mark.parametrize("category", ["A03", "A05", "A10", "C08"])

@@ -11,11 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from wellfounded.facts import Case
 from wellfounded.facts.dates import When
 from wellfounded.law.process import Event
-from wellfounded.logic import NOT_ENDED, Span
+from wellfounded.logic import FOREVER, NOT_ENDED, Span
 
 MADE_GOOD = {
     "interview_missed": ("interview_set", "interview_held"),
@@ -29,7 +30,11 @@ MADE_GOOD = {
 """What stops the count, and what makes it run again."""
 
 GIVEN_BACK = ("judge_denied", "ended_without_hearing", "ordered_in_absence")
-"""A stop that never was, once the case is sent back."""
+GIVES_BACK = ("board_remanded", "petition_granted")
+"""A stop that never was, once the Board or a court sends the case back. Whether a judge who opens
+the case again gives the days back is not clear."""
+SETTLED = date(2024, 9, 26)
+"""The first day of *Garcia Perez*; before it the days until the case came back were lost."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,16 +55,16 @@ class Stop:
         return self.ends == NOT_ENDED
 
 
-def stops(case: Case, steps: tuple[Event, ...]) -> tuple[Stop, ...]:
-    """Every stretch that stopped the count, as told and as the steps say."""
-    return (*_told(case), *_of_steps(steps))
+def stops(case: Case, steps: tuple[Event, ...], day: date) -> tuple[Stop, ...]:
+    """Every stretch that stopped the count by a day, as told and as the steps say."""
+    return (*_told(case, day), *_of_steps(steps, day))
 
 
-def _told(case: Case) -> Iterator[Stop]:
+def _told(case: Case, day: date) -> Iterator[Stop]:
     for number in range(case.sizes.get("delays", 0)):
         path = f"delays[{number}]"
         whose, begins = case.text(f"{path}.whose"), case.date(f"{path}.from")
-        if whose == "government" or begins is None:
+        if whose == "government" or begins is None or begins.span.earliest > day:
             continue
         ends = case.get(f"{path}.to")
         yield Stop(
@@ -70,16 +75,33 @@ def _told(case: Case) -> Iterator[Stop]:
         )
 
 
-def _of_steps(steps: tuple[Event, ...]) -> Iterator[Stop]:
-    for place, event in enumerate(steps):
+def _of_steps(steps: tuple[Event, ...], day: date) -> Iterator[Stop]:
+    for event in steps:
         if event.kind not in MADE_GOOD or not event.dated:
             continue
-        good = MADE_GOOD[event.kind]
-        later = [one for one in steps[place + 1 :] if one.kind in good and one.dated]
-        if event.kind in GIVEN_BACK and later:
+        again = [one for one in steps if one.kind in MADE_GOOD[event.kind] and _later(one, event)]
+        stands = event.kind not in GIVEN_BACK or not again
+        if not stands and day >= SETTLED and any(_credits(one, event) for one in again):
             continue
-        ends = _not_before(event.day, later[0].day) if later else NOT_ENDED
-        yield Stop(begins=event.day, ends=ends, sure=True, cause=event.kind)
+        yield Stop(begins=event.day, ends=_ends(event, again), sure=stands, cause=event.kind)
+
+
+def _later(one: Event, event: Event) -> bool:
+    """Whether it may have come after: the appointment that was missed does not end the stop."""
+    return one.dated and one.day.latest > event.day.earliest
+
+
+def _credits(one: Event, event: Event) -> bool:
+    return one.kind in GIVES_BACK and one.day.earliest > event.day.latest
+
+
+def _ends(event: Event, again: list[Event]) -> Span:
+    """From the first day on which one of them may have ended it, to the first that surely did."""
+    if not again:
+        return NOT_ENDED
+    first = min(one.day.earliest for one in again)
+    sure = (one.day.latest for one in again if one.day.earliest > event.day.latest)
+    return _not_before(event.day, Span(first, max(first, min(sure, default=FOREVER))))
 
 
 def _not_before(begins: Span, ends: Span) -> Span:

@@ -8,17 +8,16 @@ between them.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from wellfounded.facts import Case
 from wellfounded.law.clocks.stops import Stop, stops
+from wellfounded.law.clocks.stretches import Stretch, counted, day_of, merged
 from wellfounded.law.process import Event, events
 from wellfounded.law.time_limits import TIME_LIMITS
-from wellfounded.logic import FOREVER, Span
+from wellfounded.logic import Span
 
 STARTS = ("i589_received", "i589_filed_in_court")
-Stretch = tuple[date, date]
-"""From a day on to a day, that one excluded."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,14 +43,14 @@ def asylum_clock(case: Case, day: date) -> AsylumClock | None:
     start = next((event for event in steps if event.kind in STARTS and event.dated), None)
     if start is None:
         return None
-    found = stops(case, steps)
-    slow, quick = _merged(found, slow=True), _merged(found, slow=False)
+    found = stops(case, steps, day)
+    slow, quick = _stretches(found, slow=True), _stretches(found, slow=False)
     runs = (not _stopped(slow, day), not _stopped(quick, day))
     return AsylumClock(
         start=start,
         day=day,
-        least=_days(start.day.latest, slow, day),
-        most=_days(start.day.earliest, quick, day),
+        least=counted(start.day.latest, slow, day),
+        most=counted(start.day.earliest, quick, day),
         runs=runs[0] if runs[0] is runs[1] else None,
         stops=found,
         first_day_to_ask=_reached("to_ask", start.day, slow, quick, day),
@@ -59,34 +58,19 @@ def asylum_clock(case: Case, day: date) -> AsylumClock | None:
     )
 
 
-def _merged(found: tuple[Stop, ...], *, slow: bool) -> list[Stretch]:
-    """The stretches that do not count, none overlapping another."""
-    stretches = sorted(
+def _stretches(found: tuple[Stop, ...], *, slow: bool) -> list[Stretch]:
+    """The stretches that do not count: all that any day allows, or only those that are sure."""
+    return merged(
         (stop.begins.earliest, stop.ends.latest)
         if slow
         else (stop.begins.latest, stop.ends.earliest)
         for stop in found
         if slow or stop.sure
     )
-    merged: list[Stretch] = []
-    for begins, ends in stretches:
-        if merged and begins <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(merged[-1][1], ends))
-        elif begins < ends:
-            merged.append((begins, ends))
-    return merged
 
 
 def _stopped(stretches: list[Stretch], day: date) -> bool:
     return any(begins <= day < ends for begins, ends in stretches)
-
-
-def _days(start: date, stretches: list[Stretch], day: date) -> int:
-    """The days from the start to a day, the start not counted, without the stretches."""
-    if day <= start:
-        return 0
-    lost = sum(max(0, (min(ends, day) - max(begins, start)).days) for begins, ends in stretches)
-    return (day - start).days - lost
 
 
 def _reached(
@@ -95,18 +79,5 @@ def _reached(
     number = TIME_LIMITS[f"work_permit_waits.{limit}"].on(day).value
     if not isinstance(number, int):
         return None
-    first = _first_day(start.earliest, quick, number)
-    return Span(min(first, last := _first_day(start.latest, slow, number)), last)
-
-
-def _first_day(start: date, stretches: list[Stretch], number: int) -> date:
-    """The day on which the count reaches the number; the end of time while it stands still."""
-    reached = start + timedelta(days=number)
-    for begins, ends in stretches:
-        begins = max(begins, start)
-        if begins >= reached or ends <= begins:
-            continue
-        if ends == FOREVER:
-            return FOREVER
-        reached += ends - begins
-    return reached
+    first = day_of(start.earliest, quick, number)
+    return Span(min(first, last := day_of(start.latest, slow, number)), last)

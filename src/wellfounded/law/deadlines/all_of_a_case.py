@@ -7,11 +7,14 @@ from datetime import date
 
 from wellfounded.facts import Case
 from wellfounded.law.clocks import AsylumClock, asylum_clock
+from wellfounded.law.deadlines.appointments import appointments
 from wellfounded.law.deadlines.deadline import Deadline, State
 from wellfounded.law.deadlines.opened import opened
 from wellfounded.law.deadlines.standing import birthdays, one_year, presence
 from wellfounded.law.deadlines.waiting_for_work import with_the_clock
+from wellfounded.law.deadlines.yearly_fee import yearly_fees
 from wellfounded.law.process import Course, course, events
+from wellfounded.law.process.event import known_by
 from wellfounded.law.time_limits import Who
 
 LAST = (State.MET, State.LATE, State.REACHED)
@@ -31,8 +34,10 @@ def deadlines(case: Case, day: date, at: Course | None = None) -> tuple[Deadline
 def _all(case: Case, day: date, found: Course, clock: AsylumClock | None) -> Iterator[Deadline]:
     yield from one_year(case, day)
     yield from birthdays(case, day)
-    steps = tuple(event for event in events(case) if event.day.earliest <= day)
+    steps = tuple(event for event in events(case) if known_by(event, day))
     yield from presence(case, steps, day)
+    yield from yearly_fees(steps, day)
+    yield from appointments(steps, day)
     for one in opened(found):
         yield with_the_clock(one, clock)
 

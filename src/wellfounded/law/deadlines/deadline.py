@@ -64,9 +64,9 @@ class Deadline:
     state: State
     authority: str
     confidence: Confidence
-    in_force: InForce
+    in_force: InForce = InForce.IN_FORCE
     steps: tuple[Step, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[Row, ...] = ()
     opened: str = ""
     met: Span | None = None
     more_time: str = ""

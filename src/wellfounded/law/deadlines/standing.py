@@ -1,38 +1,33 @@
 """Which deadlines run without any step in a procedure?
 
 The year to ask for asylum runs from the last arrival, a child's birthday comes, and the days of
-waiting for a work permit and of presence after a grant are counted by clocks that can stop.
+presence after a grant are counted by a clock that can stop.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from types import MappingProxyType
 
 from wellfounded.facts import Case
 from wellfounded.law.asylum.one_year_deadline.due import last_lawful_day, safe_day
 from wellfounded.law.asylum.one_year_deadline.in_sight import as_far_as_named
-from wellfounded.law.authorities import State as InForce
 from wellfounded.law.clocks import year_of_presence
+from wellfounded.law.deadlines.counting import last_open
 from wellfounded.law.deadlines.deadline import Deadline, State, Step, standing, waiting
+from wellfounded.law.deadlines.titles import AGE_OUT, ONE_YEAR, PRESENCE, TITLES
 from wellfounded.law.process import Event
 from wellfounded.law.rulebook import Confidence
 from wellfounded.law.time_limits import Who
 from wellfounded.logic import BEGINNING, FOREVER, Known, Missing, Reading, Span
 from wellfounded.logic.counting import Months
 
-ONE_YEAR, AGE_OUT, PRESENCE = "asylum.one_year", "family.age_out", "after_protection.year"
-STANDING: Mapping[str, str] = MappingProxyType(
-    {
-        ONE_YEAR: "The year to ask for asylum",
-        AGE_OUT: "A child's 21st birthday: the form is received before it",
-        PRESENCE: "A year of presence after the grant, for a green card",
-    }
-)
 GRANTED = ("asylum_granted", "judge_granted_asylum", "board_sustained", "refugee_admitted")
-TWENTY_ONE = Months(12 * 21, Missing.BACK)
+SOONEST, LATEST = (Months(12 * 21, missing) for missing in (Missing.BACK, Missing.FORWARD))
+"""The 21st birthday of a child born on 29 February is read in two ways."""
+LONG_PAST = timedelta(days=365)
+FILED = ("application.filed", "application.filed_on")
 
 
 def one_year(case: Case, day: date) -> Iterator[Deadline]:
@@ -42,25 +37,28 @@ def one_year(case: Case, day: date) -> Iterator[Deadline]:
     if entries is None or not entries.items:
         return
     reading = Reading(as_far_as_named(_not_filed(known)))
-    due, safe = _bounded(last_lawful_day.span(reading)), _bounded(safe_day.span(reading))
-    filed = case.date("application.filed_on")
-    met = filed.span if filed and filed.span.latest <= day else None
+    due, safest = _bounded(last_lawful_day.span(reading)), _bounded(safe_day.span(reading))
+    safe = last_open(safest.earliest) if safest else None
+    met = _filed_by(case, day)
     yield Deadline(
         id=ONE_YEAR,
         limit=ONE_YEAR,
-        title=STANDING[ONE_YEAR],
+        title=TITLES[ONE_YEAR],
         who=Who.PERSON,
         due=due,
-        safe_by=safe.earliest if safe else None,
-        state=standing(due=due, safe_by=safe.earliest if safe else None, met=met, day=day),
+        safe_by=safe,
+        state=standing(due=due, safe_by=safe, met=met, day=day),
         authority="INA 208(a)(2)(B)",
         confidence=Confidence.PRIMARY,
-        in_force=InForce.IN_FORCE,
-        steps=tuple(_year(due, safe)),
-        rows=(),
+        steps=tuple(_year(due, safest, safe)),
         opened="entries",
         met=met,
     )
+
+
+def _filed_by(case: Case, day: date) -> Span | None:
+    filed = case.date("application.filed_on")
+    return filed.span if filed and filed.span.latest <= day else None
 
 
 def _bounded(span: Span) -> Span | None:
@@ -74,46 +72,58 @@ def _not_filed(known: Known) -> Known:
     return replace(known, values=values)
 
 
-FILED = ("application.filed", "application.filed_on")
-
-
-def _year(due: Span | None, safe: Span | None) -> Iterator[Step]:
+def _year(due: Span | None, safest: Span | None, safe: date | None) -> Iterator[Step]:
     yield Step(id="year_from_arrival")
-    if due and safe:
+    if due and safest and safe:
         yield Step(id="year_last", day=due)
-        yield Step(id="year_safe", day=Span.on(safe.earliest))
+        yield Step(id="year_safe", day=Span.on(safest.earliest))
+        if safe != safest.earliest:
+            yield Step(id="closed")
+        yield Step(id="safe", day=Span.on(safe))
         yield Step(id="received")
     yield Step(id="year_exceptions")
 
 
 def birthdays(case: Case, day: date) -> Iterator[Deadline]:
     """The 21st birthday of each unmarried child, while no form was received."""
-    if case.yes_no("application.filed") or case.date("application.filed_on"):
+    filed = case.date("application.filed_on")
+    if filed.span.earliest <= day if filed else case.yes_no("application.filed"):
         return
     for number in range(case.sizes.get("family.children", 0)):
         path = f"family.children[{number}]"
         born = case.date(f"{path}.date_of_birth")
         if born is None or case.text(f"{path}.marital_status") == "married":
             continue
-        eve = [TWENTY_ONE.count(one) - timedelta(days=1) for one in _ends(born.span)]
-        due = Span(min(eve), max(eve))
-        if due.latest < day - timedelta(days=365):
+        eves = _eve(SOONEST.count(born.span.earliest)), _eve(LATEST.count(born.span.latest))
+        due = Span(_eve(LATEST.count(born.span.earliest)), eves[1])
+        if _bounded(due) is None or due.latest < day - LONG_PAST:
             continue
+        safe = last_open(eves[0])
         yield Deadline(
             id=f"{AGE_OUT}[{number}]",
             limit=AGE_OUT,
-            title=STANDING[AGE_OUT],
+            title=TITLES[AGE_OUT],
             who=Who.PERSON,
             due=due,
-            safe_by=due.earliest,
-            state=standing(due=due, safe_by=due.earliest, met=None, day=day),
+            safe_by=safe,
+            state=standing(due=due, safe_by=safe, met=None, day=day),
             authority="INA 208(b)(3)(B)",
             confidence=Confidence.PRIMARY,
-            in_force=InForce.IN_FORCE,
-            steps=(Step(id="birthday", day=born.span), Step(id="received")),
-            rows=(),
+            steps=tuple(_birthday(born.span, due, safe)),
             opened=f"{path}.date_of_birth",
         )
+
+
+def _eve(day: date) -> date:
+    return day if day in (BEGINNING, FOREVER) else day - timedelta(days=1)
+
+
+def _birthday(born: Span, due: Span, safe: date) -> Iterator[Step]:
+    yield Step(id="birthday", day=born)
+    yield Step(id="last", day=due)
+    if safe != due.earliest:
+        yield Step(id="safe", day=Span.on(safe))
+    yield Step(id="received")
 
 
 def presence(case: Case, steps: tuple[Event, ...], day: date) -> Iterator[Deadline]:
@@ -121,24 +131,22 @@ def presence(case: Case, steps: tuple[Event, ...], day: date) -> Iterator[Deadli
     start = next((one for one in steps if one.kind in GRANTED and one.dated), None)
     if start is None:
         return
-    due = year_of_presence(case, start.day, day)
+    full = year_of_presence(case, start.day, day)
+    open_end = full.latest == FOREVER
     refugee = start.kind == "refugee_admitted"
+    steps_of_it = [Step(id="presence_from", day=start.day), Step(id="presence_abroad")]
+    if not open_end:
+        steps_of_it.append(Step(id="over", day=full))
     yield Deadline(
         id=PRESENCE,
         limit=PRESENCE,
-        title=STANDING[PRESENCE],
+        title=TITLES[PRESENCE],
         who=Who.PERSON,
-        due=due,
+        due=full,
         safe_by=None,
-        state=State.NOT_KNOWN if due.latest == FOREVER else waiting(due, day),
+        state=State.NOT_KNOWN if open_end else waiting(full, day),
         authority="INA 209(a)" if refugee else "INA 209(b)",
         confidence=Confidence.PRIMARY,
-        in_force=InForce.IN_FORCE,
-        steps=(Step(id="presence_from", day=start.day), Step(id="presence_abroad")),
-        rows=(),
+        steps=tuple(steps_of_it),
         opened=start.path,
     )
-
-
-def _ends(span: Span) -> tuple[date, date]:
-    return span.earliest, span.latest

@@ -18,14 +18,18 @@ def with_the_clock(deadline: Deadline, clock: AsylumClock | None) -> Deadline:
     asked = deadline.limit == TO_ASK
     due = clock.first_day_to_ask if asked else clock.first_day_to_get
     still = due is not None and due.earliest == FOREVER
-    steps = [step for step in deadline.steps if step.id not in ("received",)]
-    if clock.stops and due is not None:
+    steps = [step for step in deadline.steps if step.id not in ("over", "note")]
+    notes = [step for step in deadline.steps if step.id == "note"]
+    if clock.stops:
         steps.append(Step(id="clock_stops", number=len(clock.stops)))
-        steps.append(Step(id="clock_stands_still") if still else Step(id="clock_day", day=due))
+    if still:
+        steps.append(Step(id="clock_stands_still"))
+    elif due is not None:
+        steps.append(Step(id="clock_day" if clock.stops else "over", day=due))
     return replace(
         deadline,
         due=None if still else due,
         safe_by=None,
         state=State.NOT_KNOWN if still else waiting(due, clock.day),
-        steps=tuple(steps),
+        steps=(*steps, *notes),
     )

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from wellfounded.languages import Language
 from wellfounded.law.deadlines.deadline import Deadline, State, Step
-from wellfounded.law.deadlines.standing import STANDING
 from wellfounded.law.deadlines.steps import ONE, SENTENCES, UNITS
+from wellfounded.law.deadlines.titles import APPOINTMENT, TITLES
 from wellfounded.law.time_limits import TIME_LIMITS, Who, words
 
 STATES = {
@@ -15,6 +15,8 @@ STATES = {
     "today": "Do it today. The safe day is past, and the last day may still be ahead.",
     "passed": "The last day is past. Ask a lawyer today what is still possible.",
     "met": "Done.",
+    "ahead": "The day is set. It matters to be there.",
+    "gone": "The day is past. If nobody was there, ask a lawyer today.",
     "overdue": "The time for the office is past. It still has to act.",
     "late": "Done after the last day. Ask a lawyer today what that means.",
     "waiting": "The time still runs.",
@@ -28,7 +30,7 @@ def title(deadline: Deadline, language: Language) -> str:
     """What it is called."""
     if deadline.limit in TIME_LIMITS:
         return words.title(deadline.limit, language)
-    return language.say(f"deadline.{deadline.limit}.title", STANDING[deadline.limit])
+    return language.say(f"deadline.{deadline.limit}.title", TITLES[deadline.limit])
 
 
 def more_time(deadline: Deadline, language: Language) -> str:
@@ -64,9 +66,16 @@ def count(step: Step, language: Language) -> str:
 
 def state(deadline: Deadline, language: Language) -> str:
     """How it stands."""
-    theirs = deadline.who is Who.GOVERNMENT and deadline.state is State.PASSED
-    id = "overdue" if theirs else str(deadline.state)
+    id = _id_of_state(deadline)
     return language.say(f"deadline.state.{id}", STATES[id])
+
+
+def _id_of_state(deadline: Deadline) -> str:
+    if deadline.state is State.PASSED and deadline.who is Who.GOVERNMENT:
+        return "overdue"
+    if deadline.limit.startswith(APPOINTMENT):
+        return {State.OPEN: "ahead", State.PASSED: "gone"}.get(deadline.state, deadline.state)
+    return deadline.state.value
 
 
 def messages() -> Iterator[tuple[str, str]]:
@@ -80,5 +89,5 @@ def messages() -> Iterator[tuple[str, str]]:
         yield f"deadline.one.{unit}", words_of_it
     for id, sentence in STATES.items():
         yield f"deadline.state.{id}", sentence
-    for id, called in STANDING.items():
+    for id, called in TITLES.items():
         yield f"deadline.{id}.title", called

@@ -1,7 +1,7 @@
 """What does it cost to file, where, on which day, and can it be waived?"""
 
 from wellfounded.law.fees.fee import FILINGS, Charge, Fee, NoSuchFee, fee
-from wellfounded.law.fees.unpaid import Unpaid, last_day_to_pay, unpaid
+from wellfounded.law.fees.unpaid import Unpaid, unpaid
 
 __all__ = [
     "FILINGS",
@@ -10,6 +10,5 @@ __all__ = [
     "NoSuchFee",
     "Unpaid",
     "fee",
-    "last_day_to_pay",
     "unpaid",
 ]

@@ -7,7 +7,7 @@ the first two; whether its stay reaches the third is not clear.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from wellfounded.law.parameters import Row, read_tables
 
@@ -27,10 +27,3 @@ class Unpaid:
 def unpaid(day: date) -> Unpaid:
     """What follows on a day when the yearly fee is unpaid past its last day."""
     return Unpaid(**{name: TABLES[name].on(day) for name in Unpaid.__slots__})
-
-
-def last_day_to_pay(notice: date) -> date:
-    """The last day to pay USCIS, thirty days from the date on its notice."""
-    days = TABLES["days_to_pay"].on(notice).value
-    assert isinstance(days, int)
-    return notice + timedelta(days=days)

@@ -22,6 +22,7 @@ FILES = (
     "asylum_office",
     "requests_of_uscis",
     "court",
+    "yearly_fee",
     "fear_review",
     "follow_to_join",
     "refugees_abroad",
@@ -35,6 +36,7 @@ NEEDED = {"starts": str, "who": str, "done": str, "next_business_day": bool, "mo
 MAY_BE = {
     "before": bool,
     "safe": str,
+    "by_mail": str,
     "day": str,
     "safe_day": str,
     "how_many": str,
@@ -51,10 +53,15 @@ class Who(StrEnum):
 
 
 class Done(StrEnum):
-    """What must have happened by the last day; ``PASSED`` means that time must only go by."""
+    """What must have happened by the last day.
+
+    ``RECEIVED``: a paper has arrived. ``DONE``: the person has done it, such as paid or left.
+    ``PASSED``: time must only go by.
+    """
 
     RECEIVED = "received"
     DECIDED = "decided"
+    DONE = "done"
     PASSED = "passed"
 
 
@@ -64,7 +71,8 @@ class TimeLimit:
 
     ``starts`` says from what it runs, backwards if ``before``. ``next_business_day`` says that
     it ends on the next one when its last day is none. ``safe`` is a shorter time that is printed
-    somewhere, or None. ``day`` and ``safe_day`` name days that rules count from it, or are empty.
+    somewhere, or None. ``by_mail`` is the time added when the letter came by mail and names no
+    day, or None. ``day`` and ``safe_day`` name days that rules count from it, or are empty.
     """
 
     name: str
@@ -78,6 +86,7 @@ class TimeLimit:
     next_business_day: bool
     more_time: str
     safe: TimeLimit | None
+    by_mail: TimeLimit | None
     day: str
     safe_day: str
 
@@ -102,10 +111,16 @@ def time_limit(name: str, day: date) -> TimeLimit:
         done=Done(more["done"]),
         next_business_day=more["next_business_day"],
         more_time=more["more_time"],
-        safe=time_limit(f"{table.file}.{more['safe']}", day) if "safe" in more else None,
+        safe=_beside(table, "safe", day),
+        by_mail=_beside(table, "by_mail", day),
         day=more.get("day", ""),
         safe_day=more.get("safe_day", ""),
     )
+
+
+def _beside(table: Table, which: str, day: date) -> TimeLimit | None:
+    """The time limit of the same file that a table names."""
+    return time_limit(f"{table.file}.{table.more[which]}", day) if which in table.more else None
 
 
 def checked(tables: Mapping[str, Table], place: str = "") -> Mapping[str, Table]:
@@ -131,9 +146,12 @@ def _faults(table: Table, siblings: Mapping[str, Table]) -> list[str]:
     if found:
         return found
     if table.more["who"] not in list(Who) or table.more["done"] not in list(Done):
-        found.append("write who = person or government, and done = received, decided or passed")
-    if table.more.get("safe", table.name) not in siblings:
-        found.append(f"there is no table {table.more['safe']!r} beside it")
+        found.append(
+            "write who = person or government, and done = received, decided, done or passed"
+        )
+    for which in ("safe", "by_mail"):
+        if table.more.get(which, table.name) not in siblings:
+            found.append(f"there is no table {table.more[which]!r} beside it")
     for row in table.rows:
         counted = type(row.value) is int and row.value >= 0 and table.unit in UNITS
         if not (counted or row.value in (None, NO_LIMIT)):

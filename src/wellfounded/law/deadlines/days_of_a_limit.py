@@ -1,0 +1,91 @@
+"""Which is the last day of a time limit, and which the safe one? 8 CFR 1.2, 1001.1(h).
+
+A day that a paper prints goes before a day that is counted. The safe day leans on nothing: it is
+the earliest day that any reading gives, no closed day moves it on, and where it falls on one it is
+the open day before, since nothing is received on paper then (docs/decisions/0015).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from wellfounded.law.deadlines.counting import (
+    ONE_DAY,
+    Reached,
+    counted_days,
+    due,
+    last_day,
+    last_open,
+    whole,
+)
+from wellfounded.law.process import Event
+from wellfounded.law.time_limits import Done, TimeLimit, Who
+from wellfounded.logic import BEGINNING, Span
+
+FROM_THE_SAME_DATE = ("years", "months")
+"""Units in which some count the first day too, which ends them a day sooner."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Days:
+    """What was found on the days of a time limit.
+
+    ``reached`` are the days counted, closed or not; ``shorter`` those of a shorter time that is
+    printed somewhere; ``printed`` the day on the paper as it stands there. ``due`` is the last
+    lawful day. ``unmoved`` is the earliest day of any reading, and ``safe`` the safe day; both
+    are None where there is no last day, or where it is not the person's.
+    """
+
+    reached: tuple[Reached, ...]
+    shorter: tuple[Reached, ...]
+    printed: Span | None
+    due: Span | None
+    unmoved: date | None
+    safe: date | None
+
+
+def days_of(limit: TimeLimit, start: Event) -> Days:
+    """The days of a time limit from the step that starts it."""
+    reached = counted_days(limit, start.day) if start.dated else ()
+    shorter = counted_days(limit.safe, start.day) if limit.safe and start.dated else ()
+    printed = _printed(limit, start)
+    last = due(limit, start.day) if reached else None
+    if printed is not None:
+        last = Span(last_day(limit, printed.earliest), last_day(limit, printed.latest))
+    unmoved = min(_readings(limit, reached, shorter, printed), default=None)
+    arrives = limit.done is Done.RECEIVED
+    return Days(
+        reached=reached,
+        shorter=shorter,
+        printed=printed,
+        due=last,
+        unmoved=unmoved,
+        safe=last_open(unmoved) if unmoved and arrives else unmoved,
+    )
+
+
+def _printed(limit: TimeLimit, start: Event) -> Span | None:
+    """The day that the paper names; before a hearing only one that lies before it."""
+    named = start.answer_by
+    if named is None or (limit.before and named.earliest > start.day.latest):
+        return None
+    return named
+
+
+def _readings(
+    limit: TimeLimit,
+    reached: tuple[Reached, ...],
+    shorter: tuple[Reached, ...],
+    printed: Span | None,
+) -> Iterator[date]:
+    """The earliest day of each reading, if the time is the person's."""
+    if limit.who is not Who.PERSON or limit.done is Done.PASSED:
+        return
+    counted = whole((*reached, *shorter))
+    if counted and counted.earliest != BEGINNING:
+        sooner = limit.unit in FROM_THE_SAME_DATE
+        yield counted.earliest - ONE_DAY if sooner else counted.earliest
+    if printed and printed.earliest != BEGINNING:
+        yield printed.earliest

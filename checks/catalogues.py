@@ -18,9 +18,11 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from wellfounded import facts, interview, languages
+from wellfounded.case_status import court_line, meaning, refusals
+from wellfounded.case_status import words as status_words
 from wellfounded.cli import argument_words, words
 from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWED
-from wellfounded.law import after_protection, danger, plain, rulebook, status
+from wellfounded.law import after_protection, danger, moving, plain, rulebook, status
 from wellfounded.vault import passphrases, receipt_code
 from wellfounded.web import words as site
 
@@ -36,7 +38,12 @@ def messages() -> Iterator[tuple[str, str]]:
     yield from danger.messages()
     yield from plain.messages()
     yield from after_protection.messages()
+    yield from moving.messages()
     yield from interview.messages()
+    yield from refusals.messages()
+    yield from meaning.messages()
+    yield from court_line.messages()
+    yield from status_words.messages()
     yield from words.messages()
     yield from argument_words.messages()
     yield from receipt_code.messages()

@@ -213,5 +213,3 @@ def _heard(reply: Reply) -> str:
     first = errors[0] if isinstance(errors, list) and errors else given
     said = first.get("message") if isinstance(first, dict) else None
     return plain_text(said, 200) if isinstance(said, str) else ""
-
-

@@ -76,7 +76,8 @@ class OverTheNet:
                 line.connect()
                 late.hold(line.sock)
                 line.request(method, urlsplit(address).path or "/", body, dict(headers))
-                reply = _reply(line.getresponse())
+                with line.getresponse() as response:
+                    reply = _reply(response)
             # A line that was broken off can look like one that ended by itself.
             if late.rang:
                 raise TimeoutError
@@ -92,9 +93,7 @@ class OverTheNet:
         if parts.scheme == "http":
             return http.client.HTTPConnection(host, parts.port, timeout=self.seconds)
         context = self.trusted or ssl.create_default_context()
-        return http.client.HTTPSConnection(
-            host, parts.port, timeout=self.seconds, context=context
-        )
+        return http.client.HTTPSConnection(host, parts.port, timeout=self.seconds, context=context)
 
     def _refusal(self, wrong: Exception, *, late: bool) -> NoStatus:
         if late or isinstance(wrong, TimeoutError):

@@ -240,7 +240,13 @@ ALONE: tuple[type[NoStatus], ...] = (
     LedElsewhere,
     Failed,
 )
-IN_SEVERAL_WAYS: tuple[type[OneOfSeveral], ...] = (NotAReceipt, NotSetUp, TooOften, Closed, Unreadable)
+IN_SEVERAL_WAYS: tuple[type[OneOfSeveral], ...] = (
+    NotAReceipt,
+    NotSetUp,
+    TooOften,
+    Closed,
+    Unreadable,
+)
 
 
 def messages() -> Iterator[tuple[str, str]]:

@@ -17,9 +17,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from wellfounded import facts, interview, languages
-from wellfounded.case_status import court_line, meaning, refusals
-from wellfounded.case_status import words as status_words
+from wellfounded import case_status, facts, interview, languages
 from wellfounded.cli import argument_words, words
 from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWED
 from wellfounded.law import after_protection, danger, moving, plain, rulebook, status
@@ -40,10 +38,7 @@ def messages() -> Iterator[tuple[str, str]]:
     yield from after_protection.messages()
     yield from moving.messages()
     yield from interview.messages()
-    yield from refusals.messages()
-    yield from meaning.messages()
-    yield from court_line.messages()
-    yield from status_words.messages()
+    yield from case_status.messages()
     yield from words.messages()
     yield from argument_words.messages()
     yield from receipt_code.messages()

@@ -177,7 +177,8 @@ def document(status: Status) -> dict[str, Any]:
 
 def _differ(before: Look, after: Look) -> frozenset[What]:
     a, b = before.status, after.status
-    assert a is not None and b is not None
+    assert a is not None
+    assert b is not None
     found = {
         What.STATUS: a.text["en"] != b.text["en"],
         What.DETAIL: a.detail.get("en") != b.detail.get("en"),

@@ -102,7 +102,7 @@ class KeysRefused(NoStatus):
 
     kind = "keys_refused"
     english = (
-        "USCIS does not take the keys of this office. Nothing is wrong with the receipt number. "
+        "USCIS does not take the keys of this office. The receipt number is not the reason. "
         "Who looks after the site can check client_id and the file of the secret."
     )
 

@@ -50,7 +50,7 @@ class Address:
 
 
 def address_of(case: Case | Record, table: str = "") -> Address | None:
-    """The address in a table such as ``contact.address``, or in a residence; None if it is empty."""
+    """The address in a table, such as ``contact.address``, or in a residence; None if empty."""
     at = f"{table}." if table else ""
     has_unit = table != ""
     parts = {part: case.text(at + part) for part in PARTS if part != "unit" or has_unit}

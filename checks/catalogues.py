@@ -17,10 +17,10 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from wellfounded import facts, interview, languages
+from wellfounded import case_status, facts, interview, languages
 from wellfounded.cli import argument_words, words
 from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWED
-from wellfounded.law import after_protection, danger, plain, rulebook, status
+from wellfounded.law import after_protection, danger, moving, plain, rulebook, status
 from wellfounded.law.deadlines import words as deadline_words
 from wellfounded.law.process import guard, prescribed, procedure
 from wellfounded.law.process import words as process_words
@@ -46,7 +46,9 @@ def messages() -> Iterator[tuple[str, str]]:
     yield from process_words.messages()
     yield from time_limit_words.messages()
     yield from deadline_words.messages()
+    yield from moving.messages()
     yield from interview.messages()
+    yield from case_status.messages()
     yield from words.messages()
     yield from argument_words.messages()
     yield from receipt_code.messages()

@@ -52,10 +52,14 @@ JARGON = (
 """Words of the trade that have a plain word in their place."""
 
 
+BESIDE_THE_CARDS = ("case_status.", "check_hearing.", "moving.")
+"""Rooms whose every word a person may read by themselves."""
+
+
 def is_for_applicant(context: str) -> bool:
     """Questions, their help and choices, and the cards."""
     room, _, kind = context.rpartition(".")
-    cards = ("protects.", "hard.", "day.", "gather.", "ask.", "plain.")
+    cards = ("protects.", "hard.", "day.", "gather.", "ask.", "plain.", *BESIDE_THE_CARDS)
     return (
         kind in {"question", "help", "asks", "says", "whether"}
         or ".choice" in room

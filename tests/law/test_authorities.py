@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from wellfounded.case_status.court_line import CITED
 from wellfounded.facts.factors import FACTORS
 from wellfounded.law import DAYS, RULEBOOK
 from wellfounded.law.authorities import (
@@ -18,6 +19,7 @@ from wellfounded.law.authorities import (
     status_on,
 )
 from wellfounded.law.authorities.register import FaultyAuthority, authorities_in
+from wellfounded.law.moving import NOTES
 from wellfounded.law.parameters import PARAMETERS
 from wellfounded.law.plain import CARDS
 
@@ -26,6 +28,8 @@ USED = {
     *(cited for day, _ in DAYS.values() for cited in day.authorities),
     *(card.authority for card in CARDS),
     *(row.authority for table in PARAMETERS.values() for row in table.rows),
+    *(note.authority for note in NOTES),
+    *CITED,
     *(cited for factor in FACTORS.values() for cited in factor.named_by),
 }
 ACTED = {one.by for source in register().values() for one in source.standings if one.by}

@@ -11,11 +11,15 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from wellfounded.cli.options import json_option
 from wellfounded.languages import OFFERED, SOURCE, UNREVIEWED, Language
+
+if TYPE_CHECKING:
+    from wellfounded.web.home import Home
 
 EXTRAS = {
     "forms": ("pikepdf", "pypdfium2", "uharfbuzz"),
@@ -104,6 +108,20 @@ def _site(named: Path | None) -> Iterator[Sign]:
 
     for finding in findings(here):
         yield Sign(*finding)
+    yield _case_status(here)
+
+
+def _case_status(here: Home) -> Sign:
+    """Whether USCIS can be asked; it is not asked for that."""
+    from wellfounded.case_status import NotSetUp, access
+
+    try:
+        found = access(here.table("case_status"), here.folder)
+    except NotSetUp as no:
+        return Sign("case status", None if no.which == "off" else False, str(no))
+    practice = ", the practice system of USCIS" if found.practice else ""
+    said = f"asks {found.address}{practice}, at most {found.per_day:,} times a day"
+    return Sign("case status", True, said)
 
 
 def _languages() -> Iterator[Sign]:

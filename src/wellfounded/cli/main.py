@@ -19,6 +19,8 @@ COMMANDS = {
     "fill": "Fill an official form so that every word shows.",
     "check": "Say whether a form is ready to be filed, and what is missing.",
     "forms": "Official forms: known, installed, compared, read back.",
+    "status": "What USCIS says of a receipt number; how to look up a court case.",
+    "moving": "A new address: who is told, by when, and with what.",
     "case": "Case files: schema, examples, checking, converting.",
     "recheck": "Whose verdicts, deadlines or fees move with the law, and why.",
     "law": "The rule base: list, show, status, decisions, factors.",

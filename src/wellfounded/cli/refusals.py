@@ -36,7 +36,7 @@ def refusal(wrong: Exception) -> str | None:
 
 
 def _of_the_law() -> tuple[type[Exception], ...]:
-    """Refusals of the law and of tables of cases, if a command brought their rooms in."""
+    """Refusals of the law, of tables of cases and of USCIS, if a command brought their rooms in."""
     return tuple(
         getattr(sys.modules[room], name)
         for room, name in (
@@ -47,6 +47,8 @@ def _of_the_law() -> tuple[type[Exception], ...]:
             ("wellfounded.law.authorities", "UnknownAuthority"),
             ("wellfounded.law_pack.refusal", "PackRefused"),
             ("wellfounded.caseload.unreadable", "Unreadable"),
+            ("wellfounded.case_status.refusals", "NoStatus"),
+            ("wellfounded.case_status.history", "DamagedHistory"),
         )
         if room in sys.modules
     )

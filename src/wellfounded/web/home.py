@@ -101,6 +101,10 @@ class Home:
         """A setting, or what holds if the file does not speak of it."""
         return self.told.get(table, {}).get(name, otherwise)
 
+    def table(self, name: str) -> dict[str, Any]:
+        """All settings of a table, empty if the file does not speak of it."""
+        return dict(self.told.get(name, {}))
+
     def path(self, table: str, name: str, otherwise: str) -> Path:
         """A place named in the settings, from the folder of the installation."""
         return self.folder / str(self.said(table, name, otherwise))

@@ -32,6 +32,15 @@ KNOWN: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
         "audit": {"witness": WORDS},
         "backup": {"folder": WORDS},
         "work": {"night": NUMBER},
+        "case_status": {
+            "client_id": WORDS,
+            "client_secret_file": WORDS,
+            "address": ADDRESS,
+            "token_address": ADDRESS,
+            "per_second": NUMBER,
+            "per_day": NUMBER,
+            "demo_id": WORDS,
+        },
         "disk": {"warned_below": NUMBER, "refused_below": NUMBER},
     }
 )

@@ -9,17 +9,19 @@ from __future__ import annotations
 import re
 import unicodedata
 
-ENGLISH = frozenset(
-    "the of and to in is you your for on this that be by at or was are not with from has have "
-    "date notice name file number case form court united states immigration before order".split()
-)
-OTHERS = frozenset(
-    # Spanish, Portuguese, French, Haitian Creole, Italian, German, Turkish
-    "el la los las de del que en por para con su una usted fecha nombre caso corte ante y se es "
-    "um uma não com seu sua você data dos das le les des du une est vous votre pour dans avec et "
-    "ou yo pou nan ki sa li nou il di che per der die das und ist sie fur mit ve bir icin ile "
-    "audiencia citacion expediente juzgado numero tribunal convocation prefecture".split()
-)
+SMALL_ENGLISH = """
+the of and to in is you your for on this that be by at or was are not with from has have
+date notice name file number case form court united states immigration before order
+"""
+SMALL_OTHERS = """
+el la los las de del que en por para con su una usted fecha nombre caso corte ante y se es
+um uma não com seu sua você data dos das le les des du une est vous votre pour dans avec et
+ou yo pou nan ki sa li nou il di che per der die das und ist sie fur mit ve bir icin ile
+audiencia citacion expediente juzgado numero tribunal convocation prefecture
+"""
+"""Spanish, Portuguese, French, Haitian Creole, Italian, German, Turkish."""
+ENGLISH = frozenset(SMALL_ENGLISH.split())
+OTHERS = frozenset(SMALL_OTHERS.split())
 WORDS = re.compile(r"[^\W\d_]+")
 FEW = 6
 

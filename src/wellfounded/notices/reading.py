@@ -127,7 +127,7 @@ def _fields(page: Page, kind: PaperKind, origin: Origin, as_of: date | None) -> 
     if "amount" in kind.roles:
         yield from numbers.paid(page, on_page)
     if "form" in kind.roles:
-        yield from _form(page, on_page)
+        yield from _form(page)
     if "hearing_kind" in kind.roles:
         yield from _hearing_kind(page)
     yield from boxes(page, kind)
@@ -195,7 +195,7 @@ def _times(
             yield settle_time(page, after, role, "")
 
 
-def _form(page: Page, on_page: tuple[Label, ...]) -> Iterator[Found]:
+def _form(page: Page) -> Iterator[Found]:
     """The form that the notice is about: the first that it names, but for its own number."""
     found = [one for one in FORM_NAMED.finditer(page.text) if one[1] not in NOT_A_SUBJECT]
     values = dict.fromkeys(f"I-{one[1]}" for one in found)

@@ -46,10 +46,11 @@ def kind_of(page: Page) -> Verdict:
         (Scored(kind, _score(kind, there)) for kind in kinds().values()),
         key=lambda one: -one.score,
     )
-    first, *rest = [one for one in scored if one.score >= KNOWN] or [None]
-    if first is None:
+    likely = [one for one in scored if one.score >= KNOWN]
+    if not likely:
         return Verdict(None, False)
-    near = tuple(one.kind for one in rest if one and first.score - one.score < CLEAR_BY)
+    first, *rest = likely
+    near = tuple(one.kind for one in rest if first.score - one.score < CLEAR_BY)
     if first.score < ENOUGH:
         return Verdict(None, False, (first.kind, *near))
     return Verdict(first.kind, not near, near)

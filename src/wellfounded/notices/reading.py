@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from wellfounded.notices import language, numbers
+from wellfounded.notices import language
 from wellfounded.notices.boxes import boxes
 from wellfounded.notices.days import Paired, pair
 from wellfounded.notices.found import Found, ReadNotice
@@ -19,7 +19,9 @@ from wellfounded.notices.grammar.times import TimeSeen, times
 from wellfounded.notices.kind_of import kind_of
 from wellfounded.notices.kinds import Forum, PaperKind
 from wellfounded.notices.labels import Label, labels
+from wellfounded.notices.names_and_places import names, places
 from wellfounded.notices.narrowing import narrowed
+from wellfounded.notices.numbers import numbers
 from wellfounded.notices.page import LONGEST, Origin, Page
 from wellfounded.notices.roles import roles
 from wellfounded.notices.settling import Custom, doubted, settle_day, settle_time
@@ -116,21 +118,21 @@ def _fields(page: Page, kind: PaperKind, origin: Origin, as_of: date | None) -> 
     yield from _times(page, kind, pairs, clock)
     taken = {one.start for one in labelled} | _left_alone(page, seen, on_page)
     yield from _unlabelled(page, origin, custom, taken)
-    found = list(numbers.numbers(page, kind.roles, on_page, exact))
+    found = list(numbers(page, kind.roles, on_page, exact))
     yield from found
     if "name" in kind.roles:
-        yield from numbers.names(page, on_page, found, origin)
+        yield from names(page, on_page, found, origin)
     if "place" in kind.roles:
-        yield from numbers.places(page, on_page, [one.start for one in (*seen, *clock)], origin)
-    if "charge" in kind.roles:
-        yield from numbers.charged(page)
-    if "amount" in kind.roles:
-        yield from numbers.paid(page, on_page)
+        yield from places(page, on_page, [*_starts(seen), *_starts(clock)], origin)
     if "form" in kind.roles:
         yield from _form(page)
     if "hearing_kind" in kind.roles:
         yield from _hearing_kind(page)
     yield from boxes(page, kind)
+
+
+def _starts(seen: tuple[DateSeen, ...] | tuple[TimeSeen, ...]) -> list[int]:
+    return [one.start for one in seen]
 
 
 def _day_leads(seen: DateSeen) -> bool:

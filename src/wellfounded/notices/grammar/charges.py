@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from wellfounded.notices.grammar.seen import Seen
 from wellfounded.notices.skeleton import bones, distance
 
 CHARGES = MappingProxyType(
@@ -44,27 +44,17 @@ SECTION = re.compile(rf"(?<![\w(])([2Z][1Il|3][2Z7]){PART}(?:{PART}){{1,5}}")
 FOLDED = {bones(section): section for section in CHARGES}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChargeSeen:
-    """A charge as printed, with the sections it can be."""
-
-    start: int
-    end: int
-    readings: tuple[str, ...]
-    doubts: tuple[str, ...] = ()
-
-
-def charges(text: str) -> Iterator[ChargeSeen]:
+def charges(text: str) -> Iterator[Seen]:
     """Every charge in ``text`` that is in the table."""
     for found in SECTION.finditer(text):
         printed = re.sub(r"\s", "", found[0]).translate(str.maketrans("[]{}", "()()"))
         if printed in CHARGES:
-            yield ChargeSeen(start=found.start(), end=found.end(), readings=(printed,))
+            yield Seen(start=found.start(), end=found.end(), readings=(printed,))
             continue
         near = _near(bones(printed))
         if near:
             doubts = ("repaired",) if len(near) == 1 else ("two_readings",)
-            yield ChargeSeen(start=found.start(), end=found.end(), readings=near, doubts=doubts)
+            yield Seen(start=found.start(), end=found.end(), readings=near, doubts=doubts)
 
 
 def _near(folded: str) -> tuple[str, ...]:

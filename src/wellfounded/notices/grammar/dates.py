@@ -21,7 +21,8 @@ from wellfounded.notices.grammar.digits import (
 from wellfounded.notices.grammar.months import months_meant, weekday_meant
 
 NUMBERS = re.compile(
-    rf"(?<![\w/.-])({DIGIT}{{1,2}})( ?[/.-] ?)({DIGIT}{{1,2}})( ?[/.-] ?)({DIGIT}{{4}}|{DIGIT}{{2}})(?![\w/])"
+    rf"(?<![\w/.-])({DIGIT}{{1,2}})( ?[/.-] ?)({DIGIT}{{1,2}})( ?[/.-] ?)"
+    rf"({DIGIT}{{4}}|{DIGIT}{{2}})(?![\w/])"
 )
 ISO = re.compile(r"(?<![\w/.-])(\d{4})-(\d{2})-(\d{2})(?![\w/-])")
 WORD = r"([A-Za-z][A-Za-z0-9|!]{2,8})"

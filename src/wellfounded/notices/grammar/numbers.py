@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from wellfounded.notices.grammar.digits import (
     DIGIT,
@@ -17,12 +16,12 @@ from wellfounded.notices.grammar.digits import (
     mostly_digits,
     repaired,
 )
+from wellfounded.notices.grammar.seen import Seen
 from wellfounded.notices.skeleton import bones
 
 LONGEST = 9
-OFFICES = ("IOE", "EAC", "WAC", "LIN", "SRC", "MSC", "NBC", "YSC") + tuple(
-    f"Z{office}" for office in ("LA", "SF", "NY", "NK", "AR", "BO", "CH", "HN", "MI", "NO", "TP")
-)
+ASYLUM_OFFICES = ("ZLA", "ZSF", "ZNY", "ZNK", "ZAR", "ZBO", "ZCH", "ZHN", "ZMI", "ZNO", "ZTP")
+OFFICES = ("IOE", "EAC", "WAC", "LIN", "SRC", "MSC", "NBC", "YSC", *ASYLUM_OFFICES)
 FOLDED_OFFICES = {bones(office): office for office in OFFICES}
 GAP = r"[ -]?"
 A_NUMBER = re.compile(
@@ -31,23 +30,13 @@ A_NUMBER = re.compile(
 )
 TEN = re.compile(rf"(?<![\w-])(?P<digits>{DIGIT}{{4}}{GAP}{DIGIT}{{3}}{GAP}{DIGIT}{{3}})(?![\w-])")
 RECEIPT = re.compile(
-    rf"(?<![\w-])(?P<office>[A-Za-z0-9|]{{3}})(?P<digits>(?:[ -]?[*]?{DIGIT}|[ -]?[*]){{10}})(?![\w-])"
+    rf"(?<![\w-])(?P<office>[A-Za-z0-9|]{{3}})"
+    rf"(?P<digits>(?:[ -]?[*]?{DIGIT}|[ -]?[*]){{10}})(?![\w-])"
 )
 I94 = re.compile(r"(?<!\w)(\d{9}[A-Z]\d|\d{11})(?!\w)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberSeen:
-    """A number as printed; ``readings`` has the likeliest first. ``named`` has its letter A."""
-
-    start: int
-    end: int
-    readings: tuple[str, ...]
-    doubts: tuple[str, ...] = ()
-    named: bool = False
-
-
-def a_numbers(text: str, exact: bool) -> Iterator[NumberSeen]:
+def a_numbers(text: str, exact: bool) -> Iterator[Seen]:
     """Everything that can be an A-Number; one without its A needs a label beside it."""
     for found in A_NUMBER.finditer(text):
         seen = re.sub(r"[ -]", "", found["digits"])
@@ -58,7 +47,7 @@ def a_numbers(text: str, exact: bool) -> Iterator[NumberSeen]:
         others = () if exact else tuple(look_alikes(number)[1:2])
         if others:
             doubts.append("looks_alike")
-        yield NumberSeen(
+        yield Seen(
             start=found.start(),
             end=found.end(),
             readings=(number,),
@@ -69,7 +58,7 @@ def a_numbers(text: str, exact: bool) -> Iterator[NumberSeen]:
         seen = digits(re.sub(r"[ -]", "", found["digits"]))
         if seen[0] == "4" and mostly_digits(found["digits"]):
             # The first digit may be the letter A; without it nine digits are left.
-            yield NumberSeen(
+            yield Seen(
                 start=found.start(),
                 end=found.end(),
                 readings=(seen[1:], seen[:9]),
@@ -78,7 +67,7 @@ def a_numbers(text: str, exact: bool) -> Iterator[NumberSeen]:
             )
 
 
-def receipts(text: str, exact: bool) -> Iterator[NumberSeen]:
+def receipts(text: str, exact: bool) -> Iterator[Seen]:
     """Everything that can be a receipt number; the first three are letters, the rest digits."""
     for found in RECEIPT.finditer(text):
         tail = re.sub(r"[ -]", "", found["digits"])
@@ -92,7 +81,7 @@ def receipts(text: str, exact: bool) -> Iterator[NumberSeen]:
             doubts.append("hidden")
         if not exact and len(look_alikes(tail)) > 1:
             doubts.append("looks_alike")
-        yield NumberSeen(
+        yield Seen(
             start=found.start(),
             end=found.end(),
             readings=(office + digits(tail),),
@@ -111,7 +100,7 @@ def _office(seen: str) -> tuple[str, bool]:
     return (seen, True) if seen.isalpha() and seen.isupper() else ("", False)
 
 
-def i94_numbers(text: str) -> Iterator[NumberSeen]:
+def i94_numbers(text: str) -> Iterator[Seen]:
     """Everything that can be the number of a Form I-94."""
     for found in I94.finditer(text):
-        yield NumberSeen(start=found.start(), end=found.end(), readings=(found[1],))
+        yield Seen(start=found.start(), end=found.end(), readings=(found[1],))

@@ -16,7 +16,8 @@ from wellfounded.notices.grammar.digits import (
 )
 
 CLOCK = re.compile(
-    rf"(?<![\w:/])({DIGIT}{{1,2}}) ?[:;.] ?({DIGIT}{{2}})(?![\w/:])\s*(?:([AaPp4])\s?\.? ?[Mm]\b\.?)?"
+    rf"(?<![\w:/])({DIGIT}{{1,2}}) ?[:;.] ?({DIGIT}{{2}})(?![\w/:])"
+    r"\s*(?:([AaPp4])\s?\.? ?[Mm]\b\.?)?"
 )
 GLUED = re.compile(rf"(?<![\w:/])({DIGIT}{{1,2}})[:;]({DIGIT}{{2}})([AaPp])\.?[Mm]\b\.?")
 MILITARY = re.compile(r"\bat\s+(\d{2})(\d{2})()(?:\s*(?:hours|hrs|h)\b|(?=[\s.,]))")

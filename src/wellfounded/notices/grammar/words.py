@@ -6,7 +6,8 @@ Words have no grammar that would show a slip: they are given as printed, to be c
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from wellfounded.notices.grammar.seen import Seen
 
 NAME = re.compile(
     r"[^\W\d_][\w'’.-]*(?:,? [^\W\d_][\w'’.-]*){1,5}",
@@ -28,17 +29,7 @@ NO_NAME = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WordsSeen:
-    """Words as printed, from ``start`` to ``end``."""
-
-    start: int
-    end: int
-    readings: tuple[str, ...]
-    doubts: tuple[str, ...] = ()
-
-
-def name_after(text: str, start: int, stop: int) -> WordsSeen | None:
+def name_after(text: str, start: int, stop: int) -> Seen | None:
     """The name that begins at ``start``, up to the end of its cell or ``stop``."""
     line_end = text.find("\n", start)
     cell = text[start : min(stop, line_end if line_end >= 0 else len(text))]
@@ -47,19 +38,19 @@ def name_after(text: str, start: int, stop: int) -> WordsSeen | None:
     found = NAME.fullmatch(cell)
     if not found or NO_NAME.search(cell) or sum(one.isupper() for one in cell) < 2:
         return None
-    return WordsSeen(start=start, end=start + len(cell), readings=(cell,))
+    return Seen(start=start, end=start + len(cell), readings=(cell,))
 
 
-def names_alone(text: str) -> list[WordsSeen]:
+def names_alone(text: str) -> list[Seen]:
     """Lines or cells that hold nothing but what can be a name in capitals."""
     return [
-        WordsSeen(start=one.start(), end=one.end(), readings=(one[0],))
+        Seen(start=one.start(), end=one.end(), readings=(one[0],))
         for one in ALONE.finditer(text)
         if not NO_NAME.search(one[0])
     ]
 
 
-def place_after(text: str, start: int, stop: int) -> WordsSeen | None:
+def place_after(text: str, start: int, stop: int) -> Seen | None:
     """The address that begins at ``start`` and ends in a state and a ZIP code before ``stop``."""
     reach = text[start : min(stop, start + LONGEST_PLACE)]
     found = STATE_ZIP.search(reach)
@@ -71,14 +62,13 @@ def place_after(text: str, start: int, stop: int) -> WordsSeen | None:
         start, said = start + sentence.end(), said[sentence.end() :]
     lines = [re.sub(r" {2,}.*", "", line.strip()) for line in said.split("\n")]
     value = ", ".join(line.rstrip(",") for line in lines if line)
-    return WordsSeen(start=start, end=start + len(said), readings=(value,))
+    return Seen(start=start, end=start + len(said), readings=(value,))
 
 
-def amounts(text: str) -> tuple[WordsSeen, ...]:
+def amounts(text: str) -> tuple[Seen, ...]:
     """Every amount in dollars."""
     return tuple(
-        WordsSeen(start=one.start(), end=one.end(), readings=(one[0],))
-        for one in MONEY.finditer(text)
+        Seen(start=one.start(), end=one.end(), readings=(one[0],)) for one in MONEY.finditer(text)
     )
 
 

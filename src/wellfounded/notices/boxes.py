@@ -104,3 +104,10 @@ def _looks_like_boxes(page: Page, hit: Hit | None) -> bool:
         return False
     before = page.text[page.line_start(hit.start) : hit.start]
     return bool(re.search(r"(?:^|\s)(?:O|D|0|IX|\[\]|X)\s+(?:\d[.)]\s*)?$", before))
+
+
+def ticked_away(page: Page, hit: Hit) -> bool:
+    """Whether a box that is not marked stands before these words, so that they are not said."""
+    start = page.line_start(hit.start)
+    before = list(BOX.finditer(page.text, start, hit.start))
+    return bool(before) and not before[-1][1]

@@ -14,6 +14,7 @@ from wellfounded.notices.numbers import as_printed
 from wellfounded.notices.page import Origin, Page
 
 SKIP = re.compile(r"[\s:;.,#*|\]\[-]*")
+CITY = re.compile(r"(?:^|, )([^,\d]+), ([A-Za-z]{2}) +\d{5}(?:-\d{4})?$")
 WITHIN_A_PLACE = 4
 """A label of so few letters, such as "at", may stand inside an address."""
 
@@ -45,9 +46,10 @@ def _names(
                 yield seen, page.text[label.start : label.end]
     for one in found:
         at = _skip(page, one.end)
-        if one.role in {"a_number", "receipt"} and page.text.count("\n", one.end, at) <= 1:
-            if seen := name_after(page.text, at, _next_label(on_page, at, page)):
-                yield seen, ""
+        seen = name_after(page.text, at, _next_label(on_page, at, page))
+        near = page.text.count("\n", one.end, at) <= 1
+        if seen and near and one.role in {"a_number", "receipt"}:
+            yield seen, ""
 
 
 def _next_label(on_page: tuple[Label, ...], at: int, page: Page) -> int:
@@ -72,6 +74,16 @@ def places(
         if place and place.readings[0] not in given:
             given.add(place.readings[0])
             yield _words(page, "place", place, page.text[label.start : label.end], origin)
+
+
+def courts(where: list[Found]) -> Iterator[Found]:
+    """The city and state at the end of each address, as the name of the court."""
+    for place in where:
+        found = CITY.search(str(place.value))
+        if found:
+            yield replace(
+                place, role="court", value=f"{found[1].strip().title()}, {found[2].upper()}"
+            )
 
 
 def _skip(page: Page, at: int) -> int:

@@ -18,6 +18,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from wellfounded import case_status, facts, interview, languages
+from wellfounded import facts, interview, languages, notices
 from wellfounded.cli import argument_words, words
 from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWED
 from wellfounded.law import after_protection, danger, moving, plain, rulebook, status
@@ -49,6 +50,7 @@ def messages() -> Iterator[tuple[str, str]]:
     yield from moving.messages()
     yield from interview.messages()
     yield from case_status.messages()
+    yield from notices.messages()
     yield from words.messages()
     yield from argument_words.messages()
     yield from receipt_code.messages()

@@ -1,0 +1,28 @@
+"""What does the paper in a person's hand say, and what would it change in the case?"""
+
+from wellfounded.notices.comparing import compare
+from wellfounded.notices.difference import Difference
+from wellfounded.notices.found import Found, ReadNotice
+from wellfounded.notices.kinds import Forum, PaperKind
+from wellfounded.notices.page import Origin
+from wellfounded.notices.proposing import Proposed, happened
+from wellfounded.notices.reading import read
+from wellfounded.notices.whose_case import Reason, Whereabouts, forum
+from wellfounded.notices.words import messages
+
+__all__ = [
+    "Difference",
+    "Forum",
+    "Found",
+    "Origin",
+    "PaperKind",
+    "Proposed",
+    "ReadNotice",
+    "Reason",
+    "Whereabouts",
+    "compare",
+    "forum",
+    "happened",
+    "messages",
+    "read",
+]

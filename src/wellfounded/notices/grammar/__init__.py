@@ -1,0 +1,1 @@
+"""How are dates, times, numbers, names and places printed on US papers?"""

@@ -1,0 +1,124 @@
+"""In which words is it said what a paper is, what stands on it, and why that is not sure?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from wellfounded.languages import Language
+from wellfounded.logic import Span
+from wellfounded.notices.difference import DIFFERENCES, Difference
+from wellfounded.notices.doubts import DOUBTS, OF_THE_PAPER, STOPS
+from wellfounded.notices.grammar.charges import CHARGES
+from wellfounded.notices.kinds import Forum, PaperKind, kinds
+from wellfounded.notices.roles import roles
+from wellfounded.notices.whose_case import REASONS, Reason
+
+FORUMS = {
+    Forum.USCIS: "USCIS",
+    Forum.COURT: "the immigration court",
+    Forum.BOARD: "the Board of Immigration Appeals",
+    Forum.ICE: "ICE",
+    Forum.BORDER: "officers at the border",
+    Forum.NOT_SURE: "not sure",
+}
+BOXES = {
+    "how_came.arriving": "at a port of entry",
+    "how_came.present": "in the country without being let in",
+    "how_came.admitted": "let in, and may not stay now",
+    "granted": "granted",
+    "denied": "denied",
+    "withdrawn": "taken back",
+    "waived": "given up",
+    "reserved": "kept open",
+    "master": "master (first or short)",
+    "individual": "individual (long)",
+}
+
+
+def kind_words(kind: PaperKind, language: Language) -> str:
+    """What kind of paper it is."""
+    return language.say(f"notice.kind.{kind.id}", kind.words)
+
+
+def kind_means(kind: PaperKind, language: Language) -> str:
+    """What the paper is for."""
+    return language.say(f"notice.means.{kind.id}", kind.means)
+
+
+def role_words(role: str, language: Language) -> str:
+    """What a thing on the paper is."""
+    return language.say(f"notice.role.{role}", roles()[role].words)
+
+
+def doubt_words(doubt: str, language: Language) -> str:
+    """Why it is not sure."""
+    return language.say(f"notice.doubt.{doubt}", (DOUBTS | OF_THE_PAPER)[doubt])
+
+
+def stop_words(stop: str, language: Language) -> str:
+    """Why to get help before anything else."""
+    return language.say(f"notice.stop.{stop}", STOPS[stop])
+
+
+def forum_words(where: Forum, language: Language) -> str:
+    """Who sent a paper, or has the case."""
+    return language.say(f"notice.forum.{where}", FORUMS[where])
+
+
+def charge_words(section: str, language: Language) -> str:
+    """What a charge says, in plain words."""
+    return language.say(f"notice.charge.{section}", CHARGES[section])
+
+
+def box_words(role: str, value: str, language: Language) -> str:
+    """What a box or a kind of hearing says."""
+    id = f"{role}.{value}" if f"{role}.{value}" in BOXES else value
+    return language.say(f"notice.box.{id}", BOXES[id])
+
+
+def reason_words(reason: Reason, language: Language) -> str:
+    """Why the case is thought to be where it is."""
+    from wellfounded.facts.catalogue.happenings import HAPPENINGS
+
+    said = language.say(f"notice.reason.{reason.id}", reason.words)
+    paper = kind_words(kinds()[reason.paper], language) if reason.paper else ""
+    step = reason.step and language.say(
+        f"events[].kind.choice.{reason.step}", HAPPENINGS[reason.step]
+    )
+    return said.format(paper=paper, step=step)
+
+
+def difference_words(one: Difference, language: Language) -> str:
+    """What moved, with the old and the new."""
+    said = language.say(f"notice.moved.{one.id}", one.words)
+    return said.format(old=_shown(one.old, language), new=_shown(one.new, language))
+
+
+def _shown(value: Span | date | str, language: Language) -> str:
+    if isinstance(value, Span):
+        return language.days(value.earliest, value.latest)
+    return language.day(value) if isinstance(value, date) else value
+
+
+def messages() -> Iterator[tuple[str, str]]:
+    """Every message of the reader as ``(context, English)``."""
+    for kind in kinds().values():
+        yield f"notice.kind.{kind.id}", kind.words
+        yield f"notice.means.{kind.id}", kind.means
+    for role in roles().values():
+        yield f"notice.role.{role.id}", role.words
+    for doubt, said in (DOUBTS | OF_THE_PAPER).items():
+        yield f"notice.doubt.{doubt}", said
+    for stop, said in STOPS.items():
+        yield f"notice.stop.{stop}", said
+    for where, said in FORUMS.items():
+        yield f"notice.forum.{where}", said
+    for section, said in CHARGES.items():
+        yield f"notice.charge.{section}", said
+    for box, said in BOXES.items():
+        yield f"notice.box.{box}", said
+    for reason, (said, _) in REASONS.items():
+        yield f"notice.reason.{reason}", said
+    for difference, said in DIFFERENCES.items():
+        yield f"notice.moved.{difference}", said

@@ -17,7 +17,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from wellfounded import facts, interview, languages
+from wellfounded import facts, interview, languages, preparation
 from wellfounded.cli import argument_words, words
 from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWED
 from wellfounded.law import after_protection, danger, plain, rulebook, status
@@ -37,6 +37,7 @@ def messages() -> Iterator[tuple[str, str]]:
     yield from plain.messages()
     yield from after_protection.messages()
     yield from interview.messages()
+    yield from preparation.messages()
     yield from words.messages()
     yield from argument_words.messages()
     yield from receipt_code.messages()

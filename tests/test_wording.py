@@ -53,9 +53,9 @@ JARGON = (
 
 
 def is_for_applicant(context: str) -> bool:
-    """Questions, their help and choices, and the cards."""
+    """Questions, their help and choices, the cards and the sheets to get ready."""
     room, _, kind = context.rpartition(".")
-    cards = ("protects.", "hard.", "day.", "gather.", "ask.", "plain.")
+    cards = ("protects.", "hard.", "day.", "gather.", "ask.", "plain.", "prepare.")
     return (
         kind in {"question", "help", "asks", "says", "whether"}
         or ".choice" in room

@@ -14,6 +14,7 @@ import click
 COMMANDS = {
     "screen": "What the law makes of one person's answers, with reasons.",
     "argue": "What decided cases make of what must be weighed.",
+    "prepare": "Sheets to get ready: interview, hearing, filing, visit, detention.",
     "fill": "Fill an official form so that every word shows.",
     "check": "Say whether a form is ready to be filed, and what is missing.",
     "forms": "Official forms: known, installed, compared, read back.",

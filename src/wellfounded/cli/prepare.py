@@ -1,4 +1,4 @@
-"""How does a person get ready for an interview, a hearing or a visit? The command ``prepare``."""
+"""How does a person get ready for what comes? The command ``prepare``."""
 
 from __future__ import annotations
 

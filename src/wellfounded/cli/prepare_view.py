@@ -22,7 +22,9 @@ def quoting(case: Case, language: Language) -> Callable[[str], Quoted | None]:
 
     def quote(path: str) -> Quoted | None:
         line = answer_at(case, path, language)
-        return line and Quoted(
+        if line is None:
+            return None
+        return Quoted(
             path=path,
             question=line.lead,
             answer=line.answer.text,

@@ -1,4 +1,4 @@
-"""How does a person get ready: for an interview, a hearing, a filing, a visit, detention?
+"""How does a person get ready for an interview, a hearing, a visit, detention?
 
 Sheets made from the person's own answers and the law of the day. They say what may be asked,
 what to bring and what the rights are. They never say what to answer, and give no verdict.

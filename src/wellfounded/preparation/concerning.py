@@ -15,7 +15,7 @@ from wellfounded.law.reading_list import rules_used
 from wellfounded.law.rulebook import DAYS
 from wellfounded.law.sentences import Sentence, moved_under
 from wellfounded.law.time_limits import time_limit
-from wellfounded.logic import ANY_DAY, Reading, Span
+from wellfounded.logic import FOREVER, Reading, Span
 from wellfounded.preparation.conditions import CONDITIONS
 from wellfounded.preparation.line import Line, Part
 from wellfounded.preparation.statements import SECTIONS, Concerns, Section, Statement
@@ -94,7 +94,8 @@ class At:
         amounts, numbers = self._fees(one.fees), self._limits(one.limits)
         if (one.authorities and not standing) or not self._in_state(one):
             return None
-        if amounts is None or numbers is None or ANY_DAY in days.values():
+        open_ended = any(span.latest == FOREVER for span in days.values())
+        if amounts is None or numbers is None or open_ended:
             return None
         move = moved_under(sentence(one), self.as_of)
         return Line(

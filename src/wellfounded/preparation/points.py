@@ -1,4 +1,4 @@
-"""Which places in the person's own answers is an officer or a judge likely to ask about?
+"""Which places in a person's own answers may be asked about?
 
 Each is quoted by the path of the answer, in neutral words. Nothing is called weak or wrong, and
 nothing is proposed: whether an answer needs mending is for the person, with a lawyer.

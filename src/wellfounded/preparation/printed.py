@@ -1,4 +1,4 @@
-"""How does a sheet read in a language, ready to be drawn on a page, on paper or as JSON?
+"""How does a sheet read in a language?
 
 Words are put in here and nowhere else. The person's own answers come from whoever can say them,
 as the interview reads them back.

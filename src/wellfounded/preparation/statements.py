@@ -1,4 +1,4 @@
-"""What may a sheet say, to whom, on whose authority? The files of words, read once.
+"""What may a sheet say, to whom, on whose authority?
 
 A file holds sections, a section holds statements. Each names the conditions of
 ``conditions.py`` under which it is shown and the authorities it rests on. Nothing here is chosen

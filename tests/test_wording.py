@@ -57,9 +57,10 @@ BESIDE_THE_CARDS = ("case_status.", "check_hearing.", "moving.")
 
 
 def is_for_applicant(context: str) -> bool:
-    """Questions, their help and choices, and the cards."""
+    """Questions, their help and choices, the cards and the sheets to get ready."""
     room, _, kind = context.rpartition(".")
     cards = ("protects.", "hard.", "day.", "gather.", "ask.", "plain.", *BESIDE_THE_CARDS)
+    cards = ("protects.", "hard.", "day.", "gather.", "ask.", "plain.", "prepare.")
     return (
         kind in {"question", "help", "asks", "says", "whether"}
         or ".choice" in room

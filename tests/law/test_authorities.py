@@ -22,15 +22,18 @@ from wellfounded.law.authorities.register import FaultyAuthority, authorities_in
 from wellfounded.law.moving import NOTES
 from wellfounded.law.parameters import PARAMETERS
 from wellfounded.law.plain import CARDS
+from wellfounded.preparation.statements import cited
 
 USED = {
-    *(cited for entry in RULEBOOK.values() for cited in entry.rule.authorities),
-    *(cited for day, _ in DAYS.values() for cited in day.authorities),
+    *(one for entry in RULEBOOK.values() for one in entry.rule.authorities),
+    *(one for day, _ in DAYS.values() for one in day.authorities),
     *(card.authority for card in CARDS),
     *(row.authority for table in PARAMETERS.values() for row in table.rows),
     *(note.authority for note in NOTES),
     *CITED,
     *(cited for factor in FACTORS.values() for cited in factor.named_by),
+    *(one for factor in FACTORS.values() for one in factor.named_by),
+    *cited(),
 }
 ACTED = {one.by for source in register().values() for one in source.standings if one.by}
 A_B = "Matter of A-B-, 28 I&N Dec. 199 (A.G. 2021)"

@@ -16,6 +16,7 @@ COMMANDS = {
     "argue": "What decided cases make of what must be weighed.",
     "timeline": "What happened in a case, where it stands, and what comes next.",
     "deadlines": "By when what must be done in a case, and how that was counted.",
+    "prepare": "Sheets to get ready: interview, hearing, filing, visit, detention.",
     "fill": "Fill an official form so that every word shows.",
     "check": "Say whether a form is ready to be filed, and what is missing.",
     "forms": "Official forms: known, installed, compared, read back.",

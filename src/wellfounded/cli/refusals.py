@@ -45,6 +45,7 @@ def _of_the_law() -> tuple[type[Exception], ...]:
             ("wellfounded.law.what_moved", "OutOfOrder"),
             ("wellfounded.law.fees", "NoSuchFee"),
             ("wellfounded.law.authorities", "UnknownAuthority"),
+            ("wellfounded.preparation.sheet", "NoSuchSheet"),
             ("wellfounded.law_pack.refusal", "PackRefused"),
             ("wellfounded.caseload.unreadable", "Unreadable"),
             ("wellfounded.case_status.refusals", "NoStatus"),

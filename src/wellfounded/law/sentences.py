@@ -61,20 +61,28 @@ def bound_to(move: Move) -> tuple[str, ...]:
 @cache
 def older_than_the_law(as_of: date) -> Mapping[str, Move]:
     """By sentence, the newest move under it that its words did not know of, up to ``as_of``."""
-    found: dict[str, Move] = {}
+    found = {one.id: moved_under(one, as_of) for one in sentences()}
+    return {id: move for id, move in found.items() if move}
+
+
+def moved_under(one: Sentence, as_of: date) -> Move | None:
+    """The newest move under a sentence that its words did not know of, up to ``as_of``."""
+    newest: Move | None = None
     for move in _not_read(as_of):
-        for one in sentences():
-            newest = found.get(one.id, move)
-            if one.rests_on(move) and newest.day.earliest <= move.day.earliest:
-                found[one.id] = move
-    return found
+        later = newest is None or newest.day.earliest <= move.day.earliest
+        if later and one.rests_on(move):
+            newest = move
+    return newest
 
 
-def _not_read(as_of: date) -> Iterator[Move]:
+@cache
+def _not_read(as_of: date) -> tuple[Move, ...]:
     read = {one.essence for one in moves(Law(authorities=released(), tables=RELEASED))}
-    for one in moves(Law.here()):
-        if one.day.earliest <= as_of and (one.day.earliest > REVIEWED or one.essence not in read):
-            yield one
+    return tuple(
+        one
+        for one in moves(Law.here())
+        if one.day.earliest <= as_of and (one.day.earliest > REVIEWED or one.essence not in read)
+    )
 
 
 @cache

@@ -59,6 +59,12 @@ def record_summary(case: Case, path: str, record: int, language: Language) -> st
     return record_name(path, record, language)
 
 
+def answer_at(case: Case, path: str, language: Language) -> Line | None:
+    """The answer at a path under its question; None if nothing was said there."""
+    lines = tuple(Reader(case, language).single(path, None))
+    return lines[0] if lines else None
+
+
 def caption(language: Language, id: str, **filled: str) -> str:
     """One of ``CAPTIONS`` in a language: what a page says around the letter."""
     return language.say(f"interview.letter.{id}", CAPTIONS[id], **filled)

@@ -18,6 +18,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from wellfounded import facts, interview, languages
+from wellfounded.calendar import words as calendar_words
 from wellfounded.cli import argument_words, words
 from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWED
 from wellfounded.law import after_protection, danger, plain, rulebook, status
@@ -47,6 +48,7 @@ def messages() -> Iterator[tuple[str, str]]:
     yield from time_limit_words.messages()
     yield from deadline_words.messages()
     yield from interview.messages()
+    yield from calendar_words.messages()
     yield from words.messages()
     yield from argument_words.messages()
     yield from receipt_code.messages()

@@ -19,6 +19,7 @@ from wellfounded.languages import OFFERED, SOURCE, UNREVIEWED, Language
 
 EXTRAS = {
     "forms": ("pikepdf", "pypdfium2", "uharfbuzz"),
+    "calendar": ("icalendar",),
     "stats": ("duckdb",),
     "web": ("cryptography",),
 }

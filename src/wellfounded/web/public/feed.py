@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from hashlib import sha256
+from importlib.metadata import version
 from typing import Final
 from uuid import UUID
 
@@ -16,7 +17,6 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotFound
 from django.utils.cache import get_conditional_response
 from django.views.decorators.http import require_safe
 
-from wellfounded import __version__
 from wellfounded.calendar import entries
 from wellfounded.calendar.ics import MEDIA_TYPE, calendar_file
 from wellfounded.languages import Language
@@ -25,13 +25,13 @@ from wellfounded.web.agenda.known import Known
 from wellfounded.web.agenda.links import Purpose, case_of
 from wellfounded.web.agenda.models import Agenda
 from wellfounded.web.agenda.sealing import agenda_key, known
-from wellfounded.web.cases.models import Case
 from wellfounded.web.clock import still_today
 from wellfounded.web.database.scope import bound
 from wellfounded.web.keyring.shredding import ShreddedError
 from wellfounded.web.log import tell
 from wellfounded.web.public.limits import FEEDS, network
 
+PROGRAM: Final = version("wellfounded")
 KEPT: Final = "private, max-age=3600"
 NAMES: Final = "agenda/names"
 """The key that entries are named by. It stays with the case until it moves to another office."""
@@ -74,7 +74,7 @@ def _found(case: UUID) -> Found | None:
         except (EnvelopeError, ShreddedError):
             tell("tampered")
             return None
-    told = f"{__version__}|{still_today()}|".encode() + bytes(agenda.blob)
+    told = f"{PROGRAM}|{still_today()}|".encode() + bytes(agenda.blob)
     return Found(said, key.secret, f'"{sha256(told).hexdigest()[:32]}"')
 
 

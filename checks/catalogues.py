@@ -20,6 +20,8 @@ from babel.messages.pofile import read_po, write_po
 from wellfounded import case_status, facts, interview, languages
 from wellfounded import facts, interview, languages, notices
 from wellfounded import facts, interview, languages, preparation
+from wellfounded import facts, interview, languages
+from wellfounded.calendar import words as calendar_words
 from wellfounded.cli import argument_words, words
 from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWED
 from wellfounded.law import after_protection, danger, moving, plain, rulebook, status
@@ -53,6 +55,7 @@ def messages() -> Iterator[tuple[str, str]]:
     yield from case_status.messages()
     yield from notices.messages()
     yield from preparation.messages()
+    yield from calendar_words.messages()
     yield from words.messages()
     yield from argument_words.messages()
     yield from receipt_code.messages()

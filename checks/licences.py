@@ -40,10 +40,11 @@ IN_OTHER_WORDS = {
     "BSD License": "BSD-3-Clause",
     "BSD": "BSD-3-Clause",
     "Copyright (c) 2018 Yubico AB": "BSD-2-Clause AND MPL-2.0 AND Apache-2.0",
+    "Dual License": "",
 }
-"""What a package may say instead of an SPDX expression, and what it means."""
+"""What a package may say instead of an SPDX expression, and what it means; nothing, if nothing."""
 
-READ = {"pysqlite3": "Zlib"}
+READ = {"pysqlite3": "Zlib", "python-dateutil": "Apache-2.0 AND BSD-3-Clause"}
 """Packages that state nothing, and what their licence file was found to be."""
 
 _OPTIONAL = "an office that chooses PostgreSQL installs it itself; it is imported, never changed"

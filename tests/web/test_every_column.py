@@ -10,6 +10,7 @@ from django.apps import apps
 from django.db import models
 
 SEALED = {
+    "agenda.blob": "days and a contact, under a key of the office or the house and of the case",
     "checkpoint.signature": "a signature",
     "code.locked": "the case's private key under the code",
     "credential.device": "a passkey's public part, or the sealed seed of a code generator",
@@ -25,6 +26,8 @@ SEALED = {
     "wrap.blob": "the case's key for one holder",
 }
 HASHED = {
+    "agenda_link.digest": "a hash of a random token",
+    "agenda_link.handle": "63 bits of that hash",
     "case.manifest": "a MAC",
     "checkpoint.heads": "hashes and random ids",
     "code.handle": "32 bits of a keyed hash",
@@ -35,6 +38,7 @@ HASHED = {
     "once.digest": "a keyed hash",
     "projection.cell": "a keyed hash",
     "revision.digest": "the hash of an envelope",
+    "sending.about": "a keyed hash",
     "session.id": "the hash of the token",
 }
 TELLS_LITTLE = {
@@ -53,6 +57,7 @@ TELLS_LITTLE = {
         "wrap.holder",
     },
     "a number that counts": {
+        "agenda.revision",
         "case.epoch",
         "case.serial",
         "checkpoint.seq",
@@ -63,6 +68,7 @@ TELLS_LITTLE = {
         "invitation.tries",
         "projection.revision",
         "revision.revision",
+        "sending.tries",
         "wrap.epoch",
     },
     "an hour or a day": {
@@ -74,10 +80,13 @@ TELLS_LITTLE = {
         "member.created",
         "once.day",
         "organisation.created",
+        "sending.hour",
         "wrap.until",
     },
     "a minute, while somebody is here": {"session.fresh", "session.seen", "session.started"},
     "one of a few words": {
+        "agenda.reminds",
+        "agenda_link.purpose",
         "case.code_proved",
         "credential.kind",
         "event.action",
@@ -86,6 +95,7 @@ TELLS_LITTLE = {
         "member.state",
         "once.answer",
         "revision.section",
+        "sending.state",
         "session.kind",
         "wrap.scope",
     },

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from pathlib import Path
 
 import click
 
+from wellfounded.cli.calendar_file import write_calendar
 from wellfounded.cli.deadlines_json import deadline_document
-from wellfounded.cli.options import as_of_option, case_argument, json_option
+from wellfounded.cli.options import (
+    as_of_option,
+    case_file_argument,
+    json_option,
+    require_another_file,
+)
 from wellfounded.cli.words import say as say_word
-from wellfounded.facts import Case
+from wellfounded.facts import read_case
 from wellfounded.languages import Language
 from wellfounded.law.deadlines import Deadline
 from wellfounded.law.deadlines import deadlines as deadlines_of
@@ -20,11 +27,24 @@ from wellfounded.law.screening import BeforeTheRules
 
 
 @click.command()
-@case_argument
+@case_file_argument
 @as_of_option
 @click.option("--lang", default="en", show_default=True, help="The language of the words.")
+@click.option(
+    "--ics",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write the days ahead, with the appointments, as a calendar file with neutral titles.",
+)
+@click.option(
+    "--details",
+    is_flag=True,
+    help="Say in the notes of each entry what it is. Whoever sees the calendar reads it.",
+)
 @json_option
-def deadlines(case: Case, as_of: date, lang: str, as_json: bool) -> None:
+def deadlines(
+    case_file: Path, as_of: date, lang: str, ics: Path | None, details: bool, as_json: bool
+) -> None:
     """Say every deadline of CASE, how each was counted, and who says so.
 
     Each has its last lawful day and the safe day, which is in time on every reading. A start
@@ -34,8 +54,13 @@ def deadlines(case: Case, as_of: date, lang: str, as_json: bool) -> None:
     """
     if as_of < BEGINS:
         raise BeforeTheRules(as_of)
-    language = Language(lang)
+    if details and ics is None:
+        raise click.UsageError("--details goes with --ics FILE")
+    case, language = read_case(case_file), Language(lang)
     found = deadlines_of(case, as_of)
+    if ics is not None:
+        require_another_file(ics, case_file)
+        write_calendar(ics, case, case_file, as_of, language, details=details)
     if as_json:
         listed = [deadline_document(one, as_of, language) for one in found]
         document = {"as_of": as_of.isoformat(), "deadlines": listed}

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 EXTRAS = {
     "forms": ("pikepdf", "pypdfium2", "uharfbuzz"),
+    "calendar": ("icalendar",),
     "stats": ("duckdb",),
     "web": ("cryptography",),
 }

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
+
+FURTHEST_WEST: Final = timedelta(hours=11)
+"""American Samoa, behind UTC."""
 
 
 def now() -> datetime:
@@ -13,6 +17,11 @@ def now() -> datetime:
 def hour() -> datetime:
     """The hour: all that is kept plain of when something happened."""
     return now().replace(minute=0, second=0, microsecond=0)
+
+
+def still_today() -> date:
+    """The day that it still is in the last place of the United States."""
+    return (now() - FURTHEST_WEST).date()
 
 
 def today() -> date:

@@ -39,5 +39,5 @@ class Headers:
         response["Cross-Origin-Embedder-Policy"] = "require-corp"
         response["Permissions-Policy"] = POLICY
         if not request.path.startswith(STATIC):
-            response["Cache-Control"] = "no-store"
+            response.headers.setdefault("Cache-Control", "no-store")
         return response

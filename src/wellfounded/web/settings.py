@@ -26,6 +26,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django_cotton",
     "wellfounded.web.accounts",
+    "wellfounded.web.agenda",
     "wellfounded.web.cases",
     "wellfounded.web.keyring",
     "wellfounded.web.timeline",

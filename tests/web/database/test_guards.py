@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 from django.db import DatabaseError, IntegrityError, connection, connections, transaction
 
+import wellfounded.web.agenda.migrations
 import wellfounded.web.cases.migrations
 import wellfounded.web.timeline.migrations
 from tests.web.database import rows
 from wellfounded.web.accounts.models import Organisation
+from wellfounded.web.agenda.models import Agenda, Link, Sending
 from wellfounded.web.cases.models import Case, Code, Once, Projection, Revision, Wrap
 from wellfounded.web.database.guarded import TRIGGERS
 from wellfounded.web.database.owner import as_owner
@@ -59,13 +61,31 @@ def test_a_revision_is_never_changed_and_never_deleted_alone() -> None:
         assert Revision.objects.get().blob == rows.SEALED
 
 
+def test_days_are_never_set_back_and_a_link_leads_where_it_led() -> None:
+    case = rows.case()
+    with bound(case=case):
+        broken(lambda: Agenda.objects.update(blob=b"other"), "only goes on")
+        broken(lambda: Agenda.objects.update(revision=0, blob=b"other"), "only goes on")
+        broken(lambda: Link.objects.update(purpose="stop"), "never changes")
+        assert Agenda.objects.update(reminds=True) == 1
+        assert Agenda.objects.update(revision=2, blob=b"other") == 1
+
+
+@pytest.mark.parametrize("state", ["sent", "failed", "unknown"])
+def test_a_message_whose_outcome_stands_is_never_sent_again(state: str) -> None:
+    case = rows.case()
+    with bound(case=case):
+        assert Sending.objects.update(state=state) == 1
+        broken(lambda: Sending.objects.update(state="again"), "never changes")
+
+
 def test_a_case_takes_everything_with_it_but_what_happened() -> None:
     case, other = rows.case(), rows.case()
     with bound(case=case):
         rows.revision(case, 2)
         Case.objects.get(id=case).delete()
         assert not Case.objects.filter(id=case).exists()
-        for model in (Code, Wrap, Once, Revision):
+        for model in (Code, Wrap, Once, Revision, Agenda, Link, Sending):
             assert not model.objects.filter(case_id=case).exists()
         assert Event.objects.filter(chain=case).count() == 1
     with bound(case=other):
@@ -157,7 +177,11 @@ def test_every_guard_stands_after_all_migrations() -> None:
 
 @pytest.mark.parametrize("vendor", ["sqlite", "postgresql"])
 def test_the_list_of_guards_leaves_none_out(vendor: str) -> None:
-    rooms = (wellfounded.web.cases.migrations, wellfounded.web.timeline.migrations)
+    rooms = (
+        wellfounded.web.agenda.migrations,
+        wellfounded.web.cases.migrations,
+        wellfounded.web.timeline.migrations,
+    )
     texts = [
         path.read_text(encoding="utf-8")
         for room in rooms

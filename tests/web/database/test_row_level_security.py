@@ -10,6 +10,7 @@ import pytest
 from django.db import DatabaseError, connection, models, transaction
 
 from tests.web.database import rows
+from wellfounded.web.agenda.models import Agenda, Link, Sending
 from wellfounded.web.cases.models import Case, Code, Once, Projection, Revision, Wrap
 from wellfounded.web.database.guarded import TENANT_TABLES
 from wellfounded.web.database.scope import bound
@@ -18,7 +19,10 @@ from wellfounded.web.timeline.models import Event
 pytestmark = [pytest.mark.usefixtures("database"), pytest.mark.only_on("postgres")]
 
 WALL = "violates row-level security|a projection belongs where its case does"
-MODELS: tuple[type[models.Model], ...] = (Case, Code, Wrap, Once, Revision, Projection, Event)
+MODELS: tuple[type[models.Model], ...] = (
+    *(Case, Code, Wrap, Once, Revision, Projection, Event),
+    *(Agenda, Link, Sending),
+)
 
 
 def counts() -> set[int]:

@@ -104,6 +104,7 @@ class Walk:
             "number": RECORD if "<name>" in address else NUMBER,
             "case": (world.waiting if "/w/" in address else world.case) if real else uuid4(),
             "other": world.taker if real else uuid4(),
+            "token": world.token,
             "link": world.link if real else uuid4().hex,
             "name": world.record if real else "".join(random.choices("abcdefgh", k=8)),
             "act": "suspend",

@@ -27,6 +27,7 @@ from wellfounded.web.accounts.sessions import (
     MEMBER,
     Here,
 )
+from wellfounded.web.agenda.turning import turn_calendar_on
 from wellfounded.web.cases.beginning import hand_over
 from wellfounded.web.cases.keys import WHOLE, in_scope, part_of
 from wellfounded.web.cases.models import Case, Wrap
@@ -66,8 +67,11 @@ def world() -> SimpleNamespace:
         take_in(person.case, taker.member, taker.holder)
     waits = somebody()
     waits.gives_to(office)
+    with person.at_home():
+        token = turn_calendar_on(person.opens(), "en")
     return SimpleNamespace(
         person=person,
+        token=token,
         record=name,
         case=person.case,
         waiting=waits.case,

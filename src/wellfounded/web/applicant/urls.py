@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from wellfounded.web.applicant import (
+    agenda,
     agreed,
     code,
     giving,
@@ -46,6 +47,7 @@ urlpatterns = [
     path("p/2", papers.copy, name="copy"),
     path("k", own_file.own_file, name="own_file"),
     path("k/a", agreed.agreed, name="agreed"),
+    path("k/c", agenda.calendar, name="agenda"),
     path("k/e", own_file.export, name="export"),
     path("k/d", own_file.delete, name="delete"),
     path("g", giving.giving, name="giving"),

@@ -16,6 +16,7 @@ from wellfounded.facts import When
 from wellfounded.web.accounts import intake
 from wellfounded.web.accounts.models import Organisation
 from wellfounded.web.accounts.roles import Act
+from wellfounded.web.agenda.sealing import carried_along
 from wellfounded.web.cases.beginning import hand_over
 from wellfounded.web.cases.consents import SHARE
 from wellfounded.web.cases.keys import WHOLE
@@ -110,5 +111,6 @@ def _withdraw_approval(pen: Pen) -> None:
 
 
 def _move(row: Case, to: UUID | None) -> None:
-    row.organisation_id = to
-    Case.objects.filter(id=row.id).update(organisation=to)
+    with carried_along(row):
+        row.organisation_id = to
+        Case.objects.filter(id=row.id).update(organisation=to)

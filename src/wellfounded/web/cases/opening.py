@@ -20,6 +20,7 @@ from wellfounded.vault.manifest import Listed, ManifestError, verify
 from wellfounded.vault.wraps import Holder, WrapError
 from wellfounded.web.accounts.models import Member
 from wellfounded.web.accounts.roles import Act, Role, State, may, require
+from wellfounded.web.agenda.models import Agenda
 from wellfounded.web.cases.answers import Answer, Answers
 from wellfounded.web.cases.erasing import was_ended
 from wellfounded.web.cases.keys import Keys
@@ -36,6 +37,7 @@ _case = Lookup(Case, ["id"])
 _wraps = Lookup(Wrap, ["case", "holder"])
 _PARTS = ("row", "revision", "section", "blob", "digest")
 _newest = Lookup(Revision, ["case", "row"], _PARTS, order=["-revision"], most=1)
+_agenda = Lookup(Agenda, ["case"], ["revision", "blob"])
 _history = Lookup(Revision, ["case", "row"], _PARTS, order=["revision"])
 Sealed = tuple[UUID, int, str, bytes | memoryview, bytes | memoryview]
 """A row, its revision, its section, its envelope, and the digest that the manifest lists."""
@@ -228,8 +230,8 @@ def check(opened: Opened, rows: Sequence[Listed], last: Last) -> None:
 
 
 def beside(case: Case, last: Last) -> Iterator[Listed]:
-    """What the manifest lists beside the answers: whom the next key is for, the last event, and
-    what lists may know."""
+    """What the manifest lists beside the answers: whom the next key is for, the last event, what
+    lists may know, and the days that the person lets the server know."""
     yield Listed.of(case.holder, 0, bytes(case.public))
     if last.seq:
         yield Listed(row=case.id, revision=last.seq, digest=last.hash)
@@ -237,6 +239,8 @@ def beside(case: Case, last: Last) -> Iterator[Listed]:
         known = Projection.objects.filter(case_id=case.id).values_list("revision", "blob")
         for revision, blob in known:
             yield Listed.of(UUID(int=case.id.int ^ 1), revision, bytes(blob))
+    for revision, blob in _agenda.rows(case.id):
+        yield Listed.of(UUID(int=case.id.int ^ 2), revision, bytes(blob))
 
 
 def context(case: UUID, row: UUID, revision: int) -> Context:

@@ -19,6 +19,7 @@ from django.db import transaction
 from wellfounded.vault.keys import Section
 from wellfounded.vault.manifest import Listed, ManifestError, manifest
 from wellfounded.web.accounts.roles import Role
+from wellfounded.web.agenda.renewing import renew_days
 from wellfounded.web.cases.answers import Answer
 from wellfounded.web.cases.models import Case, Revision
 from wellfounded.web.cases.opening import Opened, beside, check, context
@@ -100,6 +101,7 @@ def writing(
             told = {"sections": sections} if detail is None else detail
             if pen.written and opened.role is Role.APPLICANT:
                 renew(opened, written=pen.written)
+                renew_days(opened)
             seal_whole(opened, action, told, pen.rows, last)
     opened.forget()
 

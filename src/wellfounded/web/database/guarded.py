@@ -8,6 +8,7 @@ from typing import Final
 
 TENANT_TABLES: Final = frozenset(
     {"case", "code", "wrap", "revision", "once", "projection", "event"}
+    | {"agenda", "agenda_link", "sending"}
 )
 """In PostgreSQL no row of these is shown to work that is not bound to it."""
 
@@ -18,6 +19,9 @@ IN_BOTH: Final = frozenset(
         "projection_is_added_where_its_case_is",
         "projection_stays_where_its_case_is",
         "case_moves_without_its_projection",
+        "agenda_only_goes_on",
+        "link_never_changes",
+        "outcome_never_changes",
         "event_never_changes",
         "event_never_leaves",
         "checkpoint_never_changes",

@@ -14,6 +14,7 @@ from django.db import connection
 from django.db.models import Exists, F, Max, OuterRef, Window
 
 from wellfounded.vault.chain import Head
+from wellfounded.web.agenda.models import Agenda
 from wellfounded.web.cases.models import Case, Once, Wrap
 from wellfounded.web.timeline.models import Event
 
@@ -54,6 +55,13 @@ def forget_ended(at: datetime) -> int:
         return int(_called("forget_ended(%s)", at)[0][0])
     newer = Wrap.objects.filter(case=OuterRef("case"), epoch__gt=OuterRef("epoch"))
     return Wrap.objects.filter(Exists(newer), until__lt=at).delete()[0]
+
+
+def to_remind() -> list[UUID]:
+    """The cases whose people want to be told of their days; of the days, nothing."""
+    if connection.vendor == "postgresql":
+        return [case for (case,) in _called("to_remind()")]
+    return list(Agenda.objects.filter(reminds=True).values_list("case_id", flat=True))
 
 
 def _called(function: str, *arguments: date) -> list[tuple[Any, ...]]:

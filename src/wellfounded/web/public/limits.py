@@ -47,6 +47,8 @@ BEGINNING = Bucket(burst=60, a_minute=20)
 EVERYBODY_BEGINNING = Bucket(burst=300, a_minute=120)
 CODES = Bucket(burst=40, a_minute=20)
 SIGNING_IN = Bucket(burst=20, a_minute=10)
+FEEDS = Bucket(burst=600, a_minute=300)
+"""Calendars of many people are fetched from the few networks of a company."""
 ALL = b"everybody"
 
 

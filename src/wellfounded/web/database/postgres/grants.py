@@ -18,6 +18,7 @@ JOBS: Final[Mapping[str, str]] = MappingProxyType(
         "forget_sent": "date",
         "forget_ended": "timestamptz",
         "chain_heads": "",
+        "to_remind": "",
     }
 )
 """The functions that work across all cases, with what they take."""

@@ -1,0 +1,1 @@
+"""What may the server know of the days ahead of a person who asked it to?"""

@@ -17,10 +17,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from wellfounded import case_status, facts, interview, languages
-from wellfounded import facts, interview, languages, notices
-from wellfounded import facts, interview, languages, preparation
-from wellfounded import facts, interview, languages
+from wellfounded import case_status, facts, interview, languages, notices, preparation
 from wellfounded.calendar import words as calendar_words
 from wellfounded.cli import argument_words, words
 from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWED

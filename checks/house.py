@@ -23,6 +23,7 @@ NAMELESS = frozenset(
 NAMED_BY_DJANGO = "web/database/"
 """Where Django looks for a backend: it insists on the file name ``base``."""
 MACHINE = re.compile(r"(?<![\w.~/-])/(?:home|Users|root|work|mnt|opt|srv)/\w|[A-Z]:\\Users\\")
+UNMERGED = re.compile(r"(?:<{7}|>{7})(?: |$)")
 INDEX = re.compile(r"--(?:extra-)?index-url|--find[-]links")
 
 
@@ -47,6 +48,8 @@ def _of_one_machine(place: Path, text: str) -> Iterator[str]:
     for number, line in enumerate(text.splitlines(), start=1):
         if found := MACHINE.search(line):
             yield f"{place}:{number} names a place on one machine ({found[0]}…); make it relative"
+        if UNMERGED.match(line):
+            yield f"{place}:{number} was left by a merge; choose one side"
         if found := INDEX.search(line):
             yield f"{place}:{number} names a package index ({found[0]}); leave it to the user's pip"
 

@@ -74,6 +74,12 @@ def test_the_address_of_a_package_index_is_found(tmp_path: Path) -> None:
     assert "names a package index" in said
 
 
+def test_what_a_merge_left_is_found(tmp_path: Path) -> None:
+    left = f"Fees\n{'<' * 7} ours\n{'>' * 7} theirs\n"
+    said = found_in(tmp_path, "docs/page.md", left)
+    assert [one.endswith("was left by a merge; choose one side") for one in said] == [True, True]
+
+
 @pytest.mark.parametrize("content", [b"%PDF-1.7\n\x00\x01", b"\x89PNG\r\n\xff"])
 def test_a_binary_is_found(tmp_path: Path, content: bytes) -> None:
     (said,) = found_in(tmp_path, "docs/form.pdf", content)

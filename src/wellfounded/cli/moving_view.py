@@ -8,12 +8,12 @@ from typing import Any
 
 import click
 
+from wellfounded.cli.deadlines_json import span_document
 from wellfounded.languages import Language
 from wellfounded.law.moving import EDITIONS, PLACES, Address, Due, Moving, Note, Proof, Sheet, say
 from wellfounded.law.moving.copy_to_dhs import AUTHORITY, STEPS
 from wellfounded.law.moving.notes import KEEP
 from wellfounded.law.moving.sheets import BY_HAND, LABELS
-from wellfounded.logic import Span
 
 INDENT = "    "
 
@@ -38,7 +38,7 @@ def moving_json(found: Moving, as_of: date, language: Language) -> dict[str, Any
         "language": language.code,
         "new": _address(found.move.new),
         "old": _address(found.move.old),
-        "moved": _span(found.move.on),
+        "moved": span_document(found.move.on),
         "unclear": found.move.unclear,
         "due": {name: one and _due(one, as_of, language) for name, one in offices.items()},
         "sheets": [_sheet(sheet, language) for sheet in found.sheets],
@@ -139,7 +139,7 @@ def _due(one: Due, as_of: date, language: Language) -> dict[str, Any]:
     row = one.limit.row
     return {
         "title": one.limit.title,
-        "due": _span(one.last),
+        "due": span_document(one.last),
         "safe_by": one.safe_by.isoformat() if one.safe_by else None,
         "state": one.state(as_of).value,
         "authority": row.authority,
@@ -196,7 +196,3 @@ def _address(address: Address | None) -> dict[str, str] | None:
 def _one_line(address: Address | None) -> str:
     parts = (address.street_and_unit, address.city_and_region) if address else ()
     return ", ".join(filter(None, parts))
-
-
-def _span(span: Span | None) -> dict[str, str] | None:
-    return span and {"from": span.earliest.isoformat(), "to": span.latest.isoformat()}

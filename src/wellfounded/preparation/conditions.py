@@ -1,7 +1,8 @@
 """When does a statement concern a case?
 
-The conditions that the files of words name. A statement is shown when all it names are settled true, and hidden when one that it excludes is
-settled true. What is not known neither shows nor hides.
+The conditions that the files of words name. A statement is shown when all it names are settled
+true, and hidden when one that it excludes is settled true. What is not known neither shows nor
+hides.
 """
 
 from __future__ import annotations

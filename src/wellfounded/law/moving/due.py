@@ -13,7 +13,8 @@ from enum import StrEnum
 
 from wellfounded.law.calendar import FEDERAL_OFFICES
 from wellfounded.law.time_limits import TimeLimit, time_limit
-from wellfounded.logic import BEGINNING, FOREVER, ClosedDays, Days, Span
+from wellfounded.logic import BEGINNING, FOREVER, ClosedDays, Span
+from wellfounded.logic.counting import Days
 
 ONE_DAY = timedelta(days=1)
 

@@ -73,7 +73,8 @@ def test_an_appeal_is_safe_until_day_ten_and_due_on_day_thirty(client: Client) -
     assert "Safe until 23 November 2026 Last day: 14 December 2026" in page
     counted = reads(client, "n/d")
     assert "30 days later is 13 December 2026." in counted
-    assert "The next open day is 14 December 2026." in counted
+    assert "Offices are closed on that day." in counted
+    assert "The last day is 14 December 2026." in counted
 
 
 def test_day_eleven_is_today_and_never_lost(

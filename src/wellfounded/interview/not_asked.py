@@ -21,6 +21,7 @@ NOT_ASKED: Mapping[str, str] = MappingProxyType(
         "enters it.",
         "proceedings.in_removal": "It follows from what is said of a case in immigration court.",
         "proceedings.circuit": "It follows from where the court is, so a helper looks it up.",
+        "receipts[].looks": "The program writes what USCIS answered.",
         "events[].noted_on": "The program writes the day on which it was noted.",
         "overrides": LOGGED,
         "overrides_complete": LOGGED,

@@ -117,6 +117,12 @@ RECEIPTS = (
         help="Three letters and ten digits. It stands at the top of the receipt notice.",
     ),
     kept("receipts[].form", Text(), "For which form?", "It tells the papers apart."),
+    kept(
+        "receipts[].looks",
+        Text(),
+        "What did USCIS answer about it, and when?",
+        "Each answer is kept with its time, so that a change is seen.",
+    ),
 )
 
 WHAT_HAPPENED = (*EVENTS, *DELAYS, *PAYMENTS, *RECEIPTS)

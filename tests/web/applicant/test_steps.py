@@ -8,30 +8,13 @@ from datetime import date
 import pytest
 from django.test import Client
 
-from wellfounded.web.accounts.sessions import APPLICANT, Here, cookie_name
+from tests.web.applicant.pages import reads
 from wellfounded.web.applicant import now
-from wellfounded.web.cases.beginning import Begun, begin
+from wellfounded.web.cases.beginning import Begun
 from wellfounded.web.cases.opening import open_case
 
 pytestmark = pytest.mark.usefixtures("static_files")
 NUMBERS = re.compile(r'name="(q\d)\.base" value="(\d+)"')
-DAY = date(2026, 11, 21)
-
-
-@pytest.fixture
-def person(database: None) -> Begun:
-    return begin({"store": True})
-
-
-@pytest.fixture
-def client(person: Begun, monkeypatch: pytest.MonkeyPatch) -> Client:
-    for module in ("applicant.now", "applicant.steps", "comes_next"):
-        monkeypatch.setattr(f"wellfounded.web.{module}.today", lambda: DAY)
-    there = Here(None)
-    there.start(APPLICANT, person.opened.id, person.opened.holder, person.holder, None)
-    client = Client()
-    client.cookies[cookie_name()] = there.token.hex()
-    return client
 
 
 def note(client: Client, kind: str, day: date | None) -> str:
@@ -46,12 +29,6 @@ def note(client: Client, kind: str, day: date | None) -> str:
     saved = client.post(chosen["Location"].split("?")[0], sent)
     assert (saved.status_code, saved["Location"]) == (302, "/en/t")
     return str(chosen["Location"])
-
-
-def reads(client: Client, place: str) -> str:
-    """The words of a page."""
-    text = client.get(f"/en/{place}").content.decode()
-    return " ".join(re.sub(r"<[^>]+>", " ", text).split())
 
 
 def test_nothing_noted_says_what_to_do(client: Client) -> None:

@@ -49,5 +49,10 @@ def days(request: Request, opened: Opened) -> HttpResponse:
 
 
 def _shown(found: Course) -> tuple[Track, ...]:
-    """What goes on; where nothing does, what ended last."""
-    return found.going_on or found.tracks[-1:]
+    """What goes on, the newest first; where nothing does, what ended last."""
+    return tuple(sorted(found.going_on, key=_newest)) or found.tracks[-1:]
+
+
+def _newest(track: Track) -> int:
+    day = track.since.day.latest
+    return -day.toordinal()

@@ -107,10 +107,15 @@ class Procedure:
         )
 
 
-def _read(id: str) -> Procedure:
-    text = files("wellfounded.law.process").joinpath(f"{id}.toml").read_text("utf-8")
-    data = tomllib.loads(text)
+def procedure_of(text: str, id: str) -> Procedure:
+    """The procedure that the text of ``id.toml`` describes.
+
+    Raises:
+        FaultyProcedure: if it cannot be relied on.
+        UnknownAuthority: if it cites what is not registered.
+    """
     try:
+        data = tomllib.loads(text)
         made = Procedure(
             id=id,
             title=data.pop("title"),
@@ -126,6 +131,11 @@ def _read(id: str) -> Procedure:
     for found in (*(f"{name!r} means nothing here" for name in data), *_faults(made)):
         raise FaultyProcedure(f"{id}.toml: {found}")
     return made
+
+
+def _read(id: str) -> Procedure:
+    text = files("wellfounded.law.process").joinpath(f"{id}.toml").read_text("utf-8")
+    return procedure_of(text, id)
 
 
 def _stage(id: str, given: dict[str, Any]) -> Stage:
@@ -189,6 +199,8 @@ def _lost_stages(made: Procedure) -> Iterator[str]:
     for stage in made.stages.values():
         if stage.id not in reached:
             yield f"nothing reaches the stage {stage.id!r}"
+        if not stage.next:
+            yield f"the stage {stage.id!r}: it does not say what to do next"
         if stage.last == (stage.id in left):
             yield f"the stage {stage.id!r} must be left by a move, or be a last one"
         for warning in stage.warnings:

@@ -134,10 +134,15 @@ def test_the_end_of_a_card_after_the_end_of_its_procedure_is_passed_by() -> None
     assert refused.event.kind == "card_end_set"
 
 
-def test_an_undated_step_comes_first_and_is_not_refused_for_its_day() -> None:
-    found = course(case(("prior_order_used_again", None), ("fear_told", on(8, 3))), TODAY)
-    assert stages(found)["reinstatement"] == "fear_told"
-    assert "expedited_removal" not in stages(found)
+def test_an_undated_step_comes_after_the_one_told_before_it() -> None:
+    told = case(
+        ("taken_into_custody", on(8, 1)),
+        ("prior_order_used_again", None),
+        ("fear_told", on(8, 3)),
+    )
+    found = stages(course(told, TODAY))
+    assert found["reinstatement"] == "fear_told"
+    assert "expedited_removal" not in found
 
 
 def test_fear_that_is_told_without_more_begins_expedited_removal() -> None:

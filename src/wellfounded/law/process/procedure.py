@@ -98,6 +98,13 @@ class Procedure:
     stages: Mapping[str, Stage]
     moves: tuple[Move, ...]
 
+    @property
+    def authorities(self) -> Iterator[str]:
+        """Every authority that it cites, more than once where it is cited so."""
+        yield self.authority
+        yield from (stage.authority for stage in self.stages.values())
+        yield from (move.authority for move in self.moves)
+
     def moves_on(self, kind: str, stage: str | None) -> tuple[Move, ...]:
         """The moves that a step could make from a stage, or from nowhere; the first one goes."""
         return tuple(
@@ -151,11 +158,7 @@ def _moves(given: dict[str, Any]) -> Iterator[Move]:
 
 
 def _faults(made: Procedure) -> Iterator[str]:
-    for citation in (
-        made.authority,
-        *(stage.authority for stage in made.stages.values()),
-        *(move.authority for move in made.moves),
-    ):
+    for citation in made.authorities:
         authority(citation)
     opened = {limit for move in made.moves for limit in move.opens}
     for move in made.moves:

@@ -28,7 +28,6 @@ FILES = (
     "refugees_abroad",
     "tps_periods",
     "work_permit_waits",
-    "yearly_fee",
 )
 NO_LIMIT = "no limit"
 UNITS = ("hours", "days", "working days", "weeks", "months", "years")

@@ -19,6 +19,7 @@ from checks.reference import (
     coverage,
     decisions,
     fees,
+    procedures,
     rules,
 )
 from checks.report import report
@@ -30,6 +31,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "coverage.md": coverage.page,
     "authorities.md": authorities.page,
     "fees.md": fees.page,
+    "procedures.md": procedures.page,
     "after-protection.md": after_protection.page,
     "decisions.md": decisions.page,
     "commands.md": commands.page,

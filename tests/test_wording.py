@@ -52,7 +52,7 @@ JARGON = (
 """Words of the trade that have a plain word in their place."""
 
 
-BESIDE_THE_CARDS = ("case_status.", "check_hearing.", "moving.")
+BESIDE_THE_CARDS = ("case_status.", "check_hearing.", "moving.", "prepare.", "process.", "limits.")
 """Rooms whose every word a person may read by themselves."""
 
 
@@ -60,7 +60,6 @@ def is_for_applicant(context: str) -> bool:
     """Questions, their help and choices, the cards and the sheets to get ready."""
     room, _, kind = context.rpartition(".")
     cards = ("protects.", "hard.", "day.", "gather.", "ask.", "plain.", *BESIDE_THE_CARDS)
-    cards = ("protects.", "hard.", "day.", "gather.", "ask.", "plain.", "prepare.")
     return (
         kind in {"question", "help", "asks", "says", "whether"}
         or ".choice" in room

@@ -22,6 +22,7 @@ from wellfounded.law.authorities.register import FaultyAuthority, authorities_in
 from wellfounded.law.moving import NOTES
 from wellfounded.law.parameters import PARAMETERS
 from wellfounded.law.plain import CARDS
+from wellfounded.law.process import PRESCRIBED, PROCEDURES
 from wellfounded.preparation.statements import cited
 
 USED = {
@@ -31,6 +32,8 @@ USED = {
     *(row.authority for table in PARAMETERS.values() for row in table.rows),
     *(note.authority for note in NOTES),
     *CITED,
+    *(cited for one in PROCEDURES.values() for cited in one.authorities),
+    *(warning.authority for warning in PRESCRIBED.values()),
     *(cited for factor in FACTORS.values() for cited in factor.named_by),
     *(one for factor in FACTORS.values() for one in factor.named_by),
     *cited(),

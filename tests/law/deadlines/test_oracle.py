@@ -23,6 +23,7 @@ TRIGGERS = 600
 SPANS = 60
 CLOSED = frozenset(CLOSED_BY_ORDER)
 BEGINNING = date(1997, 1, 1)
+FIRST_YEARLY_FEE = date(2025, 7, 22)
 
 Oracle = Callable[[date], Answer]
 
@@ -60,7 +61,7 @@ ROWS: dict[str, tuple[Oracle, date]] = {
     "court.evidence_master": (lambda day: oracle.before_hearing(day, 15, CLOSED), BEGINNING),
     "court.response": (_in_days("response in court"), BEGINNING),
     "follow_to_join.i730": (lambda day: oracle.of_years(day, 2, CLOSED), BEGINNING),
-    "yearly_fee.uscis": (lambda day: oracle.yearly_fee(day, CLOSED), BEGINNING),
+    "yearly_fee.uscis": (lambda day: oracle.yearly_fee(day, CLOSED), FIRST_YEARLY_FEE),
 }
 """The time limits of the person, each with the row of the oracle and the first day of it."""
 BY_MAIL = {"requests_of_uscis.evidence": 84, "requests_of_uscis.intent": 30}

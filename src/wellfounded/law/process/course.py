@@ -2,7 +2,8 @@
 
 The stage is a fold over the steps that were recorded: each moves every procedure it can move, or
 begins one. A step that moves none, or that a rule forbids, is refused with the reason and changes
-nothing; the steps after it go on.
+nothing; the steps after it go on. A day that had been set for a procedure before it
+ended is passed by.
 """
 
 from __future__ import annotations
@@ -87,7 +88,7 @@ def after(found: Course, event: Event, case: Case) -> Course:
         refused = Refused(event=event, before_birth=True)
         return replace(found, refused=(*found.refused, refused))
     tracks, forbidden = list(found.tracks), ""
-    for place, procedure, moves in _open_moves(found, event.kind):
+    for place, procedure, moves in _open_moves(found, event.kind, _made_void(found, event)):
         allowed = [move for move in moves if not _forbids(move.guard, event, case, found.day)]
         if not allowed:
             forbidden = moves[0].guard
@@ -99,6 +100,8 @@ def after(found: Course, event: Event, case: Case) -> Course:
             tracks[place] = replace(tracks[place], made=(*tracks[place].made, made))
     if tuple(tracks) == found.tracks:
         possible = tuple(dict.fromkeys(_possible(event.kind)))
+        if _overtaken(found, event, possible):
+            return found
         refused = Refused(event=event, possible=possible, guard=forbidden)
         return replace(found, refused=(*found.refused, refused))
     return replace(found, tracks=tuple(tracks))
@@ -110,9 +113,12 @@ def can_follow(found: Course, kind: str) -> bool:
 
 
 def _open_moves(
-    found: Course, kind: str
+    found: Course, kind: str, void: frozenset[str] = frozenset()
 ) -> Iterator[tuple[int | None, Procedure, tuple[Move, ...]]]:
-    """Each run that the step can move, and each procedure it can begin that is not running."""
+    """Each run that the step can move, and each procedure it can begin that is not running.
+
+    It begins none of ``void``.
+    """
     running = {track.procedure.id for track in found.going_on}
     for place, track in enumerate(found.tracks):
         if not track.stage.last:
@@ -120,7 +126,7 @@ def _open_moves(
             if left := tuple(move for move in moves if _has_its_place(move, running)):
                 yield place, track.procedure, left
     for procedure in PROCEDURES.values():
-        if procedure.id not in running:
+        if procedure.id not in running and procedure.id not in void:
             moves = procedure.moves_on(kind, None)
             if left := tuple(move for move in moves if _has_its_place(move, running)):
                 yield None, procedure, left
@@ -136,6 +142,21 @@ def _possible(kind: str) -> Iterator[tuple[str, str]]:
         for move in procedure.moves:
             if move.on == kind:
                 yield from ((procedure.id, stage) for stage in move.leaves)
+
+
+def _made_void(found: Course, event: Event) -> frozenset[str]:
+    """The procedures for which a day had been set before they ended."""
+    if not event.appointment or event.noted_on is None:
+        return frozenset()
+    noted = event.noted_on.latest
+    ended = (track for track in found.tracks if track.stage.last and track.since.dated)
+    return frozenset(track.procedure.id for track in ended if noted <= track.since.day.earliest)
+
+
+def _overtaken(found: Course, event: Event, possible: tuple[tuple[str, str], ...]) -> bool:
+    """Whether a day was set that the end of its procedure made void; nobody erred then."""
+    ended = {track.procedure.id for track in found.tracks if track.stage.last}
+    return event.appointment and any(id in ended for id, _ in possible)
 
 
 def _forbids(guard: str, event: Event, case: Case, today: date) -> bool:

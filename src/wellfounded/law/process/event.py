@@ -19,6 +19,8 @@ from wellfounded.logic import ANY_DAY, FOREVER, Span
 
 LIST = "events"
 UNDATED = ANY_DAY
+NO_DAY = frozenset({"bond_set"})
+"""What is set, and is no day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +28,8 @@ class Event:
     """One step. ``path`` is where the case file says it, ``events[3]`` or a single answer.
 
     ``day`` is the day of the step: of an appointment its own day, of a letter the printed one.
-    ``answer_by`` is the last day that the paper names, if it names one.
+    ``answer_by`` is the last day that the paper names, if it names one; ``noted_on`` the day on
+    which it was written down here, if that was said.
     """
 
     kind: str
@@ -35,6 +38,7 @@ class Event:
     time: str = ""
     place: str = ""
     answer_by: Span | None = None
+    noted_on: Span | None = None
 
     @property
     def dated(self) -> bool:
@@ -44,7 +48,7 @@ class Event:
     @property
     def appointment(self) -> bool:
         """Whether it is a day that was set, which may lie ahead."""
-        return self.kind.endswith(("_set", "_schedule"))
+        return self.kind.endswith(("_set", "_schedule")) and self.kind not in NO_DAY
 
 
 def events(case: Case) -> tuple[Event, ...]:
@@ -91,6 +95,7 @@ def _told(case: Case) -> Iterator[Event]:
                 time=case.text(f"{path}.time"),
                 place=case.text(f"{path}.place"),
                 answer_by=_span(case, f"{path}.answer_by"),
+                noted_on=_span(case, f"{path}.noted_on"),
             )
 
 

@@ -98,6 +98,13 @@ class Procedure:
     stages: Mapping[str, Stage]
     moves: tuple[Move, ...]
 
+    @property
+    def authorities(self) -> Iterator[str]:
+        """Every authority that it cites, more than once where it is cited so."""
+        yield self.authority
+        yield from (stage.authority for stage in self.stages.values())
+        yield from (move.authority for move in self.moves)
+
     def moves_on(self, kind: str, stage: str | None) -> tuple[Move, ...]:
         """The moves that a step could make from a stage, or from nowhere; the first one goes."""
         return tuple(
@@ -107,10 +114,15 @@ class Procedure:
         )
 
 
-def _read(id: str) -> Procedure:
-    text = files("wellfounded.law.process").joinpath(f"{id}.toml").read_text("utf-8")
-    data = tomllib.loads(text)
+def procedure_of(text: str, id: str) -> Procedure:
+    """The procedure that the text of ``id.toml`` describes.
+
+    Raises:
+        FaultyProcedure: if it cannot be relied on.
+        UnknownAuthority: if it cites what is not registered.
+    """
     try:
+        data = tomllib.loads(text)
         made = Procedure(
             id=id,
             title=data.pop("title"),
@@ -128,6 +140,11 @@ def _read(id: str) -> Procedure:
     return made
 
 
+def _read(id: str) -> Procedure:
+    text = files("wellfounded.law.process").joinpath(f"{id}.toml").read_text("utf-8")
+    return procedure_of(text, id)
+
+
 def _stage(id: str, given: dict[str, Any]) -> Stage:
     lists: dict[str, Any] = {name: tuple(given.pop(name, ())) for name in ("next", "warnings")}
     return Stage(id=id, **lists, **given)
@@ -141,11 +158,7 @@ def _moves(given: dict[str, Any]) -> Iterator[Move]:
 
 
 def _faults(made: Procedure) -> Iterator[str]:
-    for citation in (
-        made.authority,
-        *(stage.authority for stage in made.stages.values()),
-        *(move.authority for move in made.moves),
-    ):
+    for citation in made.authorities:
         authority(citation)
     opened = {limit for move in made.moves for limit in move.opens}
     for move in made.moves:
@@ -189,6 +202,8 @@ def _lost_stages(made: Procedure) -> Iterator[str]:
     for stage in made.stages.values():
         if stage.id not in reached:
             yield f"nothing reaches the stage {stage.id!r}"
+        if not stage.next:
+            yield f"the stage {stage.id!r}: it does not say what to do next"
         if stage.last == (stage.id in left):
             yield f"the stage {stage.id!r} must be left by a move, or be a last one"
         for warning in stage.warnings:

@@ -21,10 +21,11 @@ from wellfounded.logic import Reading
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moved:
-    """A move that was made, and the step that made it."""
+    """A move that was made, and the step that made it; ``place`` counts the steps taken up."""
 
     move: Move
     event: Event
+    place: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,11 @@ class Track:
     def since(self) -> Event:
         """The step that brought it there."""
         return self.made[-1].event
+
+    @property
+    def place(self) -> int:
+        """When it was moved last: the number of that step among those taken up."""
+        return self.made[-1].place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +74,11 @@ class Course:
     refused: tuple[Refused, ...]
 
     @property
+    def taken(self) -> int:
+        """How many steps were taken up."""
+        return max((track.place for track in self.tracks), default=0)
+
+    @property
     def going_on(self) -> tuple[Track, ...]:
         """The runs that have not ended."""
         return tuple(track for track in self.tracks if not track.stage.last)
@@ -87,13 +98,13 @@ def after(found: Course, event: Event, case: Case) -> Course:
     if _before_birth(event, case):
         refused = Refused(event=event, before_birth=True)
         return replace(found, refused=(*found.refused, refused))
-    tracks, forbidden = list(found.tracks), ""
+    tracks, forbidden, number = list(found.tracks), "", found.taken + 1
     for place, procedure, moves in _open_moves(found, event.kind, _made_void(found, event)):
         allowed = [move for move in moves if not _forbids(move.guard, event, case, found.day)]
         if not allowed:
             forbidden = moves[0].guard
             continue
-        made = Moved(move=allowed[0], event=event)
+        made = Moved(move=allowed[0], event=event, place=number)
         if place is None:
             tracks.append(Track(procedure=procedure, made=(made,)))
         else:

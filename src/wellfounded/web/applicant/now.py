@@ -49,10 +49,6 @@ def days(request: Request, opened: Opened) -> HttpResponse:
 
 
 def _shown(found: Course) -> tuple[Track, ...]:
-    """What goes on, the newest first; where nothing does, what ended last."""
-    return tuple(sorted(found.going_on, key=_newest)) or found.tracks[-1:]
-
-
-def _newest(track: Track) -> int:
-    day = track.since.day.latest
-    return -day.toordinal()
+    """What goes on or has just ended, what moved last first."""
+    shown = [track for track in found.tracks if not track.stage.last or track.place == found.taken]
+    return tuple(sorted(shown, key=lambda track: track.place, reverse=True))

@@ -1,8 +1,8 @@
 """When does a statement concern a case?
 
-The conditions that the files of words name. A statement is shown when all it names are settled
-true, and hidden when one that it excludes is settled true. What is not known neither shows nor
-hides.
+These are the conditions that the files of words name. A statement is shown when all that it
+names are settled true, and hidden when one that it excludes is settled true. What is not known
+neither shows nor hides.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from wellfounded.logic import (
     yes,
 )
 
-arrests, entries, harms, orders = map(roster, ("arrests", "entries", "harms", "orders"))
+encounters, entries, harms, orders = map(roster, ("encounters", "entries", "harms", "orders"))
 children, statuses = roster("family.children"), roster("statuses")
 
 
@@ -131,6 +131,7 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         "represented": choice("representative.kind").among("attorney", "accredited"),
         "in_court": yes("proceedings.in_removal"),
         "not_in_court": ~yes("proceedings.in_removal"),
+        "held_before": encounters.any(item.choice("outcome").among("held", "papers_given")),
         "detained": danger.custody,
         "withholding_only": withholding_only,
         "orders": danger.orders,

@@ -58,6 +58,11 @@ def holding(*kinds: str) -> Condition:
     return statuses.any(item.choice("kind").among(*kinds) & lasting)
 
 
+def happened(*kinds: str) -> Condition:
+    """The person told of one of these steps of the case."""
+    return roster("events").any(item.choice("kind").among(*kinds))
+
+
 def by_circuit(table: str) -> Condition:
     """The circuit of the case is on the list of ``procedure.toml`` on the day."""
     lists = (
@@ -134,9 +139,11 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         "held_before": encounters.any(item.choice("outcome").among("held", "papers_given")),
         "detained": danger.custody,
         "withholding_only": withholding_only,
-        "orders": danger.orders,
+        "orders": danger.orders | happened("expedited_order", "prior_order_used_again"),
         "no_order_stands": ~orders.any(item.yes("stands")),
-        "ordered_in_absence": orders.any(item.yes("in_absentia")),
+        "ordered_in_absence": orders.any(item.yes("in_absentia")) | happened("ordered_in_absence"),
+        "dismissal_asked": happened("dismissal_asked"),
+        "end_without_hearing_asked": happened("end_without_hearing_asked"),
         "out_of_officers_reach": ~within_reach,
         "status_now": holding(*OTHER_STATUSES),
         "no_status_now": without_status,

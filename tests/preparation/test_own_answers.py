@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -193,6 +193,31 @@ def test_each_date_of_the_catalogue_is_on_the_sheet_or_left_out_by_name() -> Non
     dates = {path for path, fact in CATALOGUE.items() if isinstance(fact.kind, Date)}
     assert {path for path in dates - kept if not path.startswith(NOT_ON_THE_SHEET)} == set()
     assert kept <= dates
+
+
+def day_of(kind: str, day: object, **more: str) -> dict[str, object]:
+    return {"kind": kind, "date": day, **more}
+
+
+def test_days_that_are_set_are_quoted_until_they_are_past() -> None:
+    set_for = {"events": [day_of("interview_set", TODAY, time="8:30", place="Chicago")]}
+
+    def shown(day: date, for_: str = "interview") -> list[tuple[str, ...]]:
+        made = part(set_for, for_, "your_answers.days", day)
+        return [line.about for line in made.lines] if made else []
+
+    quoted = [("events[0].date", "events[0].time", "events[0].place")]
+    assert shown(TODAY - timedelta(days=1)) == quoted
+    assert shown(TODAY) == quoted
+    assert shown(TODAY + timedelta(days=1)) == []
+    assert shown(TODAY, "visit") == quoted
+    assert shown(TODAY, "hearing") == []
+
+
+def test_a_day_that_was_kept_is_not_shown() -> None:
+    steps = [day_of("interview_set", TODAY), day_of("interview_held", TODAY)]
+    assert part({"events": steps[:1]}, "interview", "your_answers.days") is not None
+    assert part({"events": steps}, "interview", "your_answers.days") is None
 
 
 def test_dmitri_reads_of_his_trip_home() -> None:

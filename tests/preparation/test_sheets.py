@@ -352,6 +352,21 @@ def test_an_order_that_stands_sends_to_a_lawyer_before_a_visit() -> None:
     assert "visit.before.order" not in lines(undone, "visit")
 
 
+STEPS = {
+    "dismissal_asked": ("visit", "visit.court.dismissal_asked"),
+    "end_without_hearing_asked": ("hearing", "hearing.before.end_asked"),
+    "ordered_in_absence": ("visit", "visit.before.absent"),
+    "expedited_order": ("visit", "visit.before.order"),
+}
+
+
+@pytest.mark.parametrize("kind", STEPS)
+def test_a_step_of_the_case_that_is_dangerous_sends_to_a_lawyer(kind: str) -> None:
+    for_, id = STEPS[kind]
+    assert id in lines({"events": [{"kind": kind, "date": TODAY}]}, for_)
+    assert id not in lines({}, for_)
+
+
 @pytest.mark.parametrize(
     ("circuit", "there"),
     [("9", "bond_here"), ("5", "no_bond_here"), ("4", "bond_open"), (None, "bond_open")],

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_wording import hints
+from tests.test_wording import grade, hints
 from wellfounded.facts import read_case
 from wellfounded.interview.read_back import answer_at
 from wellfounded.languages import Language
@@ -68,6 +68,13 @@ def test_a_hint_or_verdict_that_was_planted_is_found(text: str) -> None:
 
 def test_no_sheet_judges_or_puts_words_in_a_mouth() -> None:
     assert {id: faults(text) for id, text in ALL.items() if faults(text)} == {}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_each_file_of_words_reads_at_grade_six(name: str) -> None:
+    said = [text for id, text in ALL.items() if id.startswith(f"prepare.{name}.")]
+    assert said
+    assert grade(said) <= 6
 
 
 def test_every_authority_is_registered() -> None:
@@ -133,7 +140,7 @@ def test_each_intent_is_asked_or_left_out_with_a_reason() -> None:
 
 
 def test_every_section_is_on_a_sheet_and_every_file_is_read() -> None:
-    made = {"your_answers.dates", "your_answers.points", "about.first_look"}
+    made = {"your_answers.days", "your_answers.dates", "your_answers.points", "about.first_look"}
     used = {id for ids in SHEETS.values() for id in ids} | made
     assert set(SECTIONS) <= used
     kept = {Path(str(one)).stem for one in FOLDER.iterdir()} - {"left_out"}

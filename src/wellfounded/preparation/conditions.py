@@ -1,8 +1,8 @@
 """When does a statement concern a case?
 
-The conditions that the files of words name. A statement is shown when all it names are settled
-true, and hidden when one that it excludes is settled true. What is not known neither shows nor
-hides.
+These are the conditions that the files of words name. A statement is shown when all that it
+names are settled true, and hidden when one that it excludes is settled true. What is not known
+neither shows nor hides.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from wellfounded.logic import (
     yes,
 )
 
-arrests, entries, harms, orders = map(roster, ("arrests", "entries", "harms", "orders"))
+encounters, entries, harms, orders = map(roster, ("encounters", "entries", "harms", "orders"))
 children, statuses = roster("family.children"), roster("statuses")
 
 
@@ -56,6 +56,11 @@ def holding(*kinds: str) -> Condition:
     """One of these statuses lasts on the day."""
     lasting = (item.day("from") <= as_of) & (item.day("to") >= as_of)
     return statuses.any(item.choice("kind").among(*kinds) & lasting)
+
+
+def happened(*kinds: str) -> Condition:
+    """The person told of one of these steps of the case."""
+    return roster("events").any(item.choice("kind").among(*kinds))
 
 
 def by_circuit(table: str) -> Condition:
@@ -131,11 +136,14 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         "represented": choice("representative.kind").among("attorney", "accredited"),
         "in_court": yes("proceedings.in_removal"),
         "not_in_court": ~yes("proceedings.in_removal"),
+        "held_before": encounters.any(item.choice("outcome").among("held", "papers_given")),
         "detained": danger.custody,
         "withholding_only": withholding_only,
-        "orders": danger.orders,
+        "orders": danger.orders | happened("expedited_order", "prior_order_used_again"),
         "no_order_stands": ~orders.any(item.yes("stands")),
-        "ordered_in_absence": orders.any(item.yes("in_absentia")),
+        "ordered_in_absence": orders.any(item.yes("in_absentia")) | happened("ordered_in_absence"),
+        "dismissal_asked": happened("dismissal_asked"),
+        "end_without_hearing_asked": happened("end_without_hearing_asked"),
         "out_of_officers_reach": ~within_reach,
         "status_now": holding(*OTHER_STATUSES),
         "no_status_now": without_status,

@@ -13,13 +13,14 @@ from wellfounded.preparation.concerning import At
 from wellfounded.preparation.first_look import first_look, what_the_rules_say
 from wellfounded.preparation.line import Part, Sheet
 from wellfounded.preparation.own_dates import own_dates
+from wellfounded.preparation.own_days import own_days
 from wellfounded.preparation.points import points
 from wellfounded.preparation.statements import SECTIONS, TOPICS, Words
 
 QUESTIONS = tuple(id for id in SECTIONS if id.startswith("asked_"))
 IN_COURT = tuple(id for id in QUESTIONS if id.startswith("asked_in_court."))
 MADE: Mapping[str, Callable[[At], Part | None]] = MappingProxyType(
-    {"own_dates": own_dates, "points": points, "first_look": first_look}
+    {"own_days": own_days, "own_dates": own_dates, "points": points, "first_look": first_look}
 )
 """Parts that are made from the person's own answers."""
 
@@ -28,6 +29,7 @@ SHEETS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "interview": (
             "about.sheet",
+            "own_days",
             "interview.before",
             "interview.bring",
             "interview.interpreter",
@@ -40,6 +42,7 @@ SHEETS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "hearing": (
             "about.sheet",
+            "own_days",
             "hearing.before",
             "hearing.bring_to_master",
             "hearing.bring_to_individual",
@@ -65,6 +68,7 @@ SHEETS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "visit": (
             "first_look",
+            "own_days",
             "visit.before",
             "visit.uscis",
             "appointments.fingerprints",

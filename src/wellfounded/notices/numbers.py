@@ -13,7 +13,12 @@ from dataclasses import replace
 
 from wellfounded.notices.found import Found
 from wellfounded.notices.grammar.charges import charges
-from wellfounded.notices.grammar.numbers import a_numbers, i94_numbers, receipts
+from wellfounded.notices.grammar.numbers import (
+    a_numbers,
+    i94_numbers,
+    receipts,
+    receipts_of_another_length,
+)
 from wellfounded.notices.grammar.seen import Seen
 from wellfounded.notices.grammar.words import amounts, dollars
 from wellfounded.notices.labels import Label
@@ -34,7 +39,7 @@ def numbers(
     if "receipt" in wanted:
         yield from _repeated(list(_receipts(page, on_page, exact)))
     if "i94" in wanted:
-        for one in i94_numbers(page.text):
+        for one in i94_numbers(page.text, exact):
             if label := label_of(page, one.start, "i94", on_page):
                 yield as_printed(page, "i94", one, label)
     if "charge" in wanted:
@@ -63,6 +68,8 @@ def _receipts(page: Page, on_page: tuple[Label, ...], exact: bool) -> Iterator[F
         mine = one.named or label or "repaired" in one.doubts
         if mine and not _another(page, one):
             yield as_printed(page, "receipt", one, label)
+    for one in receipts_of_another_length(page.text):
+        yield as_printed(page, "receipt", one, "")
 
 
 def _another(page: Page, one: Seen) -> bool:
@@ -94,7 +101,7 @@ def label_of(page: Page, at: int, role: str, on_page: tuple[Label, ...]) -> str:
 
 def as_printed(page: Page, role: str, seen: Seen, label: str) -> Found:
     """What was seen, in its role; of two readings neither is chosen."""
-    open_still = len(seen.readings) > 1
+    open_still = len(seen.readings) != 1
     return Found(
         role=role,
         value=None if open_still else seen.readings[0],

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from wellfounded.notices.boxes import boxes
 from wellfounded.notices.days import Paired, pair
@@ -26,6 +28,17 @@ from wellfounded.notices.settling import Custom, doubted, settle_day, settle_tim
 TIME_GAP = re.compile(
     r"[\s,;:.]*(?:(?:and|at|the|of|time|hearing|interview|appointment|report)[\s:]*){0,3}", re.I
 )
+FORM_TITLES = MappingProxyType(
+    {
+        "I-130": "petition for alien relative",
+        "I-485": "application to register permanent residence",
+        "I-539": "application to extend change nonimmigrant status",
+        "I-589": "application for asylum",
+        "I-730": "refugee asylee relative petition",
+        "I-765": "application for employment authorization",
+    }
+)
+"""What is printed beside the number of a form, and tells I-589 from I-539."""
 FAR = 60
 HEAD = 10
 """Lines at the head of a letter."""
@@ -134,6 +147,8 @@ def _form(page: Page, exact: bool) -> Iterator[Found]:
     others = dict.fromkeys(one.readings[0] for one in named)
     if named:
         found = as_printed(page, "form", named[0], "")
+        if page.says(FORM_TITLES.get(str(found.value), str(found.value))):
+            found = replace(found, doubts=tuple(d for d in found.doubts if d != "looks_alike"))
         yield doubted(found, "two_values") if len(others) > 1 else found
 
 

@@ -7,7 +7,6 @@ What is another number of the government, such as an event number, is left alone
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -35,9 +34,9 @@ def numbers(
 ) -> Iterator[Found]:
     """A-Numbers, receipt numbers, numbers of Form I-94, charges and amounts, as ``wanted``."""
     if "a_number" in wanted:
-        yield from _repeated(list(_a_numbers(page, on_page, exact)))
+        yield from _a_numbers(page, on_page, exact)
     if "receipt" in wanted:
-        yield from _repeated(list(_receipts(page, on_page, exact)))
+        yield from _receipts(page, on_page, exact)
     if "i94" in wanted:
         for one in i94_numbers(page.text, exact):
             if label := label_of(page, one.start, "i94", on_page):
@@ -74,18 +73,6 @@ def _receipts(page: Page, on_page: tuple[Label, ...], exact: bool) -> Iterator[F
 
 def _another(page: Page, one: Seen) -> bool:
     return OTHER_NUMBER.search(page.text[max(0, one.start - BACK) : one.start]) is not None
-
-
-def _repeated(found: list[Found]) -> list[Found]:
-    """A number that stands there twice in the same digits was not misread in just one of them."""
-    same = Counter(one.value for one in found if "repaired" not in one.doubts)
-    sure = {value for value, count in same.items() if count > 1}
-    return [
-        replace(one, doubts=tuple(d for d in one.doubts if d != "looks_alike"))
-        if one.value in sure
-        else one
-        for one in found
-    ]
 
 
 def label_of(page: Page, at: int, role: str, on_page: tuple[Label, ...]) -> str:

@@ -25,7 +25,7 @@ OFFICES = ("IOE", "EAC", "WAC", "LIN", "SRC", "MSC", "NBC", "YSC", *ASYLUM_OFFIC
 FOLDED_OFFICES = {bones(office): office for office in OFFICES}
 GAP = r"[ -]?"
 A_NUMBER = re.compile(
-    rf"(?<![\w-])(?P<a>[A4](?:[#\s]|lien #?)?[ :#-]{{0,2}})?"
+    rf"(?<![\w-])(?P<a>A(?:[#\s]|lien #?)?[ :#-]{{0,2}}|4[ #-]{{1,2}})?"
     rf"(?P<digits>{DIGIT}{{2,3}}{GAP}{DIGIT}{{3}}{GAP}{DIGIT}{{3}})(?![\w-])"
 )
 TEN = re.compile(rf"(?<![\w-])(?P<digits>{DIGIT}{{4}}{GAP}{DIGIT}{{3}}{GAP}{DIGIT}{{3}})(?![\w-])")

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from typing import Any
 
 from wellfounded.notices.page import Origin
-from wellfounded.notices.paper.picture import Read, read_picture
+from wellfounded.notices.paper.picture import Read, Word, laid_out, read_picture
 from wellfounded.notices.paper.refusal import PaperRefused
 
 MOST_PAGES = 20
 FEW_LETTERS = 40
 """A page with fewer letters than this has no text worth the name."""
-PIXELS_A_POINT = 300 / 72
+PIXELS_A_POINT = 216 / 72
 FULL = 0.5
 """The part of a page that a picture fills, from which on the page is taken as scanned."""
+CERTAIN = 100.0
 LONGEST_SIDE = 5000
 # pdfium keeps global state and is not safe in threads.
 _ONE_AT_A_TIME = threading.Lock()
@@ -47,10 +49,32 @@ def read_pdf(data: bytes, name: str) -> list[tuple[Read, Origin]]:
 
 
 def _page(page: Any, name: str) -> tuple[Read, Origin]:
-    text = page.get_textpage().get_text_range().replace("\r\n", "\n")
-    if sum(letter.isalnum() for letter in text) < FEW_LETTERS:
+    words = list(_words(page.get_textpage(), page.get_height()))
+    if sum(len(word.text) for word in words) < FEW_LETTERS:
         return read_picture(_drawn(page), name), Origin.PICTURE
-    return Read(text, ()), Origin.PASTED if _scanned(page) else Origin.LETTERS
+    return laid_out(words), Origin.PASTED if _scanned(page) else Origin.LETTERS
+
+
+def _words(letters: Any, height: float) -> Iterator[Word]:
+    """The words of a page with their places, counted from the top in tenths of a point."""
+    said, box = "", (0.0, 0.0, 0.0, 0.0)
+    for at in range(letters.count_chars()):
+        letter = letters.get_text_range(at, 1)
+        if letter.strip():
+            left, bottom, right, top = letters.get_charbox(at, loose=True)
+            new = box[0] if said else left, min(bottom, box[1]) if said else bottom
+            box = (*new, right, max(top, box[3]) if said else top)
+            said += letter
+        elif said:
+            yield _word(said, box, height)
+            said = ""
+    if said:
+        yield _word(said, box, height)
+
+
+def _word(said: str, box: tuple[float, float, float, float], height: float) -> Word:
+    left, bottom, right, top = (round(10 * side) for side in box)
+    return Word(left, round(10 * height) - top, right - left, top - bottom, CERTAIN, said)
 
 
 def _scanned(page: Any) -> bool:

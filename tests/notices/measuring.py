@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, time
+from functools import cache
 
 from tests.notices.fixtures import Fixture
 from wellfounded.notices import Found, ReadNotice, read
@@ -46,7 +47,12 @@ class Measured:
 
 def read_fixture(fixture: Fixture) -> ReadNotice:
     """The fixture as it is read today, as pasted text."""
-    return read(fixture.text, as_of=TODAY)
+    return _read(fixture.text)
+
+
+@cache
+def _read(text: str) -> ReadNotice:
+    return read(text, as_of=TODAY)
 
 
 def measured(fixtures: Iterable[Fixture]) -> Measured:

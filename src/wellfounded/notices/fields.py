@@ -147,7 +147,8 @@ def _form(page: Page, exact: bool) -> Iterator[Found]:
     others = dict.fromkeys(one.readings[0] for one in named)
     if named:
         found = as_printed(page, "form", named[0], "")
-        if page.says(FORM_TITLES.get(str(found.value), str(found.value))):
+        title = FORM_TITLES.get(str(found.value), "")
+        if title and page.says(title):
             found = replace(found, doubts=tuple(d for d in found.doubts if d != "looks_alike"))
         yield doubted(found, "two_values") if len(others) > 1 else found
 

@@ -118,6 +118,9 @@ def values(seed: int) -> dict[str, object]:
     days = {role: _work_day(NOW + timedelta(chance.randint(20, 500)), chance) for role in AHEAD}
     days |= {role: NOW - timedelta(chance.randint(30, 900)) for role in BEHIND}
     days["notice_date"] = NOW - timedelta(chance.randint(1, 29))
+    # A charging paper is handed over on the day it is written, and filed after that.
+    days["served_on"] = days["notice_date"]
+    days["filed_on"] = NOW
     days["entry_day"] = NOW - timedelta(chance.randint(1000, 3000))
     days["born_on"] = NOW - timedelta(chance.randint(8000, 20000))
     times = {role: chance.choice(TIMES) for role in ("hearing_time", "appointment_time")}

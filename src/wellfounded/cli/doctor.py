@@ -77,6 +77,7 @@ def _signs() -> Iterator[Sign]:
         said = f"install it with: pip install 'wellfounded[{extra}]'" if lacking else "installed"
         yield Sign(f"extra [{extra}]", None if lacking else True, said)
     yield from _languages()
+    yield _reader_of_pictures()
     yield _rules()
     yield from _beside_the_rules()
     if find_spec("pikepdf") is not None:
@@ -135,6 +136,15 @@ def _languages() -> Iterator[Sign]:
             reviewed = "its source" if code == SOURCE else "reviewed by a person"
             said = "no person has reviewed it yet" if code in UNREVIEWED else reviewed
             yield Sign(f"language {code}", True, f"{name}; {said}")
+
+
+def _reader_of_pictures() -> Sign:
+    """What reads a photo of a notice, if it is there."""
+    from wellfounded.notices.paper.picture import HOW_TO_INSTALL, PROGRAM, installed
+
+    found = installed()
+    said = found or f"{HOW_TO_INSTALL}; photos of notices cannot be read without it"
+    return Sign(f"program {PROGRAM}", True if found else None, said)
 
 
 def _rules() -> Sign:

@@ -23,6 +23,7 @@ COMMANDS = {
     "status": "What USCIS says of a receipt number; how to look up a court case.",
     "moving": "A new address: who is told, by when, and with what.",
     "case": "Case files: schema, examples, checking, converting.",
+    "notice": "What a paper of an office or a court says, and what it changes.",
     "recheck": "Whose verdicts, deadlines or fees move with the law, and why.",
     "law": "The rule base: list, show, status, decisions, factors.",
     "init": "Make an installation of the site.",

@@ -36,7 +36,7 @@ def refusal(wrong: Exception) -> str | None:
 
 
 def _of_the_law() -> tuple[type[Exception], ...]:
-    """Refusals of the law, of tables of cases and of USCIS, if a command brought their rooms in."""
+    """Refusals of the law, of tables, of USCIS and of papers, if a command brought them in."""
     return tuple(
         getattr(sys.modules[room], name)
         for room, name in (
@@ -50,6 +50,7 @@ def _of_the_law() -> tuple[type[Exception], ...]:
             ("wellfounded.caseload.unreadable", "Unreadable"),
             ("wellfounded.case_status.refusals", "NoStatus"),
             ("wellfounded.case_status.history", "DamagedHistory"),
+            ("wellfounded.notices.paper.refusal", "PaperRefused"),
         )
         if room in sys.modules
     )

@@ -25,6 +25,16 @@ WORDS = {
     "plain.unreviewed": "No person has reviewed this translation yet. The English text counts.",
     "plain.moved_since": "The law on this changed on {day}. These words were written before. A "
     "lawyer can say what holds today.",
+    "notice.from": "Sent by: {sender}",
+    "notice.might_be": "It may also be: {kind}",
+    "notice.on_the_paper": "On the paper",
+    "notice.would_record": "If you confirm it, it is noted as",
+    "notice.differs": "Not the same as before",
+    "notice.where": "Where the case is: {place}",
+    "notice.sure": "sure",
+    "notice.not_sure": "not sure",
+    "notice.also": "It can also be read as: {readings}.",
+    "notice.confirm": "Compare each line with the paper. A program can misread it.",
     **{f"plain.{kind.name.lower()}": kind.value for kind in Kind},
 }
 

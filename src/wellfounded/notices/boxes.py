@@ -66,6 +66,9 @@ def _answer(page: Page, seen: list[Seen], group: list[Box]) -> Iterator[Found]:
                 marked.append((box, own))
     if not said or (unclear == said and not _looks_like_boxes(page, first)):
         return
+    if not marked and not unclear:
+        # Every box is clear and empty: the paper says nothing here.
+        return
     clear = len(marked) == 1 and not unclear
     box, place = marked[0] if marked else (group[0], None)
     start = place.start if place else first.start if first else 0

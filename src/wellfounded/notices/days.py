@@ -17,7 +17,7 @@ from wellfounded.notices.roles import roles
 
 GAP = re.compile(
     r"[\s:;.,#*|()\]\[>_-]*(?:(?:on|is|by|of|the)\s+)?"
-    r"(?:[A-Za-z0-9]{5,9}day,?\s+)?",
+    r"(?:[A-Za-z0-9]{3,6}day,?\s+)?",
     re.IGNORECASE,
 )
 CELL = re.compile(r"\S+(?: \S+)*")
@@ -162,4 +162,6 @@ def _straight(page: Page, start: int, heads: list[Label], below: tuple[int, int]
     line = page.text[start : page.line_end(start)]
     columns += [found.start() for found in CELL.finditer(line)]
     cells = [found.start() for found in CELL.finditer(page.text[below[0] : below[1]])]
-    return all(any(abs(cell - column) <= OFF for column in columns) for cell in cells)
+    lined = [any(abs(cell - column) <= OFF for column in columns) for cell in cells]
+    # One cell alone may stand first because those before it are empty.
+    return all(lined) and len(lined) > 1

@@ -26,6 +26,7 @@ DOUBTS = MappingProxyType(
         "no_label": "No name stands beside it.",
         "columns": "It is not clear which name above it belongs to it.",
         "two_values": "The paper has two of these.",
+        "length": "It has too few or too many digits.",
         "hidden": "Some digits are hidden.",
         "letters": "Names and places can be misread. Compare each letter.",
         "boxes": "A box is not clear, or two are marked.",

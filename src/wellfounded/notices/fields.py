@@ -7,17 +7,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from wellfounded.notices.boxes import boxes
 from wellfounded.notices.days import Paired, pair
 from wellfounded.notices.found import Found
 from wellfounded.notices.grammar.dates import DateSeen, dates
+from wellfounded.notices.grammar.numbers import forms_named
 from wellfounded.notices.grammar.times import TimeSeen, times
 from wellfounded.notices.kinds import PaperKind
 from wellfounded.notices.labels import Label, labels
 from wellfounded.notices.names_and_places import courts, names, places
-from wellfounded.notices.numbers import numbers
+from wellfounded.notices.numbers import as_printed, numbers
 from wellfounded.notices.page import Origin, Page
 from wellfounded.notices.roles import roles
 from wellfounded.notices.settling import Custom, doubted, settle_day, settle_time
@@ -25,8 +28,17 @@ from wellfounded.notices.settling import Custom, doubted, settle_day, settle_tim
 TIME_GAP = re.compile(
     r"[\s,;:.]*(?:(?:and|at|the|of|time|hearing|interview|appointment|report)[\s:]*){0,3}", re.I
 )
-FORM_NAMED = re.compile(r"\bI[- ]?(\d{3}[A-Z]?)\b")
-NOT_A_SUBJECT = frozenset({"797", "797C", "797E", "94", "862"})
+FORM_TITLES = MappingProxyType(
+    {
+        "I-130": "petition for alien relative",
+        "I-485": "application to register permanent residence",
+        "I-539": "application to extend change nonimmigrant status",
+        "I-589": "application for asylum",
+        "I-730": "refugee asylee relative petition",
+        "I-765": "application for employment authorization",
+    }
+)
+"""What is printed beside the number of a form, and tells I-589 from I-539."""
 FAR = 60
 HEAD = 10
 """Lines at the head of a letter."""
@@ -56,7 +68,7 @@ def fields(page: Page, kind: PaperKind, origin: Origin, as_of: date | None) -> I
         if "court" in kind.answers.values():
             yield from courts(where)
     if "form" in kind.roles:
-        yield from _form(page)
+        yield from _form(page, exact)
     if "hearing_kind" in kind.roles:
         yield from _hearing_kind(page)
     yield from boxes(page, kind)
@@ -129,22 +141,16 @@ def _times(
             yield settle_time(page, after, role, "")
 
 
-def _form(page: Page) -> Iterator[Found]:
-    """The form that the notice is about: the first that it names, but for its own number."""
-    found = [one for one in FORM_NAMED.finditer(page.text) if one[1] not in NOT_A_SUBJECT]
-    values = dict.fromkeys(f"I-{one[1]}" for one in found)
-    if not found:
-        return
-    first = found[0]
-    yield Found(
-        role="form",
-        value=next(iter(values)),
-        words=first[0],
-        start=first.start(),
-        end=first.end(),
-        doubts=("two_values",) if len(values) > 1 else (),
-        also=tuple(values)[1:],
-    )
+def _form(page: Page, exact: bool) -> Iterator[Found]:
+    """The form that the notice is about: the first that it names."""
+    named = list(forms_named(page.text, exact))
+    others = dict.fromkeys(one.readings[0] for one in named)
+    if named:
+        found = as_printed(page, "form", named[0], "")
+        title = FORM_TITLES.get(str(found.value), "")
+        if title and page.says(title):
+            found = replace(found, doubts=tuple(d for d in found.doubts if d != "looks_alike"))
+        yield doubted(found, "two_values") if len(others) > 1 else found
 
 
 def _hearing_kind(page: Page) -> Iterator[Found]:

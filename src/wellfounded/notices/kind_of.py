@@ -50,10 +50,24 @@ def kind_of(page: Page) -> Verdict:
     if not likely:
         return Verdict(None, False)
     first, *rest = likely
-    near = tuple(one.kind for one in rest if first.score - one.score < CLEAR_BY)
+    near = tuple(
+        one.kind
+        for one in rest
+        if first.score - one.score < CLEAR_BY or _own_title(one.kind, first.kind, there)
+    )
     if first.score < ENOUGH:
         return Verdict(None, False, (first.kind, *near))
     return Verdict(first.kind, not near, near)
+
+
+def _own_title(kind: PaperKind, other: PaperKind, said: _Said) -> bool:
+    """Whether a kind has a title at the head of a line that is no part of the other's title."""
+    theirs = [hit for phrase in other.titles for hit in said.hits(phrase)]
+    return any(
+        _heads(hit, said) and not any(hit.start < one.end and one.start < hit.end for one in theirs)
+        for phrase in kind.titles
+        for hit in said.hits(phrase)
+    )
 
 
 class _Said:
@@ -86,11 +100,16 @@ def _title(phrase: str, said: _Said) -> float:
     longer = 0.5 * len(phrase.split())
     best = 0.0
     for hit in said.hits(phrase):
-        heads = said.page.begins_cell(hit.start)
-        rest = said.page.text[hit.end : said.page.line_end(hit.end)]
-        sentence = re.match(r" [a-z]", rest) and not said.page.text[hit.start : hit.end].isupper()
-        best = max(best, TITLE if heads and not sentence else MENTIONED)
+        best = max(best, TITLE if _heads(hit, said) else MENTIONED)
     return best + longer if best else 0.0
+
+
+def _heads(hit: Hit, said: _Said) -> bool:
+    """Whether a title stands at the head of a line or cell, and not in a sentence."""
+    rest = said.page.text[hit.end : said.page.line_end(hit.end)]
+    in_capitals = said.page.text[hit.start : hit.end].isupper()
+    sentence = re.match(r" [a-z]", rest) is not None and not in_capitals
+    return said.page.begins_cell(hit.start) and not sentence
 
 
 @cache

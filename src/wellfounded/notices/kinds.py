@@ -85,6 +85,7 @@ class PaperKind:
     boxes: tuple[Box, ...]
     happens: tuple[Happens, ...]
     stop: str
+    authority: str
     answers: Mapping[str, str]
 
 
@@ -113,6 +114,7 @@ def _read(family: str) -> Iterator[PaperKind]:
             boxes=tuple(Box(**box) for box in row.get("boxes", ())),
             happens=tuple(_happens(one) for one in row.get("happens", ())),
             stop=row.get("stop", ""),
+            authority=row.get("authority", ""),
             answers=row.get("answers", {}),
         )
 

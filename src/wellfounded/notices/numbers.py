@@ -7,13 +7,17 @@ What is another number of the government, such as an event number, is left alone
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
 from wellfounded.notices.found import Found
 from wellfounded.notices.grammar.charges import charges
-from wellfounded.notices.grammar.numbers import a_numbers, i94_numbers, receipts
+from wellfounded.notices.grammar.numbers import (
+    a_numbers,
+    i94_numbers,
+    receipts,
+    receipts_of_another_length,
+)
 from wellfounded.notices.grammar.seen import Seen
 from wellfounded.notices.grammar.words import amounts, dollars
 from wellfounded.notices.labels import Label
@@ -30,11 +34,11 @@ def numbers(
 ) -> Iterator[Found]:
     """A-Numbers, receipt numbers, numbers of Form I-94, charges and amounts, as ``wanted``."""
     if "a_number" in wanted:
-        yield from _repeated(list(_a_numbers(page, on_page, exact)))
+        yield from _a_numbers(page, on_page, exact)
     if "receipt" in wanted:
-        yield from _repeated(list(_receipts(page, on_page, exact)))
+        yield from _receipts(page, on_page, exact)
     if "i94" in wanted:
-        for one in i94_numbers(page.text):
+        for one in i94_numbers(page.text, exact):
             if label := label_of(page, one.start, "i94", on_page):
                 yield as_printed(page, "i94", one, label)
     if "charge" in wanted:
@@ -63,22 +67,12 @@ def _receipts(page: Page, on_page: tuple[Label, ...], exact: bool) -> Iterator[F
         mine = one.named or label or "repaired" in one.doubts
         if mine and not _another(page, one):
             yield as_printed(page, "receipt", one, label)
+    for one in receipts_of_another_length(page.text):
+        yield as_printed(page, "receipt", one, "")
 
 
 def _another(page: Page, one: Seen) -> bool:
     return OTHER_NUMBER.search(page.text[max(0, one.start - BACK) : one.start]) is not None
-
-
-def _repeated(found: list[Found]) -> list[Found]:
-    """A number that stands there twice in the same digits was not misread in just one of them."""
-    same = Counter(one.value for one in found if "repaired" not in one.doubts)
-    sure = {value for value, count in same.items() if count > 1}
-    return [
-        replace(one, doubts=tuple(d for d in one.doubts if d != "looks_alike"))
-        if one.value in sure
-        else one
-        for one in found
-    ]
 
 
 def label_of(page: Page, at: int, role: str, on_page: tuple[Label, ...]) -> str:
@@ -94,7 +88,7 @@ def label_of(page: Page, at: int, role: str, on_page: tuple[Label, ...]) -> str:
 
 def as_printed(page: Page, role: str, seen: Seen, label: str) -> Found:
     """What was seen, in its role; of two readings neither is chosen."""
-    open_still = len(seen.readings) > 1
+    open_still = len(seen.readings) != 1
     return Found(
         role=role,
         value=None if open_still else seen.readings[0],

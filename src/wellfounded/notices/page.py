@@ -23,7 +23,7 @@ SAME = str.maketrans(
         "：": ":",
     }
 )
-LONGEST = 60_000
+LONGEST = 30_000
 """Letters that are read; a notice is far shorter."""
 LINE = re.compile(r"[^\n]+")
 

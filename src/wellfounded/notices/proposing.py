@@ -16,6 +16,7 @@ from wellfounded.notices.kinds import Happens, PaperKind
 from wellfounded.notices.page import Page
 
 EVENTS, RECEIPTS = "events", "receipts"
+ASYLUM_FORM = "I-589"
 CONSTANT = "="
 
 
@@ -111,23 +112,15 @@ def _answers(notice: ReadNotice, kind: PaperKind) -> Iterator[Proposed]:
         elif (one := notice.one(role)) is not None and one.value is not None:
             value = _as_filed(one)
             yield Proposed(path=path, value=value, found={role: one}, doubts=notice.doubts)
-    received = notice.one("received_on")
-    if _of_asylum_form(notice) and received is not None and isinstance(received.value, date):
+    form, received = notice.one("form"), notice.one("received_on")
+    of_asylum = kind.id == "receipt" and form is not None and form.value == ASYLUM_FORM
+    if of_asylum and form and received and isinstance(received.value, date):
         yield Proposed(
             path="application.filed_on",
             value=received.value,
-            found={"received_on": received},
+            found={"received_on": received, "form": form},
             doubts=notice.doubts,
         )
-
-
-def _of_asylum_form(notice: ReadNotice) -> bool:
-    form = notice.one("form")
-    return (
-        notice.kind is not None
-        and notice.kind.id == "receipt"
-        and (form is not None and form.value == "I-589" and form.sure)
-    )
 
 
 def _receipts(notice: ReadNotice) -> Iterator[Proposed]:

@@ -6,7 +6,7 @@ what a date is. What is read is only proposed: a person compares it with the pap
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from wellfounded.notices import language
@@ -19,19 +19,28 @@ from wellfounded.notices.page import LONGEST, Origin, Page
 from wellfounded.notices.settling import Custom, doubted
 from wellfounded.notices.soundness import fitting, two_senders
 
+Stretch = tuple[int, int]
 
-def read(text: str, *, origin: Origin = Origin.PASTED, as_of: date | None = None) -> ReadNotice:
+
+def read(
+    text: str,
+    *,
+    origin: Origin = Origin.PASTED,
+    as_of: date | None = None,
+    weak: Iterable[Stretch] = (),
+) -> ReadNotice:
     """Read the text of a paper.
 
     Args:
         text: the letters as they stand, lines and columns kept where they are known.
         origin: where the letters come from; what was read from a picture is doubted more.
         as_of: the day it is read on, after which nothing on it can already have happened.
+        weak: stretches of the text that the program which read a picture was not sure of.
     """
-    unfit = _unfit(text)
+    unfit = _unfit(text[:LONGEST])
     if unfit:
         return ReadNotice(text=text, origin=origin, kind=None, doubts=(unfit,))
-    left_out = language.foreign_lines(text)
+    left_out = language.foreign_lines(text[:LONGEST])
     page = Page.of(_without(text, left_out))
     verdict = kind_of(page)
     doubts = ["bilingual"] if left_out else []
@@ -48,7 +57,8 @@ def read(text: str, *, origin: Origin = Origin.PASTED, as_of: date | None = None
             doubts=(*doubts, "unknown_kind"),
             might_be=verdict.others,
         )
-    found, contradicts = fitting(narrowed(list(fields(page, verdict.kind, origin, as_of))))
+    seen = _weak(list(fields(page, verdict.kind, origin, as_of)), tuple(weak))
+    found, contradicts = fitting(narrowed(seen))
     if not verdict.sure:
         doubts.append("two_kinds")
         found = [doubted(one, "kind") for one in found]
@@ -61,6 +71,17 @@ def read(text: str, *, origin: Origin = Origin.PASTED, as_of: date | None = None
         doubts=tuple(doubts),
         might_be=verdict.others,
     )
+
+
+def _as_it_stands(one: Found) -> bool:
+    return one.value is not None and "repaired" not in one.doubts
+
+
+def _weak(found: list[Found], weak: tuple[Stretch, ...]) -> list[Found]:
+    return [
+        doubted(one, "weak") if any(s < one.end and one.start < e for s, e in weak) else one
+        for one in found
+    ]
 
 
 def _unfit(text: str) -> str:
@@ -81,7 +102,7 @@ def _without(text: str, left_out: tuple[tuple[int, int], ...]) -> str:
 def _doubts(page: Page, kind: PaperKind, found: list[Found], contradicts: bool) -> Iterator[str]:
     if contradicts:
         yield "contradicts"
-    if len({one.value for one in found if one.role == "a_number" and one.sure}) > 1:
+    if len({one.value for one in found if one.role == "a_number" and _as_it_stands(one)}) > 1:
         yield "two_people"
     if two_senders(page, kind.forum is Forum.USCIS, kind.forum in {Forum.COURT, Forum.BOARD}):
         yield "two_senders"

@@ -16,6 +16,8 @@ from wellfounded.notices.page import Page
 from wellfounded.notices.roles import Role, roles
 
 FIRST_BIRTH, FIRST_PAPER, LAST = date(1900, 1, 1), date(1950, 1, 1), date(2060, 12, 31)
+UNDECIDED = frozenset({"looks_alike", "impossible", "outside_hours", "half_of_day"})
+"""Doubts about a time that leave no reading better than another."""
 ALIKE = ("looks_alike", "month_alike")
 
 
@@ -71,7 +73,7 @@ def settle_day(page: Page, seen: DateSeen, role_id: str, custom: Custom, label: 
 
 def settle_time(page: Page, seen: TimeSeen, role_id: str, label: str) -> Found:
     """The time in its role; without morning or afternoon it is only likely."""
-    open_still = "looks_alike" in seen.doubts or "impossible" in seen.doubts
+    open_still = not UNDECIDED.isdisjoint(seen.doubts)
     value = None if open_still or not seen.readings else seen.readings[0]
     return Found(
         role=role_id,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from wellfounded.facts.catalogue.happenings import HAPPENINGS
 from wellfounded.languages import Language
 from wellfounded.logic import Span
 from wellfounded.notices.difference import DIFFERENCES, Difference
@@ -77,15 +78,16 @@ def box_words(role: str, value: str, language: Language) -> str:
     return language.say(f"notice.box.{id}", BOXES[id])
 
 
+def step_words(step: str, language: Language) -> str:
+    """A step of a case, such as a hearing that was set."""
+    return language.say(f"events[].kind.choice.{step}", HAPPENINGS[step])
+
+
 def reason_words(reason: Reason, language: Language) -> str:
     """Why the case is thought to be where it is."""
-    from wellfounded.facts.catalogue.happenings import HAPPENINGS
-
     said = language.say(f"notice.reason.{reason.id}", reason.words)
     paper = kind_words(kinds()[reason.paper], language) if reason.paper else ""
-    step = reason.step and language.say(
-        f"events[].kind.choice.{reason.step}", HAPPENINGS[reason.step]
-    )
+    step = step_words(reason.step, language) if reason.step else ""
     return said.format(paper=paper, step=step)
 
 

@@ -80,7 +80,7 @@ def _in_numbers(text: str, exact: bool) -> Iterator[DateSeen]:
             text,
             found,
             month_first or day_first,
-            doubts if month_first else [*doubts, "day_first"],
+            doubts if month_first or not day_first else [*doubts, "day_first"],
             both_ways=tuple(dict.fromkeys(month_first[:1] + day_first[:1])),
         )
 

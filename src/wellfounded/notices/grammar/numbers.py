@@ -25,7 +25,7 @@ OFFICES = ("IOE", "EAC", "WAC", "LIN", "SRC", "MSC", "NBC", "YSC", *ASYLUM_OFFIC
 FOLDED_OFFICES = {bones(office): office for office in OFFICES}
 GAP = r"[ -]?"
 A_NUMBER = re.compile(
-    rf"(?<![\w-])(?P<a>[A4](?:[#\s]|lien #?)?[ :#-]{{0,2}})?"
+    rf"(?<![\w-])(?P<a>A(?:[#\s]|lien #?)?[ :#-]{{0,2}}|4[ #-]{{1,2}})?"
     rf"(?P<digits>{DIGIT}{{2,3}}{GAP}{DIGIT}{{3}}{GAP}{DIGIT}{{3}})(?![\w-])"
 )
 TEN = re.compile(rf"(?<![\w-])(?P<digits>{DIGIT}{{4}}{GAP}{DIGIT}{{3}}{GAP}{DIGIT}{{3}})(?![\w-])")
@@ -33,6 +33,12 @@ RECEIPT = re.compile(
     rf"(?<![\w-])(?P<office>[A-Za-z0-9|]{{3}})"
     rf"(?P<digits>(?:[ -]?[*]?{DIGIT}|[ -]?[*]){{10}})(?![\w-])"
 )
+LIKE_A_RECEIPT = re.compile(rf"(?<![\w-])(?:{'|'.join(OFFICES)})(?:[ -]?\d){{7,13}}(?![\w-])")
+DIGITS_OF_A_RECEIPT = 10
+FORM = re.compile(rf"(?<![\w-])[I1l|][- ]?({DIGIT}{{3}})(?![\w])")
+FORM_NUMBERS = (90, 130, 131, 360, 485, 539, 589, 590, 601, 602, 730, 751, 765, 821, 881, 912)
+FORMS = frozenset(f"I-{number}" for number in FORM_NUMBERS)
+"""Forms that a notice of USCIS can be about."""
 I94 = re.compile(r"(?<!\w)(\d{9}[A-Z]\d|\d{11})(?!\w)")
 
 
@@ -90,6 +96,13 @@ def receipts(text: str, exact: bool) -> Iterator[Seen]:
         )
 
 
+def receipts_of_another_length(text: str) -> Iterator[Seen]:
+    """What begins as a receipt number does and has too few or too many digits."""
+    for found in LIKE_A_RECEIPT.finditer(text):
+        if len(re.sub(r"\D", "", found[0])) != DIGITS_OF_A_RECEIPT:
+            yield Seen(start=found.start(), end=found.end(), readings=(), doubts=("length",))
+
+
 def _office(seen: str) -> tuple[str, bool]:
     """The three letters, and whether they stand so; none where they cannot be letters."""
     if seen in OFFICES:
@@ -100,7 +113,22 @@ def _office(seen: str) -> tuple[str, bool]:
     return (seen, True) if seen.isalpha() and seen.isupper() else ("", False)
 
 
-def i94_numbers(text: str) -> Iterator[Seen]:
-    """Everything that can be the number of a Form I-94."""
+def i94_numbers(text: str, exact: bool) -> Iterator[Seen]:
+    """Everything that can be the number of a Form I-94; its one letter may look like a digit."""
     for found in I94.finditer(text):
-        yield Seen(start=found.start(), end=found.end(), readings=(found[1],))
+        doubts = () if exact or found[1][9].isalpha() else ("looks_alike",)
+        yield Seen(start=found.start(), end=found.end(), readings=(found[1],), doubts=doubts)
+
+
+def forms_named(text: str, exact: bool) -> Iterator[Seen]:
+    """Every form of USCIS that is named, such as I-589; only those that are known."""
+    for found in FORM.finditer(text):
+        number = f"I-{digits(found[1])}"
+        others = [f"I-{one}" for one in look_alikes(digits(found[1]))[1:]]
+        if number in FORMS and mostly_digits(found[1]):
+            doubts = ["repaired"] if repaired(found[1]) else []
+            if not exact and any(other in FORMS for other in others):
+                doubts.append("looks_alike")
+            yield Seen(
+                start=found.start(), end=found.end(), readings=(number,), doubts=tuple(doubts)
+            )

@@ -73,7 +73,7 @@ def _seen(
     return TimeSeen(
         start=found.start(),
         end=found.end(),
-        readings=tuple(dict.fromkeys(open_now or readings)),
+        readings=tuple(dict.fromkeys((*readings[:1], *open_now))),
         doubts=tuple(dict.fromkeys(doubts)),
     )
 

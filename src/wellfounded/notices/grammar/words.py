@@ -14,7 +14,7 @@ NAME = re.compile(
 )
 CELL_ENDS = re.compile(r"\s{2,}|\s(?=[a-z])|[\d(:;|\[]|\b(?:A-?(?=\d)|A ?\d)|,(?= *$)")
 STATE_ZIP = re.compile(r"\b[A-Za-z][A-Za-z ]{1,20},? +\d{5}(?:-\d{4})?\b")
-MONEY = re.compile(r"\$ ?(\d{1,3}(?:,\d{3})*|\d+)(?:\.(\d{2}))?(?![\d,]|\.\d)")
+MONEY = re.compile(r"\$ ?(\d{1,3}(?:,\d{3})*|\d+)(?:\.(\d{2}))?(?![\w|]|[,.]\w| \d)")
 ALONE = re.compile(
     r"(?:(?<=\n)|(?<=  )|\A)[A-Z][A-Z'’-]+(?:,? [A-Z][A-Z'’.-]*){1,3}(?= *(?:\n|\Z|  ))"
 )
@@ -24,7 +24,8 @@ NO_NAME = re.compile(
     r"|asylum|court|form|department|order|denial|hearing|decision|motion|dismissal|scheduling"
     r"|receipt|board|appeals?|approval|warrant|service|office|security|homeland|services|case"
     r"|judge|request|evidence|fee|removal|record|application|clerk|rejection|type|proceedings"
-    r"|plaza|suite|room|floor|general|counsel|credible|fear|release|supervision|pro se)\b",
+    r"|you|are|ordered|attached|dear|plaza|suite|room|floor|general|counsel|credible|fear"
+    r"|release|supervision|pro se)\b",
     re.IGNORECASE,
 )
 

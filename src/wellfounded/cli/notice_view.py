@@ -1,0 +1,103 @@
+"""How is a paper that was read shown at the command line?"""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import click
+
+from wellfounded.cli.words import say
+from wellfounded.facts import Case
+from wellfounded.languages import Language
+from wellfounded.notices import ReadNotice, compare, forum, happened
+from wellfounded.notices.found import Found, Value
+from wellfounded.notices.proposing import EVENTS, Proposed
+from wellfounded.notices.words import (
+    box_words,
+    charge_words,
+    difference_words,
+    doubt_words,
+    forum_words,
+    kind_means,
+    kind_words,
+    reason_words,
+    role_words,
+    step_words,
+    stop_words,
+)
+
+
+def print_notice(found: ReadNotice, case: Case | None, as_of: date, language: Language) -> None:
+    """Print what a paper is, what stands on it, and what it changes."""
+    if found.kind:
+        click.echo(kind_words(found.kind, language))
+        click.echo(f"  {kind_means(found.kind, language)}{_law(found.kind.authority)}")
+        click.echo(f"  {say(language, 'notice.from', sender=forum_words(found.forum, language))}")
+    if found.stop:
+        click.echo(f"  {stop_words(found.stop, language)}")
+    for doubt in found.doubts:
+        click.echo(f"  {doubt_words(doubt, language)}")
+    for other in found.might_be:
+        click.echo(f"  {say(language, 'notice.might_be', kind=kind_words(other, language))}")
+    _list(language, "notice.on_the_paper", [_field(one, language) for one in found.fields])
+    _list(language, "notice.would_record", [_step(one, language) for one in _steps(found)])
+    if case is not None:
+        moved = [difference_words(one, language) for one in compare(found, case)]
+        _list(language, "notice.differs", moved)
+    where = forum(case if case is not None else Case(), (found,), as_of=as_of)
+    place = forum_words(where.forum, language)
+    why = [reason_words(one, language) + _law(one.authority) for one in where.reasons]
+    _list(language, "notice.where", why, place=place)
+    click.echo(f"\n{say(language, 'notice.confirm')}")
+
+
+def _list(language: Language, heading: str, lines: list[str], **filled: str) -> None:
+    if lines:
+        click.echo(f"\n{say(language, heading, **filled)}")
+        for line in lines:
+            click.echo(f"  {line}")
+
+
+def _field(one: Found, language: Language) -> str:
+    role = role_words(one.role, language)
+    value = "?" if one.value is None else shown(one.role, one.value, language)
+    words = " ".join(one.words.split())
+    said = f"{role}: {value}  «{words}»  "
+    if one.sure:
+        return said + say(language, "notice.sure")
+    why = " ".join(doubt_words(doubt, language) for doubt in one.doubts)
+    also = ", ".join(shown(one.role, other, language) for other in one.also[:2])
+    other = f" {say(language, 'notice.also', readings=also)}" if also else ""
+    return f"{said}{say(language, 'notice.not_sure')}: {why}{other}"
+
+
+def shown(role: str, value: Value, language: Language) -> str:
+    """A value in words."""
+    if isinstance(value, date):
+        return language.day(value)
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
+    if isinstance(value, float):
+        return f"{value:,.2f} USD"
+    if role == "charge":
+        return f"{value} ({charge_words(value, language)})"
+    if role in {"how_came", "hearing_kind", "appeal_of_person"} or role.startswith("outcome"):
+        return box_words(role, value, language)
+    return value
+
+
+def _steps(found: ReadNotice) -> list[Proposed]:
+    return [one for one in happened(found) if one.path == EVENTS]
+
+
+def _step(one: Proposed, language: Language) -> str:
+    if one.choices:
+        return " / ".join(step_words(choice, language) for choice in one.choices)
+    assert isinstance(one.value, dict)
+    day = one.value.get("date")
+    said = step_words(str(one.value["kind"]), language)
+    return f"{said}: {language.day(day)}" if isinstance(day, date) else said
+
+
+def _law(authority: str) -> str:
+    return f" [{authority}]" if authority else ""

@@ -63,11 +63,11 @@ def test_an_uncertain_move_gives_a_span_and_the_safe_day_of_its_first(a: date, b
     moved = Span(min(a, b), max(a, b))
     for name in (USCIS, COURT):
         found = due(name, moved, TODAY)
-        ends = [due(name, Span.on(day), TODAY) for day in (moved.earliest, moved.latest)]
-        assert found.last is not None
-        assert found.last.earliest == ends[0].last.earliest  # type: ignore[union-attr]
-        assert found.last.latest == ends[1].last.latest  # type: ignore[union-attr]
-        assert found.safe_by == ends[0].safe_by
+        first, last = (due(name, Span.on(day), TODAY) for day in (moved.earliest, moved.latest))
+        assert first.last is not None
+        assert last.last is not None
+        assert found.last == Span(first.last.earliest, last.last.latest)
+        assert found.safe_by == first.safe_by
 
 
 @given(days)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import socket
 import ssl
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from email.utils import format_datetime
@@ -125,6 +127,21 @@ def test_a_pass_that_ends_in_the_middle_of_a_question(client: Client, uscis: Usc
     assert uscis.bearers() == ["token-1", "token-2"]
     client.ask(RECEIPT)
     assert uscis.bearers()[-1] == "token-2"
+
+
+def test_two_who_are_refused_at_once_fetch_one_new_pass(client: Client, uscis: Uscis) -> None:
+    client.ask(RECEIPT)
+    both = threading.Barrier(2, timeout=5)
+
+    def refuse(handler: play.Handler) -> None:
+        both.wait()
+        handler.say(Says.json({"message": "Invalid Access Token"}, 401))
+
+    uscis.acts = [refuse, refuse, Says.json(case())]
+    with ThreadPoolExecutor(2) as two:
+        found = [one.form for one in two.map(client.ask, [RECEIPT, RECEIPT])]
+    assert found == ["I-589", "I-589"]
+    assert len(uscis.forms) == 2
 
 
 def test_a_pass_that_is_refused_again_is_not_renewed_for_ever(client: Client, uscis: Uscis) -> None:
@@ -310,6 +327,20 @@ def test_a_line_that_misbehaves(
     no = refused(hasty)
     assert type(no) is kind
     assert len(uscis.asked) == 1
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_an_answer_longer_than_any_status_is_not_read(
+    client: Client, uscis: Uscis, more: int
+) -> None:
+    good = Says.json(case()).body
+    uscis.acts = [Says(200, good + b" " * (LARGEST - len(good) + more))]
+    if not more:
+        assert client.ask(RECEIPT).form == "I-589"
+        return
+    no = refused(client)
+    assert isinstance(no, Unreadable)
+    assert no.which == "too_long"
 
 
 def test_nobody_is_there(uscis: Uscis) -> None:

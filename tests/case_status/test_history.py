@@ -55,6 +55,7 @@ def test_a_change_is_named_also_over_a_gap() -> None:
     assert history.since == at(3)
     assert history.before is not None
     assert (history.before.status, history.before.at) == (RECEIVED, at(1))
+    assert history.with_refusal(Closed("now"), at(4)).changed_now == frozenset()
     again = history.with_status(ASKED, at(4))
     assert (again.changed_now, again.since) == (frozenset(), at(3))
 

@@ -29,9 +29,9 @@ def test_both_days_both_forms_and_the_copy(run: Run, case: Write) -> None:
     ran = run("moving", case(MOVED), "--as-of", "2026-11-16")
     assert (ran.code, ran.err) == (0, "")
     for said in (
-        "Last day: a day from 22 November 2026 to 24 November 2026.",
-        "Safe day: 20 November 2026.",
-        "Safe day: 19 November 2026.",
+        "The last day is a day from 23 November 2026 to 24 November 2026.",
+        "The safe day is 20 November 2026.",
+        "(safe by 19 November 2026) [8 CFR 1003.15(d)(2)]",
         "AR-11 for Yorman Rivas",
         "EOIR-33/IC for Yorman Rivas",
         "PROOF OF SERVICE.",
@@ -44,7 +44,11 @@ def test_the_json_has_the_shape_of_deadlines(run: Run, case: Write) -> None:
     told = run("moving", case(MOVED), "--as-of", "2026-11-16", "--json").json
     court = told["due"]["court"]
     assert court["due"] == {"from": "2026-11-19", "to": "2026-11-20"}
-    assert (court["safe_by"], court["state"]) == ("2026-11-19", "ahead")
+    assert (court["safe_by"], court["state"]) == ("2026-11-19", "open")
+    listed = run("deadlines", case(MOVED), "--as-of", "2026-11-16", "--json").json["deadlines"]
+    same = {one["id"]: (one["due"], one["safe_by"], one["steps"]) for one in listed}
+    for one in told["due"].values():
+        assert same[one["id"]] == (one["due"], one["safe_by"], one["steps"])
     assert court["authority"] == "8 CFR 1003.15(d)(2)"
     assert [sheet["form"] for sheet in told["sheets"]] == ["AR-11", "EOIR-33/IC"]
     assert told["lacks"] == []
@@ -60,7 +64,7 @@ def test_what_is_open_is_named(run: Run, case: Write) -> None:
     ran = run("moving", case('contact.address.city = "Denver"\n'))
     assert ran.code == 1
     assert "contact.address.street" in ran.out
-    assert "Write down the day of the move" in ran.out
+    assert "That day is not known yet." in ran.out
 
 
 def test_who_is_not_in_court_tells_uscis_alone(run: Run, case: Write) -> None:

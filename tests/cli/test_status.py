@@ -72,7 +72,7 @@ def test_the_json_is_one_document(ask: Run) -> None:
     assert (ran.code, ran.err) == (0, "")
     assert (told["receipt"], told["no"], told["looks"]) == (RECEIPT, None, 1)
     assert told["status"]["text"] == {"en": "Case Was Received", "es": "Caso Recibido"}
-    assert told["status"]["meaning"] == {"id": "received", "tag": "S"}
+    assert told["status"]["meaning"] == {"id": "received", "tag": "S", "authority": ""}
     assert told["as_of"] == told["since"] == told["asked_at"]
 
 
@@ -142,6 +142,19 @@ def test_what_is_damaged_is_refused_by_name(ask: Run, uscis: Uscis, own_data: Pa
     assert (ran.code, ran.err.count("\n")) == (2, 1)
     assert file.name in ran.err
     assert len(uscis.asked) == 1
+
+
+def test_an_answer_that_cannot_be_kept_is_shown_all_the_same(
+    ask: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(file: Path, content: bytes) -> None:
+        raise OSError(28, "No space left on device", str(file))
+
+    monkeypatch.setattr("wellfounded.case_status.shelf.write_whole", full)
+    ran = ask(RECEIPT)
+    assert ran.code == 2
+    assert "Case Was Received" in ran.out
+    assert "No space left on device" in ran.err
 
 
 def test_without_settings_it_is_off(run: Run, tmp_path: Path) -> None:

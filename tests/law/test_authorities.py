@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from wellfounded.case_status.court_line import CITED
+from wellfounded.case_status.meaning import meanings
 from wellfounded.facts.factors import FACTORS
 from wellfounded.law import DAYS, RULEBOOK
 from wellfounded.law.authorities import (
@@ -34,6 +35,7 @@ USED = {
     *CITED,
     *(cited for one in PROCEDURES.values() for cited in one.authorities),
     *(warning.authority for warning in PRESCRIBED.values()),
+    *(row.authority for row in meanings() if row.authority),
     *(cited for factor in FACTORS.values() for cited in factor.named_by),
     *(one for factor in FACTORS.values() for one in factor.named_by),
     *cited(),

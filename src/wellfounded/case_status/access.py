@@ -20,6 +20,8 @@ from wellfounded.case_status.refusals import NotSetUp
 PRACTICE: Final = "https://api-int.uscis.gov/case-status"
 PRACTICE_TOKEN: Final = "https://api-int.uscis.gov/oauth/accesstoken"
 A_SECRET: Final = re.compile(r"[\x21-\x7e]{1,512}")
+AN_ADDRESS: Final = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(?:/[A-Za-z0-9._~/-]*)?")
+"""A host and a path: what else an address can hold has no place here."""
 OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
 NEEDED: Final = ("client_id", "client_secret_file", "address")
 
@@ -63,6 +65,9 @@ def access(told: Mapping[str, Any], folder: Path) -> Access:
     token_address = told.get("token_address") or (PRACTICE_TOKEN if practice else "")
     if not token_address:
         raise NotSetUp("token_address")
+    demo_id = str(told.get("demo_id", ""))
+    if demo_id and not A_SECRET.fullmatch(demo_id):
+        raise NotSetUp("odd_demo_id")
     return Access(
         client_id=str(told["client_id"]),
         client_secret=_secret(folder / str(told["client_secret_file"])),
@@ -70,13 +75,20 @@ def access(told: Mapping[str, Any], folder: Path) -> Access:
         token_address=_https("token_address", str(token_address)),
         per_second=int(told.get("per_second") or (5 if practice else 10)),
         per_day=int(told.get("per_day") or (1_000 if practice else 400_000)),
-        demo_id=str(told.get("demo_id", "")),
+        demo_id=demo_id,
     )
 
 
 def _https(name: str, address: str) -> str:
     """The address, which may be plain only on this very computer."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+        odd = not AN_ADDRESS.fullmatch(address) or not parts.hostname or parts.port == 0
+        (parts.hostname or "").encode("idna")
+    except ValueError:
+        odd = True
+    if odd:
+        raise NotSetUp("odd_address", name=name)
     if parts.scheme != "https" and not _on_this_computer(parts.hostname or ""):
         raise NotSetUp("not_https", name=name)
     return address.rstrip("/")

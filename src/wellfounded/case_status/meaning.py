@@ -33,13 +33,17 @@ PRACTICE_ONLY: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meaning:
-    """What a status means and what to do, by the id of its row; ``tag`` is how sure the text is."""
+    """What a status means and what to do, by the id of its row; ``tag`` is how sure the text is.
+
+    ``authority`` is the law it rests on, or empty where it says nothing of the law.
+    """
 
     id: str
     means: str
     next: str
     whole: tuple[str, ...]
     within: tuple[str, ...]
+    authority: str
     tag: str
     checked: date
 
@@ -90,6 +94,7 @@ def _row(id: str, row: Mapping[str, Any], checked: date, tag: str) -> Meaning:
         next=row["next"],
         whole=whole,
         within=within,
+        authority=row.get("authority", ""),
         tag=row.get("tag", tag),
         checked=row.get("checked", checked),
     )

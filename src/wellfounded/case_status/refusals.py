@@ -91,6 +91,9 @@ class NotSetUp(OneOfSeveral):
         "token_address": "[case_status] in the settings does not say token_address. It stands in "
         "the letter of USCIS that gives access, beside the address, and is not guessed here.",
         "not_https": "[case_status] {name} has to begin with https://.",
+        "odd_address": "[case_status] {name} is no plain address. Write it as it stands in the "
+        "letter of USCIS, such as https://host/case-status.",
+        "odd_demo_id": "[case_status] demo_id has to be letters and digits without spaces.",
         "no_secret": "{file}: the secret cannot be read ({why}). Write it into that file, alone.",
         "open_secret": "{file}: others can read the secret. Close it with: chmod 600 {file}",
         "odd_secret": "{file}: this is no secret of USCIS. It is one line of letters and digits.",
@@ -166,7 +169,7 @@ class NotReached(NoStatus):
     """No line to USCIS: the name is not found, or nobody answers there."""
 
     kind = "not_reached"
-    english = "USCIS could not be reached. Look whether this computer is on the internet."
+    english = "USCIS could not be reached. Check if this computer is on the internet."
     later = True
 
 

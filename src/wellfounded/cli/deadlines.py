@@ -71,7 +71,7 @@ def deadlines(
 
 
 def _print(one: Deadline, as_of: date, language: Language) -> None:
-    click.echo(f"{title(one, language)}: {_days(one, language)}")
+    click.echo(f"{title(one, language)}: {days_in_words(one, language)}")
     click.echo(f"    {state(one, language)}")
     for step in one.steps:
         click.echo(f"    {say(step, language)}")
@@ -79,7 +79,8 @@ def _print(one: Deadline, as_of: date, language: Language) -> None:
     click.echo(f"    [{one.authority}; {one.confidence.value}]{check}")
 
 
-def _days(one: Deadline, language: Language) -> str:
+def days_in_words(one: Deadline, language: Language) -> str:
+    """The last day, and the safe day where it is another one."""
     if one.due is None:
         return language.days(date.min, date.max)
     due = language.days(one.due.earliest, one.due.latest)

@@ -42,5 +42,5 @@ def moving(case: Case, as_of: date, code: str, as_json: bool) -> int:
     if as_json:
         click.echo(json.dumps(moving_json(found, as_of, language), ensure_ascii=False, indent=2))
     else:
-        print_moving(found, as_of, language)
+        print_moving(found, language)
     return 1 if found.lacks else 0

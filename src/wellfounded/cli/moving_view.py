@@ -8,9 +8,11 @@ from typing import Any
 
 import click
 
-from wellfounded.cli.deadlines_json import span_document
+from wellfounded.cli.deadlines import days_in_words
+from wellfounded.cli.deadlines_json import deadline_document, span_document
 from wellfounded.languages import Language
-from wellfounded.law.moving import EDITIONS, PLACES, Address, Due, Moving, Note, Proof, Sheet, say
+from wellfounded.law.deadlines import words
+from wellfounded.law.moving import EDITIONS, PLACES, Address, Moving, Note, Proof, Sheet, say
 from wellfounded.law.moving.copy_to_dhs import AUTHORITY, STEPS
 from wellfounded.law.moving.notes import KEEP
 from wellfounded.law.moving.sheets import BY_HAND, LABELS
@@ -18,11 +20,11 @@ from wellfounded.law.moving.sheets import BY_HAND, LABELS
 INDENT = "    "
 
 
-def print_moving(found: Moving, as_of: date, language: Language) -> None:
+def print_moving(found: Moving, language: Language) -> None:
     """The days first, then each form, the copy, the proofs, and what to know."""
     for line in (
         *_head(found, language),
-        *_days(found, as_of, language),
+        *_days(found, language),
         *_sheets(found, language),
         *_copy(found, language),
         *_lists(found, language),
@@ -40,7 +42,9 @@ def moving_json(found: Moving, as_of: date, language: Language) -> dict[str, Any
         "old": _address(found.move.old),
         "moved": span_document(found.move.on),
         "unclear": found.move.unclear,
-        "due": {name: one and _due(one, as_of, language) for name, one in offices.items()},
+        "due": {
+            name: one and deadline_document(one, as_of, language) for name, one in offices.items()
+        },
         "sheets": [_sheet(sheet, language) for sheet in found.sheets],
         "copy_to_dhs": _copy_json(found, language),
         "keep": [_keep(number, language) for number in found.keep],
@@ -61,22 +65,13 @@ def _head(found: Moving, language: Language) -> Iterator[str]:
         yield "  " + say(language, "moving.unclear")
 
 
-def _days(found: Moving, as_of: date, language: Language) -> Iterator[str]:
+def _days(found: Moving, language: Language) -> Iterator[str]:
     yield "\n" + say(language, "moving.by_when")
-    for name, one in (("uscis", found.uscis), ("court", found.court)):
-        if one is not None:
-            yield f"  {say(language, f'moving.to_{name}')} [{one.limit.row.authority}]"
-            yield from (INDENT + line for line in _of_day(one, as_of, language))
-
-
-def _of_day(one: Due, as_of: date, language: Language) -> Iterator[str]:
-    count = one.limit.unit.replace(" ", "_")
-    yield say(language, f"moving.count.{count}", number=str(one.days))
-    if one.last is not None:
-        yield say(language, "moving.last", day=language.days(one.last.earliest, one.last.latest))
-    if one.safe_by is not None:
-        yield say(language, "moving.safe", day=language.day(one.safe_by))
-    yield say(language, f"moving.state.{one.state(as_of)}")
+    for one in filter(None, (found.uscis, found.court)):
+        days = days_in_words(one, language)
+        yield f"  {words.title(one, language)}: {days} [{one.authority}]"
+        yield INDENT + words.state(one, language)
+        yield from (INDENT + words.say(step, language) for step in one.steps)
 
 
 def _sheets(found: Moving, language: Language) -> Iterator[str]:
@@ -133,19 +128,6 @@ def _note(note: Note, language: Language) -> dict[str, str]:
 
 def _label(id: str, language: Language) -> str:
     return language.say(f"moving.item.{id}", LABELS[id])
-
-
-def _due(one: Due, as_of: date, language: Language) -> dict[str, Any]:
-    row = one.limit.row
-    return {
-        "title": one.limit.title,
-        "due": span_document(one.last),
-        "safe_by": one.safe_by.isoformat() if one.safe_by else None,
-        "state": one.state(as_of).value,
-        "authority": row.authority,
-        "confidence": row.confidence.value,
-        "steps": list(_of_day(one, as_of, language)),
-    }
 
 
 def _sheet(sheet: Sheet, language: Language) -> dict[str, Any]:

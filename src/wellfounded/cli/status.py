@@ -11,7 +11,7 @@ from wellfounded.case_status.access import Access, access
 from wellfounded.case_status.allowance import utc_now
 from wellfounded.case_status.client import Client
 from wellfounded.case_status.exchange import OverTheNet
-from wellfounded.case_status.history import Asked, History, ask_and_keep
+from wellfounded.case_status.history import Asked, ask_and_keep
 from wellfounded.case_status.receipt import read_receipt
 from wellfounded.case_status.refusals import NotSetUp
 from wellfounded.case_status.shelf import Shelf
@@ -76,22 +76,24 @@ def status(
         click.echo(say(language, "case_status.forgotten"))
         return 0
     history = shelf.history(number)
-    asked = Asked(history=history) if kept else _ask(shelf, history, folder)
+    if kept:
+        _show(Asked(history=history), language, kept=True, as_json=as_json)
+        return 0 if history.last_good else 1
+    client = Client(_access(folder), OverTheNet())
+    shelf.recall_count(client.allowance)
+    asked = ask_and_keep(client, history, utc_now())
+    # It is shown before it is kept: a full disk must not take the answer away.
+    _show(asked, language, kept=False, as_json=as_json)
+    shelf.keep(asked.history)
+    shelf.keep_count(client.allowance)
+    return 1 if asked.no is not None else 0
+
+
+def _show(asked: Asked, language: Language, *, kept: bool, as_json: bool) -> None:
     if as_json:
         _print(status_json(asked, language))
     else:
         print_status(asked, language, kept=kept)
-    return 1 if asked.no is not None or asked.history.last_good is None else 0
-
-
-def _ask(shelf: Shelf, history: History, folder: Path | None) -> Asked:
-    """Ask USCIS and keep what came, also that nothing came."""
-    client = Client(_access(folder), OverTheNet())
-    shelf.recall_count(client.allowance)
-    asked = ask_and_keep(client, history, utc_now())
-    shelf.keep(asked.history)
-    shelf.keep_count(client.allowance)
-    return asked
 
 
 def _access(named: Path | None) -> Access:

@@ -15,7 +15,7 @@ from wellfounded.case_status.court_line import (
     how_to_check,
     reminder,
 )
-from wellfounded.case_status.history import Asked, History, Look, What, document
+from wellfounded.case_status.history import Asked, History, What, document
 from wellfounded.case_status.meaning import (
     NOT_IN_THE_TABLE,
     NOTICE_DECIDES,
@@ -41,7 +41,9 @@ def print_status(asked: Asked, language: Language, *, kept: bool) -> None:
         if asked.no is None:
             click.echo(say(language, "case_status.never"))
         return
-    for line in _lines(history, good, good.status, language, old=kept or asked.no is not None):
+    how_new = "last_good" if asked.no is not None else "kept" if kept else "asked"
+    click.echo(say(language, f"case_status.{how_new}", day=language.day(good.at.date())))
+    for line in _lines(history, good.status, language):
         click.echo(line)
 
 
@@ -86,13 +88,9 @@ def court_json(language: Language) -> dict[str, Any]:
     }
 
 
-def _lines(
-    history: History, good: Look, status: Status, language: Language, *, old: bool
-) -> Iterator[str]:
-    day = language.day(good.at.date())
+def _lines(history: History, status: Status, language: Language) -> Iterator[str]:
     if status.practice:
         yield language.say("case_status.practice_only", PRACTICE_ONLY)
-    yield say(language, "case_status.last_good" if old else "case_status.asked", day=day)
     yield ""
     yield say(language, "case_status.says")
     form = say(language, "case_status.form", form=status.form) if status.form else ""
@@ -130,14 +128,15 @@ def _meant(status: Status, language: Language) -> Iterator[str]:
         yield "\n" + language.say("case_status.not_in_the_table", NOT_IN_THE_TABLE)
         return
     means, then = found.say(language)
-    yield f"\n{say(language, 'case_status.means')}\n{INDENT}{means}"
+    rests_on = f"  [{found.authority}]" if found.authority else ""
+    yield f"\n{say(language, 'case_status.means')}\n{INDENT}{means}{rests_on}"
     yield f"\n{say(language, 'case_status.next')}\n{INDENT}{then}"
 
 
 def _status(status: Status, language: Language) -> dict[str, Any]:
     found = meaning(status.text["en"])
     means, then = found.say(language) if found else (None, None)
-    row = {"id": found.id, "tag": found.tag} if found else None
+    row = {"id": found.id, "tag": found.tag, "authority": found.authority} if found else None
     return document(status) | {"meaning": row, "means": means, "next": then}
 
 

@@ -1,107 +1,103 @@
-"""Is a new address told in time, whatever stands between the move and the last day?"""
+"""Is a new address told in time, on the days that every deadline is counted by?"""
 
 from __future__ import annotations
 
+import json
 import random
 from datetime import date, timedelta
+from typing import Any
 
 import holidays as oracle
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
+from wellfounded.facts import Case, read_case_text
 from wellfounded.law.calendar import CLOSED_BY_ORDER
-from wellfounded.law.moving import State, due, working_days_after
-from wellfounded.logic import ANY_DAY, BEGINNING, FOREVER, Span
+from wellfounded.law.deadlines import State, deadlines
+from wellfounded.law.moving import due, moving
+from wellfounded.law.moving.due import COURT, USCIS
+from wellfounded.logic import Span
 
-USCIS, COURT = "addresses.uscis", "addresses.court"
 TODAY = date(2026, 11, 21)
 FIRST, LAST = date(2000, 1, 1), date(2059, 11, 30)
 LEGAL = oracle.country_holidays("US", years=range(1999, 2062))
-days = st.dates(FIRST, LAST)
+
+
+def case(*events: dict[str, Any]) -> Case:
+    return read_case_text(json.dumps({"events": list(events)}), "case.json")
+
+
+def moved(day: object = "2026-11-13") -> dict[str, Any]:
+    return {"kind": "moved_house", "date": day}
 
 
 def is_open(day: date) -> bool:
     return day.weekday() < 5 and day not in LEGAL and day not in CLOSED_BY_ORDER
 
 
-def counted_by_hand(moved: date) -> date:
-    """The fifth working day, counted another way: by looking at a whole month at once."""
-    month = [moved + timedelta(days=number) for number in range(1, 31)]
-    return [day for day in month if is_open(day)][4]
+def in_five_working_days(day: date) -> date:
+    """Counted another way: by looking at a whole month at once."""
+    month = [day + timedelta(days=number) for number in range(1, 31)]
+    return [one for one in month if is_open(one)][4]
+
+
+def in_ten_days(day: date) -> date:
+    end = day + timedelta(days=10)
+    return next(one for n in range(9) if is_open(one := end + timedelta(days=n)))
 
 
 def test_each_last_day_is_that_of_an_independent_count() -> None:
     chance = random.Random(265)
-    span = (LAST - FIRST).days
-    moves = [FIRST + timedelta(days=chance.randrange(span)) for _ in range(10_000)]
-    odd = [day for day in moves if working_days_after(day, 5) != counted_by_hand(day)]
-    assert odd == []
+    days = [FIRST + timedelta(chance.randrange((LAST - FIRST).days)) for _ in range(10_000)]
+    for limit, count in ((COURT, in_five_working_days), (USCIS, in_ten_days)):
+        odd = [day for day in days if due(limit, Span.on(day), TODAY).due != Span.on(count(day))]
+        assert odd == []
 
 
-@pytest.mark.parametrize(
-    ("moved", "uscis", "court"),
-    [
-        ("2026-11-13", "2026-11-23", "2026-11-20"),
-        ("2026-11-20", "2026-11-30", "2026-11-30"),
-        ("2026-11-25", "2026-12-05", "2026-12-03"),
-        ("2026-12-24", "2027-01-03", "2027-01-04"),
-        ("2028-02-25", "2028-03-06", "2028-03-03"),
-        ("2027-02-12", "2027-02-22", "2027-02-22"),
-        ("2025-12-23", "2026-01-02", "2026-01-05"),
-        ("2021-06-17", "2021-06-27", "2021-06-25"),
-    ],
-)
-def test_the_days_over_weekends_holidays_and_closures(moved: str, uscis: str, court: str) -> None:
-    day = Span.on(date.fromisoformat(moved))
-    assert due(USCIS, day, TODAY).last == Span.on(date.fromisoformat(uscis))
-    assert due(COURT, day, TODAY).last == Span.on(date.fromisoformat(court))
-
-
-@given(days, days)
-def test_an_uncertain_move_gives_a_span_and_the_safe_day_of_its_first(a: date, b: date) -> None:
-    moved = Span(min(a, b), max(a, b))
-    for name in (USCIS, COURT):
-        found = due(name, moved, TODAY)
-        ends = [due(name, Span.on(day), TODAY) for day in (moved.earliest, moved.latest)]
-        assert found.last is not None
-        assert found.last.earliest == ends[0].last.earliest  # type: ignore[union-attr]
-        assert found.last.latest == ends[1].last.latest  # type: ignore[union-attr]
-        assert found.safe_by == ends[0].safe_by
-
-
-@given(days)
-def test_the_safe_day_is_open_and_never_after_the_last(moved: date) -> None:
-    for name in (USCIS, COURT):
-        found = due(name, Span.on(moved), TODAY)
-        assert found.last is not None
-        assert found.safe_by is not None
-        assert found.safe_by <= found.last.earliest
-        assert is_open(found.safe_by)
-        between = found.last.earliest - found.safe_by
-        assert not any(is_open(found.safe_by + timedelta(days=n + 1)) for n in range(between.days))
+@pytest.mark.parametrize("day", ["2026-11-13", "2026-11", {"from": "2026-12-20"}])
+def test_the_list_of_deadlines_names_the_same_days(day: object) -> None:
+    told = case(moved(day))
+    listed = {one.id: one for one in deadlines(told, TODAY)}
+    found = moving(told, TODAY)
+    for one in (found.uscis, found.court):
+        assert one is not None
+        if one.id in listed:
+            same = listed[one.id]
+            assert (one.due, one.safe_by, one.state) == (same.due, same.safe_by, same.state)
+    assert listed.keys() & {USCIS, COURT} or day == {"from": "2026-12-20"}
 
 
 def test_a_day_that_nobody_knows_gives_none() -> None:
     unsaid = due(USCIS, None, TODAY)
-    assert (unsaid.last, unsaid.safe_by, unsaid.state(TODAY)) == (None, None, State.NOT_KNOWN)
-    open_end = due(COURT, ANY_DAY, TODAY)
-    assert (open_end.last, open_end.safe_by) == (Span(BEGINNING, FOREVER), None)
-    assert open_end.state(TODAY) is State.NOW
+    assert (unsaid.due, unsaid.safe_by, unsaid.state) == (None, None, State.NOT_KNOWN)
+
+
+TOLD = {"kind": "address_told_uscis", "date": "2026-11-16"}
 
 
 @pytest.mark.parametrize(
-    ("today", "state"),
+    ("events", "state"),
     [
-        ("2026-11-19", State.AHEAD),
-        ("2026-11-20", State.TODAY),
-        ("2026-11-21", State.TODAY),
-        ("2026-11-22", State.TODAY),
-        ("2026-11-23", State.NOW),
-        ("2026-11-24", State.NOW),
-        ("2026-11-25", State.PAST),
+        ([moved()], State.OPEN),
+        ([moved(), TOLD], State.MET),
+        ([TOLD, moved()], State.MET),
+        ([moved(), {"kind": "address_told_uscis"}], State.NOT_KNOWN),
+        ([moved(), TOLD | {"date": "2026-11-10"}], State.OPEN),
+        ([moved(), {"kind": "address_told_court", "date": "2026-11-16"}], State.OPEN),
+        ([moved("2026-01-01"), TOLD | {"date": "2026-01-05"}, moved()], State.OPEN),
+        ([moved("2026-11-01"), TOLD], State.LATE),
+        ([moved("2026-11-01")], State.PASSED),
     ],
 )
-def test_how_a_last_day_stands(today: str, state: State) -> None:
-    moved = Span(date(2026, 11, 12), date(2026, 11, 14))
-    assert due(USCIS, moved, TODAY).state(date.fromisoformat(today)) is state
+def test_what_was_told_since_is_done(events: list[dict[str, Any]], state: State) -> None:
+    assert moving(case(*events), date(2026, 11, 22)).uscis.state is state
+
+
+def test_who_was_told_is_not_late() -> None:
+    def noted(*events: dict[str, Any]) -> bool:
+        return "late" in {note.id for note in moving(case(*events), TODAY).notes}
+
+    long_ago = moved("2026-01-01")
+    both = [{"kind": kind} for kind in ("address_told_uscis", "address_told_court")]
+    assert noted(long_ago)
+    assert noted(long_ago, both[0])
+    assert not noted(long_ago, *both)

@@ -84,7 +84,7 @@ def test_without_them_the_newest_home_says_it() -> None:
 
 def test_a_day_that_nobody_said_is_not_invented() -> None:
     one = found(contact={"address": DENVER}, residences=[CHICAGO | {"from": "2024-01"}])
-    assert (one.move.on, one.uscis.last) == (None, None)
+    assert (one.move.on, one.uscis.due) == (None, None)
     assert one.move.unclear
     assert one.lacks == ("events",)
     assert found(events=[{"kind": "moved_house"}]).move.on is None
@@ -279,7 +279,7 @@ def test_what_was_just_entered_goes_before_what_the_case_says() -> None:
     old = {"street": "5 Oak Ave", "city": "Chicago", "region": "IL", "postal_code": "60601"}
     one = moving(case(contact={"address": old}), TODAY, ENTRY)
     assert (one.move.new, one.move.old) == (ENTRY.address, Address(**old))
-    assert one.uscis.last == Span.on(date(2026, 11, 23))
+    assert one.uscis.due == Span.on(date(2026, 11, 23))
 
 
 def test_one_entry_changes_every_place_of_the_case() -> None:

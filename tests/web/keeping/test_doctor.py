@@ -265,3 +265,20 @@ class TestTheCopiesOfTheKeyring:
         (found,) = self.told(Home(here.folder, {"backup": {"folder": "not mounted"}}))
         assert found.good is False
         assert f"as seen from {here.folder}" in found.said
+
+
+def test_it_says_whether_uscis_can_be_asked(office: Office, person: Person) -> None:
+    settings = office.home / "wellfounded.toml"
+    assert runs(office, code=0)["case status"][0] is None
+    with settings.open("a") as file:
+        file.write(
+            '\n[case_status]\nclient_id = "invented"\nclient_secret_file = "uscis_secret"\n'
+            'address = "https://api-int.uscis.gov/case-status"\n'
+        )
+    good, said = runs(office, code=1)["case status"]
+    assert (good, "uscis_secret" in said) == (False, True)
+    secret = office.home / "uscis_secret"
+    secret.write_text("invented-secret")
+    secret.chmod(0o600)
+    good, said = runs(office, code=0)["case status"]
+    assert (good, "practice system" in said, "invented" in said) == (True, True, False)

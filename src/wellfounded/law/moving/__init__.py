@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from wellfounded.law.moving import copy_to_dhs, notes, sheets, words
 from wellfounded.law.moving.address import Address
 from wellfounded.law.moving.copy_to_dhs import Means, Proof
-from wellfounded.law.moving.due import Due, State, due, working_days_after
+from wellfounded.law.moving.due import due
 from wellfounded.law.moving.entered import answers_of
 from wellfounded.law.moving.moving import Moving, moving
 from wellfounded.law.moving.notes import KEEP, NOTES, Note
@@ -27,7 +27,6 @@ __all__ = [
     "NOTES",
     "PLACES",
     "Address",
-    "Due",
     "Entry",
     "Form",
     "Item",
@@ -38,12 +37,10 @@ __all__ = [
     "Person",
     "Proof",
     "Sheet",
-    "State",
     "answers_of",
     "due",
     "messages",
     "moving",
     "say",
     "the_move",
-    "working_days_after",
 ]

@@ -1,94 +1,49 @@
-"""By which day is a new address told? INA 265(a); 8 CFR 1003.15(d)(2).
+"""By which day is a new address told? INA 265(a); 8 CFR 1003.15(d)(2), 1003.38(e).
 
-Ten days to USCIS, each day counted. Five working days to the court or the Board. A move whose day
-is not known exactly gives a span, and the safe day is counted from its first day.
+Ten days to USCIS, five working days to the court or the Board: counted as every deadline is, so
+that a list of deadlines and the page of a move never name two days. An office that was told since
+the move has been told.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import StrEnum
+from datetime import date
 
-from wellfounded.law.calendar import FEDERAL_OFFICES
-from wellfounded.law.time_limits import TimeLimit, time_limit
-from wellfounded.logic import BEGINNING, FOREVER, ClosedDays, Span
-from wellfounded.logic.counting import Days
+from wellfounded.facts import Case
+from wellfounded.law.deadlines import Deadline
+from wellfounded.law.deadlines.opened import Running, counted
+from wellfounded.law.process import Event, events
+from wellfounded.law.process.event import UNDATED
+from wellfounded.logic import Span
 
-ONE_DAY = timedelta(days=1)
-
-
-class State(StrEnum):
-    """Where a last day stands, seen from today: ``TODAY`` from the safe day on."""
-
-    AHEAD = "ahead"
-    TODAY = "today"
-    NOW = "now"
-    PAST = "past"
-    NOT_KNOWN = "not_known"
+MOVED = "moved_house"
+USCIS, COURT = "addresses.uscis", "addresses.court"
+TOLD = {USCIS: "address_told_uscis", COURT: "address_told_court"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Due:
-    """The last day to tell an office of a move, and the safe day, which is never later.
+def due(limit: str, moved: Span | None, as_of: date, told: Event | None = None) -> Deadline:
+    """The deadline ``USCIS`` or ``COURT`` after a move, as it stands on a day.
 
-    Both are None while nobody said the day of the move. The safe day is one on which offices are
-    open, so that a letter can have arrived by then.
-    """
-
-    limit: TimeLimit
-    days: int
-    last: Span | None
-    safe_by: date | None
-
-    def state(self, today: date) -> State:
-        """How it stands: ``NOW`` when it may be over and may not be."""
-        if self.last is None:
-            return State.NOT_KNOWN
-        if today > self.last.latest:
-            return State.PAST
-        if today > self.last.earliest:
-            return State.NOW
-        return State.TODAY if today >= (self.safe_by or self.last.earliest) else State.AHEAD
-
-
-def due(limit_name: str, moved: Span | None, as_of: date) -> Due:
-    """When a time limit of a move ends, such as ``addresses.court``, as the law is on a day.
+    ``moved`` is None while nobody said the day; then nothing is counted.
 
     Raises:
         KeyError: if there is no such time limit.
-        NotInTheTable: if nothing is known of the day.
     """
-    limit = time_limit(limit_name, as_of)
-    days = limit.row.value
-    assert isinstance(days, int)
-    if moved is None:
-        return Due(limit=limit, days=days, last=None, safe_by=None)
-    count = _counting(limit.unit, days)
-    last = Span(count(moved.earliest), count(moved.latest))
-    return Due(limit=limit, days=days, last=last, safe_by=_open_by(last.earliest))
+    start = Event(kind=MOVED, day=moved or UNDATED, path="events")
+    return counted(Running(name=limit, start=start, end=told), as_of)
 
 
-def working_days_after(day: date, number: int, calendar: ClosedDays = FEDERAL_OFFICES) -> date:
-    """The working day that is the ``number``-th after a day; the ends of time stay."""
-    for _ in range(number):
-        if day in (BEGINNING, FOREVER):
-            return day
-        day = calendar.next_open(Days(1).count(day))
-    return day
+def told_since(case: Case, limit: str, moved: Span | None) -> Event | None:
+    """The step by which the office was told of this move, if one was written down after it."""
+    steps = events(case)
+    first = max((place for place, one in enumerate(steps) if one.kind == MOVED), default=-1) + 1
+    for one in reversed(steps[first:]):
+        in_time = moved is None or not one.dated or one.day.latest >= moved.earliest
+        if one.kind == TOLD[limit] and in_time:
+            return one
+    return None
 
 
-def _counting(unit: str, days: int) -> Callable[[date], date]:
-    if unit == "working days":
-        return lambda day: working_days_after(day, days)
-    return Days(days).count
-
-
-def _open_by(day: date) -> date | None:
-    """The day itself, or the last one before it on which offices are open."""
-    if day in (BEGINNING, FOREVER):
-        return None
-    while FEDERAL_OFFICES.first <= day <= FEDERAL_OFFICES.last and FEDERAL_OFFICES.closed(day):
-        day -= ONE_DAY
-    return day
+def may_be_late(one: Deadline, today: date) -> bool:
+    """Whether the last day is over, or may be, and nobody was told."""
+    return one.met is None and one.due is not None and today > one.due.earliest

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from wellfounded.facts import Case
+from wellfounded.law.deadlines import Deadline
 from wellfounded.law.moving.copy_to_dhs import Proof
-from wellfounded.law.moving.due import Due, due
+from wellfounded.law.moving.due import COURT, USCIS, due, told_since
 from wellfounded.law.moving.notes import FOR_COURT, KEEP, NOTES, Note, Situation
 from wellfounded.law.moving.sheets import Form, Sheet, court_sheet, uscis_sheet
 from wellfounded.law.moving.the_move import Entry, Move, the_move
 from wellfounded.law.moving.who import Person, before_the_board, people
-
-USCIS, COURT = "addresses.uscis", "addresses.court"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +30,8 @@ class Moving:
 
     move: Move
     people: tuple[Person, ...]
-    uscis: Due
-    court: Due | None
+    uscis: Deadline
+    court: Deadline | None
     sheets: tuple[Sheet, ...]
     proofs: tuple[Proof, ...]
     keep: tuple[int, ...]
@@ -41,15 +40,12 @@ class Moving:
 
 
 def moving(case: Case, as_of: date, entry: Entry | None = None) -> Moving:
-    """What follows from a move that was just entered, or from the last one in the case.
-
-    Raises:
-        NotInTheTable: if the law of the day is not known.
-    """
+    """What follows from a move that was just entered, or from the last one in the case."""
     move, who = the_move(case, entry), people(case)
     may_be_in_court = any(person.in_court is not False for person in who)
-    uscis = due(USCIS, move.on, as_of)
-    court = due(COURT, move.on, as_of) if may_be_in_court else None
+    told = {one: None if entry else told_since(case, one, move.on) for one in (USCIS, COURT)}
+    uscis = due(USCIS, move.on, as_of, told[USCIS])
+    court = due(COURT, move.on, as_of, told[COURT]) if may_be_in_court else None
     sheets = tuple(_sheets(case, who, move))
     here = Situation(case=case, people=who, move=move, uscis=uscis, court=court, today=as_of)
     return Moving(

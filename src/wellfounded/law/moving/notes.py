@@ -8,7 +8,8 @@ from datetime import date
 from typing import Final
 
 from wellfounded.facts import Case
-from wellfounded.law.moving.due import Due, State
+from wellfounded.law.deadlines import Deadline
+from wellfounded.law.moving.due import may_be_late
 from wellfounded.law.moving.the_move import Move
 from wellfounded.law.moving.who import Person, before_the_board, happened
 from wellfounded.law.rulebook import Confidence
@@ -24,8 +25,8 @@ class Situation:
     case: Case
     people: tuple[Person, ...]
     move: Move
-    uscis: Due
-    court: Due | None
+    uscis: Deadline
+    court: Deadline | None
     today: date
 
     @property
@@ -37,7 +38,7 @@ class Situation:
     def late(self) -> bool:
         """Whether a last day may be over."""
         both = (self.uscis, self.court)
-        return any(one and one.state(self.today) in (State.NOW, State.PAST) for one in both)
+        return any(one and may_be_late(one, self.today) for one in both)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,20 +18,6 @@ WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "moving.unclear": "The home address and the list of homes name two places. Look which one "
         "is the new one.",
         "moving.by_when": "By when",
-        "moving.to_uscis": "To USCIS, on Form AR-11",
-        "moving.to_court": "To the court or the Board, on Form EOIR-33",
-        "moving.last": "Last day: {day}.",
-        "moving.safe": "Safe day: {day}. Send it so that it has arrived by then.",
-        "moving.count.days": "{number} days from the move. Each day counts, also Saturday and "
-        "Sunday.",
-        "moving.count.working_days": "{number} working days from the move. Saturday, Sunday and "
-        "legal holidays do not count.",
-        "moving.state.ahead": "There is still time.",
-        "moving.state.today": "Do it today.",
-        "moving.state.now": "Do it now. The day of the move is not exact, so the last day may be "
-        "over.",
-        "moving.state.past": "The last day has passed. Do it now all the same.",
-        "moving.state.not_known": "Write down the day of the move to see the last day.",
         "moving.sheet": "{form} for {name}",
         "moving.edition": "In the words of the edition {edition}. If your form has other items, "
         "its own words count.",

@@ -18,7 +18,8 @@ from wellfounded.facts import Value, fact_at
 from wellfounded.facts.dates import read_date
 from wellfounded.facts.problem import BadValue
 from wellfounded.languages import Language
-from wellfounded.law.moving import Address, Due, Entry, Moving, Sheet, answers_of, moving, say
+from wellfounded.law.deadlines import words
+from wellfounded.law.moving import Address, Entry, Moving, Sheet, answers_of, moving, say
 from wellfounded.law.moving.copy_to_dhs import AUTHORITY, STEPS
 from wellfounded.law.moving.notes import KEEP
 from wellfounded.law.moving.sheets import BY_HAND, EDITIONS, LABELS, PLACES
@@ -128,23 +129,13 @@ def _raw(path: str, value: Value | None) -> object:
 
 
 def _days(found: Moving, language: Language) -> Iterator[LastDay]:
-    for name, one in (("uscis", found.uscis), ("court", found.court)):
-        if one is not None:
-            yield LastDay(
-                title=say(language, f"moving.to_{name}"),
-                lines=list(_lines(one, language)),
-                sources=[source(one.limit.row.authority, language)],
-            )
-
-
-def _lines(one: Due, language: Language) -> Iterator[str]:
-    yield say(language, f"moving.state.{one.state(today())}")
-    if one.safe_by is not None:
-        yield say(language, "moving.safe", day=language.day(one.safe_by))
-    if one.last is not None:
-        yield say(language, "moving.last", day=language.days(one.last.earliest, one.last.latest))
-    count = one.limit.unit.replace(" ", "_")
-    yield say(language, f"moving.count.{count}", number=str(one.days))
+    for one in filter(None, (found.uscis, found.court)):
+        steps = [words.say(step, language) for step in one.steps]
+        yield LastDay(
+            title=words.title(one, language),
+            lines=[words.state(one, language), *steps],
+            sources=[source(one.authority, language)],
+        )
 
 
 def _sheet(sheet: Sheet, language: Language) -> dict[str, object]:

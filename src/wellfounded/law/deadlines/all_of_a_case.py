@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from wellfounded.facts import Case
 from wellfounded.law.clocks import AsylumClock, asylum_clock
 from wellfounded.law.deadlines.appointments import appointments
+from wellfounded.law.deadlines.card import from_the_end_of_the_card
 from wellfounded.law.deadlines.deadline import Deadline, State
-from wellfounded.law.deadlines.opened import opened
+from wellfounded.law.deadlines.opened import running
 from wellfounded.law.deadlines.standing import birthdays, one_year, presence
 from wellfounded.law.deadlines.waiting_for_work import with_the_clock
-from wellfounded.law.deadlines.yearly_fee import yearly_fees
+from wellfounded.law.deadlines.yearly_fee import with_what_follows
 from wellfounded.law.process import Course, course, events
 from wellfounded.law.process.event import known_by
 from wellfounded.law.time_limits import Who
@@ -28,7 +30,16 @@ def deadlines(case: Case, day: date, at: Course | None = None) -> tuple[Deadline
     """
     found = at or course(case, day)
     clock = asylum_clock(case, day)
-    return tuple(sorted(_all(case, day, found, clock), key=_order))
+    listed = sorted(_all(case, day, found, clock), key=_order)
+    return tuple(_each_by_its_own_name(listed))
+
+
+def _each_by_its_own_name(listed: list[Deadline]) -> Iterator[Deadline]:
+    """Of deadlines of one name the first keeps it; others say what opened them too."""
+    seen = set()
+    for one in listed:
+        yield replace(one, id=f"{one.id}:{one.opened}") if one.id in seen else one
+        seen.add(one.id)
 
 
 def _all(case: Case, day: date, found: Course, clock: AsylumClock | None) -> Iterator[Deadline]:
@@ -36,10 +47,10 @@ def _all(case: Case, day: date, found: Course, clock: AsylumClock | None) -> Ite
     yield from birthdays(case, day)
     steps = tuple(event for event in events(case) if known_by(event, day))
     yield from presence(case, steps, day)
-    yield from yearly_fees(steps, day)
     yield from appointments(steps, day)
-    for one in opened(found):
-        yield with_the_clock(one, clock)
+    for one in running(found):
+        counted = from_the_end_of_the_card(one, case, day)
+        yield with_what_follows(with_the_clock(counted, clock), day)
 
 
 def _order(one: Deadline) -> tuple[bool, bool, date, str]:

@@ -88,29 +88,9 @@ CARD = (
 
 
 def test_a_new_card_is_counted_from_the_end_of_the_old_one() -> None:
-    ends = {"expires_on": date(2027, 2, 3)}
-    (one,) = (d for d in _all(*CARD, work_permit=ends) if d.limit == "work_permit_waits.renewal")
+    ends = ("card_end_set", date(2027, 2, 3))
+    (one,) = (d for d in _all(*CARD, ends) if d.limit == "work_permit_waits.renewal")
     assert (one.due, one.state) == (Span.on(date(2026, 8, 7)), State.REACHED)
-    (unknown,) = (d for d in _all(*CARD) if d.limit == "work_permit_waits.renewal")
-    assert (unknown.due, unknown.state) == (None, State.NOT_KNOWN)
-
-
-@pytest.mark.parametrize(
-    ("filed", "until"),
-    [(date(2025, 10, 29), date(2027, 6, 27)), (date(2025, 10, 30), date(2026, 1, 3))],
-)
-def test_how_long_a_renewal_carries_the_card_on_turns_on_the_day_it_was_filed(
-    filed: date, until: date
-) -> None:
-    found = _all(
-        ("i589_received", date(2022, 7, 4)),
-        ("i765_received", date(2023, 1, 9)),
-        ("i765_approved", date(2023, 3, 6)),
-        ("i765_received", filed),
-        work_permit={"expires_on": date(2026, 1, 3)},
-    )
-    (one,) = (d for d in found if d.limit == "work_permit_waits.extension")
-    assert one.due == Span.on(until)
 
 
 @pytest.mark.parametrize("name", TIME_LIMITS)

@@ -9,9 +9,8 @@ from datetime import date
 from wellfounded.facts import Case
 from wellfounded.law.clocks import AsylumClock, asylum_clock
 from wellfounded.law.deadlines.appointments import appointments
-from wellfounded.law.deadlines.card import from_the_end_of_the_card
 from wellfounded.law.deadlines.deadline import Deadline, State
-from wellfounded.law.deadlines.opened import running
+from wellfounded.law.deadlines.opened import counted, running
 from wellfounded.law.deadlines.standing import birthdays, one_year, presence
 from wellfounded.law.deadlines.waiting_for_work import with_the_clock
 from wellfounded.law.deadlines.yearly_fee import with_what_follows
@@ -49,8 +48,7 @@ def _all(case: Case, day: date, found: Course, clock: AsylumClock | None) -> Ite
     yield from presence(case, steps, day)
     yield from appointments(steps, day)
     for one in running(found):
-        counted = from_the_end_of_the_card(one, case, day)
-        yield with_what_follows(with_the_clock(counted, clock), day)
+        yield with_what_follows(with_the_clock(counted(one, day), clock), day)
 
 
 def _order(one: Deadline) -> tuple[bool, bool, date, str]:

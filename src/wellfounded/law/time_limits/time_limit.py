@@ -22,6 +22,7 @@ FILES = (
     "asylum_office",
     "requests_of_uscis",
     "court",
+    "yearly_fee",
     "fear_review",
     "follow_to_join",
     "refugees_abroad",

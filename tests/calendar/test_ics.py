@@ -98,7 +98,8 @@ def test_a_day_that_is_not_exact_stands_at_its_safe_side_and_says_so() -> None:
 
 def test_an_appointment_has_its_hour_on_the_clock_of_its_place() -> None:
     told = {"kind": "individual_set", "date": "2026-08-03", "time": "1:00 p.m."}
-    (entry,) = entries(days_ahead(case_of({"events": [told]}), TODAY), TODAY)
+    found = entries(days_ahead(case_of({"events": [told]}), TODAY), TODAY)
+    (entry,) = (one for one in found if one.mark is Mark.APPOINTMENT)
     assert entry.at == time(13)
     assert b"DTSTART:20260803T130000\r\n" in written(entry)
 

@@ -16,7 +16,7 @@ from wellfounded.languages import Language
 from wellfounded.law.deadlines import Deadline, State, deadlines
 from wellfounded.law.deadlines.opened import Running, counted
 from wellfounded.law.deadlines.words import messages, say, state
-from wellfounded.law.deadlines.yearly_fee import with_what_follows
+from wellfounded.law.deadlines.yearly_fee import yearly_fees
 from wellfounded.law.process import Event
 from wellfounded.logic import Span
 
@@ -137,8 +137,9 @@ def _fee(kind: str, day: date, *, answer_by: date | None = None, paid: bool = Fa
 def test_what_follows_an_unpaid_fee_is_said_as_courts_left_it(
     day: date, stands: tuple[str, str, str]
 ) -> None:
-    asked = deadline("yearly_fee.uscis", Span.on(day))
-    ids = [step.id for step in with_what_follows(asked, day).steps if "unpaid_" in step.id]
+    asked = Event(kind="fee_notice", day=Span.on(day), path="events[0]")
+    (one,) = yearly_fees((asked,), day)
+    ids = [step.id for step in one.steps if "unpaid_" in step.id]
     names = ("rejection", "removal", "work_permit")
     assert ids == [f"unpaid_{name}_{how}" for name, how in zip(names, stands, strict=True)]
 

@@ -13,7 +13,7 @@ from wellfounded.law.deadlines.deadline import Deadline, State
 from wellfounded.law.deadlines.opened import counted, running
 from wellfounded.law.deadlines.standing import birthdays, one_year, presence
 from wellfounded.law.deadlines.waiting_for_work import with_the_clock
-from wellfounded.law.deadlines.yearly_fee import with_what_follows
+from wellfounded.law.deadlines.yearly_fee import yearly_fees
 from wellfounded.law.process import Course, course, events
 from wellfounded.law.process.event import known_by
 from wellfounded.law.time_limits import Who
@@ -46,9 +46,10 @@ def _all(case: Case, day: date, found: Course, clock: AsylumClock | None) -> Ite
     yield from birthdays(case, day)
     steps = tuple(event for event in events(case) if known_by(event, day))
     yield from presence(case, steps, day)
+    yield from yearly_fees(steps, day)
     yield from appointments(steps, day)
     for one in running(found):
-        yield with_what_follows(with_the_clock(counted(one, day), clock), day)
+        yield with_the_clock(counted(one, day), clock)
 
 
 def _order(one: Deadline) -> tuple[bool, bool, date, str]:

@@ -1,4 +1,4 @@
-"""What follows when the yearly asylum fee is not paid, beside its last day? 91 FR 22952.
+"""By when is the yearly asylum fee paid, and what follows if not? 91 FR 22952.
 
 The notice of USCIS, or in court the order of a judge, starts the time (EOIR PM 26-01). What the
 rule threatens stands beside it as courts left it.
@@ -12,17 +12,27 @@ from datetime import date
 
 from wellfounded.law.authorities import State as InForce
 from wellfounded.law.deadlines.deadline import Deadline, Step
+from wellfounded.law.deadlines.opened import Running, counted
 from wellfounded.law.fees.unpaid import unpaid
 from wellfounded.law.parameters import Row
+from wellfounded.law.process import Event
 
-ASKED_BY_USCIS = "yearly_fee.uscis"
+ASKED_BY_USCIS, PAID = "fee_notice", "fee_paid"
+ASKED = {ASKED_BY_USCIS: "yearly_fee.uscis", "fee_order": "yearly_fee.court"}
 
 
-def with_what_follows(deadline: Deadline, day: date) -> Deadline:
-    """The same deadline, with what the rule threatens on a day; others as they are."""
-    if deadline.limit != ASKED_BY_USCIS or deadline.met is not None:
-        return deadline
-    return replace(deadline, steps=(*deadline.steps, *_what_follows(day)))
+def yearly_fees(steps: tuple[Event, ...], day: date) -> Iterator[Deadline]:
+    """A deadline for each time the fee was asked for; a payment answers the first still open."""
+    paid = [event for event in steps if event.kind == PAID]
+    for event in steps:
+        if event.kind not in ASKED:
+            continue
+        end = next((one for one in paid if one.day.latest >= event.day.earliest), None)
+        if end is not None:
+            paid.remove(end)
+        found = counted(Running(name=ASKED[event.kind], start=event, end=end), day)
+        threatened = event.kind == ASKED_BY_USCIS and end is None
+        yield replace(found, steps=(*found.steps, *_what_follows(day))) if threatened else found
 
 
 def _what_follows(day: date) -> Iterator[Step]:

@@ -89,14 +89,17 @@ def test_after_the_safe_day_it_is_today_until_the_last_one(
 
 def test_a_day_that_is_not_exact_stands_at_its_safe_side_and_says_so() -> None:
     case = case_of({"events": [{"kind": "master_set", "date": "2026-08", "time": "8:30 AM"}]})
-    (entry,) = entries(days_ahead(case, TODAY), TODAY)
-    assert (entry.day, entry.exact, entry.at) == (date(2026, 8, 1), False, None)
+    papers, entry = entries(days_ahead(case, TODAY), TODAY)
+    assert (papers.mark, papers.exact) == (Mark.SAFE, False)
+    assert (entry.mark, entry.day) == (Mark.APPOINTMENT, date(2026, 8, 1))
+    assert (entry.exact, entry.at) == (False, None)
     assert "not known" in str(read(written(entry))[0]["SUMMARY"])
 
 
 def test_an_appointment_has_its_hour_on_the_clock_of_its_place() -> None:
     told = {"kind": "individual_set", "date": "2026-08-03", "time": "1:00 p.m."}
-    (entry,) = entries(days_ahead(case_of({"events": [told]}), TODAY), TODAY)
+    found = entries(days_ahead(case_of({"events": [told]}), TODAY), TODAY)
+    (entry,) = (one for one in found if one.mark is Mark.APPOINTMENT)
     assert entry.at == time(13)
     assert b"DTSTART:20260803T130000\r\n" in written(entry)
 

@@ -12,14 +12,12 @@ from datetime import date
 from wellfounded.calendar.clock_time import clock_time
 from wellfounded.calendar.day import Day, Kind
 from wellfounded.facts import Case
-from wellfounded.law.deadlines import Deadline, State, deadlines
+from wellfounded.law.deadlines import APPOINTMENTS, Deadline, State, deadlines
 from wellfounded.law.process import Event, events
 from wellfounded.law.time_limits import Who
 from wellfounded.logic import BEGINNING, FOREVER, Span
 
 AHEAD = (State.OPEN, State.TODAY)
-NO_APPOINTMENTS = frozenset({"bond_set"})
-"""Named like the day of an appointment, and none: a bond was set."""
 
 
 def days_ahead(case: Case, today: date) -> tuple[Day, ...]:
@@ -40,13 +38,13 @@ def appointment_id(event: Event) -> str:
 
 def is_appointment(event: Event) -> bool:
     """Whether it is a day on which the person is to be somewhere."""
-    return event.kind.endswith("_set") and event.kind not in NO_APPOINTMENTS
+    return event.kind in APPOINTMENTS
 
 
 def _papers(case: Case, today: date) -> Iterator[Day]:
     for one in deadlines(case, today):
         due = one.due
-        if one.who is not Who.PERSON or due is None or not _ends(due):
+        if one.appointment or one.who is not Who.PERSON or due is None or not _ends(due):
             continue
         if one.state is State.WAITING:
             yield _day(one, Kind.WAIT, due.latest, due)

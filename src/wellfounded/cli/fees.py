@@ -33,13 +33,12 @@ def fees(form: str | None, as_of: date, as_json: bool) -> None:
         raise BeforeTheRules(as_of)
     found = [fee(filing, forum, as_of) for filing in _filings(form) for forum in FILINGS[filing]]
     if as_json:
-        listed = {"as_of": as_of.isoformat(), "fees": [_document(one) for one in found]}
+        listed = {"as_of": as_of.isoformat(), "fees": [fee_document(one) for one in found]}
         click.echo(json.dumps(listed, ensure_ascii=False, indent=2))
         return
     for one in found:
-        click.echo(f"{one.filing}, {_forum(one.forum)}: {_sum(one)}")
-        for line in _lines(one):
-            click.echo(f"    {line}")
+        for line in fee_lines(one):
+            click.echo(line)
 
 
 def _filings(form: str | None) -> list[str]:
@@ -67,10 +66,12 @@ def _sum(one: Fee) -> str:
     return f"{one.amount} USD{kept}" + "".join(f"; {state}" for state in sorted(held))
 
 
-def _lines(one: Fee) -> Iterator[str]:
+def fee_lines(one: Fee) -> Iterator[str]:
+    """What a filing costs, and each of its charges with its source."""
+    yield f"{one.filing}, {_forum(one.forum)}: {_sum(one)}"
     for charge in one.charges:
-        yield f"{_amount(charge)}, {charge.title}; {_waivable(charge)}"
-        yield f"    {stands(charge.row, one.day)}"
+        yield f"    {_amount(charge)}, {charge.title}; {_waivable(charge)}"
+        yield f"        {stands(charge.row, one.day)}"
 
 
 def _amount(charge: Charge) -> str:
@@ -85,7 +86,8 @@ def _forum(forum: str) -> str:
     return forum.replace("_", " ").replace("uscis", "USCIS").replace("ice", "ICE")
 
 
-def _document(one: Fee) -> dict[str, object]:
+def fee_document(one: Fee) -> dict[str, object]:
+    """What a filing costs, ready for JSON."""
     return {
         "filing": one.filing,
         "forum": one.forum,

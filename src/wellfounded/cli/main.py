@@ -17,6 +17,8 @@ COMMANDS = {
     "timeline": "What happened in a case, where it stands, and what comes next.",
     "deadlines": "By when what must be done in a case, and how that was counted.",
     "prepare": "Sheets to get ready: interview, hearing, filing, visit, detention.",
+    "payments": "Which fees were asked for, paid and proved in a case.",
+    "filing": "Where a form goes, in which edition, for how much, with which proof.",
     "fill": "Fill an official form so that every word shows.",
     "check": "Say whether a form is ready to be filed, and what is missing.",
     "forms": "Official forms: known, installed, compared, read back.",

@@ -44,6 +44,7 @@ def _of_the_law() -> tuple[type[Exception], ...]:
             ("wellfounded.law.precedent.registry", "UnknownElement"),
             ("wellfounded.law.what_moved", "OutOfOrder"),
             ("wellfounded.law.fees", "NoSuchFee"),
+            ("wellfounded.law.filing", "NoSuchFiling"),
             ("wellfounded.law.authorities", "UnknownAuthority"),
             ("wellfounded.preparation.sheet", "NoSuchSheet"),
             ("wellfounded.law_pack.refusal", "PackRefused"),

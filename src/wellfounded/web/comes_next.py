@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wellfounded.languages import Language
-from wellfounded.law.deadlines import Deadline, State
+from wellfounded.law.deadlines import APPOINTMENTS, Deadline, State
 from wellfounded.law.deadlines.words import more_time, title
 from wellfounded.law.deadlines.words import say as step_words
 from wellfounded.law.deadlines.words import state as state_words
@@ -79,7 +79,7 @@ def _safe(one: Deadline, language: Language) -> str:
 def appointments(steps: tuple[Event, ...], language: Language) -> Iterator[tuple[str, str]]:
     """Days that were set and are not past: what, and when and where."""
     for event in steps:
-        if event.appointment and event.dated and event.day.latest >= today():
+        if event.kind in APPOINTMENTS and event.dated and event.day.latest >= today():
             day = language.days(event.day.earliest, event.day.latest)
             where = (part for part in (day, event.time, event.place) if part)
             yield happened(event.kind, language), ", ".join(where)

@@ -153,6 +153,12 @@ def change_of_address_court(move: date, ordered: Collection[date] = ()) -> Answe
     return Answer(last=day, safe=day)
 
 
+def change_of_address_dhs(move: date, ordered: Collection[date] = ()) -> Answer:
+    """AR-11: ten days of the statute itself, which knows no closed days (INA 265(a))."""
+    end = days_after(move, 10)
+    return Answer(last=end, safe=back(end, ordered))
+
+
 def missed_interview(interview: date, ordered: Collection[date] = ()) -> Answer:
     """45 days for a good reason; "day 46" is too late whichever day of the week it is."""
     end = days_after(interview, 45)
@@ -174,7 +180,6 @@ IN_DAYS = {
     "answer to a notice of intent to deny asylum": 16,
     "answer of a person who became a resident": 30,
     "brief to the Board": 20,
-    "change of address, DHS": 10,
     "motion to reconsider": 30,
     "motion to reopen": 90,
     "motion to reopen, in absentia": 180,

@@ -12,6 +12,8 @@ from wellfounded.facts import parse_case
 from wellfounded.law.calendar import CLOSED_BY_ORDER
 from wellfounded.law.deadlines import deadlines
 from wellfounded.law.deadlines.deadline import Deadline
+from wellfounded.law.moving import due
+from wellfounded.law.time_limits import TIME_LIMITS
 from wellfounded.logic import Span
 
 from . import oracle
@@ -40,7 +42,7 @@ ROWS: dict[str, tuple[Oracle, date]] = {
     "motions.reopen": (_in_days("motion to reopen"), BEGINNING),
     "motions.reopen_hurt_by_family": (lambda day: oracle.of_years(day, 1, CLOSED), BEGINNING),
     "motions.absence_exceptional": (_in_days("motion to reopen, in absentia"), BEGINNING),
-    "addresses.uscis": (_in_days("change of address, DHS"), BEGINNING),
+    "addresses.uscis": (lambda day: oracle.change_of_address_dhs(day, CLOSED), BEGINNING),
     "addresses.court": (lambda day: oracle.change_of_address_court(day, CLOSED), BEGINNING),
     "asylum_office.notice_of_intent_to_deny": (
         _in_days("answer to a notice of intent to deny asylum"),
@@ -144,7 +146,7 @@ def test_a_printed_day_goes_before_a_counted_one_and_the_safe_day_keeps_both(nam
         shift = random.randint(-60, -1) if before else random.randint(1, 60)
         on_paper = day + timedelta(days=shift)
         one = deadline(name, Span.on(day), printed=Span.on(on_paper))
-        moved = name != "asylum_office.missed_interview" and name != "addresses.court"
+        moved = TIME_LIMITS[name].more["next_business_day"]
         assert one.due == Span.on(oracle.forward(on_paper, CLOSED) if moved else on_paper)
         paid = name == "yearly_fee.uscis"
         alone = on_paper if paid else oracle.back(on_paper, CLOSED)
@@ -206,3 +208,12 @@ def test_the_21st_birthday_is_that_of_the_oracle() -> None:
         eve = oracle.first_day_of_age(born, 21) - timedelta(days=1)
         sooner = oracle.years_after(born, 21) - timedelta(days=1)
         assert _found(one) == Answer(last=eve, safe=oracle.back(sooner, CLOSED)), born
+
+
+@pytest.mark.parametrize("name", ["addresses.uscis", "addresses.court"])
+def test_the_page_on_moving_names_the_same_days(name: str) -> None:
+    random = Random(name + " moving")
+    for _ in range(300):
+        move = span(random)
+        one, other = deadline(name, move), due(name, move, move.latest)
+        assert (one.due, one.safe_by) == (other.last, other.safe_by)

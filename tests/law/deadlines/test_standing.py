@@ -113,16 +113,15 @@ def test_a_day_to_leave_is_only_the_one_that_the_order_names() -> None:
 
 
 def _fee(kind: str, day: date, *, answer_by: date | None = None, paid: bool = False) -> Deadline:
-    asked = Event(
-        kind=kind,
-        day=Span.on(date(2026, 7, 1)),
-        path="events[0]",
-        answer_by=Span.on(answer_by) if answer_by else None,
-    )
-    steps = (asked,)
+    """The yearly fee of a case that has waited since 2024, asked for on 1 July 2026."""
+    step: dict[str, object] = {"kind": kind, "date": date(2026, 7, 1)}
+    steps = [{"kind": "i589_received", "date": date(2024, 3, 4)}, step]
+    if answer_by:
+        step["answer_by"] = answer_by
     if paid:
-        steps += (Event(kind="fee_paid", day=Span.on(date(2026, 7, 20)), path="events[1]"),)
-    (found,) = yearly_fees(steps, day)
+        steps.append({"kind": "fee_paid", "date": date(2026, 7, 20)})
+    case = parse_case({"events": steps}, "an invented person")
+    (found,) = (one for one in deadlines(case, day) if one.limit.startswith("yearly_fee."))
     return found
 
 
@@ -138,7 +137,9 @@ def _fee(kind: str, day: date, *, answer_by: date | None = None, paid: bool = Fa
 def test_what_follows_an_unpaid_fee_is_said_as_courts_left_it(
     day: date, stands: tuple[str, str, str]
 ) -> None:
-    ids = [step.id for step in _fee("fee_notice", day).steps if step.id.startswith("unpaid_")]
+    asked = Event(kind="fee_notice", day=Span.on(day), path="events[0]")
+    (one,) = yearly_fees((asked,), day)
+    ids = [step.id for step in one.steps if "unpaid_" in step.id]
     names = ("rejection", "removal", "work_permit")
     assert ids == [f"unpaid_{name}_{how}" for name, how in zip(names, stands, strict=True)]
 

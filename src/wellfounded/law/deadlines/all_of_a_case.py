@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from wellfounded.facts import Case
 from wellfounded.law.clocks import AsylumClock, asylum_clock
 from wellfounded.law.deadlines.appointments import appointments
 from wellfounded.law.deadlines.deadline import Deadline, State
-from wellfounded.law.deadlines.opened import opened
+from wellfounded.law.deadlines.opened import counted, running
 from wellfounded.law.deadlines.standing import birthdays, one_year, presence
 from wellfounded.law.deadlines.waiting_for_work import with_the_clock
 from wellfounded.law.deadlines.yearly_fee import yearly_fees
@@ -28,7 +29,16 @@ def deadlines(case: Case, day: date, at: Course | None = None) -> tuple[Deadline
     """
     found = at or course(case, day)
     clock = asylum_clock(case, day)
-    return tuple(sorted(_all(case, day, found, clock), key=_order))
+    listed = sorted(_all(case, day, found, clock), key=_order)
+    return tuple(_each_by_its_own_name(listed))
+
+
+def _each_by_its_own_name(listed: list[Deadline]) -> Iterator[Deadline]:
+    """Of deadlines of one name the first keeps it; others say what opened them too."""
+    seen = set()
+    for one in listed:
+        yield replace(one, id=f"{one.id}:{one.opened}") if one.id in seen else one
+        seen.add(one.id)
 
 
 def _all(case: Case, day: date, found: Course, clock: AsylumClock | None) -> Iterator[Deadline]:
@@ -38,8 +48,8 @@ def _all(case: Case, day: date, found: Course, clock: AsylumClock | None) -> Ite
     yield from presence(case, steps, day)
     yield from yearly_fees(steps, day)
     yield from appointments(steps, day)
-    for one in opened(found):
-        yield with_the_clock(one, clock)
+    for one in running(found):
+        yield with_the_clock(counted(one, day), clock)
 
 
 def _order(one: Deadline) -> tuple[bool, bool, date, str]:

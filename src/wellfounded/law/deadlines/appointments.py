@@ -43,7 +43,7 @@ HEARING_OFF = (
 )
 INTERVIEW_OFF = ("interview_missed", "referred_unheard", "closed_at_uscis")
 PUT_OFF = ("interview_moved", "continuance_granted", "venue_changed")
-KINDS: Mapping[str, Kind] = MappingProxyType(
+APPOINTMENTS: Mapping[str, Kind] = MappingProxyType(
     {
         "master_set": Kind(kept=("hearing_held",), off=HEARING_OFF, authority="INA 240(b)(5)"),
         "individual_set": Kind(kept=("hearing_held",), off=HEARING_OFF, authority="INA 240(b)(5)"),
@@ -66,7 +66,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
 def appointments(steps: tuple[Event, ...], day: date) -> Iterator[Deadline]:
     """Every appointment that a paper set, as it stands on a day, if nothing called it off."""
     for event in steps:
-        kind = KINDS.get(event.kind)
+        kind = APPOINTMENTS.get(event.kind)
         if kind is None or not event.dated or _off(event, kind, steps, day):
             continue
         kept = _first(event, kind.kept, steps, day)

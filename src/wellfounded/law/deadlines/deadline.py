@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from wellfounded.law.authorities import State as InForce
+from wellfounded.law.deadlines.titles import APPOINTMENT
 from wellfounded.law.parameters import Row
 from wellfounded.law.rulebook import Confidence
 from wellfounded.law.time_limits import Who
@@ -75,6 +76,11 @@ class Deadline:
     def first(self) -> date | None:
         """The day to sort it by: the safe day, else the first that it can be due."""
         return self.safe_by or (self.due.earliest if self.due else None)
+
+    @property
+    def appointment(self) -> bool:
+        """Whether it is a day to be somewhere, not one to have done something by."""
+        return self.limit.startswith(f"{APPOINTMENT}.")
 
     def check_today(self, day: date) -> bool:
         """Whether a person must look at the sources again before relying on it."""

@@ -1,11 +1,13 @@
 """Which deadlines do the steps of a case open, and which of them are met?
 
-A move of a procedure opens time limits and closes them.
+A move of a procedure opens time limits and closes them. A time limit itself says by which steps it
+is kept; one that was closed by another step has lost its object and is not told.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,8 +15,12 @@ from wellfounded.law.deadlines.days_of_a_limit import Days, days_of
 from wellfounded.law.deadlines.deadline import Deadline, State, standing, waiting
 from wellfounded.law.deadlines.steps import steps
 from wellfounded.law.process import Course, Event
-from wellfounded.law.time_limits import NO_LIMIT, Done, TimeLimit, time_limit
+from wellfounded.law.process.course import Track
+from wellfounded.law.time_limits import NO_LIMIT, TIME_LIMITS, Done, TimeLimit, time_limit
 from wellfounded.logic import Span
+
+REPLACED = ("addresses.uscis", "addresses.court")
+"""Of these, as of what is counted back from an appointment, only the last opening stands."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,17 +33,57 @@ class Running:
 
 
 def running(course: Course) -> tuple[Running, ...]:
-    """Every time limit that the steps opened; one opened again stands at its last opening."""
-    found: dict[tuple[str, str], Running] = {}
+    """Every time limit that the steps opened and that was kept or still runs.
+
+    Two openings of a time limit are answered in turn: one step does not keep both.
+    """
+    left: dict[str, dict[str, Event]] = defaultdict(dict)
+    closed: dict[str, dict[str, Event]] = defaultdict(dict)
     for track in course.tracks:
-        for made in track.made:
-            for name in made.move.closes:
-                key = (track.procedure.id, name)
-                if key in found and found[key].end is None:
-                    found[key] = Running(name=name, start=found[key].start, end=made.event)
-            for name in made.move.opens:
-                found[track.procedure.id, name] = Running(name=name, start=made.event)
-    return tuple(found.values())
+        _follow(track, left, closed)
+    happened = _happened(course)
+    return tuple(
+        one
+        for name in dict.fromkeys((*left, *closed))
+        for one in _answered(name, left[name], closed[name], happened)
+    )
+
+
+def _follow(
+    track: Track, left: dict[str, dict[str, Event]], closed: dict[str, dict[str, Event]]
+) -> None:
+    """Enter what a run of a procedure opened, by its place in the case file."""
+    mine: dict[str, dict[str, Event]] = defaultdict(dict)
+    for made in track.made:
+        for name in made.move.closes:
+            closed[name] |= mine.pop(name, {})
+        for name in made.move.opens:
+            if name in REPLACED or TIME_LIMITS[name].more.get("before"):
+                mine[name].clear()
+            mine[name][made.event.path] = made.event
+    for name, opened in mine.items():
+        left[name] |= opened
+
+
+def _happened(course: Course) -> list[Event]:
+    """Every step that moved something, once, in order of time."""
+    made = (each.event for track in course.tracks for each in track.made)
+    return sorted({one.path: one for one in made}.values(), key=lambda one: one.day.earliest)
+
+
+def _answered(
+    name: str,
+    left: dict[str, Event],
+    closed: dict[str, Event],
+    happened: Sequence[Event],
+) -> Iterator[Running]:
+    meeting = [one for one in happened if one.kind in TIME_LIMITS[name].more.get("met_by", ())]
+    for start in sorted({**closed, **left}.values(), key=lambda one: one.day.earliest):
+        end = next((one for one in meeting if one.day.latest >= start.day.earliest), None)
+        if end is not None:
+            meeting.remove(end)
+        if end is not None or start.path in left:
+            yield Running(name=name, start=start, end=end)
 
 
 def opened(course: Course) -> Iterator[Deadline]:
@@ -50,7 +96,7 @@ def counted(one: Running, day: date) -> Deadline:
     """The deadline that a running time limit makes."""
     limit = time_limit(one.name, _of_law(one, day))
     found = days_of(limit, one.start)
-    met = one.end.day if one.end else None
+    met = _met(one, limit, found, day)
     return Deadline(
         id=one.name,
         limit=one.name,
@@ -73,6 +119,13 @@ def counted(one: Running, day: date) -> Deadline:
 def _of_law(one: Running, day: date) -> date:
     """The day whose law counts: of the start, or today where nothing is known of the start."""
     return min(one.start.day.latest, day) if one.start.dated else day
+
+
+def _met(one: Running, limit: TimeLimit, found: Days, day: date) -> Span | None:
+    """The day it was done; where there is one for each person, not before the time is over."""
+    if one.end is None or (limit.one_each and found.due and day <= found.due.latest):
+        return None
+    return one.end.day
 
 
 def _state(limit: TimeLimit, found: Days, met: Span | None, day: date) -> State:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wellfounded.languages import Language
 from wellfounded.law.deadlines.deadline import Deadline, State, Step
 from wellfounded.law.deadlines.steps import ONE, SENTENCES, UNITS
-from wellfounded.law.deadlines.titles import APPOINTMENT, TITLES
+from wellfounded.law.deadlines.titles import TITLES
 from wellfounded.law.time_limits import TIME_LIMITS, Who, words
 
 STATES = {
@@ -73,7 +73,7 @@ def state(deadline: Deadline, language: Language) -> str:
 def _id_of_state(deadline: Deadline) -> str:
     if deadline.state is State.PASSED and deadline.who is Who.GOVERNMENT:
         return "overdue"
-    if deadline.limit.startswith(APPOINTMENT):
+    if deadline.appointment:
         return {State.OPEN: "ahead", State.PASSED: "gone"}.get(deadline.state, deadline.state)
     return deadline.state.value
 

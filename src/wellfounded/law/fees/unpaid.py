@@ -12,7 +12,6 @@ from datetime import date
 from wellfounded.law.parameters import Row, read_tables
 
 TABLES = read_tables("wellfounded.law.parameters", "annual_asylum_fee")
-PAYMENT = read_tables("wellfounded.law.parameters", "payment")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

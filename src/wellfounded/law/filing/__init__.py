@@ -1,6 +1,18 @@
-"""Where a form goes, in which edition, and how it is signed."""
+"""Where a form goes, in which edition, for how much, and how it is signed."""
 
 from wellfounded.law.filing.edition import EDITIONS, edition
+from wellfounded.law.filing.filing import FORMS, Answer, Filing, NoSuchFiling, Place, filing
 from wellfounded.law.filing.manner import FILING, manner
 
-__all__ = ["EDITIONS", "FILING", "edition", "manner"]
+__all__ = [
+    "EDITIONS",
+    "FILING",
+    "FORMS",
+    "Answer",
+    "Filing",
+    "NoSuchFiling",
+    "Place",
+    "edition",
+    "filing",
+    "manner",
+]

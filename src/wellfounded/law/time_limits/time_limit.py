@@ -40,6 +40,8 @@ MAY_BE = {
     "safe_day": str,
     "how_many": str,
     "stays": bool,
+    "met_by": list,
+    "one_each": bool,
 }
 """What a table may say besides: of motions, how often, and whether removal stops meanwhile."""
 
@@ -71,7 +73,9 @@ class TimeLimit:
     ``starts`` says from what it runs, backwards if ``before``. ``next_business_day`` says that
     it ends on the next one when its last day is none. ``safe`` is a shorter time that is printed
     somewhere, or None. ``by_mail`` is the time added when the letter came by mail and names no
-    day, or None. ``day`` and ``safe_day`` name days that rules count from it, or are empty.
+    day, or None. ``met_by`` are the steps by which it is kept, and ``one_each`` says that there is
+    one for each person, so that one step may leave others to do. ``day`` and ``safe_day`` name
+    days that rules count from it, or are empty.
     """
 
     name: str
@@ -86,6 +90,8 @@ class TimeLimit:
     more_time: str
     safe: TimeLimit | None
     by_mail: TimeLimit | None
+    met_by: tuple[str, ...]
+    one_each: bool
     day: str
     safe_day: str
 
@@ -112,6 +118,8 @@ def time_limit(name: str, day: date) -> TimeLimit:
         more_time=more["more_time"],
         safe=_beside(table, "safe", day),
         by_mail=_beside(table, "by_mail", day),
+        met_by=tuple(more.get("met_by", ())),
+        one_each=more.get("one_each", False),
         day=more.get("day", ""),
         safe_day=more.get("safe_day", ""),
     )

@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from wellfounded.law.deadlines import State, deadlines
+from wellfounded.law.deadlines import Deadline, State, deadlines
 from wellfounded.law.process import Course, Track, course, events
 from wellfounded.law.time_limits import Who
 from wellfounded.web.applicant.door import applicant_only
@@ -30,7 +30,7 @@ def now(request: Request, opened: Opened) -> HttpResponse:
     said = {
         "today": today(),
         "urgent": [day_row(one, language) for one in own if one.state in URGENT],
-        "days": [day_row(one, language) for one in own if one.state in AHEAD][:NEAREST],
+        "days": [day_row(one, language) for one in own if _lies_ahead(one)][:NEAREST],
         "appointments": list(appointments(events(case), language)),
         "standing": [standing_row(track, language) for track in _shown(found)],
         "refused": bool(found.refused),
@@ -46,6 +46,11 @@ def days(request: Request, opened: Opened) -> HttpResponse:
     found = deadlines(opened.answers.case, today())
     said = {"days": [day_row(one, request.language) for one in found], "today": today()}
     return render(request, "applicant/days.html", said)
+
+
+def _lies_ahead(one: Deadline) -> bool:
+    """Whether something is to be done by it; appointments stand by themselves, with their hour."""
+    return one.state in AHEAD and not one.appointment
 
 
 def _shown(found: Course) -> tuple[Track, ...]:

@@ -1,0 +1,98 @@
+"""Does a step keep the deadline it is about, and no other? And does none vanish unseen?"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from wellfounded.facts import parse_case
+from wellfounded.facts.catalogue.happenings import HAPPENINGS
+from wellfounded.law.deadlines import Deadline, State, deadlines
+from wellfounded.law.time_limits import TIME_LIMITS
+from wellfounded.logic import Span
+
+TODAY = date(2026, 9, 1)
+
+
+def _all(*steps: tuple[str, date], **more: object) -> list[Deadline]:
+    told = [{"kind": kind, "date": day} for kind, day in steps]
+    return list(deadlines(parse_case({"events": told, **more}, "an invented person"), TODAY))
+
+
+def _named(found: list[Deadline], limit: str) -> list[tuple[State, date | None]]:
+    return [
+        (one.state, one.met.earliest if one.met else None) for one in found if one.limit == limit
+    ]
+
+
+IN_COURT = (("nta_filed", date(2026, 1, 5)), ("i589_filed_in_court", date(2026, 2, 2)))
+DENIED, RECEIVED = ("judge_denied", date(2026, 8, 17)), ("appeal_received", date(2026, 8, 24))
+
+
+def test_a_received_appeal_keeps_the_time_and_a_waived_one_ends_it() -> None:
+    assert _named(_all(*IN_COURT, DENIED), "appeals.board") == [(State.TODAY, None)]
+    kept = _all(*IN_COURT, DENIED, RECEIVED)
+    assert _named(kept, "appeals.board") == [(State.MET, RECEIVED[1])]
+    waived = _all(*IN_COURT, DENIED, ("appeal_waived", date(2026, 8, 18)))
+    assert _named(waived, "appeals.board") == []
+
+
+def test_a_petition_in_another_procedure_keeps_the_time_for_it() -> None:
+    dismissed = ("board_dismissed", date(2026, 7, 20))
+    steps = (
+        *IN_COURT,
+        ("judge_denied", date(2026, 3, 2)),
+        ("appeal_received", date(2026, 3, 9)),
+        dismissed,
+    )
+    assert _named(_all(*steps), "appeals.petition_for_review") == [(State.PASSED, None)]
+    asked = ("petition_received", date(2026, 8, 10))
+    assert _named(_all(*steps, asked), "appeals.petition_for_review") == [(State.MET, asked[1])]
+
+
+def test_a_new_hearing_day_takes_the_place_of_the_old_one() -> None:
+    first, second = ("master_set", date(2026, 11, 2)), ("master_set", date(2026, 12, 7))
+    (one,) = (d for d in _all(*IN_COURT, first, second) if d.limit == "court.evidence_master")
+    assert one.due == Span.on(date(2026, 11, 23)), "15 days before is a Sunday"
+
+
+def test_two_yearly_fees_are_two_deadlines_and_one_payment_keeps_one() -> None:
+    steps = (
+        ("i589_received", date(2023, 3, 6)),
+        ("fee_notice", date(2026, 3, 2)),
+        ("fee_paid", date(2026, 3, 20)),
+        ("fee_notice", date(2026, 8, 31)),
+    )
+    found = _named(_all(*steps), "yearly_fee.uscis")
+    assert sorted(state for state, _ in found) == [State.MET, State.OPEN]
+
+
+def test_no_two_deadlines_of_a_case_have_the_same_id() -> None:
+    ids = [one.id for one in _all(*IN_COURT, DENIED, ("motion_denied", date(2026, 8, 20)))]
+    assert len(ids) == len(set(ids))
+
+
+def test_form_i730_for_one_person_leaves_the_time_open_for_others() -> None:
+    steps = (("asylum_granted", date(2026, 3, 2)), ("i730_received", date(2026, 5, 4)))
+    assert _named(_all(*steps), "follow_to_join.i730") == [(State.OPEN, None)]
+    old = (("asylum_granted", date(2024, 3, 4)), ("i730_received", date(2024, 5, 6)))
+    assert _named(_all(*old), "follow_to_join.i730") == [(State.MET, date(2024, 5, 6))]
+
+
+CARD = (
+    ("i589_received", date(2025, 1, 6)),
+    ("i765_received", date(2025, 7, 7)),
+    ("i765_approved", date(2025, 8, 4)),
+)
+
+
+def test_a_new_card_is_counted_from_the_end_of_the_old_one() -> None:
+    ends = ("card_end_set", date(2027, 2, 3))
+    (one,) = (d for d in _all(*CARD, ends) if d.limit == "work_permit_waits.renewal")
+    assert (one.due, one.state) == (Span.on(date(2026, 8, 7)), State.REACHED)
+
+
+@pytest.mark.parametrize("name", TIME_LIMITS)
+def test_what_keeps_a_time_limit_is_a_step_of_the_catalogue(name: str) -> None:
+    assert set(TIME_LIMITS[name].more.get("met_by", ())) <= set(HAPPENINGS)

@@ -41,6 +41,16 @@ KNOWN: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "per_day": NUMBER,
             "demo_id": WORDS,
         },
+        "mail": {
+            "host": WORDS,
+            "port": NUMBER,
+            "security": WORDS,
+            "user": WORDS,
+            "secret_file": WORDS,
+            "sender": WORDS,
+        },
+        "text": {"address": ADDRESS, "secret_file": WORDS},
+        "reminders": {"first_hour": NUMBER, "last_hour": NUMBER},
         "disk": {"warned_below": NUMBER, "refused_below": NUMBER},
     }
 )

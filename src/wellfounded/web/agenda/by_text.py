@@ -16,12 +16,11 @@ from wellfounded.web.agenda.message import Message
 from wellfounded.web.agenda.outcome import Outcome
 from wellfounded.web.agenda.secret import secret
 from wellfounded.web.home import Home
+from wellfounded.web.setting import OWN
 
 WAIT: Final = 20
 """Seconds for the connection, and for the answer."""
 NOT_NOW: Final = frozenset({429, 503})
-OWN: Final = frozenset({"127.0.0.1", "::1", "localhost"})
-"""This computer, to which no TLS is needed."""
 
 
 def is_set(home: Home) -> bool:

@@ -11,7 +11,7 @@ OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
 
 
 def secret(home: Home, table: str) -> str:
-    """The first line of the file that ``secret_file`` of this table names; nothing if it names none.
+    """The first line of the file that ``secret_file`` of a table names; nothing if it names none.
 
     Raises:
         HomeError: it cannot be read, or others of this computer can read it too.

@@ -1,4 +1,4 @@
-"""What does a reminder say? Nothing that somebody who looks at the phone could learn from.
+"""What does a reminder say? Nothing, to somebody who looks at the phone.
 
 Not what the paper is, not the day, no name, not who sent it. An address of this site stands in it
 only if the person wants that.

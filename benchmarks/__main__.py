@@ -1,8 +1,8 @@
 """Run with ``python -m benchmarks``: measures, prints both sides, and judges.
 
 Ends with 1 when a target is missed. Names choose what is measured: deciding, moved, one_year,
-caseload, starting, filling, precedent, and vault and site, which run only when they are named and
-take minutes.
+caseload, starting, filling, precedent, calendar, and vault and site, which run only when they are
+named and take minutes.
 """
 
 from __future__ import annotations
@@ -14,7 +14,10 @@ from importlib import import_module
 
 from benchmarks.report import Report, machine
 
-ALWAYS = ("deciding", "moved", "one_year", "caseload", "starting", "filling", "precedent")
+ALWAYS = (
+    *("deciding", "moved", "one_year", "caseload", "starting", "filling", "precedent"),
+    "calendar",
+)
 NAMED_ONLY = ("vault", "site")
 
 

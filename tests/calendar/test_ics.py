@@ -88,20 +88,36 @@ def test_after_the_safe_day_it_is_today_until_the_last_one(
 
 
 def test_a_day_that_is_not_exact_stands_at_its_safe_side_and_says_so() -> None:
-    case = case_of({"events": [{"kind": "master_set", "date": "2026-08", "time": "8:30 AM"}]})
-    papers, entry = entries(days_ahead(case, TODAY), TODAY)
-    assert (papers.mark, papers.exact) == (Mark.SAFE, False)
-    assert (entry.mark, entry.day) == (Mark.APPOINTMENT, date(2026, 8, 1))
-    assert (entry.exact, entry.at) == (False, None)
+    case = case_of({"events": [{"kind": "check_in_set", "date": "2026-08", "time": "8:30 AM"}]})
+    (entry,) = entries(days_ahead(case, TODAY), TODAY)
+    assert (entry.day, entry.exact, entry.at) == (date(2026, 8, 1), False, None)
     assert "not known" in str(read(written(entry))[0]["SUMMARY"])
 
 
 def test_an_appointment_has_its_hour_on_the_clock_of_its_place() -> None:
-    told = {"kind": "individual_set", "date": "2026-08-03", "time": "1:00 p.m."}
-    found = entries(days_ahead(case_of({"events": [told]}), TODAY), TODAY)
-    (entry,) = (one for one in found if one.mark is Mark.APPOINTMENT)
+    told = {"kind": "check_in_set", "date": "2026-08-03", "time": "1:00 p.m."}
+    (entry,) = entries(days_ahead(case_of({"events": [told]}), TODAY), TODAY)
     assert entry.at == time(13)
     assert b"DTSTART:20260803T130000\r\n" in written(entry)
+
+
+def test_papers_before_a_hearing_are_due_before_it() -> None:
+    told = {"kind": "individual_set", "date": "2026-09-03", "time": "8:30 a.m."}
+    shown = entries(days_ahead(case_of({"events": [told]}), TODAY), TODAY)
+    marks = [entry.mark for entry in shown]
+    assert marks == [Mark.SAFE, Mark.LAST, Mark.APPOINTMENT]
+    assert [entry.day for entry in shown] == sorted({entry.day for entry in shown})
+
+
+def test_an_appointment_that_was_put_off_gives_way_to_the_new_one() -> None:
+    told = [
+        {"kind": "interview_set", "date": "2026-08-03"},
+        {"kind": "interview_moved", "date": "2026-06-10"},
+        {"kind": "interview_set", "date": "2026-09-10"},
+    ]
+    shown = entries(days_ahead(case_of({"events": told}), TODAY), TODAY)
+    days = [entry.day for entry in shown if entry.mark is Mark.APPOINTMENT]
+    assert days == [date(2026, 9, 10)]
 
 
 def test_a_bond_that_was_set_is_no_appointment() -> None:

@@ -13,13 +13,13 @@ from tests.cli.conftest import Run
 
 CASE = """
 [[events]]
-kind = "interview_set"
+kind = "check_in_set"
+date = "2026-08"
+[[events]]
+kind = "biometrics_set"
 date = "2026-08-03"
 time = "8:30 a.m."
 place = "Chicago Asylum Office"
-[[events]]
-kind = "check_in_set"
-date = "2026-08"
 """
 AS_OF = ("--as-of", "2026-06-15")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,8 @@ def home(tmp_path: Path, settings: str) -> Home:
         ('[disk]\nwarned_below = "lots"', "[disk] warned_below = 'lots'"),
         ("[disk]\nwarned_below = true", "write a number"),
         ("[work]\nnight = -1", "write a number from 0 on"),
+        ('[text]\naddress = "http://texts.example.org/in"', 'begins with "https://"'),
+        ('[mail]\nsecurity = "ssl"', 'write "starttls" or "tls"'),
         ('[site]\nhots = ["localhost"]', "[site] has no setting 'hots'; did you mean 'hosts'?"),
         ("[sites]\n", "[sites] is no table of settings; did you mean 'site'?"),
         ('name = "Form"\n', "[name] is no table of settings"),
@@ -48,8 +51,9 @@ def test_every_fault_is_named_at_once(tmp_path: Path) -> None:
 
 
 def test_what_init_writes_is_taken_with_each_line_in_force(tmp_path: Path) -> None:
-    every_line = TEMPLATE.replace("# address", "address").replace("# proxies", "proxies")
-    told = home(tmp_path, every_line.replace("# folder", "folder"))
+    every_line = re.sub(r"(?m)^# (?=\[?\w+(?:\]$| = ))", "", TEMPLATE)
+    told = home(tmp_path, every_line)
+    assert {"mail", "text", "reminders"} <= told.told.keys()
     assert told.address == "https://cases.example.org"
 
 

@@ -1,4 +1,4 @@
-"""What is known of a day that lies ahead, and what does a calendar show of it today?
+"""What is known of a day ahead, and what does a calendar show of it today?
 
 A paper is due: its safe day is the first entry and its last day another one. When the safe day is
 past and the last one may not be, the entry is today. Nothing here says what the paper is.

@@ -1,4 +1,4 @@
-"""With which secret does this computer name the entries of the calendars it writes?
+"""With which secret does this computer name the entries of calendars?
 
 It lies in the user's data folder and nowhere else. Without it nobody can find out by trying which
 day of which case an entry was.

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from wellfounded.calendar import days_ahead, entries
-from wellfounded.calendar.ahead import appointment_id, is_appointment, paper_id
+from wellfounded.calendar.ahead import id_of, is_appointment
 from wellfounded.calendar.key import key_of
 from wellfounded.cli.refusals import MissingExtra
 from wellfounded.facts import Case, write_whole
@@ -15,7 +15,6 @@ from wellfounded.languages import Language
 from wellfounded.law.deadlines import Deadline, deadlines
 from wellfounded.law.deadlines.words import state, title
 from wellfounded.law.process import Event, events
-from wellfounded.law.process.words import happened
 
 
 def write_calendar(
@@ -39,19 +38,17 @@ def write_calendar(
 
 
 def _details(case: Case, day: date, language: Language) -> Iterator[tuple[str, str]]:
+    steps = {event.path: event for event in events(case)}
     for deadline in deadlines(case, day):
-        yield paper_id(deadline), _paper(deadline, language)
-    for event in filter(is_appointment, events(case)):
-        yield appointment_id(event), _appointment(event, language)
+        place = steps[deadline.opened] if is_appointment(deadline) else None
+        yield id_of(deadline), "\n".join(_lines(deadline, place, language))
 
 
-def _paper(deadline: Deadline, language: Language) -> str:
-    lines = [title(deadline, language), state(deadline, language)]
+def _lines(deadline: Deadline, place: Event | None, language: Language) -> Iterator[str]:
+    yield title(deadline, language)
+    yield state(deadline, language)
     if deadline.due:
-        lines.append(language.days(deadline.due.earliest, deadline.due.latest))
-    return "\n".join((*lines, f"[{deadline.authority}]"))
-
-
-def _appointment(event: Event, language: Language) -> str:
-    said = (happened(event.kind, language), event.time, event.place)
-    return "\n".join(line for line in said if line)
+        yield language.days(deadline.due.earliest, deadline.due.latest)
+    if place:
+        yield from filter(None, (place.time, place.place))
+    yield f"[{deadline.authority}]"

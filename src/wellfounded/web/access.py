@@ -117,6 +117,7 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/k": _own("Who looked, and what can be done with the file"),
         "/<lang>/k/a": _own("What the person agreed to", "GET", "POST"),
         "/<lang>/k/c": _own("Have the days in a calendar", "GET", "POST"),
+        "/<lang>/k/m": _own("Be reminded of the days", "GET", "POST"),
         "/<lang>/k/e": _own("Take the answers along", "POST"),
         "/<lang>/k/d": _own("Delete everything", "GET", "POST"),
         "/<lang>/g": _own("Give the case to an office", "GET", "POST"),

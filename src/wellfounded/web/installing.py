@@ -53,6 +53,29 @@ witness = "witness.log"
 # The hour of this computer's own clock at which the databases are read through and tidied.
 night = 3
 
+# Reminders are off until one of these is set. Each is sent only to people who asked for it, and
+# says nothing of a case.
+# [mail]
+# host = "mail.example.org"
+# port = 587
+# How the way to it is sealed: "starttls", "tls", or "none" for this computer alone.
+# security = "starttls"
+# user = "forms"
+# A file with the password, which only its owner may read.
+# secret_file = "keys/mail.secret"
+# sender = "Form <forms@example.org>"
+
+# [text]
+# Where text messages are handed in, as JSON: {"to": "+1...", "text": "...", "id": "..."}
+# address = "https://texts.example.org/send"
+# A file with the word that is sent as "Authorization: Bearer ...".
+# secret_file = "keys/text.secret"
+
+# [reminders]
+# The hours of this computer's own clock between which messages go out.
+# first_hour = 9
+# last_hour = 19
+
 [disk]
 # In megabytes: when less is free, first the worker and 'doctor' warn, then no answer is taken.
 warned_below = 500

@@ -9,6 +9,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 WORDS, SWITCH, NUMBER, NAMES, ADDRESS = "words", "switch", "number", "names", "address"
+SEALED, SECURITY = "sealed address", "security"
 
 KNOWN: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     {
@@ -41,9 +42,21 @@ KNOWN: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "per_day": NUMBER,
             "demo_id": WORDS,
         },
+        "mail": {
+            "host": WORDS,
+            "port": NUMBER,
+            "security": SECURITY,
+            "user": WORDS,
+            "secret_file": WORDS,
+            "sender": WORDS,
+        },
+        "text": {"address": SEALED, "secret_file": WORDS},
+        "reminders": {"first_hour": NUMBER, "last_hour": NUMBER},
         "disk": {"warned_below": NUMBER, "refused_below": NUMBER},
     }
 )
+OWN: Final = frozenset({"127.0.0.1", "::1", "localhost"})
+"""This computer, to which no TLS is needed."""
 SAID: Final = MappingProxyType(
     {
         WORDS: 'write words in quotation marks, such as "Form"',
@@ -51,6 +64,8 @@ SAID: Final = MappingProxyType(
         NUMBER: "write a number from 0 on, without quotation marks",
         NAMES: 'write a list of at least one name, such as ["localhost"]',
         ADDRESS: 'write a whole address, such as "https://cases.example.org"',
+        SEALED: 'write a whole address that begins with "https://"',
+        SECURITY: 'write "starttls" or "tls", or "none" for a mail server on this computer',
     }
 )
 
@@ -79,10 +94,22 @@ def _is(kind: str, value: object) -> bool:
             named = isinstance(value, list) and all(isinstance(one, str) and one for one in value)
             return named and bool(value)
         case "address":
-            parts = urlsplit(value) if isinstance(value, str) else None
-            return parts is not None and parts.scheme in ("http", "https") and bool(parts.hostname)
+            return _leads_somewhere(value, "http", "https")
+        case "sealed address":
+            return _leads_somewhere(value, "https") or _leads_here(value)
+        case "security":
+            return value in ("starttls", "tls", "none")
         case _:
             return isinstance(value, str)
+
+
+def _leads_somewhere(value: object, *schemes: str) -> bool:
+    parts = urlsplit(value) if isinstance(value, str) else None
+    return parts is not None and parts.scheme in schemes and bool(parts.hostname)
+
+
+def _leads_here(value: object) -> bool:
+    return _leads_somewhere(value, "http") and urlsplit(str(value)).hostname in OWN
 
 
 def _near(name: str, names: Mapping[str, object]) -> str:

@@ -17,9 +17,11 @@ class Clock:
 
     def go_to(self, now: datetime) -> None:
         from wellfounded.web import clock
+        from wellfounded.web.agenda import sending
 
         self.now = now
-        self._patch.setattr(clock, "now", lambda: now)
+        for room in (clock, sending):
+            self._patch.setattr(room, "now", lambda: now)
 
     def go_on(self, **by: int) -> None:
         self.go_to(self.now + timedelta(**by))

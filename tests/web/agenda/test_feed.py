@@ -155,6 +155,19 @@ def test_it_goes_on_when_the_case_goes_to_an_office_and_comes_back(
         assert person.opens().answers
 
 
+def test_it_goes_on_when_the_office_gives_the_case_back(
+    person: Any, address: str, office: Any, taken_in: Any
+) -> None:
+    from wellfounded.web.cases.giving_back import give_back
+
+    worker = office.caseworker
+    with worker.at_work():
+        give_back(worker.opens(person.case))
+    assert len(events(address)) == 1
+    notes(person, "check_in_set", "2026-08-03")
+    assert len(events(address)) == 2
+
+
 def test_a_days_row_that_was_changed_or_set_back_is_noticed(person: Any, address: str) -> None:
     from django.db import connection
 

@@ -22,6 +22,13 @@ PROGRAM = (str(Path(sys.executable).with_name("wellfounded")),)
 PATIENCE = 60
 """Seconds within which a site that was started answers."""
 
+MAIL = """
+[mail]
+host = "127.0.0.1"
+sender = "Form <form@example.org>"
+"""
+"""So that the pages on reminders have something to ask. No worker runs beside the site."""
+
 NOT_PASSED_ON = frozenset({"DJANGO_ALLOW_ASYNC_UNSAFE", "DJANGO_SETTINGS_MODULE"})
 
 
@@ -46,6 +53,8 @@ def made(home: Path, temporary: Path) -> None:
     """Make an installation as an office would."""
     command = [*PROGRAM, "init", "--home", str(home)]
     subprocess.run(command, check=True, env=environment(home, temporary), capture_output=True)
+    with (home / "wellfounded.toml").open("a", encoding="utf-8") as settings:
+        settings.write(MAIL)
 
 
 @contextmanager

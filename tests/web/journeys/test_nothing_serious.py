@@ -107,6 +107,13 @@ def away_with_words(person: Person) -> None:
     person.tab = other.tab
 
 
+def reminders(person: Person) -> None:
+    """Say where reminders go."""
+    person.opens("k/m")
+    person.ticks('[name="way"][value="email"]')
+    person.types("#to", "me@example.net")
+
+
 SEND = "main .onward button.primary"
 KINDS: Mapping[str, Arrive] = MappingProxyType(
     {
@@ -149,6 +156,13 @@ KINDS: Mapping[str, Arrive] = MappingProxyType(
         "no paper": then(at("p"), press('form[action$="/p/2"] button')),
         "stop": then(at("p"), press('form[action$="/p/2"] button')),
         "file": at("k"),
+        "calendar": at("k/c"),
+        "calendar on": then(begun, at("k/c"), press("main form button.primary")),
+        "reminders": at("k/m"),
+        "reminders refused": then(at("k/m"), press(SEND)),
+        "reminders look": then(reminders, press(SEND)),
+        "reminders on": then(begun, reminders, press(SEND), press(SEND)),
+        "messages ended": at(f"d/{'A' * 43}"),
         "giving": at("g"),
         "delete": at("k/d"),
         "delete unsure": then(at("k/d"), press(SEND)),

@@ -1,4 +1,4 @@
-"""What exactly does the server know of somebody's days, and how does it lie in its envelope?
+"""What does the server know of somebody's days, and how is it written?
 
 Days of three kinds, the language, and the contact that was typed for reminders. Not what kind of
 case it is, not what a paper is, not a name.

@@ -1,4 +1,4 @@
-"""What is stored of the days ahead, once a person has turned on a calendar or reminders?
+"""What is stored of the days ahead, once a person has asked for that?
 
 Days and the contact lie in one envelope that the server can open and a stolen disk cannot. Of a
 link there is only its hash. Of a message there is whether it went out, and not what it said.

@@ -21,6 +21,7 @@ from wellfounded.web.keyring.shredding import shred_key
 
 AT_AN_OFFICE: Final = "agenda/office"
 OF_NOBODY: Final = "agenda/nobody"
+NAMES: Final = "agenda/names"
 
 
 def agenda_key(row: Case) -> Key:
@@ -33,6 +34,15 @@ def agenda_key(row: Case) -> Key:
     if row.organisation is None:
         return Key(secret=expand(shred, OF_NOBODY, KEY_BYTES))
     return Key(secret=expand(tenant_key(row.organisation).secret + shred, AT_AN_OFFICE, KEY_BYTES))
+
+
+def naming_key(row: Case) -> Key:
+    """A key to name days by, where a name must stay the same when the case moves.
+
+    Raises:
+        ShreddedError: the case was destroyed.
+    """
+    return shred_key(row.id).derive(NAMES)
 
 
 def known(row: Case, agenda: Agenda) -> Known:

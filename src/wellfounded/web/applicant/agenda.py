@@ -1,6 +1,6 @@
-"""How does a person have their days in a calendar, and how are they reminded of them?
+"""How does a person have their days in the calendar of their phone?
 
-Both are off until they turn them on, and the page says what the server can then read.
+It is off until they turn it on, and the page says what the server can then read.
 """
 
 from __future__ import annotations

@@ -7,8 +7,10 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET, require_POST
 
 from wellfounded.facts import write_toml
+from wellfounded.languages import Language
 from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.roles import Act
+from wellfounded.web.agenda.sending import trouble
 from wellfounded.web.applicant.papers import days_in_sight
 from wellfounded.web.cases.assigning import holds_whole
 from wellfounded.web.cases.held import name_in, reads
@@ -45,12 +47,19 @@ def case_page(request: Request, opened: Opened) -> HttpResponse:
         "approved": approved(opened),
         "drafts": can(opened.member, Act.MAKE_DRAFT),
         "exports": can(opened.member, Act.EXPORT_CASE),
+        "trouble": _trouble(opened, language),
         "gives_back": can(opened.member, Act.TAKE_IN) and holds_whole(opened),
         "case": opened.id,
         "law_here": law_here(request),
         "menu": case_menu(request, opened, ""),
     }
     return render(request, "desk/case.html", said)
+
+
+def _trouble(opened: Opened, language: Language) -> str:
+    """The day on which a message to the person did not go out, in words."""
+    last = trouble(opened.id)
+    return language.day(last) if last else ""
 
 
 @require_POST

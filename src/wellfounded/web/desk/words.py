@@ -8,6 +8,8 @@ from wellfounded.web.accounts.words import WORDS as ACCOUNTS
 WORDS: dict[str, str] = {
     **ACCOUNTS,
     **PRECEDENT,
+    "desk.reminder_trouble": "A reminder to this person on {day} may not have gone out. Tell them "
+    "of their next days.",
     "sign_in.title": "Sign in",
     "sign_in.what": "For people who work at an office on this site. If you have a code of your own "
     "and no name here, go to the first page.",

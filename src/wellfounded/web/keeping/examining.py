@@ -11,11 +11,14 @@ from typing import Final
 from wellfounded.vault.checkpoints import public_half
 from wellfounded.web.accounts.models import Organisation
 from wellfounded.web.accounts.sessions import cookie_name
+from wellfounded.web.agenda.known import Way
+from wellfounded.web.agenda.secret import secret
+from wellfounded.web.agenda.sending import way_is_set
 from wellfounded.web.cases.attended import unread
 from wellfounded.web.clock import now, today
 from wellfounded.web.database.scope import bound
 from wellfounded.web.database.soundness import signs as databases
-from wellfounded.web.home import Home
+from wellfounded.web.home import Home, HomeError
 from wellfounded.web.keeping import witness
 from wellfounded.web.keeping.backing_up import last
 from wellfounded.web.keeping.covering import cover
@@ -47,6 +50,7 @@ def findings(home: Home) -> Iterator[Finding]:
     yield _backup(home)
     yield from _keyring_copies(home)
     yield from _outside(home)
+    yield _reminders(home)
     yield from _machine()
 
 
@@ -162,6 +166,19 @@ def _outside(home: Home) -> Iterator[Finding]:
     bound_to_host = cookie_name().startswith("__Host-")
     said = "kept to this host and to TLS" if bound_to_host else "not kept to TLS while that is off"
     yield Finding("cookie", True if bound_to_host else None, f"{cookie_name()}: {said}")
+
+
+def _reminders(home: Home) -> Finding:
+    said = {Way.EMAIL: "by mail", Way.TEXT: "by text message"}
+    ways = [words for way, words in said.items() if way_is_set(home, way)]
+    if not ways:
+        return Finding("reminders", None, "off; to send them, set up [mail] or [text]")
+    try:
+        for table in ("mail", "text"):
+            secret(home, table)
+    except HomeError as wrong:
+        return Finding("reminders", False, str(wrong))
+    return Finding("reminders", True, " and ".join(ways))
 
 
 def _machine() -> Iterator[Finding]:

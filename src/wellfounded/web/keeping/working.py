@@ -20,6 +20,7 @@ from zoneinfo import ZoneInfo
 from django.db import connections
 
 from wellfounded.web.accounts.sessions import end_stale
+from wellfounded.web.agenda.sending import send_due
 from wellfounded.web.cases.saving import forget_tickets
 from wellfounded.web.clock import now, today
 from wellfounded.web.database.jobs import forget_ended
@@ -84,6 +85,7 @@ class Worker:
         yield Job("deletions_finished", HOUR, finish_deletions)
         yield Job("tickets_forgotten", HOUR, lambda: forget_tickets(today()))
         yield Job("keyrings_destroyed", HOUR, self._old_keyrings, for_good=True)
+        yield Job("reminders_sent", QUARTER, self._reminders, for_good=True)
         yield Job("room_short", MINUTE, self._short_of_room)
         yield Job("pages_tidied", NIGHT, lambda: nightly.tidy(self.home))
         yield Job("faults_found", NIGHT, lambda: nightly.look(self.home))
@@ -109,6 +111,9 @@ class Worker:
 
     def _old_keyrings(self) -> int:
         return destroy_old_keyrings(self.home, today())
+
+    def _reminders(self) -> int:
+        return send_due(self.home, datetime.now(own_zone()).hour)
 
     def _short_of_room(self) -> int:
         """Megabytes that are free, if they are few; else 0."""

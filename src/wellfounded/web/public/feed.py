@@ -24,7 +24,7 @@ from wellfounded.vault.envelope import EnvelopeError
 from wellfounded.web.agenda.known import Known
 from wellfounded.web.agenda.links import Purpose, case_of
 from wellfounded.web.agenda.models import Agenda
-from wellfounded.web.agenda.sealing import agenda_key, known
+from wellfounded.web.agenda.sealing import known, naming_key
 from wellfounded.web.clock import still_today
 from wellfounded.web.database.scope import bound
 from wellfounded.web.keyring.shredding import ShreddedError
@@ -33,8 +33,6 @@ from wellfounded.web.public.limits import FEEDS, network
 
 PROGRAM: Final = version("wellfounded")
 KEPT: Final = "private, max-age=3600"
-NAMES: Final = "agenda/names"
-"""The key that entries are named by. It stays with the case until it moves to another office."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +68,7 @@ def _found(case: UUID) -> Found | None:
             return None
         try:
             said = known(agenda.case, agenda)
-            key = agenda_key(agenda.case).derive(NAMES)
+            key = naming_key(agenda.case)
         except (EnvelopeError, ShreddedError):
             tell("tampered")
             return None

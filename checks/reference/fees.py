@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from checks.reference.dated_rows import HEADS, every_row, rows_of
 from checks.reference.markdown import anchor, code, made_page, table
-from wellfounded.law.fees import FILINGS
+from wellfounded.law.fees import FILINGS, PAYMENT
 from wellfounded.law.fees.fee import PUBLIC_LAW, TABLES, is_charged
-from wellfounded.law.fees.unpaid import PAYMENT
 from wellfounded.law.fees.unpaid import TABLES as UNPAID
 from wellfounded.law.parameters import Table
 

@@ -160,7 +160,7 @@ def _what(one: Proposed, language: Language) -> str:
     kind = one.value.get("kind")
     if isinstance(kind, str):
         return step_words(kind, language)
-    return say(language, "notice.receipt" if one.path == "receipts" else "notice.which_step")
+    return say(language, "paper.receipt" if one.path == "receipts" else "paper.which_step")
 
 
 def _parts(one: Proposed, language: Language) -> Iterator[str]:

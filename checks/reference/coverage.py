@@ -198,7 +198,12 @@ TIME_HEADS = (
     "Source",
     "What to know",
 )
-BY_THEN = {"received": "received", "decided": "decided", "passed": "the time is over"}
+BY_THEN = {
+    "received": "received",
+    "decided": "decided",
+    "done": "done",
+    "passed": "the time is over",
+}
 
 
 def _times() -> str:

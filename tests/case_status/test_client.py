@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import socket
-import ssl
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from email.utils import format_datetime
-from pathlib import Path
 
 import pytest
 
 from tests.case_status import uscis as play
+from tests.case_status.refused import refused
 from tests.case_status.uscis import (
-    ONLINE,
     RECEIPT,
     Act,
     Clock,
@@ -26,7 +23,6 @@ from tests.case_status.uscis import (
     token,
 )
 from wellfounded.case_status import Client, NotAReceipt
-from wellfounded.case_status.exchange import LARGEST, OverTheNet
 from wellfounded.case_status.refusals import (
     Closed,
     CutShort,
@@ -35,28 +31,11 @@ from wellfounded.case_status.refusals import (
     KeysRefused,
     LedElsewhere,
     NoStatus,
-    NotReached,
-    NotSecure,
     NotTaken,
-    OneOfSeveral,
     TooOften,
-    TooSlow,
     UnknownOrProtected,
     Unreadable,
 )
-
-
-@pytest.fixture
-def hasty(uscis: Uscis) -> Client:
-    """A client that waits for a third of a second only."""
-    return Client(access_to(uscis), OverTheNet(seconds=0.3))
-
-
-def refused(client: Client, receipt: str = RECEIPT) -> NoStatus:
-    with pytest.raises(NoStatus) as caught:
-        client.ask(receipt)
-    assert RECEIPT not in str(caught.value)
-    return caught.value
 
 
 def test_it_asks_as_documented(client: Client, uscis: Uscis) -> None:
@@ -297,216 +276,3 @@ def test_the_practice_system_has_hours(uscis: Uscis) -> None:
     closed = Closed("practice")
     assert "Monday to Friday" in str(closed)
     assert "Monday" not in str(Closed("now"))
-
-
-# What can go wrong on the way.
-
-
-@pytest.mark.parametrize(
-    ("act", "kind"),
-    [
-        (play.silent, TooSlow),
-        (play.dripping, TooSlow),
-        (play.dripping_headers, TooSlow),
-        (play.cut, CutShort),
-        (play.cut_in_a_chunk, CutShort),
-        (play.reset, CutShort),
-        (play.not_http, CutShort),
-        (play.endless, Unreadable),
-        (Says(200, b" " * (LARGEST + 1)), Unreadable),
-        (Says(302, b"", {"Location": "https://elsewhere.test/"}), LedElsewhere),
-        (Says(307, b"", {"Location": "/case-status/other"}), LedElsewhere),
-        (Says(304), LedElsewhere),
-        (Says(204), Failed),
-    ],
-)
-def test_a_line_that_misbehaves(
-    hasty: Client, uscis: Uscis, act: Act, kind: type[NoStatus]
-) -> None:
-    uscis.acts = [act]
-    no = refused(hasty)
-    assert type(no) is kind
-    assert len(uscis.asked) == 1
-
-
-@pytest.mark.parametrize("more", [0, 1])
-def test_an_answer_longer_than_any_status_is_not_read(
-    client: Client, uscis: Uscis, more: int
-) -> None:
-    good = Says.json(case()).body
-    uscis.acts = [Says(200, good + b" " * (LARGEST - len(good) + more))]
-    if not more:
-        assert client.ask(RECEIPT).form == "I-589"
-        return
-    no = refused(client)
-    assert isinstance(no, Unreadable)
-    assert no.which == "too_long"
-
-
-def test_nobody_is_there(uscis: Uscis) -> None:
-    gone = replace(access_to(uscis), token_address="http://127.0.0.1:9/oauth")
-    assert type(refused(Client(gone))) is NotReached
-
-
-def test_a_name_that_nobody_has(uscis: Uscis, monkeypatch: pytest.MonkeyPatch) -> None:
-    def unknown(*asked: object, **how: object) -> None:
-        raise socket.gaierror(-2, "Name or service not known")
-
-    monkeypatch.setattr("socket.getaddrinfo", unknown)
-    gone = replace(access_to(uscis), token_address="https://uscis.invalid/oauth")
-    assert type(refused(Client(gone))) is NotReached
-
-
-def test_a_redirect_is_not_followed(client: Client, uscis: Uscis) -> None:
-    with play.running() as elsewhere:
-        uscis.acts = [Says(302, b"", {"Location": f"{elsewhere.address}/case-status/{RECEIPT}"})]
-        assert isinstance(refused(client), LedElsewhere)
-        assert elsewhere.asked == []
-
-
-# What can be wrong with the answer.
-
-
-@pytest.mark.parametrize(
-    ("body", "which"),
-    [
-        (b"", "no_json"),
-        (b"{", "no_json"),
-        (b"<html>Sign in</html>", "no_json"),
-        (b"\xff\xfe{}", "no_json"),
-        (b"[" * 100_000, "no_json"),
-        (b'{"a": ' + b"9" * 6000 + b"}", "no_json"),
-        (b"[]", "no_json"),
-        (b"null", "no_json"),
-        (b"{}", "shape"),
-        (b'{"case_status": null}', "shape"),
-        (b'{"case_status": []}', "shape"),
-        (b'{"case_status": {}}', "another"),
-    ],
-)
-def test_an_answer_that_is_none(client: Client, uscis: Uscis, body: bytes, which: str) -> None:
-    uscis.acts = [Says(200, body, {"Content-Type": "application/json"})]
-    no = refused(client)
-    assert isinstance(no, Unreadable)
-    assert no.which == which
-
-
-@pytest.mark.parametrize(
-    "changed",
-    [
-        {"receiptNumber": "LIN9999106498"},
-        {"receiptNumber": 5},
-        {"current_case_status_text_en": None},
-        {"current_case_status_text_en": " <br/> "},
-        {"current_case_status_text_en": ["Case Was Received"]},
-        {"current_case_status_desc_es": {}},
-        {"formType": 589},
-        {"hist_case_status": "none"},
-        {"hist_case_status": ["We received it."]},
-        {"hist_case_status": [{"date": "2023-09-05"}] * 201},
-        {"submittedDate": 20230905},
-    ],
-)
-def test_an_answer_of_another_shape(
-    client: Client, uscis: Uscis, changed: dict[str, object]
-) -> None:
-    uscis.acts = [Says.json(case(**changed))]
-    assert isinstance(refused(client), Unreadable)
-
-
-def test_an_answer_about_another_case_is_not_shown(client: Client, uscis: Uscis) -> None:
-    uscis.acts = [Says.json(case(receiptNumber="LIN9999106498"))]
-    no = refused(client)
-    assert isinstance(no, OneOfSeveral)
-    assert no.which == "another"
-
-
-@pytest.mark.parametrize("kind", ["text/html", "image/png", "application/json; charset=utf-7"])
-def test_a_header_that_lies_changes_nothing(client: Client, uscis: Uscis, kind: str) -> None:
-    good = Says.json(case())
-    uscis.acts = [Says(200, good.body, {"Content-Type": kind})]
-    assert client.ask(RECEIPT).form == "I-589"
-
-
-def test_a_receipt_from_the_internet_has_no_days(client: Client, uscis: Uscis) -> None:
-    given = case(receiptNumber=ONLINE, submittedDate=None, modifiedDate=None, hist_case_status=None)
-    uscis.acts = [Says.json(given)]
-    status = client.ask(ONLINE)
-    assert (status.submitted, status.changed, status.steps) == (None, None, ())
-
-
-@pytest.mark.parametrize(
-    ("written", "day"),
-    [
-        ("09-05-2023 14:28:46", date(2023, 9, 5)),
-        ("02-30-2023 14:28:46", None),
-        ("13-01-2023", None),
-        ("5 September 2023", None),
-        ("09/05/2023", None),
-        ("", None),
-        ("２０２３-09-05", None),
-    ],
-)
-def test_a_day_that_is_not_written_as_documented_is_left_out(
-    client: Client, uscis: Uscis, written: str, day: date | None
-) -> None:
-    uscis.acts = [Says.json(case(submittedDate=written))]
-    assert client.ask(RECEIPT).submitted == day
-
-
-def test_spanish_is_english_where_uscis_gave_none(client: Client, uscis: Uscis) -> None:
-    uscis.acts = [
-        Says.json(case(current_case_status_text_es=None, current_case_status_desc_es=None))
-    ]
-    status = client.ask(RECEIPT)
-    assert status.said("es") == "Case Was Received"
-    assert status.details("es") == "We received it. See here."
-
-
-# The certificate.
-
-
-@pytest.fixture(scope="module")
-def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    x509 = pytest.importorskip("cryptography.x509")
-    from cryptography.hazmat.primitives import hashes, serialization
-    from cryptography.hazmat.primitives.asymmetric import ec
-
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(1)
-        .not_valid_before(datetime.now(UTC) - timedelta(days=1))
-        .not_valid_after(datetime.now(UTC) + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    folder = tmp_path_factory.mktemp("certificate")
-    pem = serialization.Encoding.PEM
-    (folder / "c.pem").write_bytes(made.public_bytes(pem))
-    (folder / "k.pem").write_bytes(
-        key.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    )
-    return folder / "c.pem", folder / "k.pem"
-
-
-def test_the_certificate_is_checked(uscis: Uscis, certificate: tuple[Path, Path]) -> None:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(*certificate)
-    uscis.socket = context.wrap_socket(uscis.socket, server_side=True)
-    port = uscis.server_address[1]
-    access = replace(
-        access_to(uscis),
-        address=f"https://localhost:{port}/case-status",
-        token_address=f"https://localhost:{port}/oauth/accesstoken",
-    )
-    assert type(refused(Client(access))) is NotSecure
-    assert uscis.forms == []
-    trusted = ssl.create_default_context(cafile=certificate[0])
-    assert Client(access, OverTheNet(trusted=trusted)).ask(RECEIPT).form == "I-589"
-    another = replace(access, token_address=f"https://127.0.0.1:{port}/oauth/accesstoken")
-    assert type(refused(Client(another, OverTheNet(trusted=trusted)))) is NotSecure

@@ -1,7 +1,8 @@
-"""How is USCIS asked about a receipt number? Its Torch Case Status API, as documented.
+"""How is USCIS asked about a receipt number?
 
-A pass (OAuth 2.0, client credentials) holds thirty minutes. It is renewed before it ends, and
-once more when USCIS refuses it in the middle of a question. Nothing is written to a log.
+Through its Torch Case Status API, as USCIS documents it. A pass (OAuth 2.0, client credentials)
+holds thirty minutes. It is renewed before it ends, and once more when USCIS refuses it in the
+middle of a question. Nothing is written to a log.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""What does USCIS say of a receipt number? The answer of its Case Status API, read strictly.
+"""What does USCIS say of a receipt number?
 
-Every text is plain, in the languages that USCIS gave. A day that is not written as documented is
-left out: receipts that begin with IOE have none, and nothing is guessed.
+The answer of its Case Status API, read strictly. Every text is plain, in the languages that USCIS
+gave. A day that is not written as documented is left out: receipts that begin with IOE have none,
+and nothing is guessed.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""By which day is a new address told? INA 265(a); 8 CFR 1003.15(d)(2), 1003.38(e).
+"""By which day is a new address told? INA 265(a); 8 CFR 1003.15(d)(2).
 
 Ten days to USCIS, five working days to the court or the Board: counted as every deadline is, so
 that a list of deadlines and the page of a move never name two days. An office that was told since

@@ -29,7 +29,7 @@ def test_both_days_both_forms_and_the_copy(run: Run, case: Write) -> None:
     ran = run("moving", case(MOVED), "--as-of", "2026-11-16")
     assert (ran.code, ran.err) == (0, "")
     for said in (
-        "The last day is a day from 23 November 2026 to 24 November 2026.",
+        "The last day is a day from 22 November 2026 to 24 November 2026.",
         "The safe day is 20 November 2026.",
         "(safe by 19 November 2026) [8 CFR 1003.15(d)(2)]",
         "AR-11 for Yorman Rivas",

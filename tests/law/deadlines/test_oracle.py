@@ -216,4 +216,4 @@ def test_the_page_on_moving_names_the_same_days(name: str) -> None:
     for _ in range(300):
         move = span(random)
         one, other = deadline(name, move), due(name, move, move.latest)
-        assert (one.due, one.safe_by) == (other.last, other.safe_by)
+        assert (one.due, one.safe_by) == (other.due, other.safe_by)

@@ -18,7 +18,7 @@ def test_one_entry_gives_the_forms_and_the_days(client: Client, person: Begun) -
     assert (sent.status_code, sent["Location"]) == (302, "/en/m")
     page = reads(client, "m")
     assert "12 Example St Apt 3, Albany, NY 12201" in page
-    assert "The last day is 27 November 2026." in page
+    assert "The last day is 26 November 2026." in page
     assert "The safe day is 25 November 2026." in page
     assert "The last day is 23 November 2026." in page
     case = answers_of(person).case

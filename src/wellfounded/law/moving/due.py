@@ -14,11 +14,11 @@ from wellfounded.law.deadlines import Deadline
 from wellfounded.law.deadlines.opened import Running, counted
 from wellfounded.law.process import Event, events
 from wellfounded.law.process.event import UNDATED
+from wellfounded.law.time_limits import TIME_LIMITS
 from wellfounded.logic import Span
 
 MOVED = "moved_house"
 USCIS, COURT = "addresses.uscis", "addresses.court"
-TOLD = {USCIS: "address_told_uscis", COURT: "address_told_court"}
 
 
 def due(limit: str, moved: Span | None, as_of: date, told: Event | None = None) -> Deadline:
@@ -35,11 +35,11 @@ def due(limit: str, moved: Span | None, as_of: date, told: Event | None = None) 
 
 def told_since(case: Case, limit: str, moved: Span | None) -> Event | None:
     """The step by which the office was told of this move, if one was written down after it."""
-    steps = events(case)
+    steps, kept_by = events(case), TIME_LIMITS[limit].more["met_by"]
     first = max((place for place, one in enumerate(steps) if one.kind == MOVED), default=-1) + 1
     for one in reversed(steps[first:]):
         in_time = moved is None or not one.dated or one.day.latest >= moved.earliest
-        if one.kind == TOLD[limit] and in_time:
+        if one.kind in kept_by and in_time:
             return one
     return None
 

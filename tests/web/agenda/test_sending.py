@@ -67,6 +67,13 @@ def test_nothing_goes_out_in_quiet_hours_or_before_it_is_set_up(
     assert send_due(home, 9) == 1
 
 
+def test_no_mail_goes_over_a_network_in_clear(soon: Any, home: Home) -> None:
+    turned_on(soon)
+    home.told["mail"]["host"] = "mail.example.org"
+    assert send_due(home, NOON) == 0
+    assert states(soon) == []
+
+
 def test_who_did_not_ask_gets_nothing(soon: Any, home: Home, mail: Mail) -> None:
     with soon.at_home():
         turning.turn_calendar_on(soon.opens(), "en")

@@ -15,6 +15,7 @@ from wellfounded.web.agenda.message import Message
 from wellfounded.web.agenda.outcome import Outcome
 from wellfounded.web.agenda.secret import secret
 from wellfounded.web.home import Home
+from wellfounded.web.setting import OWN
 
 WAIT: Final = 20
 """Seconds for each answer of the mail server."""
@@ -23,8 +24,9 @@ FOR_NOW: Final = range(400, 500)
 
 
 def is_set(home: Home) -> bool:
-    """Whether this site sends mail."""
-    return bool(home.said("mail", "host", "")) and bool(home.said("mail", "sender", ""))
+    """Whether this site sends mail; without TLS only to a mail server of this computer."""
+    host, sender = home.said("mail", "host", ""), home.said("mail", "sender", "")
+    return bool(host and sender) and (_security(home) != "none" or host in OWN)
 
 
 def send(home: Home, message: Message) -> Outcome:
@@ -48,12 +50,16 @@ def send(home: Home, message: Message) -> Outcome:
     return Outcome.SENT
 
 
+def _security(home: Home) -> str:
+    return str(home.said("mail", "security", "starttls"))
+
+
 def _by(code: int) -> Outcome:
     return Outcome.AGAIN if code in FOR_NOW else Outcome.FAILED
 
 
 def _server(home: Home) -> EmailBackend:
-    security = home.said("mail", "security", "starttls")
+    security = _security(home)
     return EmailBackend(
         host=home.said("mail", "host", ""),
         port=int(home.said("mail", "port", 587)),

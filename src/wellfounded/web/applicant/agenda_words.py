@@ -8,9 +8,9 @@ WORDS: dict[str, str] = {
     "message can remind you of them. Both are off until you turn them on.",
     "agenda.reads": "What this site can then read",
     "agenda.reads.days": "Your answers stay locked. Only you, and those you gave your case to, can "
-    "open them. For a calendar or reminders, this site must read some things without you: the days "
-    "and times, if a day is for a paper or an appointment, and your language. For reminders, also "
-    "the mail address or the number that you type here.",
+    "open them. For a calendar or reminders, this site must read some things without you. These "
+    "are the days and times, whether a day is for a paper or an appointment, and your language. "
+    "For reminders, it also reads the mail address or the number that you type here.",
     "agenda.reads.not": "It cannot read what the paper or the appointment is about, your name, or "
     "your answers. When you turn both off, it forgets all of this.",
     "agenda.calendar": "A calendar on your phone",

@@ -1,4 +1,4 @@
-"""Which procedures does the law know, with which stages, and what moves a case between them?"""
+"""Which procedures does the law know, and what moves a case through them?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where does a form go on a day, in which edition, and for how much? The command ``filing``."""
+"""Where does a form go on a day, and for how much? The command ``filing``."""
 
 from __future__ import annotations
 

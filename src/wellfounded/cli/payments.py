@@ -1,4 +1,4 @@
-"""Which fees were asked for, paid and proved in this case? The command ``payments``."""
+"""Which fees were asked for, paid and proved? The command ``payments``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What happened in this case, where does it stand, and what comes next? ``timeline``."""
+"""What happened, and what comes next? The command ``timeline``."""
 
 from __future__ import annotations
 

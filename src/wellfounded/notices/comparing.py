@@ -1,4 +1,4 @@
-"""What does a paper say against what was known? A hearing that moved, another A-Number.
+"""What does a paper say against what was known?
 
 Each difference has the old and the new. Nothing is changed: a paper can be wrong, and so can
 what was written down before.

@@ -1,4 +1,4 @@
-"""Why is something on a paper not sure, and why does a paper stop everything else?"""
+"""Why is something on a paper not sure, and why is it a stop?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which appointment did a paper move, and how? The newest paper is set against the last step."""
+"""Which appointment did a paper move, and how?"""
 
 from __future__ import annotations
 

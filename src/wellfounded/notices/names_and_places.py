@@ -1,4 +1,4 @@
-"""Which names and places does the page give? As printed, to be compared letter by letter."""
+"""Which names and places does the page give, as printed?"""
 
 from __future__ import annotations
 

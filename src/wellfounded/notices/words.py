@@ -1,4 +1,4 @@
-"""In which words is it said what a paper is, what stands on it, and why that is not sure?"""
+"""How is it said what a paper is, and why something is not sure?"""
 
 from __future__ import annotations
 

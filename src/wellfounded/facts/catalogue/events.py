@@ -1,4 +1,4 @@
-"""What happened in the case, and when? Days, delays and payments as papers show them."""
+"""What happened in the case, when, and what was paid?"""
 
 from __future__ import annotations
 

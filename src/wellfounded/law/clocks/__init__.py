@@ -1,4 +1,4 @@
-"""What is counted in days that can stop: waiting for a work permit, presence after a grant?"""
+"""Which counts of days can stop, and how far are they?"""
 
 from wellfounded.law.clocks.presence import year_of_presence
 from wellfounded.law.clocks.work_permit import AsylumClock, asylum_clock

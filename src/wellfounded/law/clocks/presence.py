@@ -1,4 +1,4 @@
-"""When is a year of presence full after a grant? INA 209(a), (b); 8 CFR 209.1, 209.2.
+"""When is a year of presence full after a grant? INA 209(a), (b).
 
 Whole days abroad since the grant are added at the end; the day of leaving and the day of coming
 back are days of presence. A stay abroad without both of its dates leaves the end open, unless the

@@ -1,4 +1,4 @@
-"""How many days count towards a work permit, and from which day is it asked for? 8 CFR 208.7(a).
+"""How many days count towards a work permit? 8 CFR 208.7(a).
 
 Two counts are kept: the quickest that what is known allows, and the slowest. They differ where a
 date is not known to the day, or where it is not clear whose delay it was. The true count lies

@@ -1,4 +1,4 @@
-"""On which days must the person be somewhere: hearings, interviews, fingerprints, reporting?
+"""On which days must the person be somewhere?
 
 An appointment stays open until something shows that it was kept, missed or moved. A later one of
 its kind takes the place of one whose day is past; of two that lie ahead both stand, because a

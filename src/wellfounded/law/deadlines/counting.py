@@ -1,4 +1,4 @@
-"""Which day does a time limit reach from the day that starts it? 8 CFR 1.2, 1001.1(h).
+"""Which day does a time limit reach from its start? 8 CFR 1.2, 1001.1(h).
 
 Each way of counting is monotone, so a start that is known only to a month gives an end that is
 known to about a month. Where the number changed while the start may have been, both are counted.

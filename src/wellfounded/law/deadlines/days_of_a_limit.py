@@ -1,4 +1,4 @@
-"""Which is the last day of a time limit, and which the safe one? 8 CFR 1.2, 1001.1(h).
+"""Which is the last day of a time limit, and which the safe one? 8 CFR 1.2.
 
 A day that a paper prints goes before a day that is counted. The safe day leans on nothing: it is
 the earliest day that any reading gives, no closed day moves it on, and where it falls on one it is

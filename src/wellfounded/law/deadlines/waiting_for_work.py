@@ -1,4 +1,4 @@
-"""When do the days of waiting for a work permit end, with delay taken off? 8 CFR 208.7(a)(1)."""
+"""When does the wait for a work permit end, with delay? 8 CFR 208.7(a)(1)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which steps of a case cost something, and where? 8 CFR 106.2, 1103.7; Pub. L. 119-21."""
+"""Which steps of a case cost something, and where? 8 CFR 106.2, 1103.7."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was asked for, paid and proved in a case, and what did each fee come to on its day?
+"""What was asked for, paid and proved, and how much was it on its day?
 
 It joins the steps that cost something, the notices and orders that ask for the yearly fee, and the
 payments that the case file tells. A fee whose amount nobody here knows stays unknown; where the

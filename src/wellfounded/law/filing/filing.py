@@ -1,4 +1,4 @@
-"""What must be known to file a form at a forum on a day: where, in which edition, for how much?
+"""Where is a form filed on a day, in which edition, and for how much?
 
 It gathers what the dated tables say, each with its source, so that a person can look again on the
 day of filing. What nobody here knows is said to be not known.

@@ -1,4 +1,4 @@
-"""What does a picture of a page say? The program tesseract reads it, if it is installed.
+"""What does a picture of a page say, if tesseract is here to read it?
 
 Its words come with their places and with how sure it was of each. Lines are put together by
 height, and gaps between words stay as wide as they are, so that columns stay columns.

@@ -1,4 +1,4 @@
-"""What does a pasted paper say, and what of it does the person take into their case?
+"""What does a pasted paper say, and what of it is noted?
 
 The text is read here and kept nowhere. Each thing found stands with the words it came from; the
 person ticks what is right, and only that is noted. What is not sure is never ticked for them.

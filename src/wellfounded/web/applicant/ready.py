@@ -1,4 +1,4 @@
-"""How does a person get ready for an interview, a hearing, a visit, or a worse day?
+"""How does a person get ready for what comes?
 
 Sheets made from their own answers, to read here or to print. Nothing of them is kept.
 """

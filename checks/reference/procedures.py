@@ -1,4 +1,4 @@
-"""Which procedures does the law know, with which stages, and what moves a case between them?"""
+"""Which stages has each procedure of the law, and what moves a case?"""
 
 from __future__ import annotations
 

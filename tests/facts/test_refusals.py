@@ -242,6 +242,12 @@ def test_not_a_table() -> None:
         parse_case([1], "x")
 
 
+@pytest.mark.parametrize("element", [[], {}, 7, "nexas"])
+def test_an_element_that_is_none_is_refused_in_its_place(element: object) -> None:
+    [problem] = validate_case({"factors_complete": ["nexus", element]})
+    assert str(problem.path) == "factors_complete[1]"
+
+
 def test_every_problem_is_reported_and_the_rest_counted() -> None:
     data = {"note": 1, "entries": [{"date": "x"}, {"by": "foot"}], "fear": {"any": 0}}
     assert [str(problem.path) for problem in validate_case(data)] == [

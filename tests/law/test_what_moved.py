@@ -20,7 +20,7 @@ SHOWN_AS_THEY_STAND = {
     *("asylum", "refugee", "withholding", "cat_withholding", "cat_deferral"),
     *("editions", "filing", "groups", "procedure"),
     *("addresses", "appeals", "asylum_office", "court", "delay", "motions"),
-    *("refugees_abroad", "requests_of_uscis"),
+    *("refugees_abroad", "requests_of_uscis", "yearly_fee"),
 }
 """Files whose values are shown, or asked for by the day of a filing, and read by no rule."""
 BY_DATE_ALONE = {

@@ -35,10 +35,11 @@ def read_complete(raw: object, problems: list[Problem]) -> tuple[str, ...]:
         problems.append(Problem("factors_complete", f"{shown(raw)} is not a list", fix))
         return ()
     for place, element in enumerate(raw):
-        if element not in ELEMENTS:
+        if not isinstance(element, str) or element not in ELEMENTS:
             fix = _nearest(element, tuple(ELEMENTS)) or f"use one of {', '.join(ELEMENTS)}"
             problems.append(Problem(f"factors_complete[{place}]", "there is no such element", fix))
-    return tuple(dict.fromkeys(element for element in raw if element in ELEMENTS))
+    named = (element for element in raw if isinstance(element, str))
+    return tuple(dict.fromkeys(element for element in named if element in ELEMENTS))
 
 
 def _mark(factor: object, raw: object) -> Mark:

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-"""Which procedures does the law know, and what moves a case through them?"""
-=======
 """Which stages has each procedure of the law, and what moves a case?"""
->>>>>>> part5-process
 
 from __future__ import annotations
 

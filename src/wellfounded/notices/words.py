@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 
 from wellfounded.facts.catalogue.happenings import HAPPENINGS
 from wellfounded.languages import Language
 from wellfounded.logic import Span
 from wellfounded.notices.difference import DIFFERENCES, Difference
 from wellfounded.notices.doubts import DOUBTS, OF_THE_PAPER, STOPS
+from wellfounded.notices.found import Value
 from wellfounded.notices.grammar.charges import CHARGES
 from wellfounded.notices.kinds import Forum, PaperKind, kinds
 from wellfounded.notices.roles import roles
@@ -23,6 +24,8 @@ FORUMS = {
     Forum.BORDER: "officers at the border",
     Forum.NOT_SURE: "not sure",
 }
+IN_CODES = frozenset({"box", "said"})
+"""How values are read that are codes and have words of their own."""
 BOXES = {
     "how_came.arriving": "at a port of entry",
     "how_came.present": "in the country without being let in",
@@ -76,6 +79,19 @@ def box_words(role: str, value: str, language: Language) -> str:
     """What a box or a kind of hearing says."""
     id = f"{role}.{value}" if f"{role}.{value}" in BOXES else value
     return language.say(f"notice.box.{id}", BOXES[id])
+
+
+def value_words(role: str, value: Value, language: Language) -> str:
+    """A value as a person reads it: a day in words, a time, an amount, a charge with its sense."""
+    if isinstance(value, date):
+        return language.day(value)
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
+    if isinstance(value, float):
+        return f"{value:,.2f} USD"
+    if role == "charge":
+        return f"{value} ({charge_words(value, language)})"
+    return box_words(role, value, language) if roles()[role].reads in IN_CODES else value
 
 
 def step_words(step: str, language: Language) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, time
 
+from wellfounded.facts import fact_at, options
 from wellfounded.facts.catalogue.happenings import HAPPENINGS
 from wellfounded.languages import Language
 from wellfounded.logic import Span
@@ -110,10 +111,13 @@ def reason_words(reason: Reason, language: Language) -> str:
 def difference_words(one: Difference, language: Language) -> str:
     """What moved, with the old and the new."""
     said = language.say(f"notice.moved.{one.id}", one.words)
-    return said.format(old=_shown(one.old, language), new=_shown(one.new, language))
+    return said.format(old=_shown(one, one.old, language), new=_shown(one, one.new, language))
 
 
-def _shown(value: Span | date | str, language: Language) -> str:
+def _shown(one: Difference, value: Span | date | str, language: Language) -> str:
+    if one.id == "kind":
+        choices = options(fact_at(one.path).kind)
+        return language.say(f"{one.path}.choice.{value}", choices[str(value)])
     if isinstance(value, Span):
         return language.days(value.earliest, value.latest)
     return language.day(value) if isinstance(value, date) else value

@@ -1,4 +1,4 @@
-"""How quickly is a paper read, and how well? On layouts tuned on, and on those held out."""
+"""How quickly and how well is a paper read, tuned on or held out of tuning?"""
 
 from __future__ import annotations
 

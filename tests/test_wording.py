@@ -58,7 +58,7 @@ BESIDE_THE_CARDS = (
     "limits.",
     "moving.",
     "notice.",
-    "paper.",
+    "notice_view.",
     "prepare.",
     "process.",
 )

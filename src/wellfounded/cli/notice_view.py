@@ -31,23 +31,25 @@ def print_notice(found: ReadNotice, case: Case | None, as_of: date, language: La
     if found.kind:
         click.echo(kind_words(found.kind, language))
         click.echo(f"  {kind_means(found.kind, language)}{_law(found.kind.authority)}")
-        click.echo(f"  {say(language, 'paper.from', sender=forum_words(found.forum, language))}")
+        click.echo(
+            f"  {say(language, 'notice_view.from', sender=forum_words(found.forum, language))}"
+        )
     if found.stop:
         click.echo(f"  {stop_words(found.stop, language)}")
     for doubt in found.doubts:
         click.echo(f"  {doubt_words(doubt, language)}")
     for other in found.might_be:
-        click.echo(f"  {say(language, 'paper.might_be', kind=kind_words(other, language))}")
-    _list(language, "paper.on_the_paper", [_field(one, language) for one in found.fields])
-    _list(language, "paper.would_record", [_step(one, language) for one in _steps(found)])
+        click.echo(f"  {say(language, 'notice_view.might_be', kind=kind_words(other, language))}")
+    _list(language, "notice_view.on_the_paper", [_field(one, language) for one in found.fields])
+    _list(language, "notice_view.would_record", [_step(one, language) for one in _steps(found)])
     if case is not None:
         moved = [difference_words(one, language) for one in compare(found, case)]
-        _list(language, "paper.differs", moved)
+        _list(language, "notice_view.differs", moved)
     where = forum(case if case is not None else Case(), (found,), as_of=as_of)
     place = forum_words(where.forum, language)
     why = [reason_words(one, language) + _law(one.authority) for one in where.reasons]
-    _list(language, "paper.where", why, place=place)
-    click.echo(f"\n{say(language, 'paper.confirm')}")
+    _list(language, "notice_view.where", why, place=place)
+    click.echo(f"\n{say(language, 'notice_view.confirm')}")
 
 
 def _list(language: Language, heading: str, lines: list[str], **filled: str) -> None:
@@ -63,11 +65,11 @@ def _field(one: Found, language: Language) -> str:
     words = " ".join(one.words.split())
     said = f"{role}: {value}  «{words}»  "
     if one.sure:
-        return said + say(language, "paper.sure")
+        return said + say(language, "notice_view.sure")
     why = " ".join(doubt_words(doubt, language) for doubt in one.doubts)
     also = ", ".join(value_words(one.role, other, language) for other in one.also[:2])
-    other = f" {say(language, 'paper.also', readings=also)}" if also else ""
-    return f"{said}{say(language, 'paper.not_sure')}: {why}{other}"
+    other = f" {say(language, 'notice_view.also', readings=also)}" if also else ""
+    return f"{said}{say(language, 'notice_view.not_sure')}: {why}{other}"
 
 
 def _steps(found: ReadNotice) -> list[Proposed]:

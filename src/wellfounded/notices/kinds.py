@@ -1,4 +1,4 @@
-"""Which kinds of paper are known, by what are they told apart, and what do they hold?
+"""Which kinds of paper are known, and by what are they told apart?
 
 One file of ``kinds`` for each family of papers. A title and a form number decide the kind, the
 kind decides which labels are read, and the label decides what a date is the date of.

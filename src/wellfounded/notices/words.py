@@ -1,4 +1,4 @@
-"""In which words is it said what a paper is, what stands on it, and why that is not sure?"""
+"""In which words is it said what a paper is and what stands on it?"""
 
 from __future__ import annotations
 

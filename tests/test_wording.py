@@ -52,7 +52,16 @@ JARGON = (
 """Words of the trade that have a plain word in their place."""
 
 
-BESIDE_THE_CARDS = ("case_status.", "check_hearing.", "moving.", "prepare.", "process.", "limits.")
+BESIDE_THE_CARDS = (
+    "case_status.",
+    "check_hearing.",
+    "limits.",
+    "moving.",
+    "notice.",
+    "notice_view.",
+    "prepare.",
+    "process.",
+)
 """Rooms whose every word a person may read by themselves."""
 
 

@@ -103,10 +103,13 @@ def test_a_file_that_is_no_paper_is_one_line(run: Run, tmp_path: Path) -> None:
     assert run("notice", tmp_path / "none.pdf").code == 2
 
 
-def test_doctor_names_the_reader_of_pictures(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    signs = {one["what"]: one for one in run("doctor", "--json").json["signs"]}
+def test_doctor_names_the_reader_of_pictures(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = ("doctor", "--home", tmp_path, "--json")
+    signs = {one["what"]: one for one in run(*asked).json["signs"]}
     assert "program tesseract" in signs
     monkeypatch.setenv("PATH", "")
-    signs = {one["what"]: one for one in run("doctor", "--json").json["signs"]}
+    signs = {one["what"]: one for one in run(*asked).json["signs"]}
     assert signs["program tesseract"]["good"] is None
     assert "apt-get install tesseract-ocr" in signs["program tesseract"]["said"]

@@ -297,3 +297,10 @@ def test_what_a_program_was_not_sure_of_is_not_sure() -> None:
 def test_a_very_long_text_is_cut_and_said_so() -> None:
     text = HEARING.format(date="October 20, 2026", rest="the court and the case " * 5000)
     assert "long" in read(text, as_of=TODAY).doubts
+
+
+def test_a_paper_that_only_may_be_an_order_stops_all_the_same() -> None:
+    text = "IMMIGRATION COURT\nSCHEDULING ORDER\nIN ABSENTIA ORDER\nDate: 10/20/2026"
+    notice = read(text, as_of=TODAY)
+    assert not notice.sure
+    assert notice.stop == "in_absentia"

@@ -127,3 +127,11 @@ def test_a_day_that_is_not_sure_makes_a_difference_that_is_not_sure() -> None:
     [one] = compare(paper(day="April 21, 2027"), known(date(2027, 4, 14)))
     assert one.id == "moved_later"
     assert not one.sure
+
+
+def test_a_hearing_of_another_kind_of_case_is_told_in_words() -> None:
+    text = PAPER.replace("REMOVAL PROCEEDINGS", "WITHHOLDING-ONLY PROCEEDINGS")
+    said = text.format(number="A204-560-269", written="October 20, 2026", day="-", time="-")
+    [one] = compare(read(said, as_of=TODAY), case(proceedings={"kind": "240"}))
+    assert one.id == "kind"
+    assert "Removal proceedings (INA 240)" in difference_words(one, Language())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.notices import measuring
 from tests.notices.fixtures import Fixture, fixtures, layouts
 from tests.notices.measuring import TODAY, measured, read_fixture, sure_and_wrong
 from wellfounded.facts import fact_at
@@ -61,6 +62,7 @@ def test_without_the_look_alikes_the_promise_would_be_broken(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(dates, "look_alikes", lambda number: [number])
+    monkeypatch.setattr(measuring, "_read", lambda text: read(text, as_of=TODAY))
     assert any(True for one in fixtures(False, PEOPLE) for _ in sure_and_wrong(one))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date
 
 import click
 
@@ -10,11 +10,9 @@ from wellfounded.cli.words import say
 from wellfounded.facts import Case
 from wellfounded.languages import Language
 from wellfounded.notices import ReadNotice, compare, forum, happened
-from wellfounded.notices.found import Found, Value
+from wellfounded.notices.found import Found
 from wellfounded.notices.proposing import EVENTS, Proposed
 from wellfounded.notices.words import (
-    box_words,
-    charge_words,
     difference_words,
     doubt_words,
     forum_words,
@@ -24,6 +22,7 @@ from wellfounded.notices.words import (
     role_words,
     step_words,
     stop_words,
+    value_words,
 )
 
 
@@ -32,23 +31,25 @@ def print_notice(found: ReadNotice, case: Case | None, as_of: date, language: La
     if found.kind:
         click.echo(kind_words(found.kind, language))
         click.echo(f"  {kind_means(found.kind, language)}{_law(found.kind.authority)}")
-        click.echo(f"  {say(language, 'notice.from', sender=forum_words(found.forum, language))}")
+        click.echo(
+            f"  {say(language, 'notice_view.from', sender=forum_words(found.forum, language))}"
+        )
     if found.stop:
         click.echo(f"  {stop_words(found.stop, language)}")
     for doubt in found.doubts:
         click.echo(f"  {doubt_words(doubt, language)}")
     for other in found.might_be:
-        click.echo(f"  {say(language, 'notice.might_be', kind=kind_words(other, language))}")
-    _list(language, "notice.on_the_paper", [_field(one, language) for one in found.fields])
-    _list(language, "notice.would_record", [_step(one, language) for one in _steps(found)])
+        click.echo(f"  {say(language, 'notice_view.might_be', kind=kind_words(other, language))}")
+    _list(language, "notice_view.on_the_paper", [_field(one, language) for one in found.fields])
+    _list(language, "notice_view.would_record", [_step(one, language) for one in _steps(found)])
     if case is not None:
         moved = [difference_words(one, language) for one in compare(found, case)]
-        _list(language, "notice.differs", moved)
+        _list(language, "notice_view.differs", moved)
     where = forum(case if case is not None else Case(), (found,), as_of=as_of)
     place = forum_words(where.forum, language)
     why = [reason_words(one, language) + _law(one.authority) for one in where.reasons]
-    _list(language, "notice.where", why, place=place)
-    click.echo(f"\n{say(language, 'notice.confirm')}")
+    _list(language, "notice_view.where", why, place=place)
+    click.echo(f"\n{say(language, 'notice_view.confirm')}")
 
 
 def _list(language: Language, heading: str, lines: list[str], **filled: str) -> None:
@@ -60,30 +61,15 @@ def _list(language: Language, heading: str, lines: list[str], **filled: str) -> 
 
 def _field(one: Found, language: Language) -> str:
     role = role_words(one.role, language)
-    value = "?" if one.value is None else shown(one.role, one.value, language)
+    value = "?" if one.value is None else value_words(one.role, one.value, language)
     words = " ".join(one.words.split())
     said = f"{role}: {value}  «{words}»  "
     if one.sure:
-        return said + say(language, "notice.sure")
+        return said + say(language, "notice_view.sure")
     why = " ".join(doubt_words(doubt, language) for doubt in one.doubts)
-    also = ", ".join(shown(one.role, other, language) for other in one.also[:2])
-    other = f" {say(language, 'notice.also', readings=also)}" if also else ""
-    return f"{said}{say(language, 'notice.not_sure')}: {why}{other}"
-
-
-def shown(role: str, value: Value, language: Language) -> str:
-    """A value in words."""
-    if isinstance(value, date):
-        return language.day(value)
-    if isinstance(value, time):
-        return value.strftime("%H:%M")
-    if isinstance(value, float):
-        return f"{value:,.2f} USD"
-    if role == "charge":
-        return f"{value} ({charge_words(value, language)})"
-    if role in {"how_came", "hearing_kind", "appeal_of_person"} or role.startswith("outcome"):
-        return box_words(role, value, language)
-    return value
+    also = ", ".join(value_words(one.role, other, language) for other in one.also[:2])
+    other = f" {say(language, 'notice_view.also', readings=also)}" if also else ""
+    return f"{said}{say(language, 'notice_view.not_sure')}: {why}{other}"
 
 
 def _steps(found: ReadNotice) -> list[Proposed]:

@@ -1,4 +1,4 @@
-"""What does a paper say, and what would it change in the case?"""
+"""What does a paper in a person's hand say, and what does it change?"""
 
 from wellfounded.notices.comparing import compare
 from wellfounded.notices.difference import Difference

@@ -1,7 +1,7 @@
 """What does a paper say against what was known?
 
-Each difference has the old and the new. Nothing is changed: a paper can be wrong, and so can
-what was written down before.
+A hearing that moved, another A-Number: each difference has the old and the new. Nothing is
+changed. A paper can be wrong, and so can what was written down before.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Why is something on a paper not sure, and why is it a stop?"""
+"""Why is a thing on a paper not sure, and when does a paper stop all else?"""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """Which fields does a paper of a known kind have?
 
-A date that no label claims is given too, without a role: somebody may know what it is.
+Days by their labels, then all else. A date that no label claims is given too, without a role:
+somebody may know what it is.
 """
 
 from __future__ import annotations

@@ -63,8 +63,12 @@ class ReadNotice:
 
     @property
     def stop(self) -> str:
-        """Why to get help before anything else, as an id of ``STOPS``; empty if there is none."""
-        return self.kind.stop if self.kind else ""
+        """Why to get help before anything else, as an id of ``STOPS``; empty if there is none.
+
+        A paper that only may be of such a kind stops as well: it is better to ask once too often.
+        """
+        kinds = (*([self.kind] if self.kind else []), *self.might_be)
+        return next((kind.stop for kind in kinds if kind.stop), "")
 
     def all(self, role: str) -> tuple[Found, ...]:
         """Everything found in a role, in the order of the paper."""

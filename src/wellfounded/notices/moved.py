@@ -1,4 +1,7 @@
-"""Which appointment did a paper move, and how?"""
+"""Which appointment did a paper move, and how?
+
+The newest paper is set against the last step.
+"""
 
 from __future__ import annotations
 

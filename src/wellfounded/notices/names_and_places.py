@@ -1,4 +1,7 @@
-"""Which names and places does the page give, as printed?"""
+"""Which names and places does the page give?
+
+As printed, to be compared letter by letter.
+"""
 
 from __future__ import annotations
 

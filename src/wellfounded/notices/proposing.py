@@ -1,7 +1,8 @@
 """What would the case file say after this paper?
 
-Nothing is written here. Of a step the day, time, place and last day are given as the paper has
-them; where the paper leaves open what happened, every step it may be is named and none is chosen.
+Steps and single answers, each to be confirmed. Nothing is written here. Of a step the day, time,
+place and last day are given as the paper has them; where the paper leaves open what happened,
+every step it may be is named and none is chosen.
 """
 
 from __future__ import annotations

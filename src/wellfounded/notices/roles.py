@@ -1,4 +1,4 @@
-"""What can a thing on a paper be, and which words stand beside it?"""
+"""What can a date, a number or a name on a paper be?"""
 
 from __future__ import annotations
 

@@ -67,26 +67,32 @@ def find(phrase: str, page: str, there: Skeleton) -> Iterator[Hit]:
     wanted = bones(phrase)
     allowed = 0 if len(wanted) < SHORT else 1 if len(wanted) < LONG else 2
     seen: set[int] = set()
-    for start, end, slips in _matches(wanted, there.letters, allowed):
+    for start, end, slips in _matches(wanted, page, there, allowed):
         first = there.at[start]
         if first not in seen and _whole(page, first, there.at[end - 1]):
             seen.add(first)
             yield Hit(first, _word_end(page, there.at[end - 1]), slips)
 
 
-def _matches(wanted: str, letters: str, allowed: int) -> Iterator[tuple[int, int, int]]:
-    """Exact places first, by the search of the language; then those with slips."""
+def _matches(
+    wanted: str, page: str, there: Skeleton, allowed: int
+) -> Iterator[tuple[int, int, int]]:
+    """Exact places, by the search of the language; if there is none, those with slips."""
+    letters = there.letters
     at = letters.find(wanted)
     exact = at >= 0
     while at >= 0:
         yield at, at + len(wanted), 0
         at = letters.find(wanted, at + 1)
     if allowed and not exact:
-        yield from _with_slips(wanted, letters, allowed)
+        yield from _with_slips(wanted, page, there, allowed)
 
 
-def _with_slips(wanted: str, letters: str, allowed: int) -> Iterator[tuple[int, int, int]]:
+def _with_slips(
+    wanted: str, page: str, there: Skeleton, allowed: int
+) -> Iterator[tuple[int, int, int]]:
     """With k slips, one of k + 1 pieces of the phrase is still whole; only there is it compared."""
+    letters = there.letters
     size = len(wanted) // (allowed + 1)
     for piece in range(allowed + 1):
         offset = piece * size
@@ -94,6 +100,8 @@ def _with_slips(wanted: str, letters: str, allowed: int) -> Iterator[tuple[int, 
         at = letters.find(part)
         while at >= 0:
             for begin in range(max(0, at - offset - 1), min(at - offset + 2, len(letters))):
+                if not _word_begins(page, there.at[begin]):
+                    continue
                 found = _compare(wanted, letters, begin, allowed)
                 if found is not None:
                     yield begin, *found
@@ -131,9 +139,12 @@ def distance(one: str, other: str, most: int) -> int:
 
 
 def _whole(page: str, first: int, last: int) -> bool:
-    before = page[first - 1] if first else " "
     after = page[last + 1 : last + 2] or " "
-    return not before.isalpha() and not after.isalpha()
+    return _word_begins(page, first) and not after.isalpha()
+
+
+def _word_begins(page: str, at: int) -> bool:
+    return not at or not page[at - 1].isalpha()
 
 
 def _word_end(page: str, last: int) -> int:

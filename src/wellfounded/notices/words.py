@@ -1,15 +1,17 @@
-"""How is it said what a paper is, and why something is not sure?"""
+"""In which words is it said what a paper is and what stands on it?"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 
+from wellfounded.facts import fact_at, options
 from wellfounded.facts.catalogue.happenings import HAPPENINGS
 from wellfounded.languages import Language
 from wellfounded.logic import Span
 from wellfounded.notices.difference import DIFFERENCES, Difference
 from wellfounded.notices.doubts import DOUBTS, OF_THE_PAPER, STOPS
+from wellfounded.notices.found import Value
 from wellfounded.notices.grammar.charges import CHARGES
 from wellfounded.notices.kinds import Forum, PaperKind, kinds
 from wellfounded.notices.roles import roles
@@ -23,6 +25,8 @@ FORUMS = {
     Forum.BORDER: "officers at the border",
     Forum.NOT_SURE: "not sure",
 }
+IN_CODES = frozenset({"box", "said"})
+"""How values are read that are codes and have words of their own."""
 BOXES = {
     "how_came.arriving": "at a port of entry",
     "how_came.present": "in the country without being let in",
@@ -78,6 +82,19 @@ def box_words(role: str, value: str, language: Language) -> str:
     return language.say(f"notice.box.{id}", BOXES[id])
 
 
+def value_words(role: str, value: Value, language: Language) -> str:
+    """A value as a person reads it: a day in words, a time, an amount, a charge with its sense."""
+    if isinstance(value, date):
+        return language.day(value)
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
+    if isinstance(value, float):
+        return f"{value:,.2f} USD"
+    if role == "charge":
+        return f"{value} ({charge_words(value, language)})"
+    return box_words(role, value, language) if roles()[role].reads in IN_CODES else value
+
+
 def step_words(step: str, language: Language) -> str:
     """A step of a case, such as a hearing that was set."""
     return language.say(f"events[].kind.choice.{step}", HAPPENINGS[step])
@@ -94,10 +111,13 @@ def reason_words(reason: Reason, language: Language) -> str:
 def difference_words(one: Difference, language: Language) -> str:
     """What moved, with the old and the new."""
     said = language.say(f"notice.moved.{one.id}", one.words)
-    return said.format(old=_shown(one.old, language), new=_shown(one.new, language))
+    return said.format(old=_shown(one, one.old, language), new=_shown(one, one.new, language))
 
 
-def _shown(value: Span | date | str, language: Language) -> str:
+def _shown(one: Difference, value: Span | date | str, language: Language) -> str:
+    if one.id == "kind":
+        choices = options(fact_at(one.path).kind)
+        return language.say(f"{one.path}.choice.{value}", choices[str(value)])
     if isinstance(value, Span):
         return language.days(value.earliest, value.latest)
     return language.day(value) if isinstance(value, date) else value

@@ -1,4 +1,4 @@
-"""With what does a charging paper charge? INA 212(a) and 237(a).
+"""Which sections of the Act does a paper charge? INA 212(a), 237(a).
 
 A section is taken only from the table: a shape that is no charge is none, and one slip of a
 scanner is mended only where a single charge is that near.

@@ -1,4 +1,4 @@
-"""What is a thing on a page, as printed, before its label speaks?"""
+"""What is a number or a name as it was printed, before its label speaks?"""
 
 from __future__ import annotations
 

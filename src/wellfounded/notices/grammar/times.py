@@ -1,4 +1,4 @@
-"""Which times of day stand in a text?"""
+"""Which times of day stand in a text? Courts sit from 7 to 17 o'clock."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What text does a file hold, whatever kind of file it is?
+"""What text does a file hold: letters, or pages that are pictures?
 
 Told by its first bytes, not by its name. The text of a PDF is taken as letters only where no
 picture fills the page: under a scanned page lies text that a program has read.

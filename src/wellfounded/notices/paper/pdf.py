@@ -1,4 +1,7 @@
-"""What text does a PDF hold, page by page?"""
+"""What text does a PDF hold, page by page?
+
+pdfium, the engine of Chrome, opens it.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""What does a picture of a page say, if tesseract is here to read it?
+"""What does a picture of a page say?
 
-Its words come with their places and with how sure it was of each. Lines are put together by
-height, and gaps between words stay as wide as they are, so that columns stay columns.
+The program tesseract reads it, if it is installed. Its words come with their places and with how
+sure it was of each. Lines are put together by height, and gaps between words stay as wide as they
+are, so that columns stay columns.
 """
 
 from __future__ import annotations

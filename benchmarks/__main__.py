@@ -15,8 +15,8 @@ from importlib import import_module
 from benchmarks.report import Report, machine
 
 ALWAYS = (
-    *("deciding", "moved", "one_year", "caseload", "starting", "filling", "precedent"),
-    "calendar",
+    *("deciding", "ahead", "calendar", "moved", "one_year", "caseload"),
+    *("starting", "filling", "precedent"),
 )
 NAMED_ONLY = ("vault", "site")
 

@@ -12,7 +12,6 @@ from wellfounded.facts import parse_case
 from wellfounded.law.calendar import CLOSED_BY_ORDER
 from wellfounded.law.deadlines import deadlines
 from wellfounded.law.deadlines.deadline import Deadline
-from wellfounded.law.moving import due
 from wellfounded.law.time_limits import TIME_LIMITS
 from wellfounded.logic import Span
 
@@ -221,12 +220,3 @@ def test_the_21st_birthday_is_that_of_the_oracle() -> None:
         eve = oracle.first_day_of_age(born, 21) - timedelta(days=1)
         sooner = oracle.years_after(born, 21) - timedelta(days=1)
         assert _found(one) == Answer(last=eve, safe=oracle.back(sooner, CLOSED)), born
-
-
-@pytest.mark.parametrize("name", ["addresses.uscis", "addresses.court"])
-def test_the_page_on_moving_names_the_same_days(name: str) -> None:
-    random = Random(name + " moving")
-    for _ in range(300):
-        move = span(random)
-        one, other = deadline(name, move), due(name, move, move.latest)
-        assert (one.due, one.safe_by) == (other.last, other.safe_by)

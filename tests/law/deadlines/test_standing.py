@@ -18,6 +18,7 @@ from wellfounded.law.deadlines.opened import Running, counted
 from wellfounded.law.deadlines.words import messages, say, state
 from wellfounded.law.deadlines.yearly_fee import yearly_fees
 from wellfounded.law.process import Event
+from wellfounded.law.time_limits.words import messages as limits
 from wellfounded.logic import Span
 
 from .triggers import deadline, draw
@@ -74,7 +75,7 @@ def test_day_10_on_a_saturday_is_safe_on_the_friday_before() -> None:
 
 
 def test_nobody_is_told_that_all_is_lost() -> None:
-    said = " ".join(words for _, words in messages()).casefold()
+    said = " ".join(words for _, words in (*messages(), *limits())).casefold()
     assert "day is past" in said
     for word in ("lost", "too late to appeal", "hopeless", "forfeit"):
         assert word not in said

@@ -10,6 +10,7 @@ import click
 
 from wellfounded.cli.calendar_file import write_calendar
 from wellfounded.cli.deadlines_json import deadline_document
+from wellfounded.cli.deadlines_of_many import of_many
 from wellfounded.cli.options import (
     as_of_option,
     case_file_argument,
@@ -37,18 +38,39 @@ from wellfounded.law.screening import BeforeTheRules
     help="Write the days ahead, with the appointments, as a calendar file with neutral titles.",
 )
 @click.option(
+    "--within",
+    type=click.IntRange(min=0),
+    metavar="DAYS",
+    help="Of a Parquet file of many cases: what lies ahead of each in so many days.  [default: 60]",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="OUT",
+    help="Write what lies ahead of many cases as a table (CSV).",
+)
+@click.option(
     "--details",
     is_flag=True,
     help="Say in the notes of each entry what it is. Whoever sees the calendar reads it.",
 )
 @json_option
 def deadlines(
-    case_file: Path, as_of: date, lang: str, ics: Path | None, details: bool, as_json: bool
+    case_file: Path,
+    as_of: date,
+    lang: str,
+    ics: Path | None,
+    within: int | None,
+    output: Path | None,
+    details: bool,
+    as_json: bool,
 ) -> None:
     """Say every deadline of CASE, how each was counted, and who says so.
 
     Each has its last lawful day and the safe day, which is in time on every reading. A start
-    that is not known to the day gives an end that is not either.
+    that is not known to the day gives an end that is not either. Of one Parquet file of many
+    cases, as 'wellfounded case export' writes it, only what lies ahead of each.
 
     Example: wellfounded deadlines answers.toml --as-of 2026-07-01
     """
@@ -56,6 +78,13 @@ def deadlines(
         raise BeforeTheRules(as_of)
     if details and ics is None:
         raise click.UsageError("--details goes with --ics FILE")
+    if case_file.suffix.lower() == ".parquet":
+        if ics is not None:
+            raise click.UsageError("--ics is for the file of one case")
+        of_many(case_file, as_of, 60 if within is None else within, output, lang, as_json=as_json)
+        return
+    if within is not None or output is not None:
+        raise click.UsageError("--within and -o are for a Parquet file of many cases")
     case, language = read_case(case_file), Language(lang)
     found = deadlines_of(case, as_of)
     if ics is not None:

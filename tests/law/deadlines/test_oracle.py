@@ -12,7 +12,6 @@ from wellfounded.facts import parse_case
 from wellfounded.law.calendar import CLOSED_BY_ORDER
 from wellfounded.law.deadlines import deadlines
 from wellfounded.law.deadlines.deadline import Deadline
-from wellfounded.law.moving import due
 from wellfounded.law.time_limits import TIME_LIMITS
 from wellfounded.logic import Span
 
@@ -66,6 +65,16 @@ ROWS: dict[str, tuple[Oracle, date]] = {
     "yearly_fee.uscis": (lambda day: oracle.yearly_fee(day, CLOSED), FIRST_YEARLY_FEE),
 }
 """The time limits of the person, each with the row of the oracle and the first day of it."""
+SET_ON_PAPER = {
+    "appeals.board_brief",
+    "asylum_office.notice_of_intent_to_deny",
+    "asylum_office.became_resident",
+    "court.evidence",
+    "court.evidence_master",
+    "court.response",
+    "yearly_fee.uscis",
+}
+"""The office or the court sets these; what the law sets, no paper moves."""
 BY_MAIL = {"requests_of_uscis.evidence": 84, "requests_of_uscis.intent": 30}
 OFFICES = {
     "fear_review.credible": "review of credible fear",
@@ -138,16 +147,19 @@ def _length(start: Span) -> int:
 
 
 @pytest.mark.parametrize("name", ROWS)
-def test_a_printed_day_goes_before_a_counted_one_and_the_safe_day_keeps_both(name: str) -> None:
+def test_a_printed_day_decides_where_an_office_sets_it_and_the_safe_day_keeps_both(
+    name: str,
+) -> None:
     expected, since = ROWS[name]
     random = Random(name + " printed")
+    more = TIME_LIMITS[name].more
     for day in list(_triggers(name, since))[:150]:
         before = name.startswith("court.evidence")
         shift = random.randint(-60, -1) if before else random.randint(1, 60)
         on_paper = day + timedelta(days=shift)
         one = deadline(name, Span.on(day), printed=Span.on(on_paper))
-        moved = TIME_LIMITS[name].more["next_business_day"]
-        assert one.due == Span.on(oracle.forward(on_paper, CLOSED) if moved else on_paper)
+        last = oracle.forward(on_paper, CLOSED) if more["next_business_day"] else on_paper
+        assert one.due == Span.on(last if name in SET_ON_PAPER else expected(day).last)
         paid = name == "yearly_fee.uscis"
         alone = on_paper if paid else oracle.back(on_paper, CLOSED)
         assert one.safe_by == min(alone, expected(day).safe)
@@ -208,12 +220,3 @@ def test_the_21st_birthday_is_that_of_the_oracle() -> None:
         eve = oracle.first_day_of_age(born, 21) - timedelta(days=1)
         sooner = oracle.years_after(born, 21) - timedelta(days=1)
         assert _found(one) == Answer(last=eve, safe=oracle.back(sooner, CLOSED)), born
-
-
-@pytest.mark.parametrize("name", ["addresses.uscis", "addresses.court"])
-def test_the_page_on_moving_names_the_same_days(name: str) -> None:
-    random = Random(name + " moving")
-    for _ in range(300):
-        move = span(random)
-        one, other = deadline(name, move), due(name, move, move.latest)
-        assert (one.due, one.safe_by) == (other.due, other.safe_by)

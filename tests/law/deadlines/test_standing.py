@@ -18,6 +18,7 @@ from wellfounded.law.deadlines.opened import Running, counted
 from wellfounded.law.deadlines.words import messages, say, state
 from wellfounded.law.deadlines.yearly_fee import yearly_fees
 from wellfounded.law.process import Event
+from wellfounded.law.time_limits.words import messages as limits
 from wellfounded.logic import Span
 
 from .triggers import deadline, draw
@@ -74,7 +75,7 @@ def test_day_10_on_a_saturday_is_safe_on_the_friday_before() -> None:
 
 
 def test_nobody_is_told_that_all_is_lost() -> None:
-    said = " ".join(words for _, words in messages()).casefold()
+    said = " ".join(words for _, words in (*messages(), *limits())).casefold()
     assert "day is past" in said
     for word in ("lost", "too late to appeal", "hopeless", "forfeit"):
         assert word not in said
@@ -240,3 +241,36 @@ def test_no_clock_of_the_machine_is_read() -> None:
         said.add(run.stdout)
     assert len(said) == 1
     assert "asylum.one_year" in said.pop()
+
+
+def test_a_day_to_leave_does_not_move_the_last_day_of_the_appeal() -> None:
+    order, leave = date(2026, 6, 1), date(2026, 9, 1)
+    told = [
+        {"kind": "nta_filed", "date": date(2026, 1, 5)},
+        {"kind": "voluntary_departure", "date": order, "answer_by": leave},
+    ]
+    found = {one.limit: one for one in deadlines(parse_case({"events": told}, "invented"), order)}
+    assert found["appeals.board"].due == Span.on(date(2026, 7, 1))
+    assert found["appeals.board"].safe_by == date(2026, 6, 11)
+    assert found["court.voluntary_departure"].due == Span.on(leave)
+
+
+def test_a_form_that_a_step_says_was_received_keeps_the_year() -> None:
+    told = {
+        "entries": [{"date": date(2025, 9, 1)}],
+        "events": [{"kind": "i589_received", "date": date(2026, 3, 2)}],
+        "family": {"children": [{"date_of_birth": date(2005, 8, 1)}]},
+    }
+    case = parse_case(told, "an invented person")
+    after = {one.limit: one.state for one in deadlines(case, date(2026, 6, 1))}
+    before = {one.limit: one.state for one in deadlines(case, date(2026, 3, 1))}
+    assert after["asylum.one_year"] is State.MET
+    assert before["asylum.one_year"] is State.OPEN
+    assert "family.age_out" not in after
+    assert before["family.age_out"] is State.OPEN
+
+
+def test_a_form_filed_on_a_day_nobody_said_leaves_the_year_open_as_not_known() -> None:
+    told = {"entries": [{"date": date(2025, 9, 1)}], "application": {"filed": True}}
+    (one,) = deadlines(parse_case(told, "an invented person"), date(2026, 6, 1))
+    assert one.state is State.NOT_KNOWN

@@ -42,8 +42,9 @@ def _each_by_its_own_name(listed: list[Deadline]) -> Iterator[Deadline]:
 
 
 def _all(case: Case, day: date, found: Course, clock: AsylumClock | None) -> Iterator[Deadline]:
-    yield from one_year(case, day)
-    yield from birthdays(case, day)
+    known = case.known(day)
+    yield from one_year(known, day)
+    yield from birthdays(case, known, day)
     steps = tuple(event for event in events(case) if known_by(event, day))
     yield from presence(case, steps, day)
     yield from yearly_fees(steps, day)

@@ -1,6 +1,7 @@
 """Which is the last day of a time limit, and which the safe one? 8 CFR 1.2.
 
-A day that a paper prints goes before a day that is counted. The safe day leans on nothing: it is
+Where the office or the court sets the day, the one that the paper prints goes before a day that is
+counted; where the law sets it, no paper can move it. The safe day leans on nothing: it is
 the earliest day that any reading gives, no closed day moves it on, and where it falls on one it is
 the open day before, since nothing is received on paper then (docs/decisions/0015).
 """
@@ -52,7 +53,7 @@ def days_of(limit: TimeLimit, start: Event) -> Days:
     shorter = counted_days(limit.safe, start.day) if limit.safe and start.dated else ()
     printed = _printed(limit, start)
     last = due(limit, start.day) if reached else None
-    if printed is not None:
+    if printed is not None and (limit.paper_decides or last is None):
         last = Span(last_day(limit, printed.earliest), last_day(limit, printed.latest))
     unmoved = min(_readings(limit, reached, shorter, printed), default=None)
     arrives = limit.done is Done.RECEIVED
@@ -68,7 +69,7 @@ def days_of(limit: TimeLimit, start: Event) -> Days:
 
 def _printed(limit: TimeLimit, start: Event) -> Span | None:
     """The day that the paper names; before a hearing only one that lies before it."""
-    named = start.answer_by
+    named = start.answer_by if limit.who is Who.PERSON and limit.done is not Done.PASSED else None
     if named is None or (limit.before and named.earliest > start.day.latest):
         return None
     return named

@@ -20,7 +20,7 @@ from wellfounded.law.deadlines.titles import AGE_OUT, ONE_YEAR, PRESENCE, TITLES
 from wellfounded.law.process import Event
 from wellfounded.law.rulebook import Confidence
 from wellfounded.law.time_limits import Who
-from wellfounded.logic import BEGINNING, FOREVER, Known, Missing, Reading, Span
+from wellfounded.logic import ANY_DAY, BEGINNING, FOREVER, Known, Missing, Reading, Span
 from wellfounded.logic.counting import Months
 
 GRANTED = ("asylum_granted", "judge_granted_asylum", "board_sustained", "refugee_admitted")
@@ -30,16 +30,15 @@ LONG_PAST = timedelta(days=365)
 FILED = ("application.filed", "application.filed_on")
 
 
-def one_year(case: Case, day: date) -> Iterator[Deadline]:
+def one_year(known: Known, day: date) -> Iterator[Deadline]:
     """The year of INA 208(a)(2)(B), from the arrivals named so far."""
-    known = case.known(day)
     entries = known.rosters.get("entries")
     if entries is None or not entries.items:
         return
     reading = Reading(as_far_as_named(_not_filed(known)))
     due, safest = _bounded(last_lawful_day.span(reading)), _bounded(safe_day.span(reading))
     safe = last_open(safest.earliest) if safest else None
-    met = _filed_by(case, day)
+    met = filed_by(known, day)
     yield Deadline(
         id=ONE_YEAR,
         limit=ONE_YEAR,
@@ -56,9 +55,12 @@ def one_year(case: Case, day: date) -> Iterator[Deadline]:
     )
 
 
-def _filed_by(case: Case, day: date) -> Span | None:
-    filed = case.date("application.filed_on")
-    return filed.span if filed and filed.span.latest <= day else None
+def filed_by(known: Known, day: date) -> Span | None:
+    """The days on which the form can have been filed by a day; None if it surely was not."""
+    filed = known.values.get("application.filed_on")
+    if isinstance(filed, Span):
+        return filed if filed.earliest <= day else None
+    return ANY_DAY if known.values.get("application.filed") is True else None
 
 
 def _bounded(span: Span) -> Span | None:
@@ -84,10 +86,9 @@ def _year(due: Span | None, safest: Span | None, safe: date | None) -> Iterator[
     yield Step(id="year_exceptions")
 
 
-def birthdays(case: Case, day: date) -> Iterator[Deadline]:
+def birthdays(case: Case, known: Known, day: date) -> Iterator[Deadline]:
     """The 21st birthday of each unmarried child, while no form was received."""
-    filed = case.date("application.filed_on")
-    if filed.span.earliest <= day if filed else case.yes_no("application.filed"):
+    if filed_by(known, day):
         return
     for number in range(case.sizes.get("family.children", 0)):
         path = f"family.children[{number}]"

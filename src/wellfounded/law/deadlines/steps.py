@@ -30,6 +30,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "not_to_the_day": "The start is not known to the day. The safe day is counted from the "
         "earliest day it can have been.",
         "printed": "The paper names {day}. That day goes before a day that is counted.",
+        "named_too": "The paper names {day} too. The law sets the last day; the earlier day is "
+        "safe.",
         "shorter": "A stricter time stands beside it: {count}, which is {day}. Who keeps it is "
         "safe.",
         "received": "It counts on the day it arrives. The day of mailing does not count.",
@@ -91,7 +93,7 @@ def steps(limit: TimeLimit, start: Event, found: Days) -> Iterator[Step]:
     else:
         yield Step(id="start_not_known", limit=limit.name)
     if found.printed is not None:
-        yield Step(id="printed", day=found.printed)
+        yield Step(id="printed" if _decides(limit, found) else "named_too", day=found.printed)
     yield from _shorter(limit, found)
     if found.due is not None:
         yield from _last(limit, found, found.due)
@@ -125,7 +127,7 @@ def _shorter(limit: TimeLimit, found: Days) -> Iterator[Step]:
 
 
 def _last(limit: TimeLimit, found: Days, due: Span) -> Iterator[Step]:
-    before = found.printed or whole(found.reached)
+    before = found.printed if _decides(limit, found) else whole(found.reached)
     if before and limit.next_business_day and not _open(before):
         yield Step(id="moved")
     yield Step(id=_called(limit), day=due)
@@ -135,6 +137,11 @@ def _last(limit: TimeLimit, found: Days, due: Span) -> Iterator[Step]:
         yield Step(id="safe", day=Span.on(found.safe))
     if limit.done is Done.RECEIVED and limit.who is Who.PERSON:
         yield Step(id="received")
+
+
+def _decides(limit: TimeLimit, found: Days) -> bool:
+    """Whether the printed day is the last one."""
+    return found.printed is not None and (limit.paper_decides or not found.reached)
 
 
 def _open(days: Span) -> bool:

@@ -28,9 +28,14 @@ STATES = {
 
 def title(deadline: Deadline, language: Language) -> str:
     """What it is called."""
-    if deadline.limit in TIME_LIMITS:
-        return words.title(deadline.limit, language)
-    return language.say(f"deadline.{deadline.limit}.title", TITLES[deadline.limit])
+    return called(deadline.limit, language)
+
+
+def called(limit: str, language: Language) -> str:
+    """What a deadline of a time limit, or one that no time limit counts, is called."""
+    if limit in TIME_LIMITS:
+        return words.title(limit, language)
+    return language.say(f"deadline.{limit}.title", TITLES[limit])
 
 
 def more_time(deadline: Deadline, language: Language) -> str:

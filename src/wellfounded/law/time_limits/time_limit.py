@@ -42,6 +42,7 @@ MAY_BE = {
     "stays": bool,
     "met_by": list,
     "one_each": bool,
+    "paper_decides": bool,
 }
 """What a table may say besides: of motions, how often, and whether removal stops meanwhile."""
 
@@ -74,8 +75,9 @@ class TimeLimit:
     it ends on the next one when its last day is none. ``safe`` is a shorter time that is printed
     somewhere, or None. ``by_mail`` is the time added when the letter came by mail and names no
     day, or None. ``met_by`` are the steps by which it is kept, and ``one_each`` says that there is
-    one for each person, so that one step may leave others to do. ``day`` and ``safe_day`` name
-    days that rules count from it, or are empty.
+    one for each person, so that one step may leave others to do. ``paper_decides`` says that the
+    office or the court sets the day, so that a printed one goes before a counted one. ``day`` and
+    ``safe_day`` name days that rules count from it, or are empty.
     """
 
     name: str
@@ -92,6 +94,7 @@ class TimeLimit:
     by_mail: TimeLimit | None
     met_by: tuple[str, ...]
     one_each: bool
+    paper_decides: bool
     day: str
     safe_day: str
 
@@ -120,6 +123,7 @@ def time_limit(name: str, day: date) -> TimeLimit:
         by_mail=_beside(table, "by_mail", day),
         met_by=tuple(more.get("met_by", ())),
         one_each=more.get("one_each", False),
+        paper_decides=more.get("paper_decides", False),
         day=more.get("day", ""),
         safe_day=more.get("safe_day", ""),
     )

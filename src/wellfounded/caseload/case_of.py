@@ -1,4 +1,4 @@
-"""Which answers does a row of a table of cases give, as far as deadlines read them?"""
+"""Which answers does a row of cases give, as far as deadlines read them?"""
 
 from __future__ import annotations
 

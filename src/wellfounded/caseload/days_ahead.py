@@ -1,4 +1,4 @@
-"""Which days lie before the people of a table of cases: what is due, and when must they be there?
+"""Which days lie before the people of a table of cases?
 
 The engine finds the cases in which a day can lie ahead at all. Most of them went a way that many
 went, of which only the days differ: it is followed once, and each of its days is counted once. The

@@ -1,4 +1,4 @@
-"""What lies ahead on a way that many cases go, and on which of its days does that rest?
+"""What lies ahead on a way that many cases go?
 
 Cases with the same steps in the same order open the same time limits and answer them alike; only
 the days differ. So a way is followed once for all of them. What rests on more than the order of

@@ -1,4 +1,4 @@
-"""What are the steps of a row, in order, and do they alone say what lies ahead of the case?"""
+"""What are the steps of a row, and do they alone say what lies ahead?"""
 
 from __future__ import annotations
 

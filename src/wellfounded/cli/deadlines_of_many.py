@@ -1,4 +1,4 @@
-"""What lies ahead of the people of a table of cases? Of the command ``deadlines``."""
+"""What lies ahead of the people of a table? Of the command ``deadlines``."""
 
 from __future__ import annotations
 

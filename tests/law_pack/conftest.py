@@ -72,6 +72,7 @@ done = "passed"
 next_business_day = false
 more_time = "Delay by the applicant is not counted."
 day = "work.first_day_to_ask"
+met_by = ["i765_received"]
 rows = [
     { value = 150, to = 2026-12-31, authority = "8 CFR 208.7(a)(1)(i)" },
     { value = 365, from = 2027-01-01, authority = "91 FR 8616" },

@@ -29,6 +29,7 @@ from wellfounded.notices.words import (
     reason_words,
     role_words,
     stop_words,
+    value_words,
 )
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
@@ -132,8 +133,8 @@ def _raw(value: object) -> object:
 def _field(one: Found, language: Language) -> dict[str, object]:
     return {
         "role": role_words(one.role, language),
-        "value": _shown(one.value, language) if one.value is not None else "",
-        "also": [_shown(other, language) for other in one.also],
+        "value": "" if one.value is None else value_words(one.role, one.value, language),
+        "also": [value_words(one.role, other, language) for other in one.also],
         "words": one.words,
         "sure": one.sure,
         "doubts": [doubt_words(doubt, language) for doubt in one.doubts],

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -18,9 +18,11 @@ from benchmarks.deciding import judge
 from benchmarks.personas import personas
 from benchmarks.report import Report
 from wellfounded.caseload.columns import columns
-from wellfounded.caseload.days_ahead import days_ahead
+from wellfounded.caseload.days_ahead import counted, days_ahead
 from wellfounded.caseload.engine import on_duckdb
+from wellfounded.caseload.on_the_way import on_the_way
 from wellfounded.caseload.table import create_cases_table, structure
+from wellfounded.facts import Case, parse_case
 from wellfounded.law.deadlines import deadlines
 
 CASES = 100_000
@@ -74,6 +76,8 @@ def measure(report: Report) -> None:
     report.heading("ahead: every deadline of one case, and the next 60 days of 100,000")
     works = [partial(deadlines, case, DAY) for case in cases.values()]
     judge(report, "every deadline", report.times(*works), ONE_AT_MOST, cases)
+    (times,) = report.times(partial(deadlines, _longest(), DAY))
+    report.at_most(f"every deadline, a case of {len(TO_A_JUDGE)} steps", times, ONE_AT_MOST)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "cases.parquet"
         draw(path, CASES)
@@ -84,8 +88,18 @@ def measure(report: Report) -> None:
         report.note(f"{count(path):,} days lie ahead of them.")
 
 
+def _longest() -> Case:
+    """A case that went the longest of the courses."""
+    began = DAY - timedelta(days=TO_A_JUDGE[-1][1])
+    steps = [{"kind": kind, "date": began + timedelta(days=days)} for kind, days in TO_A_JUDGE]
+    entry = {"date": began - timedelta(days=200)}
+    return parse_case({"events": steps, "entries": [entry]}, "an invented person")
+
+
 def count(path: Path) -> int:
-    """How many days lie ahead of the cases of a file."""
+    """How many days lie ahead of the cases of a file, with nothing remembered from before."""
+    on_the_way.cache_clear()
+    counted.cache_clear()
     with on_duckdb(path) as engine:
         return sum(1 for _ in days_ahead(engine, DAY, WITHIN))
 

@@ -26,7 +26,8 @@ from wellfounded.law.clocks.stretches import day_of
 from wellfounded.law.deadlines import Deadline, State, deadlines
 from wellfounded.law.deadlines.counting import last_open
 from wellfounded.law.deadlines.deadline import standing, waiting
-from wellfounded.law.deadlines.opened import Running, counted
+from wellfounded.law.deadlines.opened import Running
+from wellfounded.law.deadlines.opened import counted as counted_from
 from wellfounded.law.deadlines.titles import APPOINTMENT, ONE_YEAR, PRESENCE
 from wellfounded.law.deadlines.waiting_for_work import TO_ASK, TO_GET
 from wellfounded.law.process import Event
@@ -98,7 +99,7 @@ def _on_ways(engine: Engine, day: date, within: int, left: dict[str, None]) -> I
             continue
         for item in items:
             names = printed[item.step] if printed else None
-            found = _counted(item.limit, days[item.step], names, day)
+            found = counted(item.limit, days[item.step], names, day)
             if found is not None:
                 one = Ahead(case=name, limit=item.limit, **found)
                 if _in_sight(one, day, within):
@@ -120,7 +121,7 @@ def _way(
 
 
 @cache
-def _counted(limit: str, start: date, printed: date | None, day: date) -> dict[str, Any] | None:
+def counted(limit: str, start: date, printed: date | None, day: date) -> dict[str, Any] | None:
     """The days of what a step on a day opens; None where there is no last day."""
     if limit == PRESENCE:
         due: Span | None = year_of_presence(NOBODY, Span.on(start), day)
@@ -134,7 +135,7 @@ def _counted(limit: str, start: date, printed: date | None, day: date) -> dict[s
         return _days(due, None, standing(due=due, safe_by=None, met=None, day=day))
     names = None if printed is None else Span.on(printed)
     event = Event(kind=limit, day=Span.on(start), path="", answer_by=names)
-    one: Deadline = counted(Running(name=limit, start=event), day)
+    one: Deadline = counted_from(Running(name=limit, start=event), day)
     return _days(one.due, one.safe_by, one.state)
 
 

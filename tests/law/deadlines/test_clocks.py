@@ -31,7 +31,7 @@ def _imprecise(random: Random, day: date) -> tuple[object, Span]:
 def _delays(random: Random, filed: date) -> list[tuple[str, date, date | None]]:
     found = []
     for _ in range(random.randint(0, 4)):
-        begins = _some_day(random, filed, 250)
+        begins = _some_day(random, filed - 40 * DAY, 290)
         ends = begins + random.randint(0, 90) * DAY if random.random() < 0.85 else None
         found.append((random.choice(("applicant", "not_clear", "government")), begins, ends))
     return found

@@ -68,6 +68,18 @@ def test_two_yearly_fees_are_two_deadlines_and_one_payment_keeps_one() -> None:
     assert sorted(state for state, _ in found) == [State.MET, State.OPEN]
 
 
+def test_one_payment_after_two_notices_keeps_the_first_alone() -> None:
+    steps = (
+        ("i589_received", date(2023, 3, 6)),
+        ("fee_notice", date(2026, 8, 10)),
+        ("fee_notice", date(2026, 8, 24)),
+        ("fee_paid", date(2026, 8, 31)),
+    )
+    found = [one for one in _all(*steps) if one.limit == "yearly_fee.uscis"]
+    kept = {one.opened: one.state for one in found}
+    assert kept == {"events[1]": State.MET, "events[2]": State.OPEN}
+
+
 def test_no_two_deadlines_of_a_case_have_the_same_id() -> None:
     ids = [one.id for one in _all(*IN_COURT, DENIED, ("motion_denied", date(2026, 8, 20)))]
     assert len(ids) == len(set(ids))

@@ -17,6 +17,7 @@ from wellfounded.law.deadlines import Deadline, State, deadlines
 from wellfounded.law.deadlines.opened import Running, counted
 from wellfounded.law.deadlines.words import messages, say, state
 from wellfounded.law.deadlines.yearly_fee import yearly_fees
+from wellfounded.law.fees import fee as fee_of
 from wellfounded.law.process import Event
 from wellfounded.law.time_limits.words import messages as limits
 from wellfounded.logic import Span
@@ -274,3 +275,25 @@ def test_a_form_filed_on_a_day_nobody_said_leaves_the_year_open_as_not_known() -
     told = {"entries": [{"date": date(2025, 9, 1)}], "application": {"filed": True}}
     (one,) = deadlines(parse_case(told, "an invented person"), date(2026, 6, 1))
     assert one.state is State.NOT_KNOWN
+
+
+@pytest.mark.parametrize(
+    ("decided", "safe", "fee"),
+    [
+        (date(2025, 6, 2), date(2025, 7, 2), 110),
+        (date(2026, 3, 2), date(2026, 4, 1), 1030),
+        (date(2026, 11, 2), date(2026, 11, 12), 1060),
+    ],
+)
+def test_one_denial_under_the_rules_of_three_days(decided: date, safe: date, fee: int) -> None:
+    """Thirty days each time; ten are printed since March 2026, and the fee has risen ninefold."""
+    told = [
+        {"kind": "nta_filed", "date": date(2025, 1, 6)},
+        {"kind": "judge_denied", "date": decided},
+    ]
+    case = parse_case({"events": told}, "an invented person")
+    (one,) = (found for found in deadlines(case, decided) if found.limit == "appeals.board")
+    assert one.due is not None
+    assert (one.due.earliest - decided).days in (30, 31, 32)
+    assert one.safe_by == safe
+    assert fee_of("EOIR-26", "board", decided).amount == fee

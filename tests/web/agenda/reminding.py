@@ -26,4 +26,4 @@ def states(person: Any) -> list[str]:
 
 
 def read(letter: str) -> Any:
-    return email.message_from_string(letter, policy=default)
+    return email.message_from_bytes(letter.encode(), policy=default)

@@ -22,6 +22,7 @@ from wellfounded.interview import page_of
 from wellfounded.interview.standing import RECORD_PAGES
 from wellfounded.web.access import ACCESS, Access, Door
 from wellfounded.web.accounts.roles import RIGHTS, Act, Role
+from wellfounded.web.applicant.ready import LETTERS
 from wellfounded.web.desk.found import number_of as element_number
 from wellfounded.web.public.rules import number_of
 
@@ -105,6 +106,7 @@ class Walk:
             "case": (world.waiting if "/w/" in address else world.case) if real else uuid4(),
             "other": world.taker if real else uuid4(),
             "token": world.token,
+            "letter": next(iter(LETTERS)),
             "link": world.link if real else uuid4().hex,
             "name": world.record if real else "".join(random.choices("abcdefgh", k=8)),
             "act": "suspend",

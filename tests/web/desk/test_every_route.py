@@ -112,6 +112,8 @@ class Walk:
             "act": "suspend",
             "rule": number_of("asylum.one_year_bar"),
         }
+        if "/v/" in address and real:
+            ids["name"] = world.receipt
         if "/r/" in address:
             ids["number"] = element_number("nexus")
         if "without" in address or "/with/" in address:

@@ -62,6 +62,7 @@ def world() -> SimpleNamespace:
     person = somebody()
     with person.at_home():
         name = add_record(person.opens(), "entries")
+        receipt = add_record(person.opens(), "receipts")
     person.gives_to(office)
     with taker.at_work():
         take_in(person.case, taker.member, taker.holder)
@@ -73,6 +74,7 @@ def world() -> SimpleNamespace:
         person=person,
         token=token,
         record=name,
+        receipt=receipt,
         case=person.case,
         waiting=waits.case,
         taker=taker.id,

@@ -67,6 +67,8 @@ def _last(one: Deadline, language: Language) -> str:
         return ""
     waits = one.state in (State.WAITING, State.REACHED)
     said = language.days(one.due.earliest, one.due.latest)
+    if one.appointment:
+        return said
     return say(language, "now.from" if waits else "now.due", day=said)
 
 

@@ -189,6 +189,22 @@ def test_an_appointment_stands_until_it_was_kept_and_is_never_counted_down_to_la
     assert _appointments(moved, date(2026, 5, 21)) == [(second, State.OPEN)]
 
 
+def test_a_past_day_alarms_nobody_once_the_case_has_gone_on() -> None:
+    day = date(2024, 4, 1)
+    assert _appointments(_told(("biometrics_set", day)), date(2025, 6, 1)) == [(day, State.PASSED)]
+    later = ("interview_held", date(2025, 5, 5))
+    assert _appointments(_told(("biometrics_set", day), later), date(2025, 6, 1)) == []
+    hearings = _told(("master_set", day), ("individual_set", date(2026, 1, 5)))
+    assert _appointments(hearings, date(2025, 6, 1)) == [(date(2026, 1, 5), State.OPEN)]
+
+
+def test_a_hearing_ahead_stands_whatever_was_put_off_before() -> None:
+    ahead = (("master_set", date(2026, 6, 1)), ("individual_set", date(2026, 12, 7)))
+    case = _told(("continuance_granted", date(2025, 3, 3)), *ahead)
+    shown = [(day, State.OPEN) for _, day in ahead]
+    assert _appointments(case, date(2026, 5, 1)) == shown
+
+
 def test_a_request_to_move_a_day_does_not_take_the_only_one_away() -> None:
     case = _told(("interview_set", date(2026, 6, 1)), ("interview_moved", date(2026, 5, 20)))
     assert _appointments(case, date(2026, 5, 21)) == [(date(2026, 6, 1), State.OPEN)]
@@ -254,6 +270,19 @@ def test_a_day_to_leave_does_not_move_the_last_day_of_the_appeal() -> None:
     assert found["appeals.board"].due == Span.on(date(2026, 7, 1))
     assert found["appeals.board"].safe_by == date(2026, 6, 11)
     assert found["court.voluntary_departure"].due == Span.on(leave)
+
+
+def test_a_paper_gives_no_last_day_to_what_has_no_limit() -> None:
+    order, named = Span.on(date(2026, 6, 1)), Span.on(date(2026, 7, 1))
+    for name in ("motions.absence_no_notice", "motions.reopen_country_conditions"):
+        one = deadline(name, order, today=date(2026, 9, 1), printed=named)
+        assert (one.due, one.safe_by, one.state) == (None, None, State.NO_LIMIT)
+
+
+def test_a_paper_gives_no_day_to_the_time_of_an_office() -> None:
+    received, named = Span.on(date(2026, 6, 1)), Span.on(date(2026, 6, 9))
+    one = deadline("asylum_office.decision", received, printed=named)
+    assert one.due == Span.on(date(2026, 11, 28))
 
 
 def test_a_form_that_a_step_says_was_received_keeps_the_year() -> None:

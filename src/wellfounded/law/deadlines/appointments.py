@@ -22,10 +22,13 @@ from wellfounded.logic import Span
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """What ends an appointment of a kind: ``kept``, or ``off`` where it did not take place."""
+    """What ends an appointment: ``kept``, or ``off`` where it did not take place or the case has
+    gone on. A day of one of the kinds ``same`` that was set after it takes its place.
+    """
 
     kept: tuple[str, ...]
     off: tuple[str, ...]
+    same: tuple[str, ...]
     authority: str
 
 
@@ -41,23 +44,45 @@ HEARING_OFF = (
     "ordered_in_absence",
     "voluntary_departure",
 )
-INTERVIEW_OFF = ("interview_missed", "referred_unheard", "closed_at_uscis")
-PUT_OFF = ("interview_moved", "continuance_granted", "venue_changed")
+DECIDED = ("asylum_granted", "referred", "referred_unheard", "uscis_denied", "closed_at_uscis")
+INTERVIEW_OFF = ("interview_missed", "intent_to_deny", *DECIDED)
+BIOMETRICS_OFF = ("biometrics_missed", "interview_held", *DECIDED)
+PUT_OFF = {"interview_set": "interview_moved"}
+"""What calls off an appointment before its day. A hearing stands until its day: which hearing a
+judge moved is not told, and a person who goes to both misses neither."""
+HEARING = Kind(
+    kept=("hearing_held",),
+    off=HEARING_OFF,
+    same=("master_set", "individual_set"),
+    authority="INA 240(b)(5)",
+)
 APPOINTMENTS: Mapping[str, Kind] = MappingProxyType(
     {
-        "master_set": Kind(kept=("hearing_held",), off=HEARING_OFF, authority="INA 240(b)(5)"),
-        "individual_set": Kind(kept=("hearing_held",), off=HEARING_OFF, authority="INA 240(b)(5)"),
+        "master_set": HEARING,
+        "individual_set": HEARING,
         "interview_set": Kind(
-            kept=("interview_held",), off=INTERVIEW_OFF, authority="8 CFR 208.10"
+            kept=("interview_held",),
+            off=INTERVIEW_OFF,
+            same=("interview_set",),
+            authority="8 CFR 208.10",
         ),
         "biometrics_set": Kind(
-            kept=("biometrics_taken",), off=("biometrics_missed",), authority="8 CFR 208.10"
+            kept=("biometrics_taken",),
+            off=BIOMETRICS_OFF,
+            same=("biometrics_set",),
+            authority="8 CFR 208.10",
         ),
         "fear_interview_set": Kind(
-            kept=("fear_found", "fear_not_found"), off=(), authority="8 CFR 208.30"
+            kept=("fear_found", "fear_not_found"),
+            off=(),
+            same=("fear_interview_set",),
+            authority="8 CFR 208.30",
         ),
         "check_in_set": Kind(
-            kept=("check_in_done",), off=("taken_into_custody",), authority="INA 236(a)"
+            kept=("check_in_done",),
+            off=("taken_into_custody",),
+            same=("check_in_set",),
+            authority="INA 236(a)",
         ),
     }
 )
@@ -94,10 +119,11 @@ def _off(event: Event, kind: Kind, steps: tuple[Event, ...], day: date) -> bool:
     """
     if _first(event, kind.off, steps, day):
         return True
-    if not any(one.kind == event.kind and _after(one, event) for one in steps):
+    if not any(one.kind in kind.same and _after(one, event) for one in steps):
         return False
     past = event.day.latest < day and not _first(event, kind.kept, steps, day)
-    return past or any(one.kind in PUT_OFF and _known_before(one, event, day) for one in steps)
+    put_off = PUT_OFF.get(event.kind)
+    return past or any(one.kind == put_off and _known_before(one, event, day) for one in steps)
 
 
 def _first(

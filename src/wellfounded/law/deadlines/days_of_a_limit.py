@@ -22,7 +22,7 @@ from wellfounded.law.deadlines.counting import (
     whole,
 )
 from wellfounded.law.process import Event
-from wellfounded.law.time_limits import Done, TimeLimit, Who
+from wellfounded.law.time_limits import NO_LIMIT, Done, TimeLimit, Who
 from wellfounded.logic import BEGINNING, Span
 
 FROM_THE_SAME_DATE = ("years", "months")
@@ -68,11 +68,15 @@ def days_of(limit: TimeLimit, start: Event) -> Days:
 
 
 def _printed(limit: TimeLimit, start: Event) -> Span | None:
-    """The day that the paper names; before a hearing only one that lies before it."""
-    named = start.answer_by if limit.who is Who.PERSON and limit.done is not Done.PASSED else None
-    if named is None or (limit.before and named.earliest > start.day.latest):
+    """The day that the paper names for this; before a hearing only one that lies before it.
+
+    It is no day of an office's time, of a time that must only go by, or of one without a limit.
+    """
+    theirs = limit.who is not Who.PERSON or limit.done is Done.PASSED
+    named = start.answer_by
+    if named is None or theirs or limit.row.value == NO_LIMIT:
         return None
-    return named
+    return None if limit.before and named.earliest > start.day.latest else named
 
 
 def _readings(

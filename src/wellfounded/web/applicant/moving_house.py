@@ -19,7 +19,8 @@ from wellfounded.facts.dates import read_date
 from wellfounded.facts.problem import BadValue
 from wellfounded.languages import Language
 from wellfounded.law.deadlines import words
-from wellfounded.law.moving import Address, Entry, Moving, Sheet, answers_of, moving, say
+from wellfounded.law.moving import Address, Entry, Moving, Sheet, answers_of, moving
+from wellfounded.law.moving import say as moving_say
 from wellfounded.law.moving.copy_to_dhs import AUTHORITY, STEPS
 from wellfounded.law.moving.notes import KEEP
 from wellfounded.law.moving.sheets import BY_HAND, EDITIONS, LABELS, PLACES
@@ -139,12 +140,12 @@ def _days(found: Moving, language: Language) -> Iterator[LastDay]:
 
 
 def _sheet(sheet: Sheet, language: Language) -> dict[str, object]:
-    name = sheet.person.name or say(language, "moving.nobody")
+    name = sheet.person.name or moving_say(language, "moving.nobody")
     return {
-        "title": say(language, "moving.sheet", form=sheet.form, name=name),
+        "title": moving_say(language, "moving.sheet", form=sheet.form, name=name),
         "place": PLACES[sheet.form],
-        "edition": say(language, "moving.edition", edition=EDITIONS[sheet.form]),
-        "if_needed": "" if sheet.sure else say(language, "moving.if_needed"),
+        "edition": moving_say(language, "moving.edition", edition=EDITIONS[sheet.form]),
+        "if_needed": "" if sheet.sure else moving_say(language, "moving.if_needed"),
         "items": [
             (_label(one.id, language), one.value or _empty(one.id, language)) for one in sheet.items
         ],
@@ -152,7 +153,7 @@ def _sheet(sheet: Sheet, language: Language) -> dict[str, object]:
 
 
 def _empty(id: str, language: Language) -> str:
-    return f"({say(language, 'moving.by_hand' if id == BY_HAND else 'moving.empty')})"
+    return f"({moving_say(language, 'moving.by_hand' if id == BY_HAND else 'moving.empty')})"
 
 
 def _label(id: str, language: Language) -> str:
@@ -161,7 +162,11 @@ def _label(id: str, language: Language) -> str:
 
 def _day(found: Moving, language: Language) -> str:
     span = found.move.on
-    return language.days(span.earliest, span.latest) if span else say(language, "moving.not_said")
+    return (
+        language.days(span.earliest, span.latest)
+        if span
+        else moving_say(language, "moving.not_said")
+    )
 
 
 def _one_line(address: Address | None) -> str:

@@ -24,7 +24,6 @@ from wellfounded.law.asylum.one_year_deadline.due import last_lawful_day, safe_d
 from wellfounded.law.clocks import year_of_presence
 from wellfounded.law.clocks.stretches import day_of
 from wellfounded.law.deadlines import Deadline, State, deadlines
-from wellfounded.law.deadlines.counting import last_open
 from wellfounded.law.deadlines.deadline import standing, waiting
 from wellfounded.law.deadlines.opened import Running
 from wellfounded.law.deadlines.opened import counted as counted_from
@@ -156,7 +155,7 @@ def _years(engine: Engine, day: date, within: int) -> Iterator[Ahead]:
     for name, first, last, safest, latest in engine.rows(query):
         if FOREVER in (last, latest) or BEGINNING in (first, safest):
             continue
-        due, safe = Span(first, last), last_open(safest)
+        due, safe = Span(first, last), safest
         state = standing(due=due, safe_by=safe, met=None, day=day)
         one = Ahead(case=name, limit=ONE_YEAR, due=due, safe_by=safe, state=state)
         if _in_sight(one, day, within):

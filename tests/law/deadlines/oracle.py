@@ -96,12 +96,12 @@ class Answer:
 def days(start: date, count: int, ordered: Collection[date] = ()) -> Answer:
     """A period of calendar days within which something must be received."""
     end = days_after(start, count)
-    return Answer(last=forward(end, ordered), safe=back(end, ordered))
+    return Answer(last=forward(end, ordered), safe=end)
 
 
 def printed(day: date, ordered: Collection[date] = ()) -> Answer:
     """The notice or the order prints the day: it governs."""
-    return Answer(last=forward(day, ordered), safe=back(day, ordered))
+    return Answer(last=forward(day, ordered), safe=day)
 
 
 # -- The rows ----------------------------------------------------------------------------------
@@ -114,9 +114,7 @@ BRIEFS_TOGETHER = date(2026, 3, 9)
 def appeal(decision: date, ordered: Collection[date] = ()) -> Answer:
     """EOIR-26: 30 days; since March 2026 the printed text says 10, which may yet hold."""
     shortest = 10 if decision >= TEN_DAYS_PRINTED else 30
-    return Answer(
-        last=days(decision, 30, ordered).last, safe=back(days_after(decision, shortest), ordered)
-    )
+    return Answer(last=days(decision, 30, ordered).last, safe=days_after(decision, shortest))
 
 
 def one_year(arrival: date, ordered: Collection[date] = ()) -> Answer:
@@ -128,16 +126,15 @@ def one_year(arrival: date, ordered: Collection[date] = ()) -> Answer:
 def of_years(start: date, years: int, ordered: Collection[date] = ()) -> Answer:
     """To the same date; safe the day before, since the first day may be counted too."""
     anniversary = years_after(start, years)
-    return Answer(last=forward(anniversary, ordered), safe=back(anniversary - ONE, ordered))
+    return Answer(last=forward(anniversary, ordered), safe=anniversary - ONE)
 
 
 def before_hearing(hearing: date, count: int, ordered: Collection[date] = ()) -> Answer:
     """Court papers: the day before the hearing is day 1, and a closed day gives the next open
     one (practice manual, chapter 3.1(c)); the thirty days of this software are safe where the
     rule is fifteen for an individual hearing."""
-    return Answer(
-        last=forward(hearing - count * ONE, ordered), safe=back(hearing - count * ONE, ordered)
-    )
+    day = hearing - count * ONE
+    return Answer(last=forward(day, ordered), safe=day)
 
 
 def individual_hearing(hearing: date, ordered: Collection[date] = ()) -> Answer:

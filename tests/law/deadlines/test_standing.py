@@ -69,10 +69,15 @@ def test_a_receipt_that_may_have_been_late_is_not_called_in_time() -> None:
     assert one.state is State.NOT_KNOWN
 
 
-def test_day_10_on_a_saturday_is_safe_on_the_friday_before() -> None:
+def test_day_10_on_a_saturday_is_named_with_the_friday_before() -> None:
     one = deadline("appeals.board", Span.on(date(2026, 7, 1)))
-    assert one.safe_by == date(2026, 7, 10)
-    assert "closed" in {step.id for step in one.steps}
+    assert one.safe_by == date(2026, 7, 11)
+    assert [step.day for step in one.steps if step.id == "closed"] == [Span.on(date(2026, 7, 10))]
+
+
+def test_where_the_law_moves_no_closed_day_the_safe_day_is_open() -> None:
+    one = deadline("addresses.uscis", Span.on(date(2026, 7, 1)))
+    assert (one.due, one.safe_by) == (Span.on(date(2026, 7, 11)), date(2026, 7, 10))
 
 
 def test_nobody_is_told_that_all_is_lost() -> None:
@@ -102,7 +107,8 @@ def test_the_order_of_the_judge_goes_before_the_days_before_a_hearing() -> None:
 def test_papers_due_on_a_closed_day_before_a_hearing_can_come_on_the_next_open_one() -> None:
     one = deadline("court.evidence_master", Span.on(date(2026, 9, 22)))
     assert one.due == Span.on(date(2026, 9, 8)), "15 days before is Labor Day"
-    assert one.safe_by == date(2026, 9, 4)
+    assert one.safe_by == date(2026, 9, 7)
+    assert [step.day for step in one.steps if step.id == "closed"] == [Span.on(date(2026, 9, 4))]
 
 
 def test_a_day_to_leave_is_only_the_one_that_the_order_names() -> None:

@@ -63,7 +63,7 @@ def one(case: Case, day: date, limit: str) -> Deadline:
     [
         (EARLY, date(2025, 6, 26), date(2025, 6, 26)),
         (MIDDLE, date(2026, 3, 26), date(2026, 3, 26)),
-        (TODAY, date(2026, 12, 16), date(2026, 11, 25)),
+        (TODAY, date(2026, 12, 16), date(2026, 11, 26)),
     ],
 )
 def test_the_appeal_is_due_on_day_thirty_and_safe_by_what_is_printed(

@@ -2,8 +2,9 @@
 
 Where the office or the court sets the day, the one that the paper prints goes before a day that is
 counted; where the law sets it, no paper can move it. The safe day leans on nothing: it is
-the earliest day that any reading gives, no closed day moves it on, and where it falls on one it is
-the open day before, since nothing is received on paper then (docs/decisions/0015).
+the earliest day that any reading gives, and no closed day moves it on. Where the law moves no
+closed day either, it is the open day before: no paper arrives on a closed one
+(docs/decisions/0015).
 """
 
 from __future__ import annotations
@@ -35,15 +36,14 @@ class Days:
 
     ``reached`` are the days counted, closed or not; ``shorter`` those of a shorter time that is
     printed somewhere; ``printed`` the day on the paper as it stands there. ``due`` is the last
-    lawful day. ``unmoved`` is the earliest day of any reading, and ``safe`` the safe day; both
-    are None where there is no last day, or where it is not the person's.
+    lawful day. ``safe`` is the earliest day of any reading; it is None where there is no last
+    day, or where it is not the person's.
     """
 
     reached: tuple[Reached, ...]
     shorter: tuple[Reached, ...]
     printed: Span | None
     due: Span | None
-    unmoved: date | None
     safe: date | None
 
 
@@ -55,16 +55,20 @@ def days_of(limit: TimeLimit, start: Event) -> Days:
     last = due(limit, start.day) if reached else None
     if printed is not None and (limit.paper_decides or last is None):
         last = Span(last_day(limit, printed.earliest), last_day(limit, printed.latest))
-    unmoved = min(_readings(limit, reached, shorter, printed), default=None)
-    arrives = limit.done is Done.RECEIVED
     return Days(
         reached=reached,
         shorter=shorter,
         printed=printed,
         due=last,
-        unmoved=unmoved,
-        safe=last_open(unmoved) if unmoved and arrives else unmoved,
+        safe=_safe(limit, min(_readings(limit, reached, shorter, printed), default=None)),
     )
+
+
+def _safe(limit: TimeLimit, earliest: date | None) -> date | None:
+    """The earliest day of any reading; the open day before it, where a paper would come late."""
+    if earliest is None or limit.next_business_day or limit.done is not Done.RECEIVED:
+        return earliest
+    return last_open(earliest)
 
 
 def _printed(limit: TimeLimit, start: Event) -> Span | None:

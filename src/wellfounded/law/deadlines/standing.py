@@ -16,6 +16,7 @@ from wellfounded.law.asylum.one_year_deadline.in_sight import as_far_as_named
 from wellfounded.law.clocks import year_of_presence
 from wellfounded.law.deadlines.counting import last_open
 from wellfounded.law.deadlines.deadline import Deadline, State, Step, standing, waiting
+from wellfounded.law.deadlines.steps import on_a_closed_day
 from wellfounded.law.deadlines.titles import AGE_OUT, ONE_YEAR, PRESENCE, TITLES
 from wellfounded.law.process import Event
 from wellfounded.law.rulebook import Confidence
@@ -37,7 +38,7 @@ def one_year(known: Known, day: date) -> Iterator[Deadline]:
         return
     reading = Reading(as_far_as_named(_not_filed(known)))
     due, safest = _bounded(last_lawful_day.span(reading)), _bounded(safe_day.span(reading))
-    safe = last_open(safest.earliest) if safest else None
+    safe = safest.earliest if safest else None
     met = filed_by(known, day)
     yield Deadline(
         id=ONE_YEAR,
@@ -49,7 +50,7 @@ def one_year(known: Known, day: date) -> Iterator[Deadline]:
         state=standing(due=due, safe_by=safe, met=met, day=day),
         authority="INA 208(a)(2)(B)",
         confidence=Confidence.PRIMARY,
-        steps=tuple(_year(due, safest, safe)),
+        steps=tuple(_year(due, safe)),
         opened="entries",
         met=met,
     )
@@ -74,14 +75,12 @@ def _not_filed(known: Known) -> Known:
     return replace(known, values=values)
 
 
-def _year(due: Span | None, safest: Span | None, safe: date | None) -> Iterator[Step]:
+def _year(due: Span | None, safe: date | None) -> Iterator[Step]:
     yield Step(id="year_from_arrival")
-    if due and safest and safe:
+    if due and safe:
         yield Step(id="year_last", day=due)
-        yield Step(id="year_safe", day=Span.on(safest.earliest))
-        if safe != safest.earliest:
-            yield Step(id="closed")
-        yield Step(id="safe", day=Span.on(safe))
+        yield Step(id="year_safe", day=Span.on(safe))
+        yield from on_a_closed_day(safe)
         yield Step(id="received")
     yield Step(id="year_exceptions")
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from types import MappingProxyType
 
 from wellfounded.law.calendar import FEDERAL_OFFICES
-from wellfounded.law.deadlines.counting import numbers, whole, with_mail
+from wellfounded.law.deadlines.counting import last_open, numbers, whole, with_mail
 from wellfounded.law.deadlines.days_of_a_limit import Days
 from wellfounded.law.deadlines.deadline import Step
 from wellfounded.law.process import Event
@@ -24,8 +25,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "last": "The last day is {day}.",
         "should": "It should be done by {day}.",
         "over": "The day is {day}.",
-        "closed": "Nothing on paper arrives on a closed day. So the safe day is the open day "
-        "before.",
+        "closed": "Offices are closed on the safe day, and no paper arrives then. The open day "
+        "before it is {day}.",
         "safe": "The safe day is {day}.",
         "not_to_the_day": "The start is not known to the day. The safe day is counted from the "
         "earliest day it can have been.",
@@ -132,11 +133,18 @@ def _last(limit: TimeLimit, found: Days, due: Span) -> Iterator[Step]:
         yield Step(id="moved")
     yield Step(id=_called(limit), day=due)
     if found.safe is not None and found.safe != due.earliest:
-        if found.unmoved != found.safe:
-            yield Step(id="closed")
         yield Step(id="safe", day=Span.on(found.safe))
+    if found.safe is not None and limit.done is Done.RECEIVED:
+        yield from on_a_closed_day(found.safe)
     if limit.done is Done.RECEIVED and limit.who is Who.PERSON:
         yield Step(id="received")
+
+
+def on_a_closed_day(safe: date) -> Iterator[Step]:
+    """What a person does whose safe day is a day on which no paper arrives."""
+    before = last_open(safe)
+    if before != safe:
+        yield Step(id="closed", day=Span.on(before))
 
 
 def _decides(limit: TimeLimit, found: Days) -> bool:

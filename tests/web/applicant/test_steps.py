@@ -9,6 +9,7 @@ import pytest
 from django.test import Client
 
 from tests.web.applicant.pages import reads
+from wellfounded.law.process import PRESCRIBED
 from wellfounded.web.applicant import now
 from wellfounded.web.cases.beginning import Begun
 from wellfounded.web.cases.opening import open_case
@@ -93,3 +94,13 @@ def test_a_choice_sent_twice_is_noted_once(client: Client, person: Begun) -> Non
         client.post("/en/t/n", {"kind": "i589_received", "once": once})
     opened = open_case(person.opened.id, person.opened.holder, person.holder)
     assert len(opened.answers.records("events")) == 1
+
+
+def test_a_prescribed_warning_stands_beside_its_english_where_nobody_reviewed_it(
+    client: Client,
+) -> None:
+    note(client, "i589_received", date(2026, 5, 5))
+    spanish = client.get("/es/n").content.decode()
+    assert PRESCRIBED["departure"].words in spanish.replace("&#x27;", "'")
+    assert PRESCRIBED["departure"].words in reads(client, "n")
+    assert reads(client, "n").count(PRESCRIBED["departure"].words) == 1

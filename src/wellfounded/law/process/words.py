@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wellfounded.facts.catalogue.happenings import HAPPENINGS
-from wellfounded.languages import Language
+from wellfounded.languages import UNREVIEWED, Language
 from wellfounded.law.process.course import Refused
 from wellfounded.law.process.guard import GUARDS
 from wellfounded.law.process.prescribed import PRESCRIBED
@@ -26,14 +26,27 @@ FEW = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WarningWords:
+    """A prescribed warning in a language.
+
+    ``english`` stands beside a translation that no named person has reviewed; else it is empty.
+    """
+
+    title: str
+    words: str
+    english: str
+    authority: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StageWords:
-    """A stage in a language. ``warnings`` are ``(title, words, authority)``."""
+    """A stage in a language."""
 
     procedure: str
     title: str
     means: str
     next: tuple[str, ...]
-    warnings: tuple[tuple[str, str, str], ...]
+    warnings: tuple[WarningWords, ...]
 
 
 def stage_words(procedure: Procedure, stage: Stage, language: Language) -> StageWords:
@@ -79,12 +92,13 @@ def _title(id: str, language: Language) -> str:
     return language.say(f"process.{id}.title", PROCEDURES[id].title)
 
 
-def _warning(id: str, language: Language) -> tuple[str, str, str]:
+def _warning(id: str, language: Language) -> WarningWords:
     warning = PRESCRIBED[id]
-    return (
-        language.say(f"process.warning.{id}.title", warning.title),
-        language.say(f"process.warning.{id}.words", warning.words),
-        warning.authority,
+    return WarningWords(
+        title=language.say(f"process.warning.{id}.title", warning.title),
+        words=language.say(f"process.warning.{id}.words", warning.words),
+        english=warning.words if language.code in UNREVIEWED else "",
+        authority=warning.authority,
     )
 
 

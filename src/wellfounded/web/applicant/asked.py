@@ -74,6 +74,7 @@ def asked(request: Request, opened: Opened) -> HttpResponse:
         "sources": [source(one, language) for one in CITED],
         "notice_decides": language.say("case_status.notice_decides", NOTICE_DECIDES),
         "add": to(request, "f", page_of(LIST).number),
+        "line": to(request, "f", page_of("proceedings.court_line_checked_on").number),
     }
     return render(request, "applicant/asked.html", said)
 

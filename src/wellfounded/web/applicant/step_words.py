@@ -92,6 +92,7 @@ WORDS: dict[str, str] = {
     "asked.only": "Only the number is sent, only to USCIS, and only when you press the button.",
     "asked.ask": "Ask USCIS now",
     "asked.court": "In court",
+    "asked.line": "Write down what the line showed",
     "asked.damaged": "What was kept of this number cannot be read.",
     "asked.no_answer": "On {day} USCIS gave no status for this number. Try again later, or look at "
     "the number once more. Some cases it never shows.",

@@ -79,6 +79,16 @@ def type_in(box: str, words: str) -> Arrive:
     return lambda person: person.types(box, words)
 
 
+def press_all(summaries: str) -> Arrive:
+    """Open all that is folded."""
+
+    def arrive(person: Person) -> None:
+        for one in person.tab.locator(summaries).all():
+            one.click()
+
+    return arrive
+
+
 def agrees(person: Person) -> None:
     """Begin, as far as the page that shows the code."""
     person.tab.context.clear_cookies()
@@ -114,6 +124,23 @@ def reminders(person: Person) -> None:
     person.types("#to", "me@example.net")
 
 
+def notes(person: Person) -> None:
+    """Note two steps, one of which does not fit."""
+    begun(person)
+    for kind in ("nta_filed", "brief_received"):
+        person.opens("t/n")
+        button = f'button[name="kind"][value="{kind}"]'
+        person.tab.locator("details", has=person.tab.locator(button)).locator("summary").click()
+        person.follows(f"details[open] {button}")
+        person.continues()
+
+
+PAPER = """NOTICE OF HEARING IN REMOVAL PROCEEDINGS
+IMMIGRATION COURT
+100 EXAMPLE ST, NEW YORK, NY 10007
+FILE: A234-567-890
+The case is scheduled for a MASTER hearing on December 14, 2027 at 8:30 A.M.
+"""
 SEND = "main .onward button.primary"
 KINDS: Mapping[str, Arrive] = MappingProxyType(
     {
@@ -156,6 +183,20 @@ KINDS: Mapping[str, Arrive] = MappingProxyType(
         "no paper": then(at("p"), press('form[action$="/p/2"] button')),
         "stop": then(at("p"), press('form[action$="/p/2"] button')),
         "file": at("k"),
+        "next new": at("n"),
+        "next": then(notes, at("n")),
+        "days": then(notes, at("n/d")),
+        "steps": then(notes, at("t")),
+        "step": at("t/n"),
+        "step unfolded": then(at("t/n"), press_all("main details summary")),
+        "paper": at("w"),
+        "paper read": then(at("w"), type_in("#text", PAPER), press(SEND)),
+        "ready": at("e"),
+        "ready for an interview": at("e/i"),
+        "ready for the worst": at("e/d"),
+        "status": at("v"),
+        "moving": at("m"),
+        "moving refused": then(at("m"), press(SEND)),
         "calendar": at("k/c"),
         "calendar on": then(begun, at("k/c"), press("main form button.primary")),
         "reminders": at("k/m"),
@@ -179,7 +220,7 @@ KINDS: Mapping[str, Arrive] = MappingProxyType(
 )
 
 
-BY_A_NEWCOMER = frozenset({"overview new", "list empty", "stop"})
+BY_A_NEWCOMER = frozenset({"overview new", "list empty", "stop", "next new"})
 
 
 @pytest.fixture(scope="module")

@@ -107,6 +107,8 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/e/<letter>": _own("One sheet to get ready with"),
         "/<lang>/v": _own("What USCIS said of receipt numbers, and how to look up a hearing"),
         "/<lang>/v/<name>": _own("Ask USCIS about one number", "POST"),
+        "/<lang>/y": _own("Fees of the case, and how forms are filed"),
+        "/<lang>/y/<number>": _own("How one form is filed today"),
         "/<lang>/m": _own("A new address: whom to tell, and with what", "GET", "POST"),
         "/<lang>/t": _own("What happened so far"),
         "/<lang>/t/n": _own("Note what happened", "GET", "POST"),

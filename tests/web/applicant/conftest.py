@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 DAY = date(2026, 11, 21)
 SHOW_THE_DAY = (
     "applicant.asked",
+    "applicant.fees",
     "applicant.moving_house",
     "applicant.notice",
     "applicant.now",

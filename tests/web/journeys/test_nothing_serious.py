@@ -195,6 +195,8 @@ KINDS: Mapping[str, Arrive] = MappingProxyType(
         "ready for an interview": at("e/i"),
         "ready for the worst": at("e/d"),
         "status": at("v"),
+        "fees": then(notes, at("y")),
+        "fees of a form": at("y/1"),
         "moving": at("m"),
         "moving refused": then(at("m"), press(SEND)),
         "calendar": at("k/c"),

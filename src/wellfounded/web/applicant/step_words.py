@@ -85,6 +85,22 @@ WORDS: dict[str, str] = {
     "ready.for.filing": "To file now, or not: what to know",
     "ready.for.visit": "A visit to an office, or a trip",
     "ready.for.detention": "A plan, in case you are detained",
+    "now.fees": "Fees, and where a form goes",
+    "filing.title": "Fees, and where a form goes",
+    "filing.what": "Which fees your steps brought, what was paid, and how each form is filed "
+    "today.",
+    "filing.ledger": "Fees of your case",
+    "filing.no_fees": "No fee follows from the steps that are noted.",
+    "filing.note": "Note a payment",
+    "filing.forms": "How a form is filed",
+    "filing.on": "What is known of filing it on {day}. Look at the sources again on the day you "
+    "file. The tables are in English.",
+    "filing.uscis": "At USCIS",
+    "filing.court": "At the immigration court",
+    "filing.board": "At the Board of Immigration Appeals",
+    "filing.edition": "Which edition is taken?",
+    "filing.dollars": "{number} dollars.",
+    "filing.not_known": "Not known here.",
     "asked.title": "Where a case stands",
     "asked.uscis": "With USCIS",
     "asked.not_set_up": "Whoever runs this site has not set up asking USCIS. You can look "

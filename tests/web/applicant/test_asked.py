@@ -9,13 +9,11 @@ from datetime import date
 import pytest
 from django.test import Client
 
-from tests.web.applicant.pages import answers_of, reads
+from tests.web.applicant.pages import answers_of, reads, tells
 from wellfounded.case_status import Status
 from wellfounded.case_status.refusals import NoStatus, UnknownOrProtected
 from wellfounded.web.applicant import asked
 from wellfounded.web.cases.beginning import Begun
-from wellfounded.web.cases.opening import open_case
-from wellfounded.web.cases.saving import Given, save
 
 pytestmark = pytest.mark.usefixtures("static_files")
 RECEIPT = "IOE0912345678"
@@ -53,10 +51,7 @@ def status(text: str) -> Status:
 
 @pytest.fixture
 def receipt(person: Begun) -> None:
-    opened = open_case(person.opened.id, person.opened.holder, person.holder)
-    path = f"receipts[{NAME}]"
-    save(opened, [Given(path=path, raw=1, base=0)])
-    save(opened, [Given(path=f"{path}.number", raw=RECEIPT, base=0)])
+    tells(person, {f"receipts[{NAME}]": 1, f"receipts[{NAME}].number": RECEIPT})
 
 
 @pytest.fixture
@@ -101,9 +96,7 @@ def test_a_change_is_said(client: Client, receipt: None, uscis: Answers) -> None
 def test_a_number_that_is_none_is_said_to_be_none(
     client: Client, person: Begun, uscis: Answers
 ) -> None:
-    opened = open_case(person.opened.id, person.opened.holder, person.holder)
-    save(opened, [Given(path=f"receipts[{NAME}]", raw=1, base=0)])
-    save(opened, [Given(path=f"receipts[{NAME}].number", raw="10E0912345678", base=0)])
+    tells(person, {f"receipts[{NAME}]": 1, f"receipts[{NAME}].number": "10E0912345678"})
     client.post(f"/en/v/{NAME}")
     assert uscis.asked == []
     assert client.post("/en/v/zzzzzzzz").status_code == 404

@@ -8,11 +8,10 @@ from datetime import date
 import pytest
 from django.test import Client
 
-from tests.web.applicant.pages import reads
+from tests.web.applicant.pages import answers_of, reads
 from wellfounded.law.process import PRESCRIBED
 from wellfounded.web.applicant import now
 from wellfounded.web.cases.beginning import Begun
-from wellfounded.web.cases.opening import open_case
 
 pytestmark = pytest.mark.usefixtures("static_files")
 NUMBERS = re.compile(r'name="(q\d)\.base" value="(\d+)"')
@@ -70,8 +69,7 @@ def test_a_step_that_does_not_fit_is_kept_and_named(client: Client, person: Begu
     note(client, "brief_received", date(2026, 5, 5))
     assert "Some steps do not fit together." in reads(client, "n")
     assert "This can only come after:" in reads(client, "t")
-    opened = open_case(person.opened.id, person.opened.holder, person.holder)
-    assert opened.answers.case.text("events[0].kind") == "brief_received"
+    assert answers_of(person).case.text("events[0].kind") == "brief_received"
 
 
 def test_a_step_without_a_day_moves_the_stage_and_counts_no_day(client: Client) -> None:
@@ -84,16 +82,14 @@ def test_a_step_without_a_day_moves_the_stage_and_counts_no_day(client: Client) 
 def test_what_is_no_step_is_refused_and_nothing_is_noted(client: Client, person: Begun) -> None:
     answer = client.post("/en/t/n", {"kind": "the_moon_rose"})
     assert answer.status_code == 422
-    opened = open_case(person.opened.id, person.opened.holder, person.holder)
-    assert opened.answers.records("events") == []
+    assert answers_of(person).records("events") == []
 
 
 def test_a_choice_sent_twice_is_noted_once(client: Client, person: Begun) -> None:
     once = "0b6c1c0e-1d8b-4f2a-9a55-0d3f5f0f7a11"
     for _ in range(2):
         client.post("/en/t/n", {"kind": "i589_received", "once": once})
-    opened = open_case(person.opened.id, person.opened.holder, person.holder)
-    assert len(opened.answers.records("events")) == 1
+    assert len(answers_of(person).records("events")) == 1
 
 
 def test_a_prescribed_warning_stands_beside_its_english_where_nobody_reviewed_it(

@@ -19,7 +19,7 @@ from tests.web import cluster
 from tests.web.conftest import STORE
 from tests.web.installation import make_installation
 from tests.web.journeys.person import Person
-from tests.web.journeys.served import Site, made, served
+from tests.web.journeys.served import Site, made, served, set_mail_up
 from tests.web.stores import Postgres
 
 COOKIE = "sid"
@@ -49,6 +49,7 @@ def installation(config: pytest.Config) -> Iterator[Path]:
         store = Postgres(worker.folder, uuid4().hex[:12])
         store.prepare()
         make_installation(home, store.settings | {"backup_address": store.address()})
+        set_mail_up(home)
         yield home
         store.drop()
 

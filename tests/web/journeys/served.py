@@ -53,6 +53,11 @@ def made(home: Path, temporary: Path) -> None:
     """Make an installation as an office would."""
     command = [*PROGRAM, "init", "--home", str(home)]
     subprocess.run(command, check=True, env=environment(home, temporary), capture_output=True)
+    set_mail_up(home)
+
+
+def set_mail_up(home: Path) -> None:
+    """Let an installation send mail, as its settings say it."""
     with (home / "wellfounded.toml").open("a", encoding="utf-8") as settings:
         settings.write(MAIL)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
 
 import click
 
@@ -39,7 +40,10 @@ def help_of(command: click.Command, name: str) -> str:
         terminal_width=WIDTH,
         help_option_names=["-h", "--help"],
     )
-    lines = command.get_help(context).splitlines()
+    fresh = copy(command)
+    # Click keeps the option under the names of its first caller, who may have had no parent.
+    fresh._help_option = None
+    lines = fresh.get_help(context).splitlines()
     return "\n".join(line.rstrip() for line in lines)
 
 

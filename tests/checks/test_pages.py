@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import click
 import pytest
 
 from checks import pages
 from checks.project import ROOT
-from checks.reference import after_protection, case_file, fees, rules
+from checks.reference import after_protection, case_file, commands, fees, rules
 from checks.reference.reading import readers, source_of
 from wellfounded.facts import CATALOGUE, ELEMENTS
 from wellfounded.law import RULEBOOK
@@ -28,6 +29,13 @@ def test_a_page_that_is_missing_stale_or_right(tmp_path: Path) -> None:
 
 def test_the_pages_are_in_step() -> None:
     assert list(pages.faults(pages.REFERENCE)) == []
+
+
+def test_a_command_that_was_called_alone_reads_the_same() -> None:
+    before = commands.page()
+    for command in commands.commands().values():
+        command.get_help(click.Context(command))
+    assert commands.page() == before
 
 
 def test_every_rule_and_every_fact_is_on_its_page() -> None:

@@ -48,9 +48,10 @@ def prepare(
 
     Example: wellfounded prepare answers.toml --for interview --as-of 2026-07-01
     """
-    from wellfounded.cli.prepare_view import print_sheet, quoting
+    from wellfounded.cli.prepare_view import print_sheet
     from wellfounded.languages import Language
     from wellfounded.preparation import printed, sheet
+    from wellfounded.web.quoted import quoting
 
     language = Language(lang)
     made = sheet(case, for_, as_of, topics=topics, helper=helper)

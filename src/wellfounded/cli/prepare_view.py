@@ -2,38 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from wellfounded.facts import Case
-from wellfounded.interview.read_back import answer_at
-from wellfounded.languages import Language
-from wellfounded.preparation import Cited, Layout, Printed, PrintedLine, PrintedPart, Quoted
+from wellfounded.preparation import Cited, Layout, Printed, PrintedLine, PrintedPart
 
 BLANK = "_" * 40
 MARKS = {Layout.BOXES: "[ ] ", Layout.QUOTES: "- ", Layout.LINES: "- "}
-
-
-def quoting(case: Case, language: Language) -> Callable[[str], Quoted | None]:
-    """What says an answer of this case as the interview reads it back."""
-
-    def quote(path: str) -> Quoted | None:
-        line = answer_at(case, path, language)
-        if line is None:
-            return None
-        return Quoted(
-            path=path,
-            question=line.lead,
-            answer=line.answer.text,
-            language=line.answer.language,
-            direction=line.answer.direction,
-            in_english=line.answer.in_english,
-        )
-
-    return quote
 
 
 def print_sheet(sheet: Printed) -> None:

@@ -9,14 +9,11 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from wellfounded.facts import Case
-from wellfounded.interview.read_back import answer_at
-from wellfounded.languages import Language
-from wellfounded.preparation import KINDS, Layout, Quoted, printed, sheet
-from wellfounded.preparation.printed import Quote
+from wellfounded.preparation import KINDS, Layout, printed, sheet
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import today
+from wellfounded.web.quoted import quoting
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
 
@@ -43,22 +40,3 @@ def ready_for(request: Request, opened: Opened, letter: str) -> HttpResponse:
     case, language = opened.answers.case, request.language
     made = printed(sheet(case, LETTERS[letter], today()), language, quoting(case, language))
     return render(request, "applicant/ready_for.html", {"sheet": made, "Layout": Layout})
-
-
-def quoting(case: Case, language: Language) -> Quote:
-    """What says an answer of this case as the interview reads it back."""
-
-    def quote(path: str) -> Quoted | None:
-        line = answer_at(case, path, language)
-        if line is None:
-            return None
-        return Quoted(
-            path=path,
-            question=line.lead,
-            answer=line.answer.text,
-            language=line.answer.language,
-            direction=line.answer.direction,
-            in_english=line.answer.in_english,
-        )
-
-    return quote

@@ -51,7 +51,7 @@ class Work:
             ticks=filling.ticks,
             copies=filling.copies,
             notes=filling.notes,
-            never=FORM.never(),
+            never=filling.form_map.never(),
         )
 
     def by_pypdf(self, filling: Filling) -> bytes:

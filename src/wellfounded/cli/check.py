@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from wellfounded.cli.options import as_of_option, case_file_argument, json_option
-from wellfounded.cli.paperwork import draft, filing_problems, form_option
+from wellfounded.cli.paperwork import draft, filing_problems, for_option, form_option
 from wellfounded.cli.paperwork_view import paper_json, print_problems, problem_json
 
 
@@ -17,6 +17,7 @@ from wellfounded.cli.paperwork_view import paper_json, print_problems, problem_j
 @click.argument("form")
 @case_file_argument
 @form_option
+@for_option
 @as_of_option
 @json_option
 @click.pass_context
@@ -25,6 +26,7 @@ def check(
     form: str,
     case_file: Path,
     blank: Path | None,
+    about: str,
     as_of: date,
     as_json: bool,
 ) -> None:
@@ -35,7 +37,7 @@ def check(
 
     Example: wellfounded check i-589 answers.toml
     """
-    paper = draft(form, case_file, blank=blank, blanks="leave", as_of=as_of)
+    paper = draft(form, case_file, blank=blank, blanks="leave", as_of=as_of, about=about)
     problems = filing_problems(paper)
     ready = not any(problem.blocks for problem in problems)
     if as_json:

@@ -15,7 +15,14 @@ from wellfounded.cli.options import (
     json_option,
     require_another_file,
 )
-from wellfounded.cli.paperwork import Paper, blanks_option, draft, filing_problems, form_option
+from wellfounded.cli.paperwork import (
+    Paper,
+    blanks_option,
+    draft,
+    filing_problems,
+    for_option,
+    form_option,
+)
 from wellfounded.cli.paperwork_view import (
     paper_json,
     print_paper,
@@ -32,6 +39,7 @@ from wellfounded.forms.readiness import Override
 @case_file_argument
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, metavar="OUT.pdf")
 @form_option
+@for_option
 @blanks_option
 @click.option("--filing", is_flag=True, help="Write the flat copy for filing, if it may be filed.")
 @click.option("--override", "reason", metavar="REASON", help="File although a gate is not passed.")
@@ -45,6 +53,7 @@ def fill(
     case_file: Path,
     output: Path,
     blank: Path | None,
+    about: str,
     blanks: str,
     filing: bool,
     reason: str | None,
@@ -65,7 +74,7 @@ def fill(
     if reason is not None and by is not None and not (reason.strip() and by.strip()):
         raise click.UsageError("--override and --by need words: the reason, and the helper's name")
     require_another_file(output, case_file, blank)
-    paper = draft(form, case_file, blank=blank, blanks=blanks, as_of=as_of)
+    paper = draft(form, case_file, blank=blank, blanks=blanks, as_of=as_of, about=about)
     _as_meant(paper)
     said: dict[str, Any] = {"filing": filing, "output": str(output), **paper_json(paper)}
     refused: NotReady | None = None

@@ -144,7 +144,7 @@ def read(file: Path, output: Path | None, by: str | None) -> None:
     if output is not None:
         require_another_file(output, file)
     from wellfounded.facts import parse_case, save_case, write_toml
-    from wellfounded.forms.i589 import read_form
+    from wellfounded.forms.read import read_form
 
     found = read_form(file.read_bytes(), by=by or file.name, on=date.today(), name=str(file))
     case = parse_case(found.data, str(file), keep_contradictions=True)

@@ -78,12 +78,25 @@ class Paper:
             )
 
 
-def draft(form: str, case_file: Path, *, blank: Path | None, blanks: str, as_of: date) -> Paper:
-    """Read the case and fill the form from it."""
+def for_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """``--for``: the member of the family whom the form is for."""
+    return click.option(
+        "--for",
+        "about",
+        default="",
+        metavar="PERSON",
+        help="Husband, wife or child whom the form is for: family.spouse, family.children[0], ...",
+    )(command)
+
+
+def draft(
+    form: str, case_file: Path, *, blank: Path | None, blanks: str, as_of: date, about: str
+) -> Paper:
+    """Read the case and fill the form from it, for the applicant or for ``about``."""
     number = offered(form).id
     case = read_case(case_file)
     official = given(blank) if blank else installed(number, as_of).read()
-    filled = fill_form(number, case, blank=official, as_of=as_of, blanks=blanks)
+    filled = fill_form(number, case, blank=official, as_of=as_of, blanks=blanks, about=about)
     return Paper(case_file=case_file, case=case, filled=filled, as_of=as_of)
 
 
@@ -105,11 +118,12 @@ def installed(form: str, as_of: date) -> Installed:
 
 def filing_problems(paper: Paper) -> tuple[Problem, ...]:
     """Every gate that is not passed, the danger facts first."""
+    case = paper.filled.subject.case
     return gates(
         offered(paper.filled.form),
-        paper.case,
+        case,
         paper.filled.filling,
         edition=paper.filled.edition,
         as_of=paper.as_of,
-        dangers=dangers(paper.case.known(paper.as_of)),
+        dangers=dangers(case.known(paper.as_of)),
     )

@@ -16,6 +16,7 @@ from wellfounded.forms.official import FieldTree, FormRefusal, NotThisForm
 from wellfounded.forms.official.store import identify
 from wellfounded.forms.readiness.edition import edition_problems
 from wellfounded.forms.readiness.problem import Override, Problem, standing
+from wellfounded.forms.subject import Subject, subject
 
 
 class NotReady(FormRefusal):
@@ -41,6 +42,7 @@ class Filled:
     """
 
     form: str
+    subject: Subject
     edition: date
     outdated: bool
     pdf: bytes
@@ -58,9 +60,12 @@ class FilingCopy:
 
 
 def fill_form(
-    form_id: str, case: Case, *, blank: bytes, as_of: date, blanks: str = "leave"
+    form_id: str, case: Case, *, blank: bytes, as_of: date, blanks: str = "leave", about: str = ""
 ) -> Filled:
     """Fill the draft of a form from a case, on the official ``blank``.
+
+    ``about`` is the path of the husband, wife or child whom the form is for, such as
+    ``family.children[0]``; without it the form is the applicant's.
 
     A blank of an edition that is not in force on ``as_of`` gives a draft and a warning.
     ``blanks`` is what stands in boxes asked "if any" when there is none: ``leave``, ``na``,
@@ -68,24 +73,27 @@ def fill_form(
 
     Raises:
         FormRefusal: the blank is not this form, or an answer cannot be drawn.
+        NobodyThere: the case names no such relative.
         CannotFill: an answer is too long for any continuation, or ``blanks`` is no choice.
     """
     form = offered(form_id)
     number, edition = _identified(blank)
     if number != form.id:
         raise NotThisForm(f"The blank is {number}, not {form.id}. Give the blank {form.id}.")
-    filling = form.prepare(case, FieldTree.read(blank), as_of, blanks)
+    whom = subject(form, case, about)
+    filling = form.prepare(whom.case, FieldTree.read(blank), as_of, blanks, whom.relative)
     pdf = fill(
         blank,
         placements=filling.placements,
         ticks=filling.ticks,
         copies=filling.copies,
         notes=filling.notes,
-        never=form.never(),
+        never=filling.form_map.never(),
     )
     outdated = [f"{one.reason}. {one.fix}" for one in edition_problems(form.id, edition, as_of)]
     return Filled(
         form=form.id,
+        subject=whom,
         edition=edition,
         outdated=bool(outdated),
         pdf=pdf,

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 
 from wellfounded.forms.mapping.form import Form
 from wellfounded.forms.official import NotThisForm
 from wellfounded.forms.official.known import numbered
 
-PACKAGES = {"I-589": "wellfounded.forms.i589"}
+PACKAGES = {
+    "I-589": "wellfounded.forms.i589",
+}
 
 
 def offered(form_id: str) -> Form:
@@ -17,11 +20,20 @@ def offered(form_id: str) -> Form:
     Raises:
         NotThisForm: it cannot be filled here; the message lists those that can.
     """
-    try:
-        package = PACKAGES[numbered(form_id)]
-    except KeyError:
+    number = numbered(form_id)
+    if number not in PACKAGES:
         raise NotThisForm(
             f"The form {form_id!r} cannot be filled here. These can: {', '.join(PACKAGES)}."
-        ) from None
-    form: Form = import_module(package).FORM
+        )
+    return _form(number)
+
+
+def every_form() -> tuple[Form, ...]:
+    """All forms that can be filled here, in the order in which they are listed."""
+    return tuple(_form(number) for number in PACKAGES)
+
+
+@cache
+def _form(number: str) -> Form:
+    form: Form = import_module(PACKAGES[number]).FORM
     return form

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from wellfounded.facts import parse_case
-from wellfounded.forms.i589 import prepare
+from wellfounded.forms.i589 import FORM
 from wellfounded.forms.mapping.result import Filling
 from wellfounded.forms.official import FieldTree
 
@@ -46,7 +46,7 @@ class Seen:
 
 def filled(tree: FieldTree, answers: dict[str, Any], **options: Any) -> Filling:
     """The form for a case of a few answers."""
-    return prepare(parse_case(answers, "case"), tree=tree, as_of=AS_OF, **options)
+    return FORM.prepare(parse_case(answers, "case"), tree=tree, as_of=AS_OF, **options)
 
 
 def seen(tree: FieldTree, answers: dict[str, Any], **options: Any) -> Seen:

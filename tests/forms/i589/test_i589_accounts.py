@@ -63,7 +63,7 @@ def test_the_box_ends_at_the_end_of_a_sentence(tree: FieldTree) -> None:
 
 
 def test_a_story_beyond_forty_sheets_is_refused_by_name(tree: FieldTree) -> None:
-    with pytest.raises(CannotFill, match=r"Part C, Question 3.*40 sheets.*Shorten"):
+    with pytest.raises(CannotFill, match=r"Part C, Question 3.*40 places.*Shorten"):
         filled(tree, {"persecutor": {"took_part": True, "account": "x" * 9}}
                | took_part("a\n" * 40_000 + "b"))  # fmt: skip
 

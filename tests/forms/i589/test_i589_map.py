@@ -14,7 +14,7 @@ import pypdfium2
 import pytest
 
 from wellfounded.facts.catalogue import fact_at
-from wellfounded.forms.i589 import form_map
+from wellfounded.forms.i589 import FORM
 from wellfounded.forms.i589.answers import DERIVED
 from wellfounded.forms.mapping.entries import Choice, Rows, Source, Text
 from wellfounded.forms.mapping.pin import write_pins
@@ -22,7 +22,7 @@ from wellfounded.forms.mapping.pins import load, moved
 from wellfounded.forms.official import FieldTree
 
 PINS = load((files("wellfounded.forms.i589") / "pins.json").read_text(encoding="utf-8"))
-MAP = form_map()
+MAP = FORM.form_map()
 ROW_TEXTS = [text for table in MAP.rows for row in table.texts for text in row]
 ROW_CHOICES = [choice for table in MAP.rows for row in table.choices for choice in row]
 TEXTS: list[Text] = [*MAP.texts, *ROW_TEXTS]

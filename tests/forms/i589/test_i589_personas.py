@@ -15,8 +15,9 @@ from wellfounded.facts.dates import When
 from wellfounded.forms.drawing import Placement, fill
 from wellfounded.forms.drawing.readback import read_back
 from wellfounded.forms.fill import Filled, fill_form, verify
-from wellfounded.forms.i589 import FORM, prepare, read_form
+from wellfounded.forms.i589 import FORM
 from wellfounded.forms.official import FieldTree, NotThisForm, UnusablePdf
+from wellfounded.forms.read import read_form
 
 from .conftest import AS_OF, Seen
 
@@ -64,7 +65,7 @@ def test_no_hand_of_an_officer_or_a_signature_is_filled(draft: Filled) -> None:
     with pikepdf.open(io.BytesIO(draft.pdf)) as pdf:
         assert "/XFA" not in pdf.Root.AcroForm
     held = {field.name: field.held for field in FieldTree.read(draft.pdf).fields}
-    assert not [box for box in FORM.never() if held[box]]
+    assert not [box for box in draft.filling.form_map.never() if held[box]]
 
 
 def test_reading_the_draft_gives_the_case_back(case: Case, draft: Filled) -> None:
@@ -80,7 +81,7 @@ def test_reading_the_draft_gives_the_case_back(case: Case, draft: Filled) -> Non
 
 def test_the_case_that_was_read_fills_the_same_boxes(draft: Filled, tree: FieldTree) -> None:
     read = read_form(draft.pdf, by="draft.pdf", on=date(2026, 7, 2))
-    again = prepare(
+    again = FORM.prepare(
         parse_case(read.data, "draft.pdf", keep_contradictions=True), tree=tree, as_of=AS_OF
     )
     assert set(again.ticks) == set(draft.filling.ticks)
@@ -117,7 +118,7 @@ def _same_words(said: object, answer: Story) -> bool:
 
 
 def test_two_answers_that_change_places_are_seen(blank: bytes, tree: FieldTree) -> None:
-    filling = prepare(read_case(PERSONAS[0]), tree=tree, as_of=AS_OF)
+    filling = FORM.prepare(read_case(PERSONAS[0]), tree=tree, as_of=AS_OF)
     first, second, *rest = filling.placements
     swapped = (Placement(first.field, second.text), Placement(second.field, first.text), *rest)
     pdf = fill(blank, placements=swapped, ticks=filling.ticks[1:], copies=filling.copies)
@@ -146,7 +147,7 @@ def test_words_of_others_are_read_as_far_as_they_answer(blank: bytes) -> None:
 
 def test_another_form_is_not_read(official_forms: Path) -> None:
     other = (official_forms / "i-765-2025-08-21.pdf").read_bytes()
-    with pytest.raises(NotThisForm, match=r"i-765\.pdf is not a Form I-589"):
+    with pytest.raises(NotThisForm, match=r"i-765\.pdf is not a form that can be read here"):
         read_form(other, by="x", on=AS_OF, name="i-765.pdf")
     with pytest.raises(UnusablePdf):
         read_form(b"no pdf", by="x", on=AS_OF)

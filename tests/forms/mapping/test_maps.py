@@ -58,7 +58,7 @@ title = "Additional Information"
 short = "Add. Info."
 page = 3
 header = []
-continues = { part = "part", question = "item", body = "body" }
+continues = [{ part = "part", question = "item", body = "body" }]
 
 [[not_ours]]
 reason = "Signed by hand."
@@ -144,7 +144,7 @@ def test_more_rows_than_the_form_take_more_sheets(form_map: FormMap) -> None:
 def test_an_account_goes_on_where_its_box_ends_and_comes_back_whole(form_map: FormMap) -> None:
     story = " ".join(f"On day {n} they came again." for n in range(120))
     filling = fill(form_map, {"fear": {"any": True, "what": story}})
-    assert texts(filling)["story"].endswith("\nSee Additional Information, Part 1, Question 5.")
+    assert texts(filling)["story"].endswith("\nSee Additional Information, Part 1, Item 5.")
     assert {copy.page for copy in filling.copies} == {3}
     values = dict.fromkeys(TREE, "") | {m.field: m.text for m in filling.placements}
     for copy in filling.copies:
@@ -182,7 +182,7 @@ def test_a_derivation_nobody_offers_is_a_fault_of_ours(form_map: FormMap) -> Non
 
 
 def test_pins_are_written_and_read(form_map: FormMap) -> None:
-    pins = pins_of(TREE, form_map.mapped())
+    pins = pins_of(TREE, form_map)
     assert load(dump(pins)) == pins
     assert moved(pins, TREE) == []
     gone = pins | {"f.lost": Pin("Enter lost.", 1, (0, 0, 1, 1))}

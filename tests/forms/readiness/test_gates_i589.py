@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from wellfounded.facts import parse_case
-from wellfounded.forms.i589 import FORM, prepare
+from wellfounded.forms.i589 import FORM
 from wellfounded.forms.official import FieldTree
 from wellfounded.forms.readiness import Problem, gates
 from wellfounded.law.danger import Danger
@@ -46,7 +46,7 @@ def danger(id: str, verdict: bool | None) -> Danger:
 
 def found(tree: FieldTree, data: dict[str, Any], **given: Any) -> tuple[Problem, ...]:
     case = parse_case(data, "case", keep_contradictions=True)
-    filling = prepare(case, tree=tree, as_of=AS_OF)
+    filling = FORM.prepare(case, tree=tree, as_of=AS_OF)
     options: dict[str, Any] = {"edition": EDITION, "as_of": AS_OF} | given
     return gates(FORM, case, filling, **options)
 

@@ -84,3 +84,17 @@ DERIVED: Mapping[str, Derive] = {
     "schools": histories.schools,
     "unmarried": unmarried,
 }
+
+BEHIND: Mapping[str, str] = {
+    "accused_abroad": "accused.account",
+    "court_history": "proceedings.history",
+    "crimes_us": "crimes_us.account",
+    "delay": "delay.account",
+    "fear": "fear.what",
+    "nationality": "applicant.nationality",
+    "other_countries": "transit.account",
+    "past_harm": "harms[0].what",
+    "prior_claims": "prior_claims.account",
+}
+"""The fact behind a derivation. A box put together from several facts (past harm, fear) comes
+back as one account: nobody can take it apart again."""

@@ -10,11 +10,12 @@ from typing import Any
 from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.case_file.record import Record
 from wellfounded.facts.unknown import Reason, Unknown
-from wellfounded.forms.mapping.entries import ANYTHING, Source
+from wellfounded.forms.mapping.entries import ANYTHING, RELATIVE, Source
 from wellfounded.forms.mapping.refusals import MapError
 from wellfounded.forms.mapping.telling import Telling, Told
 
-Derive = Callable[[Case, date], Any]
+Derive = Callable[[Any, date], Any]
+"""A derivation takes the case and the day, or the relative and the day if it is named so."""
 
 WHY_BLANK = {
     Reason.NOT_ASKED: "not answered yet",
@@ -27,26 +28,45 @@ NO_TRANSLATOR = "the translation does not say who made it"
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """A case, the day it is looked at, and the derivations that the form's map may name."""
+    """A case, the day it is looked at, and the derivations that the form's map may name.
+
+    ``relative`` is the member of the family whom paths that start with ``relative.`` mean.
+    """
 
     case: Case
     as_of: date
     derivations: Mapping[str, Derive]
+    relative: Record | None = None
 
     def answers(self, source: Source, of: Record | None = None) -> list[Any]:
         """What ``source`` answers, from the record ``of`` or the case; one for each fact."""
         if not source.derive:
-            return [_answer(of or self.case, path) for path in source.facts]
+            return [_answer(*self._place(path, of)) for path in source.facts]
         if source.derive not in self.derivations:
             raise MapError(f"the map names a derivation {source.derive!r} that the form lacks")
-        return [self.derivations[source.derive](self.case, self.as_of)]
+        record, _ = self._place(source.derive, None)
+        return [self.derivations[source.derive](record, self.as_of)]
+
+    def _place(self, path: str, of: Record | None) -> tuple[Record, str]:
+        """The record that a path of the map starts from, and the path in it."""
+        if not path.startswith(RELATIVE):
+            return of or self.case, path
+        if self.relative is None:
+            raise MapError(f"the map names {path!r}, and the form is about no relative")
+        return self.relative, path.removeprefix(RELATIVE)
 
     def records(self, source: Source) -> Sequence[Record]:
         """The records of a table."""
         if source.derive:
             found: Sequence[Record] = self.answers(source)[0]
             return found
-        return self.case.items(source.facts[0])
+        record, path = self._place(source.facts[0], None)
+        return record.items(path)
+
+    def whole(self, source: Source) -> bool | None:
+        """Whether the list of a table is said to be whole."""
+        record, path = self._place(source.facts[0], None)
+        return record.complete(path)
 
     def told(self, source: Source) -> Told:
         """The account that ``source`` gives."""
@@ -54,13 +74,19 @@ class Asking:
             [derived] = self.answers(source)
             return derived if isinstance(derived, Told) else Told()
         telling = Telling()
-        telling.story(self.case, source.facts[0])
+        telling.story(*self._place(source.facts[0], None))
         return telling.told()
 
     def applies(self, only_when: Mapping[str, str], of: Record | None = None) -> bool:
         """Whether nothing known says that the boxes do not apply."""
-        record = of or self.case
-        return all(self._holds(record, path, wanted) for path, wanted in only_when.items())
+        return all(
+            self._holds(*self._place(path, of), wanted) for path, wanted in only_when.items()
+        )
+
+    def said(self, path: str) -> str | None:
+        """The word of an answer: a choice's code, yes or no; None when there is none."""
+        record, place = self._place(path, None)
+        return word(record.get(place))
 
     @staticmethod
     def _holds(record: Record, path: str, wanted: str) -> bool:

@@ -1,7 +1,8 @@
 """Where does the rest of an answer go, when its box is full?
 
-On copies of the form's own continuation sheet: one part and question a sheet, over as many
-sheets as it takes, and nothing is ever cut.
+On the form's own continuation sheet and copies of it: one part and question a place, over as
+many places and sheets as it takes, and nothing is ever cut. A form without such a sheet leaves
+the rest to paper of one's own, and it cannot be filed before a person has seen to that.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from wellfounded.forms.drawing import Placement, fits
-from wellfounded.forms.mapping.entries import Continues, Item, Sheet
+from wellfounded.forms.mapping.entries import Item, Sheet
 from wellfounded.forms.mapping.refusals import CannotFill
 from wellfounded.forms.official import FieldTree
 
@@ -24,17 +25,25 @@ _SENTENCE_END = re.compile(r"[.!?]['\"\u201d\u2019)]?(?=\s)|\n")
 
 @dataclass(slots=True)
 class Continuation:
-    """The continuation sheet of a form, and what has been sent there so far.
+    """The continuation sheet of a form, if it has one, and what was sent there so far.
 
-    ``parts`` is the order of the form's parts, which is the order of the sheets.
+    ``parts`` is the order of the form's parts, which is the order of the sheets. ``page_of``
+    has the page of the form on which each item stands.
     """
 
-    sheet: Sheet
+    sheet: Sheet | None
     parts: tuple[str, ...]
     texts: dict[Item, list[str]] = field(default_factory=dict)
+    page_of: dict[Item, int] = field(default_factory=dict)
 
-    def add(self, item: Item, text: str) -> str:
+    @property
+    def pointer(self) -> str:
+        """What stands in a box whose answer is elsewhere."""
+        return f"See {self.sheet.short}" if self.sheet else "See attached"
+
+    def add(self, item: Item, text: str, page: int) -> str:
         """Send ``text`` there under ``item``, once; return the words that say where it stands."""
+        self.page_of.setdefault(item, page)
         sent = self.texts.setdefault(item, [])
         if text not in sent:
             sent.append(text)
@@ -42,44 +51,66 @@ class Continuation:
 
     def where(self, item: Item) -> str:
         """``Supplement B, Part B, Question 1.A``."""
-        return f"{self.sheet.title}, Part {item.part}, Question {item.question}"
+        if self.sheet is None:
+            return f"a sheet of paper of your own, Part {item.part}, Item {item.question}"
+        return f"{self.sheet.title}, Part {item.part}, {self.sheet.asks} {item.question}"
+
+    def beyond(self) -> tuple[tuple[Item, str], ...]:
+        """What has no place on this form: nothing, if it has a continuation sheet."""
+        if self.sheet is not None:
+            return ()
+        return tuple((item, "\n".join(texts)) for item, texts in self.texts.items())
 
     def pages(self, tree: FieldTree) -> list[tuple[Placement, ...]]:
         """The sheets, each as what its boxes hold beside the header.
 
         Raises:
-            CannotFill: one answer needs more sheets than anybody would read.
+            CannotFill: one answer needs more places than anybody would read.
         """
-        to = self.sheet.continues
-        if to is None:
+        if self.sheet is None:
             return []
         items = sorted(self.texts, key=lambda item: self.parts.index(item.part))
-        return [page for item in items for page in self._pages(item, to, tree)]
+        places, pages = self.sheet.continues, list[list[Placement]]()
+        filled = 0
+        for item in items:
+            for marks in self._places(item, self.sheet, filled, tree):
+                if filled % len(places) == 0:
+                    pages.append([])
+                pages[-1] += marks
+                filled += 1
+        return [tuple(page) for page in pages]
 
-    def _pages(self, item: Item, to: Continues, tree: FieldTree) -> Iterator[tuple[Placement, ...]]:
+    def _places(
+        self, item: Item, sheet: Sheet, filled: int, tree: FieldTree
+    ) -> Iterator[list[Placement]]:
+        """What stands in each of the places that the item takes, from place ``filled`` on."""
         rest = "\n".join(self.texts[item])
         for number in range(MOST_SHEETS):
+            to = sheet.continues[(filled + number) % len(sheet.continues)]
             text = f"{CONTINUED}\n{rest}" if number else rest
-            shown, rest = split(text, tree, to.body)
-            yield (
+            shown, rest = split(text, tree, to.body, sheet.leading)
+            yield [
+                *([Placement(to.page, str(self.page_of[item]))] if to.page else []),
                 Placement(to.part, item.part),
-                Placement(to.question, item.question),
-                Placement(to.body, shown),
-            )
+                Placement(to.question, sheet.printed(item)),
+                Placement(to.body, shown, sheet.leading),
+            ]
             if not rest:
                 return
         raise CannotFill(
-            f"Part {item.part}, Question {item.question}: the answer needs more than {MOST_SHEETS}"
-            f" sheets of {self.sheet.title}. Shorten it, or attach it as a declaration."
+            f"Part {item.part}, {sheet.asks} {item.question}: the answer needs more than"
+            f" {MOST_SHEETS} places of {sheet.title}. Shorten it, or attach it as a declaration."
         )
 
 
-def split(text: str, tree: FieldTree, box: str, drop_lines: int = 0) -> tuple[str, str]:
+def split(
+    text: str, tree: FieldTree, box: str, leading: float | None = None, drop_lines: int = 0
+) -> tuple[str, str]:
     """What of ``text`` the box holds, less ``drop_lines`` lines, and the rest.
 
     Both keep the text as it was written: a line that breaks on the page is no new paragraph.
     """
-    fit = fits(tree, box, text)
+    fit = fits(tree, box, text, leading)
     if not fit.rest and not drop_lines:
         return text, ""
     kept = fit.lines[: max(len(fit.lines) - drop_lines, 0)]

@@ -6,7 +6,7 @@ the fact it asks for (or a derivation the form's package offers), and the way of
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 IF_ANY = "if any"
@@ -15,6 +15,9 @@ LEAVE = "leave"
 
 # The word of a condition that holds as soon as a table of facts has any answer.
 ANYTHING = "anything"
+
+# The start of a path that means the member of the family whom the form is about.
+RELATIVE = "relative."
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -47,7 +50,8 @@ class Text:
     """One text box.
 
     ``only_when`` maps a fact to the word it must say for the box to apply, or a table of facts
-    to ``ANYTHING``.
+    to ``ANYTHING``. ``leading`` is the distance in points between the lines that are printed in
+    the box; None where there are none.
     """
 
     item: Item
@@ -57,6 +61,7 @@ class Text:
     formatter: str = "text"
     blank: str = LEAVE
     only_when: Mapping[str, str] = field(default_factory=dict)
+    leading: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +74,16 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """Checkboxes that answer one question; ``many`` may be ticked or only one."""
+    """Checkboxes that answer one question; ``many`` may be ticked or only one.
+
+    ``chooser`` names the way in which the answer says which box, where it is not its code.
+    """
 
     item: Item
     label: str
     source: Source
     boxes: Mapping[str, Mark]
+    chooser: str = ""
     many: bool = False
     blank: str = LEAVE
     only_when: Mapping[str, str] = field(default_factory=dict)
@@ -89,6 +98,7 @@ class Account:
     box: str
     source: Source
     yes: tuple[str, ...]
+    leading: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,23 +127,49 @@ class Rows:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Continues:
-    """The boxes of a sheet that continues answers: which part, which question, and the rest."""
+    """A place on a sheet that continues answers: which part, which question, and the rest.
+
+    ``page`` is the box for the number of the page; empty where the sheet does not ask it.
+    """
 
     part: str
     question: str
     body: str
+    page: str = ""
+
+    @property
+    def boxes(self) -> tuple[str, ...]:
+        """The full names of its boxes."""
+        return tuple(box for box in (self.page, self.part, self.question, self.body) if box)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A page of the form that is copied as often as needed."""
+    """A page of the form that is copied as often as needed.
+
+    ``continues`` are the places for what has no room elsewhere, from top to bottom; ``leading``
+    is the distance in points between the lines printed in them; ``asks`` is the form's word for
+    an item.
+    """
 
     name: str
     title: str
     short: str
     page: int
     header: tuple[Text, ...]
-    continues: Continues | None = None
+    continues: tuple[Continues, ...] = ()
+    leading: float | None = None
+    asks: str = "Item"
+
+    @property
+    def boxes(self) -> tuple[str, ...]:
+        """The full names of the boxes of its places."""
+        return tuple(box for place in self.continues for box in place.boxes)
+
+    def printed(self, item: Item) -> str:
+        """What stands in the box for the question; one that asks the page is a short one."""
+        short = any(place.page for place in self.continues)
+        return item.question.split(" ")[0].rstrip(",") if short else item.question
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,22 +199,41 @@ class FormMap:
         """The sheet that takes what does not fit elsewhere."""
         return next((sheet for sheet in self.sheets.values() if sheet.continues), None)
 
+    def written(self) -> Iterator[Text | Account]:
+        """All boxes for words, those of tables and of the heads of sheets too."""
+        yield from self.texts
+        yield from self.accounts
+        yield from (text for table in self.rows for row in table.texts for text in row)
+        yield from (text for sheet in self.sheets.values() for text in sheet.header)
+
+    def chosen(self) -> Iterator[Choice]:
+        """All questions with boxes to tick, those of tables too."""
+        yield from self.choices
+        yield from (choice for table in self.rows for row in table.choices for choice in row)
+
     def mapped(self) -> tuple[str, ...]:
         """The full names of all fields that may be written, one for each time it is mapped."""
-        names = [text.box for text in self.texts]
-        names += [account.box for account in self.accounts]
-        names += [mark.box for choice in self.choices for mark in choice.boxes.values()]
-        for table in self.rows:
-            names += [text.box for row in table.texts for text in row]
-            names += [mark.box for row in table.choices for c in row for mark in c.boxes.values()]
+        continued = (box for sheet in self.sheets.values() for box in sheet.boxes)
+        return (
+            *(entry.box for entry in self.written()),
+            *(mark.box for mark in self.marks()),
+            *continued,
+        )
+
+    def uses(self) -> dict[str, str]:
+        """What each field that may be written is for, by its full name."""
+        uses = {e.box: f"{e.item} {e.label}: {e.source}" for e in self.written()}
+        for choice in self.chosen():
+            for word, mark in choice.boxes.items():
+                uses[mark.box] = f"{choice.item} {choice.label}: {choice.source}, {word}"
         for sheet in self.sheets.values():
-            names += [text.box for text in sheet.header]
-            if sheet.continues:
-                to = sheet.continues
-                names += [to.part, to.question, to.body]
-        return tuple(names)
+            uses |= dict.fromkeys(sheet.boxes, sheet.title)
+        return uses
+
+    def never(self) -> frozenset[str]:
+        """The fields that are left to a hand, an officer or a judge."""
+        return frozenset(box for group in self.not_ours for box in group.boxes)
 
     def marks(self) -> tuple[Mark, ...]:
         """All checkboxes with the values that tick them."""
-        in_rows = (c for table in self.rows for row in table.choices for c in row)
-        return tuple(m for c in (*self.choices, *in_rows) for m in c.boxes.values())
+        return tuple(mark for choice in self.chosen() for mark in choice.boxes.values())

@@ -14,7 +14,7 @@ from wellfounded.forms.mapping.answers import Asking
 from wellfounded.forms.mapping.continuing import Continuation
 from wellfounded.forms.mapping.entries import FormMap, Rows, Sheet
 from wellfounded.forms.mapping.page import Page
-from wellfounded.forms.mapping.refusals import CannotFill, MapError
+from wellfounded.forms.mapping.refusals import CannotFill
 from wellfounded.forms.mapping.result import Filling
 from wellfounded.forms.mapping.writer import BLANK_WORDS, Writer, numbered, numbered_choice
 from wellfounded.forms.official import FieldTree
@@ -34,10 +34,8 @@ def fill_map(
     """
     if blanks not in BLANK_WORDS:
         raise CannotFill(f"boxes cannot be left {blanks!r}; choose {', '.join(BLANK_WORDS)}")
-    sheet = form_map.continuation
-    if sheet is None:
-        raise MapError("the map has no sheet that continues answers")
-    writer = Writer(asking, tree, Continuation(sheet, form_map.parts), BLANK_WORDS[blanks])
+    continuation = Continuation(form_map.continuation, form_map.parts)
+    writer = Writer(asking, tree, continuation, BLANK_WORDS[blanks])
     form, copies = Page(), dict[str, list[Page]]()
     for text in form_map.texts:
         writer.text(text, form)
@@ -49,7 +47,7 @@ def fill_map(
         writer.account(account, form)
     _continue(writer, form, copies)
     _head(form_map.sheets.values(), writer, form, copies)
-    return _filling(form_map.parts, writer, form, copies.values())
+    return _filling(form_map, writer, form, copies.values())
 
 
 def _table(
@@ -58,7 +56,7 @@ def _table(
     if not writer.asking.applies(table.only_when):
         return
     records = writer.asking.records(table.source)
-    if not records and not writer.asking.case.complete(table.source.facts[0]):
+    if not records and not writer.asking.whole(table.source):
         writer.report.blank(table.item, table.label, table.first_box, [])
     room = len(table.texts)
     for number, record in enumerate(records, start=1):
@@ -72,7 +70,8 @@ def _table(
         else:
             texts = [numbered(text, number) for text in table.texts[0]]
             told = writer.in_words(texts, table.choices[0], record)
-            where = writer.continuation.add(table.item, f"{table.label} {number}: {told}")
+            on = writer.tree[table.first_box].page
+            where = writer.continuation.add(table.item, f"{table.label} {number}: {told}", on)
             writer.report.overflow(table.item, f"{table.label} {number}", where)
 
 
@@ -92,9 +91,9 @@ def _copy(sheet: Sheet, number: int, copies: dict[str, list[Page]]) -> Page:
 
 
 def _continue(writer: Writer, form: Page, copies: dict[str, list[Page]]) -> None:
-    sheet = writer.continuation.sheet
     for number, placements in enumerate(writer.continuation.pages(writer.tree)):
-        page = _copy(sheet, number, copies) if number else form
+        sheet = writer.continuation.sheet
+        page = _copy(sheet, number, copies) if sheet and number else form
         page.placements += placements
 
 
@@ -112,11 +111,12 @@ def _head(
 
 
 def _filling(
-    parts: tuple[str, ...], writer: Writer, form: Page, copies: Iterable[Sequence[Page]]
+    form_map: FormMap, writer: Writer, form: Page, copies: Iterable[Sequence[Page]]
 ) -> Filling:
-    report = writer.report
+    report, parts = writer.report, form_map.parts
     pages: tuple[PageCopy, ...] = tuple(page.copy() for made in copies for page in made)
     return Filling(
+        form_map=form_map,
         placements=tuple(form.placements),
         ticks=tuple(form.ticks),
         copies=pages,
@@ -124,6 +124,7 @@ def _filling(
         untranslated=tuple(report.untranslated),
         unattributed=tuple(report.unattributed),
         overflowed=tuple(report.overflowed),
+        beyond=writer.continuation.beyond(),
         imprecise=tuple(report.imprecise),
         warnings=tuple(dict.fromkeys(report.warnings)),
     )

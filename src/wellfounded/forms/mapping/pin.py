@@ -11,15 +11,14 @@ from pathlib import Path
 
 from wellfounded.forms.mapping.pins import dump, pins_of
 from wellfounded.forms.mapping.reading import read_map
+from wellfounded.forms.mapping.resolving import resolved
 from wellfounded.forms.official import FieldTree
 
 
 def write_pins(blank: Path, folder: Path) -> int:
     """Write the pins of the map in ``folder``; return how many there are."""
     tree = FieldTree.read(blank.read_bytes(), blank.name)
-    form_map = read_map(folder / "map")
-    ours = [*form_map.mapped(), *(box for group in form_map.not_ours for box in group.boxes)]
-    pins = pins_of(tree, ours)
+    pins = pins_of(tree, resolved(read_map(folder / "map"), tree))
     (folder / "pins.json").write_text(dump(pins), encoding="utf-8")
     return len(pins)
 

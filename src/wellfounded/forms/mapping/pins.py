@@ -1,15 +1,16 @@
 """Does each field of a form still stand where it did when it was mapped?
 
-A pin is the end of a field's tooltip and its rectangle. A new edition may keep a name and give
-it another meaning; then its pin does not hold.
+A pin is the end of a field's tooltip and its rectangle, with what the map writes in it. A new
+edition may keep a name and give it another meaning; then its pin does not hold.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from wellfounded.forms.mapping.entries import FormMap
 from wellfounded.forms.official import Field, FieldTree
 
 TAIL = 70
@@ -19,23 +20,24 @@ NEAR = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """What a field was mapped by."""
+    """What a field was mapped by, and as what: the item and label of the map, or nothing."""
 
     tail: str
     page: int
     rect: tuple[int, ...]
+    use: str = ""
 
 
-def pin(field: Field) -> Pin:
+def pin(field: Field, use: str = "") -> Pin:
     """The pin of a field as it is now."""
     edges = tuple(round(edge) for edge in field.rect)
-    return Pin(field.tooltip[-TAIL:], field.page, edges)
+    return Pin(field.tooltip[-TAIL:], field.page, edges, use)
 
 
-def pins_of(tree: FieldTree, names: Iterable[str]) -> dict[str, Pin]:
-    """The pins of the fields called ``names``, in the order of the form."""
-    wanted = set(names)
-    return {name: pin(tree[name]) for name in tree if name in wanted}
+def pins_of(tree: FieldTree, form_map: FormMap) -> dict[str, Pin]:
+    """The pins of all fields that the map names, in the order of the form."""
+    uses = dict.fromkeys(form_map.never(), "") | form_map.uses()
+    return {name: pin(tree[name], uses[name]) for name in tree if name in uses}
 
 
 def moved(pins: Mapping[str, Pin], tree: FieldTree) -> list[str]:
@@ -60,7 +62,7 @@ def moved(pins: Mapping[str, Pin], tree: FieldTree) -> list[str]:
 def dump(pins: Mapping[str, Pin]) -> str:
     """The pins as JSON, one field a line."""
     rows = (
-        f"  {json.dumps(name)}: {json.dumps([pin.tail, pin.page, list(pin.rect)])}"
+        f"  {json.dumps(name)}: {json.dumps([pin.tail, pin.page, list(pin.rect), pin.use])}"
         for name, pin in pins.items()
     )
     return "{\n" + ",\n".join(rows) + "\n}\n"
@@ -69,5 +71,6 @@ def dump(pins: Mapping[str, Pin]) -> str:
 def load(text: str) -> dict[str, Pin]:
     """The pins that ``dump`` wrote."""
     return {
-        name: Pin(tail, page, tuple(rect)) for name, (tail, page, rect) in json.loads(text).items()
+        name: Pin(tail, page, tuple(rect), use)
+        for name, (tail, page, rect, use) in json.loads(text).items()
     }

@@ -2,7 +2,8 @@
 
 Each file may hold ``text``, ``choice``, ``account``, ``rows``, ``group``, ``sheets`` and
 ``not_ours``. ``part`` and ``prefix`` hold for what follows in the file or the group; a tick is
-written ``field=value``. A key nobody knows is refused, so that a slip of the pen is found.
+written ``field=value``. With ``names = "short"`` boxes are called by the last part of their
+names. A key nobody knows is refused, so that a slip of the pen is found.
 """
 
 from __future__ import annotations
@@ -30,22 +31,24 @@ from wellfounded.forms.mapping.entries import (
     Text,
 )
 from wellfounded.forms.mapping.refusals import MapError
-from wellfounded.forms.values import FORMATTERS
+from wellfounded.forms.mapping.resolving import SHORT
+from wellfounded.forms.values import CHOOSERS, FORMATTERS
 
 Table = Mapping[str, Any]
 
 _ENTRY = {"item", "label", "fact", "derive", "only_when", "blank"}
 _KEYS = {
-    "file": {"part", "prefix", "only_when"}
+    "file": {"part", "prefix", "only_when", "names"}
     | {"text", "choice", "account", "rows", "group", "sheets", "not_ours"},
     "group": {"part", "prefix", "only_when", "text", "choice", "account"},
-    "text": _ENTRY | {"box", "as"},
+    "text": _ENTRY | {"box", "as", "leading"},
     "column": _ENTRY | {"boxes", "as"},
-    "choice": _ENTRY | {"boxes", "many"},
-    "account": {"item", "label", "box", "fact", "derive", "yes"},
+    "choice": _ENTRY | {"boxes", "many", "as"},
+    "account": {"item", "label", "box", "fact", "derive", "yes", "leading"},
     "rows": {"item", "label", "fact", "derive", "only_when", "prefixes", "sheet", "on_form"}
     | {"columns", "choices"},
-    "sheet": {"title", "short", "page", "prefix", "header", "continues"},
+    "sheet": {"title", "short", "page", "prefix", "header", "continues", "leading", "asks"},
+    "continues": {"page", "part", "question", "body"},
     "not_ours": {"reason", "boxes", "pattern", "count"},
 }
 
@@ -103,7 +106,11 @@ def read_map(folder: Traversable) -> FormMap:
 
 
 def _read_file(name: str, table: Table, parts: dict[str, list[Any]]) -> None:
-    place = _Place(file=name, part="", only_when={}).within(table)
+    names = table.get("names", "full")
+    if names not in ("full", "short"):
+        raise MapError(f"{name}: names are 'full' or 'short', not {names!r}")
+    start = SHORT if names == "short" else ""
+    place = _Place(file=name, part="", prefix=start, only_when={}).within(table)
     place.known("file", table)
     _read_entries(place, table, parts)
     for group in table.get("group", []):
@@ -114,7 +121,8 @@ def _read_file(name: str, table: Table, parts: dict[str, list[Any]]) -> None:
         parts["sheets"].append(_sheet(place, sheet_name, sheet))
     for entry in table.get("not_ours", []):
         place.known("not_ours", entry)
-        parts["not_ours"].append(NotOurs(**{**entry, "boxes": tuple(entry.get("boxes", ()))}))
+        boxes = tuple(start + box for box in entry.get("boxes", ()))
+        parts["not_ours"].append(NotOurs(**{**entry, "boxes": boxes}))
 
 
 def _read_entries(place: _Place, table: Table, parts: dict[str, list[Any]]) -> None:
@@ -133,6 +141,7 @@ def _read_entries(place: _Place, table: Table, parts: dict[str, list[Any]]) -> N
                 box=place.box(entry["box"]),
                 source=_source(place, entry),
                 yes=tuple(entry["yes"]),
+                leading=entry.get("leading"),
             )
         )
 
@@ -157,17 +166,22 @@ def _text(place: _Place, entry: Table, box: str, row_of: Table | None = None) ->
         formatter=formatter,
         blank=_blank(place, entry),
         only_when={**place.only_when, **entry.get("only_when", {})},
+        leading=entry.get("leading"),
     )
 
 
 def _choice(
     place: _Place, entry: Table, marks: dict[str, Mark], row_of: Table | None = None
 ) -> Choice:
+    chooser = entry.get("as", "")
+    if chooser and chooser not in CHOOSERS:
+        raise MapError(f"{place.file}: boxes are chosen as {chooser!r}, which nothing does")
     return Choice(
         item=_item(place, entry, row_of),
         label=_label(entry, row_of),
         source=_source(place, entry),
         boxes=marks,
+        chooser=chooser,
         many=entry.get("many", False),
         blank=_blank(place, entry),
         only_when={**place.only_when, **entry.get("only_when", {})},
@@ -214,14 +228,20 @@ def _row_choices(place: _Place, at: int, choices: list[Table], table: Table) -> 
 def _sheet(place: _Place, name: str, table: Table) -> Sheet:
     place.known("sheet", table)
     here = place.within(table)
-    to = table.get("continues")
+    for one in table.get("continues", []):
+        place.known("continues", one)
     return Sheet(
         name=name,
         title=table["title"],
         short=table.get("short", table["title"]),
         page=table["page"],
         header=tuple(_texts(here, table["header"])),
-        continues=Continues(**{key: here.box(box) for key, box in to.items()}) if to else None,
+        continues=tuple(
+            Continues(**{key: here.box(box) for key, box in one.items()})
+            for one in table.get("continues", [])
+        ),
+        leading=table.get("leading"),
+        **({"asks": table["asks"]} if "asks" in table else {}),
     )
 
 

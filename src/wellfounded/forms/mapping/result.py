@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wellfounded.facts.case_file.record import Record
 from wellfounded.forms.drawing import Note, PageCopy, Placement, Tick
-from wellfounded.forms.mapping.entries import Item
+from wellfounded.forms.mapping.entries import FormMap, Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,14 @@ class Imprecise:
 class Filling:
     """The marks for one form, and the report on them, in the order of the form.
 
-    ``untranslated`` are stories without English text, ``unattributed`` translations that do not
-    name their translator.
+    ``form_map`` is the map it was filled by, with the names of the blank, and ``relative`` whom
+    it is about, if it is about a relative. ``untranslated`` are
+    stories without English text, ``unattributed`` translations that do not name their
+    translator. ``beyond`` is what a form without a continuation sheet has no room for.
     """
 
+    form_map: FormMap
+    relative: Record | None = None
     placements: tuple[Placement, ...]
     ticks: tuple[Tick, ...]
     copies: tuple[PageCopy, ...]
@@ -53,6 +58,7 @@ class Filling:
     untranslated: tuple[LeftBlank, ...]
     unattributed: tuple[LeftBlank, ...]
     overflowed: tuple[Overflowed, ...]
+    beyond: tuple[tuple[Item, str], ...] = ()
     imprecise: tuple[Imprecise, ...]
     warnings: tuple[str, ...]
 

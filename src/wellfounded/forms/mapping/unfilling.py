@@ -13,9 +13,10 @@ from typing import Any
 from wellfounded.facts.catalogue import fact_at
 from wellfounded.facts.kinds import NONE, Digits, YesNo
 from wellfounded.facts.problem import BadValue
-from wellfounded.forms.mapping.continuing import CONTINUED
+from wellfounded.forms.mapping.continuing import CONTINUED, Continuation
 from wellfounded.forms.mapping.entries import (
     IF_ANY,
+    RELATIVE,
     Account,
     Choice,
     FormMap,
@@ -27,6 +28,8 @@ from wellfounded.forms.mapping.entries import (
 from wellfounded.forms.mapping.page import COPY_SUFFIX
 from wellfounded.forms.mapping.writer import numbered, numbered_choice
 from wellfounded.forms.values import FORMATTERS
+from wellfounded.forms.values.chosen import UNIT_KIND
+from wellfounded.forms.values.units import unit
 
 # What people write in a box asked "if any" when there is none.
 _NOTHING = frozenset({"none", "n/a", "na"})
@@ -65,11 +68,13 @@ class Unfiller:
 
     ``values`` are those of all fields by full name, empty for those without one. ``paths`` says
     which fact stands behind a derivation; one that has none, and no list, is not read.
+    ``relative`` is where the case keeps the relative whom the form is about.
     """
 
     form_map: FormMap
     values: Mapping[str, str]
     paths: Mapping[str, str]
+    relative: str = ""
     found: Recovered = field(default_factory=Recovered)
     lists: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
 
@@ -100,11 +105,22 @@ class Unfiller:
             if isinstance(fact_at(at + facts[0]).kind, Digits):
                 self.found.say(at + facts[0], NONE, entry.item)
             return
+        if entry.formatter == "apartment":
+            text = self._unit(facts[0], text)
         answers = back(text)
         if not any(answers):
             self.found.unreadable.append((entry.item, f"{entry.label}: {text!r} is not understood"))
         for path, answer in zip(facts, answers, strict=False):
             self.found.say(at + path, answer, entry.item)
+
+    def _unit(self, path: str, number: str) -> str:
+        """A unit of an address in words, when a box says which kind it is."""
+        for entry in self.form_map.choices:
+            if entry.chooser == UNIT_KIND and path in self._facts(entry.source):
+                for kind, mark in entry.boxes.items():
+                    if self.values.get(mark.box) == mark.on:
+                        return unit(kind, number)
+        return number
 
     def _choice(self, entry: Choice, at: str, called: Callable[[str], str]) -> None:
         facts = self._facts(entry.source)
@@ -113,7 +129,7 @@ class Unfiller:
             for code, mark in entry.boxes.items()
             if self.values.get(called(mark.box)) == mark.on
         ]
-        if not facts or not ticked:
+        if not facts or not ticked or entry.chooser:
             return
         path = facts[0]
         answer: Any = ticked if entry.many else ticked[0]
@@ -137,9 +153,10 @@ class Unfiller:
     def _account(self, entry: Account) -> None:
         facts = self._facts(entry.source)
         text = self.values.get(entry.box, "").strip()
-        shown, pointer, _ = text.rpartition("\nSee ")
-        if pointer and entry.item in self.found.unplaced and facts:
-            text = f"{shown}\n{self.found.unplaced.pop(entry.item)}"
+        shown, pointer, _ = f"\n{text}".rpartition("\nSee ")
+        item = self._printed(entry.item)
+        if pointer and item in self.found.unplaced and facts:
+            text = f"{shown}\n{self.found.unplaced.pop(item)}".strip()
         if facts:
             self.found.say(facts[0], text, entry.item)
 
@@ -185,46 +202,58 @@ class Unfiller:
         return any(self.values.get(text.box + suffix, "").strip() for text in table.texts[row])
 
     def _facts(self, source: Source) -> tuple[str, ...]:
+        facts = source.facts
         if source.derive in self.paths:
-            return (self.paths[source.derive],)
-        return source.facts
+            facts = (self.paths[source.derive],)
+        return tuple(self._in_case(path) for path in facts)
+
+    def _in_case(self, path: str) -> str:
+        if not path.startswith(RELATIVE):
+            return path
+        return f"{self.relative}.{path.removeprefix(RELATIVE)}"
 
     @property
     def _pointer(self) -> str:
-        sheet = self.form_map.continuation
-        return f"See {sheet.short}" if sheet else ""
+        return Continuation(self.form_map.continuation, ()).pointer
 
     def _moved(self, entry: Text) -> str:
         """The text of a box that only points to the continuation sheet."""
-        start = f"{entry.label}: "
-        lines = self.found.unplaced.get(entry.item, "").split("\n")
+        start, item = f"{entry.label}: ", self._printed(entry.item)
+        lines = self.found.unplaced.get(item, "").split("\n")
         moved = [line for line in lines if line.startswith(start)]
         if not moved:
             return ""
         left = "\n".join(line for line in lines if line != moved[0])
-        self.found.unplaced[entry.item] = left
+        self.found.unplaced[item] = left
         if not left:
-            del self.found.unplaced[entry.item]
+            del self.found.unplaced[item]
         return moved[0].removeprefix(start)
 
     def _continued(self) -> dict[Item, str]:
         """What the continuation sheets hold, joined for each part and question."""
         sheet = self.form_map.continuation
         texts: dict[Item, str] = {}
-        if sheet is None or sheet.continues is None:
+        if sheet is None:
             return texts
-        to, suffix, copy = sheet.continues, "", 0
-        while to.body + suffix in self.values:
-            part, question, body = (
-                self.values.get(box + suffix, "").strip() for box in (to.part, to.question, to.body)
-            )
-            if body:
-                item = Item(part, question)
-                text = body.removeprefix(CONTINUED).strip()
-                texts[item] = f"{texts[item]}\n{text}" if item in texts else text
+        suffix, copy = "", 0
+        while sheet.continues[0].body + suffix in self.values:
+            for to in sheet.continues:
+                part, question, body = (
+                    self.values.get(box + suffix, "").strip()
+                    for box in (to.part, to.question, to.body)
+                )
+                if body:
+                    item = Item(part, question)
+                    text = body.removeprefix(CONTINUED).strip()
+                    texts[item] = f"{texts[item]}\n{text}" if item in texts else text
             copy += 1
             suffix = f"{COPY_SUFFIX}{copy}"
         return texts
+
+    def _printed(self, item: Item) -> Item:
+        """The item as it stands on the continuation sheet."""
+        sheet = self.form_map.continuation
+        return Item(item.part, sheet.printed(item)) if sheet else item
 
 
 def _with(suffix: str) -> Callable[[str], str]:

@@ -17,9 +17,10 @@ from wellfounded.forms.mapping.entries import IF_ANY, Account, Choice, Item, Tex
 from wellfounded.forms.mapping.page import Page
 from wellfounded.forms.mapping.report import Report
 from wellfounded.forms.official import FieldTree
-from wellfounded.forms.values import FORMATTERS, CannotWrite
+from wellfounded.forms.values import CHOOSERS, FORMATTERS, CannotWrite
 
 BLANK_WORDS: Mapping[str, str] = {"leave": "", "na": "N/A", "none": "None"}
+NO_BOX_SAID = "the answer does not say which of the boxes"
 
 
 @dataclass(slots=True)
@@ -56,6 +57,11 @@ class Writer:
             return
         [answer] = self.asking.answers(entry.source, of)
         first = next(iter(entry.boxes.values())).box
+        if given(answer) and entry.chooser:
+            answer = CHOOSERS[entry.chooser](answer)
+            if answer is None:
+                self.report.blank(entry.item, entry.label, first, NO_BOX_SAID)
+                return
         if not given(answer):
             if len(entry.boxes) > 1:
                 self.report.blank(entry.item, entry.label, first, [answer])
@@ -68,7 +74,7 @@ class Writer:
 
     def account(self, entry: Account, page: Page) -> None:
         """Write a story, and continue it where its box ends."""
-        said = [word(self.asking.case.get(path)) for path in entry.yes]
+        said = [self.asking.said(path) for path in entry.yes]
         told = self.asking.told(entry.source)
         if "yes" not in said and None not in said:
             if told.text:
@@ -123,29 +129,31 @@ class Writer:
         text, taken = self._words(entry, answers)
         if not text:
             return
-        if taken and not fits(self.tree, entry.box, text).rest:
-            page.placements.append(Placement(entry.box, text))
+        if taken and not fits(self.tree, entry.box, text, entry.leading).rest:
+            page.placements.append(Placement(entry.box, text, entry.leading))
         else:
             self._elsewhere(entry, text, page)
 
     def _elsewhere(self, entry: Text, text: str, page: Page) -> None:
-        where = self.continuation.add(entry.item, f"{entry.label}: {text}")
+        on = self.tree[entry.box]
+        where = self.continuation.add(entry.item, f"{entry.label}: {text}", on.page)
         self.report.overflow(entry.item, entry.label, where)
-        pointer = f"See {self.continuation.sheet.short}"
-        if not fits(self.tree, entry.box, pointer).rest:
+        pointer = self.continuation.pointer
+        if on.kind == "text" and not fits(self.tree, entry.box, pointer).rest:
             page.placements.append(Placement(entry.box, pointer))
 
     def _write_account(self, entry: Account, text: str, page: Page) -> None:
-        shown, rest = split(text, self.tree, entry.box)
+        box, leading = entry.box, entry.leading
+        shown, rest = split(text, self.tree, box, leading)
         dropped, pointer = 0, f"\nSee {self.continuation.where(entry.item)}."
-        while rest and fits(self.tree, entry.box, shown + pointer).rest and shown:
+        while rest and fits(self.tree, box, shown + pointer, leading).rest and shown:
             dropped += 1
-            shown, rest = split(text, self.tree, entry.box, drop_lines=dropped)
+            shown, rest = split(text, self.tree, box, leading, drop_lines=dropped)
         if rest:
-            where = self.continuation.add(entry.item, rest)
+            where = self.continuation.add(entry.item, rest, self.tree[box].page)
             self.report.overflow(entry.item, entry.label, where)
             shown += pointer
-        page.placements.append(Placement(entry.box, shown.strip()))
+        page.placements.append(Placement(box, shown.strip(), leading))
 
     def _drawable(self, text: str, item: Item, label: str) -> str:
         place = f"Part {item.part}, Question {item.question} ({label})"

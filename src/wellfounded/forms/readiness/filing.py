@@ -17,6 +17,7 @@ from wellfounded.forms.readiness.problem import Problem
 from wellfounded.forms.readiness.required import (
     missing_answers,
     missing_explanations,
+    no_room,
     other_letters,
     translators,
 )
@@ -36,13 +37,14 @@ def gates(
 
     ``edition`` is that of the blank; ``dangers`` are the law's findings on this case.
     """
-    asking = form.asking(case, as_of)
+    asking = form.asking(case, as_of, filling.relative)
     found = [
         *danger_problems(dangers),
         *edition_problems(form.id, edition, as_of),
-        *missing_answers(form.form_map(), asking, filling),
-        *missing_explanations(form.form_map(), asking, filling),
-        *other_letters(form.form_map(), filling),
+        *missing_answers(filling.form_map, asking, filling),
+        *missing_explanations(filling.form_map, asking, filling),
+        *no_room(filling),
+        *other_letters(filling.form_map, filling),
         *translators(filling),
         *form.problems(case, filling, as_of),
         *_sign_off(case, as_of),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from wellfounded.forms.mapping.answers import Asking, word
+from wellfounded.forms.mapping.answers import Asking
 from wellfounded.forms.mapping.entries import REQUIRED, Account, Choice, FormMap, Text
 from wellfounded.forms.mapping.result import Filling
 from wellfounded.forms.readiness.problem import Problem
@@ -51,6 +51,19 @@ def missing_explanations(form_map: FormMap, asking: Asking, filling: Filling) ->
                 fix="Write down what the person says about it.",
                 overridable=False,
             )
+
+
+def no_room(filling: Filling) -> Iterator[Problem]:
+    """Answers that a form without a continuation sheet has no room for."""
+    for item, text in filling.beyond:
+        yield Problem(
+            code="no_room",
+            item=str(item),
+            reason=f"the box is too small for all of the answer: {text}",
+            fix="Write it on a sheet of paper with the name, the A-Number and the item, and attach"
+            " the sheet.",
+            overridable=True,
+        )
 
 
 def other_letters(form_map: FormMap, filling: Filling) -> Iterator[Problem]:
@@ -97,7 +110,7 @@ def _boxes(entry: Text | Choice) -> set[str]:
 
 
 def _says_yes(account: Account, asking: Asking) -> bool:
-    return "yes" in {word(asking.case.get(path)) for path in account.yes}
+    return "yes" in {asking.said(path) for path in account.yes}
 
 
 def _not_english(account: Account) -> Problem:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from wellfounded.facts.countries import country_name
 from wellfounded.facts.dates import When
-from wellfounded.forms.values import dates, names, numbers, places
+from wellfounded.forms.values import dates, names, numbers, places, states, units
 from wellfounded.forms.values.formatter import Answer, CannotWrite, Formatter, Written
 
 MARITAL_STATUS = {
@@ -81,7 +81,11 @@ FORMATTERS: Mapping[str, Formatter] = {
     ),
     "i94": Formatter(write=_one_text(numbers.i94), read=_as_is),
     "zip": Formatter(write=_one_text(numbers.zip_code), read=_as_is),
-    "apartment": Formatter(write=_one_text(numbers.apartment), read=_as_is),
+    "apartment": Formatter(write=_one_text(units.unit_number), read=_as_is),
+    "state": Formatter(write=_one_text(states.state), read=_as_is),
+    "phone": Formatter(write=_one_text(numbers.telephone), read=_as_is),
+    "email": Formatter(write=_one_text(numbers.email), read=_as_is),
+    "receipt": Formatter(write=_one_text(numbers.receipt_number), read=_as_is),
     "area_code": Formatter(write=_one_text(numbers.area_code)),
     "local_number": Formatter(write=_one_text(numbers.local_number)),
     "country": Formatter(

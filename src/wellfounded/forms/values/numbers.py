@@ -6,8 +6,6 @@ import re
 
 from wellfounded.forms.values.formatter import CannotWrite, Written
 
-_UNIT_WORD = re.compile(r"^(?:apt|apartment|unit|ste|suite|flr|floor)\.?\s*#?\s*|^#\s*", re.I)
-
 
 def digits(count: int, what: str, text: str) -> Written:
     """``text`` as exactly ``count`` digits, an A-Number without its letter."""
@@ -39,11 +37,6 @@ def zip_code(text: str) -> Written:
     return Written(match[1])
 
 
-def apartment(text: str) -> Written:
-    """The number of the apartment without the word the form already prints."""
-    return Written(_UNIT_WORD.sub("", text).strip() or text)
-
-
 def area_code(text: str) -> Written:
     """The three digits before a US number."""
     return Written(_us_number(text)[:3])
@@ -53,6 +46,26 @@ def local_number(text: str) -> Written:
     """The seven digits of a US number after the area code."""
     number = _us_number(text)
     return Written(f"{number[3:6]}-{number[6:]}")
+
+
+def telephone(text: str) -> Written:
+    """The ten digits of a US number."""
+    return Written(_us_number(text))
+
+
+def receipt_number(text: str) -> Written:
+    """A receipt number of USCIS: three letters and ten digits."""
+    bare = re.sub(r"[\s*-]", "", text).upper()
+    if not re.fullmatch(r"[A-Z]{3}[0-9]{10}", bare):
+        raise CannotWrite("the box takes a receipt number of 3 letters and 10 digits")
+    return Written(bare)
+
+
+def email(text: str) -> Written:
+    """An email address as it was given."""
+    if not re.fullmatch(r"[^\s@]+@[^\s@]+", text.strip()):
+        raise CannotWrite("the box takes an email address")
+    return Written(text.strip())
 
 
 def _us_number(text: str) -> str:

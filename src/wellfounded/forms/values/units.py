@@ -1,4 +1,4 @@
-"""Is a part of an address a suite, a floor, an apartment? Which number has it?"""
+"""Is a part of an address a suite or a floor, and which number has it?"""
 
 from __future__ import annotations
 

@@ -24,6 +24,7 @@ from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWE
 from wellfounded.law import after_protection, danger, moving, plain, rulebook, status
 from wellfounded.law.deadlines import words as deadline_words
 from wellfounded.law.fees import words as payment_words
+from wellfounded.law.filing import called_for
 from wellfounded.law.process import guard, prescribed, procedure
 from wellfounded.law.process import words as process_words
 from wellfounded.law.time_limits import words as time_limit_words
@@ -49,6 +50,7 @@ def messages() -> Iterator[tuple[str, str]]:
     yield from time_limit_words.messages()
     yield from deadline_words.messages()
     yield from payment_words.messages()
+    yield from called_for.messages()
     yield from moving.messages()
     yield from interview.messages()
     yield from case_status.messages()

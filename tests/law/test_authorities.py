@@ -20,6 +20,7 @@ from wellfounded.law.authorities import (
     status_on,
 )
 from wellfounded.law.authorities.register import FaultyAuthority, authorities_in
+from wellfounded.law.filing.called_for import CALLS
 from wellfounded.law.moving import NOTES
 from wellfounded.law.parameters import PARAMETERS
 from wellfounded.law.plain import CARDS
@@ -39,6 +40,7 @@ USED = {
     *(cited for factor in FACTORS.values() for cited in factor.named_by),
     *(one for factor in FACTORS.values() for one in factor.named_by),
     *cited(),
+    *(call.authority for call in CALLS),
 }
 ACTED = {one.by for source in register().values() for one in source.standings if one.by}
 A_B = "Matter of A-B-, 28 I&N Dec. 199 (A.G. 2021)"

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from wellfounded.cli.called_for import needed
 from wellfounded.cli.options import json_option, require_another_file
 from wellfounded.cli.refusals import MissingExtra
 
@@ -26,6 +27,9 @@ def forms() -> None:
 
     Example: wellfounded forms list
     """
+
+
+forms.add_command(needed)
 
 
 @forms.command("list")

@@ -13,13 +13,14 @@ from wellfounded import languages
 from wellfounded.languages import Language
 from wellfounded.web.agenda.message import WORDS as MESSAGES
 from wellfounded.web.applicant.agenda_words import WORDS as AGENDA
+from wellfounded.web.applicant.form_words import WORDS as FORMS
 from wellfounded.web.applicant.step_words import WORDS as STEPS
 from wellfounded.web.applicant.words import WORDS as APPLICANT
 from wellfounded.web.desk.words import WORDS as DESK
 from wellfounded.web.public.words import WORDS as PUBLIC
 from wellfounded.web.ui.words import WORDS as UI
 
-ROOMS = (UI, PUBLIC, APPLICANT, STEPS, AGENDA, MESSAGES, DESK)
+ROOMS = (UI, PUBLIC, APPLICANT, FORMS, STEPS, AGENDA, MESSAGES, DESK)
 
 
 class UnknownWords(LookupError):

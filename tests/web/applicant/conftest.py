@@ -17,9 +17,11 @@ DAY = date(2026, 11, 21)
 SHOW_THE_DAY = (
     "applicant.asked",
     "applicant.fees",
+    "applicant.forms",
     "applicant.moving_house",
     "applicant.notice",
     "applicant.now",
+    "applicant.papers",
     "applicant.ready",
     "applicant.steps",
     "comes_next",

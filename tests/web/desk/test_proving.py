@@ -161,7 +161,7 @@ def test_a_proof_leads_nowhere_else(site: SimpleNamespace) -> None:
         assert browser.post("/en/desk/again", {**sent, "held.x": "1"}).status_code == 302
 
 
-@pytest.mark.parametrize("place", ["p/1", "desk/me/sheet", "desk/out", "g/b"])
+@pytest.mark.parametrize("place", ["p/1/1", "desk/me/sheet", "desk/out", "g/b"])
 def test_the_address_of_a_button_has_a_page_of_ours(site: SimpleNamespace, place: str) -> None:
     for browser in (Client(), comes(site, ""), site.person.signs_in(Client())):
         answer = browser.get(f"/en/{place}")

@@ -105,7 +105,7 @@ class TestTheCopyForFiling:
         monkeypatch.setattr(papers, "paper", lambda *_, **__: Paper(pages=b"%PDF-1.7 made"))
 
     def copy(self, person: object) -> object:
-        return person.signs_in(Client()).post("/en/p/2")
+        return person.signs_in(Client()).post("/en/p/1/2")
 
     def test_without_an_office_none_is_needed(self, person: object) -> None:
         assert self.copy(person).content.startswith(b"%PDF")
@@ -124,4 +124,4 @@ class TestTheCopyForFiling:
         assert self.copy(taken_in).status_code == 409
 
     def test_the_draft_needs_none(self, taken_in: object) -> None:
-        assert taken_in.signs_in(Client()).post("/en/p/1").content.startswith(b"%PDF")
+        assert taken_in.signs_in(Client()).post("/en/p/1/1").content.startswith(b"%PDF")

@@ -52,7 +52,7 @@ def text(answer: object) -> str:
 
 
 def copy(person: object) -> object:
-    return person.signs_in(Client()).post("/en/p/2")
+    return person.signs_in(Client()).post("/en/p/1/2")
 
 
 def sent(browser: Client, place: str, **other: str) -> dict[str, str]:
@@ -87,7 +87,7 @@ def test_an_approval_by_the_page_opens_the_copy(
     assert copy(taken_in).content.startswith(b"%PDF")
     assert looked["taken_on"] == before
     home = taken_in.signs_in(Client())
-    page = text(home.get("/en/p"))
+    page = text(home.get("/en/p/1"))
     assert "has approved the filing" in page
     assert "should be looked at by a lawyer" not in page
     assert home.get("/en/p/stop").headers["Location"] == "/en/p"

@@ -121,7 +121,7 @@ def changes_the_code(person: Person, line: Wire, where: Where, visit: Visit) -> 
 def takes_the_papers(person: Person, line: Wire, where: Where) -> None:
     """A file that broke off is asked for again."""
     for place, button in (
-        ("p", 'form[action$="/p/1"] button'),
+        ("p/1", 'form[action$="/p/1/1"] button'),
         ("k", 'form[action$="/k/e"] button'),
     ):
         person.opens(place)

@@ -75,10 +75,10 @@ def test_a_person_with_nothing_to_fear_from_filing_is_not_stopped(visit: Visit) 
     person.begins()
     person.tells(own, *DANGEROUS)
     assert dangers(taken_along(person).known(TODAY)) == ()
-    person.opens("p")
+    person.opens("p/1")
     assert not person.tab.locator(TO_THE_STOP).count()
-    person.follows('form[action$="/p/2"] button')
-    assert person.place == "p/2"
+    person.follows('form[action$="/p/1/2"] button')
+    assert person.place == "p/1/2"
 
 
 def rests_in_the_middle(person: Person, own: Case) -> None:
@@ -138,12 +138,12 @@ def the_law_is_told_in_heaps(person: Person) -> None:
 
 def there_is_a_draft(person: Person, own: Case) -> None:
     """The draft is a PDF with her name on its first page; without a blank the site says so."""
-    person.opens("p")
+    person.opens("p/1")
     if not os.environ.get("WELLFOUNDED_FORMS"):
-        person.follows('form[action$="/p/1"] button')
-        assert person.place == "p/1"
+        person.follows('form[action$="/p/1/1"] button')
+        assert person.place == "p/1/1"
         return
-    draft = _bytes(person.gets('form[action$="/p/1"] button'))
+    draft = _bytes(person.gets('form[action$="/p/1/1"] button'))
     with pikepdf.open(io.BytesIO(draft)) as pdf:
         assert len(pdf.pages) >= 12
     first = "".join(letter.text for letter in look(draft, {})[0].letters)
@@ -153,9 +153,9 @@ def there_is_a_draft(person: Person, own: Case) -> None:
 def the_copy_waits_for_a_lawyer(person: Person, said: Case) -> None:
     """While a fact is open that filing could make dangerous, the page names it and stops."""
     found = dangers(said.known(TODAY))
-    person.opens("p")
+    person.opens("p/1")
     assert person.tab.locator(TO_THE_STOP).count() == bool(found)
-    person.follows('form[action$="/p/2"] button')
+    person.follows('form[action$="/p/1/2"] button')
     assert (person.place == "p/stop") is bool(found)
     assert person.tab.locator("main .card").count() == len(found)
 

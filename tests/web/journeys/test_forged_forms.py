@@ -56,7 +56,7 @@ def test_words_of_another_site_are_never_carried_to_the_page_of_the_code(site: S
         assert WORDS not in answer.page
 
 
-@pytest.mark.parametrize("place", ["k/d", "k/e", "c/n", "o", "p/1", "p/2"])
+@pytest.mark.parametrize("place", ["k/d", "k/e", "c/n", "o", "p/1/1", "p/1/2"])
 def test_no_button_works_without_its_token(person: Plain, place: str) -> None:
     assert person.sends(place, {"sure": "yes"}).status == 403
     assert person.gets("f").status == 200

@@ -24,7 +24,8 @@ def test_a_whole_journey(person: ByKeyboard) -> None:
     assert person.answers(own, most=PAGES) == PAGES
     person.opens("f")
     person.follows('a[href$="/p"]')
-    person.follows('form[action$="/p/2"] button')
+    person.follows('a[href$="/p/1"]')
+    person.follows('form[action$="/p/1/2"] button')
     assert person.place == "p/stop"
     person.follows(".back a")
     person.follows(".back a")

@@ -122,9 +122,9 @@ def reads_and_takes_all(person: Person, words: list[str]) -> None:
     person.opens("l")
     assert [word for word in words if word not in person.reads] == []
     person.opens("r")
-    person.opens("p")
+    person.opens("p/1")
     if os.environ.get("WELLFOUNDED_FORMS"):
-        assert Path(person.gets('form[action$="/p/1"] button').path()).stat().st_size > 100_000
+        assert Path(person.gets('form[action$="/p/1/1"] button').path()).stat().st_size > 100_000
     person.opens("k")
     person.gets('form[action$="/k/e"] button')
     person.signs_out()

@@ -7,67 +7,74 @@ representative who approves the filing can take such a fact on; then the copy is
 
 from __future__ import annotations
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
 from wellfounded.facts import CATALOGUE, Case, fact_at
+from wellfounded.forms.offered import PACKAGES, offered
 from wellfounded.interview import NoSuchPage, page_of
 from wellfounded.languages import Language
-from wellfounded.law.asylum.one_year_deadline.in_sight import in_sight
 from wellfounded.law.danger import DANGER_FACTS, Danger
 from wellfounded.law.reading_list import facts_read
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
+from wellfounded.web.applicant.forms import call_at, days_in_sight, people
 from wellfounded.web.cases.opening import Opened
-from wellfounded.web.cases.signing_off import approved, dangers_left, needs_approval, taken_on
+from wellfounded.web.cases.signing_off import dangers_left, needs_approval, taken_on
 from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.clock import today
-from wellfounded.web.papers.pressing import Gate, Kind, paper
+from wellfounded.web.papers.pressing import Gate, Kind, Paper, paper
 from wellfounded.web.request import Request
 from wellfounded.web.sources import source
 from wellfounded.web.words import say
 
-FORM = "I-589"
 UNDER = {"B.1": "B.1.B"}
 """Headings of the form that a gate may name, and the item under it that is asked here."""
 NAME = "form.pdf"
 FACTS = {fact.rule.id.removeprefix("danger."): fact for fact in DANGER_FACTS}
 
 
-@require_GET
-@applicant_only
-def papers(request: Request, opened: Opened) -> HttpResponse:
-    """What there is to take, and what stands in the way of filing."""
-    said = {
-        "danger": bool(dangers_left(opened)),
-        "approved": approved(opened),
-        "sight": days_in_sight(opened, request.language),
-    }
-    return render(request, "applicant/papers.html", said)
-
-
 @require_POST
 @applicant_only
-def draft(request: Request, opened: Opened) -> HttpResponse:
+def draft(request: Request, opened: Opened, number: int) -> HttpResponse:
     """The draft, to read and to show to a helper."""
     opened.require(Act.MAKE_DRAFT)
-    return _made(request, opened, "draft", "made_draft")
+    return _made(request, opened, number, "draft")
 
 
 @require_POST
 @applicant_only
-def copy(request: Request, opened: Opened) -> HttpResponse:
+def copy(request: Request, opened: Opened, number: int) -> HttpResponse:
     """The copy to sign and file; or the stop page, if it could hurt the person."""
     opened.require(Act.CONFIRM)
     if dangers_left(opened):
         return redirect(to(request, "p", "stop"))
     if needs_approval(opened):
         gates = [{"words": say(request.language, "gate.sign_off"), "href": ""}]
-        said = {"why": say(request.language, "nopaper.not_ready"), "gates": gates}
-        return render(request, "applicant/no_paper.html", said, status=409)
-    return _made(request, opened, "copy", "made_copy")
+        return _no_paper(request, number, say(request.language, "nopaper.not_ready"), gates)
+    return _made(request, opened, number, "copy")
+
+
+@require_POST
+@applicant_only
+def look(request: Request, opened: Opened, number: int) -> HttpResponse:
+    """What is still empty on the form, and what would be sent back."""
+    opened.require(Act.MAKE_DRAFT)
+    form = call_at(number).form
+    made = _pressed(request, opened, form, "look")
+    if made.refused:
+        return _refused(request, number, made)
+    said = {
+        "form": form,
+        "at": to(request, "p", number),
+        "outdated": made.outdated,
+        "gates": _gates(request, form, made.gates),
+        "empty": made.empty,
+        "moved": made.overflowed,
+    }
+    return render(request, "applicant/open.html", said)
 
 
 @require_GET
@@ -86,22 +93,41 @@ def stop(request: Request, opened: Opened) -> HttpResponse:
     return render(request, "applicant/stop.html", said)
 
 
-def _made(request: Request, opened: Opened, kind: Kind, act: str) -> HttpResponse:
-    made = paper(FORM, opened.answers.case, kind, today(), taken_on=taken_on(opened))
+def _made(request: Request, opened: Opened, number: int, kind: Kind) -> HttpResponse:
+    form = call_at(number).form
+    made = _pressed(request, opened, form, kind)
     if not made.pages:
-        said = {
-            "why": say(request.language, f"nopaper.{made.refused}"),
-            "gates": _gates(request, made.gates),
-        }
-        return render(request, "applicant/no_paper.html", said, status=409)
-    note_reading(opened, act, {"form": FORM})
+        return _refused(request, number, made)
+    note_reading(opened, f"made_{kind}", {"form": form})
     response = HttpResponse(made.pages, content_type="application/pdf")
     response["Content-Disposition"] = f'attachment; filename="{NAME}"'
     response["Content-Security-Policy"] = "sandbox; default-src 'none'"
     return response
 
 
-def _gates(request: Request, gates: tuple[Gate, ...]) -> list[dict[str, str]]:
+def _pressed(request: Request, opened: Opened, form: str, kind: Kind) -> Paper:
+    """The paper for the person that was chosen, who must be one of those there are."""
+    if form not in PACKAGES:
+        raise Http404
+    case, about = opened.answers.case, request.POST.get("who", "")
+    offered_for = [path for path, _ in people(offered(form), case, request.language)]
+    if about not in (offered_for or [""]):
+        raise Http404
+    return paper(form, case, kind, today(), about=about, taken_on=taken_on(opened))
+
+
+def _refused(request: Request, number: int, made: Paper) -> HttpResponse:
+    form = call_at(number).form
+    why = say(request.language, f"nopaper.{made.refused}", form=form)
+    return _no_paper(request, number, why, _gates(request, form, made.gates))
+
+
+def _no_paper(request: Request, number: int, why: str, gates: list[dict[str, str]]) -> HttpResponse:
+    said = {"why": why, "gates": gates, "at": to(request, "p", number)}
+    return render(request, "applicant/no_paper.html", said, status=409)
+
+
+def _gates(request: Request, form: str, gates: tuple[Gate, ...]) -> list[dict[str, str]]:
     """What stops the filing, in words, each with the page where it can be mended if there is one.
 
     A part of the form whose boxes have no numbers is said once, whatever is missing in it.
@@ -109,7 +135,7 @@ def _gates(request: Request, gates: tuple[Gate, ...]) -> list[dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
     for gate in gates:
         if gate.blocks:
-            item, page = asked_on(gate.item, request.language)
+            item, page = asked_on(form, gate.item, request.language)
             words = gate_words(gate, item, request.language)
             href = to(request, "f", page) if page else ""
             found.setdefault(words, {"words": words, "href": href})
@@ -121,19 +147,19 @@ def gate_words(gate: Gate, item: str, language: Language) -> str:
     return say(language, f"gate.{gate.code.partition('.')[0]}", item=item)
 
 
-def asked_on(item: str, language: Language) -> tuple[str, int | None]:
+def asked_on(form: str, item: str, language: Language) -> tuple[str, int | None]:
     """The question that fills an item, with its number on the form; and the page that asks it."""
     for name in (UNDER.get(item, item), item.partition(".")[0]):
         for path, fact in CATALOGUE.items():
-            if f"{FORM} {name}" in fact.forms:
+            if f"{form} {name}" in fact.forms:
                 try:
                     page = page_of(path)
                 except NoSuchPage:
                     continue
                 question = language.say(f"{path}.question", fact.question)
                 number = page_of(page.list).number if page.list else page.number
-                return f"{question} ({FORM}, {name})", number
-    return f"{FORM}, {item}", None
+                return f"{question} ({form}, {name})", number
+    return f"{form}, {item}", None
 
 
 def _told(danger: Danger, case: Case, request: Request) -> dict[str, object]:
@@ -159,17 +185,3 @@ def _where(danger: Danger, case: Case, request: Request) -> str:
         page = page_of(fact_at(path).path)
         return to(request, "f", page_of(page.list).number if page.list else page.number)
     return ""
-
-
-def days_in_sight(opened: Opened, language: Language) -> dict[str, object] | None:
-    """The days of the one-year deadline in words, with their source; None while none counts."""
-    sight = in_sight(opened.answers.case.known(today()))
-    if sight is None:
-        return None
-    return {
-        "safe": language.days(sight.safe_day.earliest, sight.safe_day.latest),
-        "last": language.days(sight.last_lawful_day.earliest, sight.last_lawful_day.latest),
-        "past": sight.past,
-        "so_far": sight.so_far,
-        "source": [source("INA 208(a)(2)(B)", language)],
-    }

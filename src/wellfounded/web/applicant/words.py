@@ -49,7 +49,7 @@ WORDS: dict[str, str] = {
     "overview.then": "When you like",
     "overview.letter": "Read back what I said",
     "overview.results": "What the law says about it",
-    "overview.papers": "My form",
+    "overview.papers": "My forms",
     "overview.file": "My file",
     "overview.own_words": "Write something in my own words",
     "overview.sign_out": "Sign out",
@@ -105,9 +105,6 @@ WORDS: dict[str, str] = {
     "results.what": "This is information about the law on {day}, from what you have said so far. "
     "It is not legal advice, and it does not decide anything.",
     "results.change": "When you change or add an answer, this changes too.",
-    "papers.title": "My form",
-    "papers.what": "Your answers on Form I-589, the application for asylum. You sign it by hand. "
-    "Nothing is sent from here.",
     "papers.draft": "The draft",
     "papers.draft.what": "To read, to correct, and to show to a lawyer. It is not for filing, and "
     "each page says so. Long answers go on at the end.",
@@ -150,8 +147,8 @@ WORDS: dict[str, str] = {
     "stop.draft": "Get the draft to show them",
     "nopaper.title": "The form is not ready",
     "nopaper.not_installed": "The blank form belongs to the government and is not on this site "
-    "yet. Your answers are safe. Please ask the people who run this site to add Form I-589. They "
-    "do it with: wellfounded forms fetch I-589",
+    "yet. Your answers are safe. Please ask the people who run this site to add Form {form}. They "
+    "do it with: wellfounded forms fetch {form}",
     "nopaper.cannot_fill": "One of your answers does not fit on the form as it is. Your answers "
     "are safe. Please show them to a helper.",
     "nopaper.not_faithful": "A page did not show exactly what you wrote, so we made no paper. Your "

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
-from wellfounded.web.applicant.papers import days_in_sight
+from wellfounded.web.applicant.forms import days_in_sight
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.signing_off import (
     CannotApprove,

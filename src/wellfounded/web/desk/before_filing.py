@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from wellfounded.interview import Place, page
 from wellfounded.law import RULEBOOK
 from wellfounded.law.danger import Danger, dangers
-from wellfounded.web.applicant.papers import FORM, asked_on, gate_words
+from wellfounded.web.applicant.forms import ASYLUM
+from wellfounded.web.applicant.papers import asked_on, gate_words
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import today
 from wellfounded.web.desk.open_questions import open_question, suggestion_page
@@ -56,8 +57,10 @@ def reasons(request: Request) -> dict[str, str]:
 
 def lacking(request: Request, opened: Opened) -> tuple[str, list[Link]]:
     """Why the form could not be looked at, if so, and what it still lacks."""
-    looked = paper(FORM, opened.answers.case, "look", today())
-    refused = say(request.language, f"nopaper.{looked.refused}") if looked.refused else ""
+    looked = paper(ASYLUM, opened.answers.case, "look", today())
+    refused = (
+        say(request.language, f"nopaper.{looked.refused}", form=ASYLUM) if looked.refused else ""
+    )
     links = [
         _lack(gate, request, opened)
         for gate in looked.gates
@@ -67,7 +70,7 @@ def lacking(request: Request, opened: Opened) -> tuple[str, list[Link]]:
 
 
 def _lack(gate: Gate, request: Request, opened: Opened) -> Link:
-    item, number = asked_on(gate.item, request.language)
+    item, number = asked_on(ASYLUM, gate.item, request.language)
     href = suggestion_page(request, opened, Place(page(number))) if number else ""
     return Link(words=gate_words(gate, item, request.language), href=href)
 

@@ -11,7 +11,7 @@ from wellfounded.languages import Language
 from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.agenda.sending import trouble
-from wellfounded.web.applicant.papers import days_in_sight
+from wellfounded.web.applicant.forms import days_in_sight
 from wellfounded.web.cases.assigning import holds_whole
 from wellfounded.web.cases.held import name_in, reads
 from wellfounded.web.cases.opening import Opened

@@ -40,23 +40,27 @@ def press(wanted: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
     form, as_of = wanted["form"], date.fromisoformat(wanted["as_of"])
     case = parse_case(wanted["case"], "the case", keep_contradictions=True)
     try:
-        filled = fill_form(form, case, blank=blank_for(form, as_of), as_of=as_of)
+        filled = fill_form(
+            form, case, blank=blank_for(form, as_of), as_of=as_of, about=wanted["about"]
+        )
     except NotInstalled:
         return {"refused": "not_installed"}, b""
     except FormRefusal:
         return {"refused": "cannot_fill"}, b""
+    seen = filled.subject.case
     found = gates(
         offered(form),
-        case,
+        seen,
         filled.filling,
         edition=filled.edition,
         as_of=as_of,
-        dangers=[one for one in dangers(case.known(as_of)) if one.id not in wanted["taken_on"]],
+        dangers=[one for one in dangers(seen.known(as_of)) if one.id not in wanted["taken_on"]],
     )
     said: dict[str, Any] = {
         "edition": filled.edition.isoformat(),
         "outdated": filled.outdated,
         "gates": [[one.code, one.item, one.blocks] for one in found],
+        "empty": [[str(one.item), one.label] for one in filled.filling.left_blank],
         "overflowed": len(filled.filling.overflowed),
     }
     if wanted["kind"] == "look":

@@ -42,6 +42,7 @@ class Gate:
 class Paper:
     """A paper, or why there is none.
 
+    ``empty`` are the boxes that apply and hold nothing: the item and the words of the form.
     ``refused`` is empty, ``not_installed``, ``cannot_fill``, ``not_ready`` or ``not_faithful``.
     """
 
@@ -50,15 +51,23 @@ class Paper:
     edition: date | None = None
     outdated: bool = False
     gates: tuple[Gate, ...] = ()
+    empty: tuple[tuple[str, str], ...] = ()
     overflowed: int = 0
 
 
 def paper(
-    form: str, case: Case, kind: Kind, as_of: date, *, taken_on: Collection[str] = ()
+    form: str,
+    case: Case,
+    kind: Kind,
+    as_of: date,
+    *,
+    about: str = "",
+    taken_on: Collection[str] = (),
 ) -> Paper:
     """Make a paper: its pages, or only a ``look`` at what stands in its way.
 
-    ``taken_on`` are the ids of the dangers that a representative passed over with their approval.
+    ``about`` is the path of the relative whom the form is for, if it is for one. ``taken_on``
+    are the ids of the dangers that a representative passed over with their approval.
 
     Raises:
         PressError: the process failed or took too long.
@@ -66,6 +75,7 @@ def paper(
     wanted = {
         "form": form,
         "kind": kind,
+        "about": about,
         "as_of": as_of.isoformat(),
         "taken_on": sorted(taken_on),
         "case": json.loads(write_json(case)),
@@ -96,5 +106,6 @@ def _read(out: bytes) -> Paper:
         edition=date.fromisoformat(said["edition"]) if "edition" in said else None,
         outdated=said.get("outdated", False),
         gates=tuple(Gate(code=c, item=i, blocks=b) for c, i, b in said.get("gates", [])),
+        empty=tuple((item, label) for item, label in said.get("empty", [])),
         overflowed=said.get("overflowed", 0),
     )

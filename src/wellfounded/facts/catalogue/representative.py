@@ -98,7 +98,7 @@ RIGHT = (
     entered(
         "representative.recognized_organization",
         Text(),
-        "Which recognized organization do they work for?",
+        "Which recognized group do they work for?",
         BY_WHAT_RIGHT,
     ),
     entered(

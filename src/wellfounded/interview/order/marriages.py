@@ -10,8 +10,8 @@ from wellfounded.logic import choice
 SECTION = Section(
     id="marriages",
     title="Your marriages",
-    opening="The forms for a green card and for family ask about each marriage, "
-    "the one of today and those that ended.",
+    opening="Some later forms ask about each marriage you have had. "
+    "They ask about the one of today and about those that ended.",
     beside=True,
 )
 

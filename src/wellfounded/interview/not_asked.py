@@ -8,11 +8,14 @@ from types import MappingProxyType
 LOGGED = "The program writes it when a helper takes a filing on."
 PREPARER = "It is on the preparer's own papers, so the preparer enters it."
 THROUGH_WHOM = "The program writes it from the case of the person who asked first."
+LIVES_OUTSIDE = "The program writes it for a family member who lives in another country."
 
 NOT_ASKED: Mapping[str, str] = MappingProxyType(
     {
         "application.ms_l_class": "Only a lawyer or the government can say so, so a helper enters "
         "it.",
+        "contact.address.province": LIVES_OUTSIDE,
+        "contact.address.country": LIVES_OUTSIDE,
         "preparer.bar_number": PREPARER,
         "preparer.uscis_account": PREPARER,
         "preparer.g28_attached": PREPARER,

@@ -70,4 +70,10 @@ ON_LATER_FORMS = (
     later_reach("contact.email", Text(), "What is your email address?", REACHED),
 )
 
-CONTACT = (*ON_FORM_I589, *ON_LATER_FORMS)
+OUTSIDE = "A family member who asks for protection may live in another country (INA 208(b)(3))."
+IN_ANOTHER_COUNTRY = (
+    later_home("contact.address.province", Text(), "In what province do you live?", OUTSIDE),
+    later_home("contact.address.country", Country(), "In what country do you live?", OUTSIDE),
+)
+
+CONTACT = (*ON_FORM_I589, *ON_LATER_FORMS, *IN_ANOTHER_COUNTRY)

@@ -101,7 +101,8 @@ def test_element_ids() -> None:
 
 
 def test_every_item_of_form_i589_is_asked_by_some_fact() -> None:
-    asked = {form for fact in CATALOGUE.values() for form in fact.forms}
+    forms = {form for fact in CATALOGUE.values() for form in fact.forms}
+    asked = {form for form in forms if form.startswith("I-589 ")}
     assert {f"I-589 {item}" for item in I589_ITEMS} | {"I-589 page 1 note", "I-589 A.II"} == asked
 
 

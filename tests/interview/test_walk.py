@@ -23,6 +23,8 @@ from wellfounded.interview import (
     first_page,
     following_page,
     is_open,
+    needed,
+    next_left,
     next_page,
     page,
     page_of,
@@ -41,6 +43,12 @@ def places(case: Case) -> list[Place]:
     return list(Standing(case, DAY).places())
 
 
+def on_one_way(place: Place, other: Place) -> bool:
+    """Whether both are on the way through the interview, or both in one section beside it."""
+    beside = place.page.section.beside or other.page.section.beside
+    return place.page.section == other.page.section if beside else True
+
+
 def some_place(case: Case, data: st.DataObject) -> Place:
     return data.draw(st.sampled_from(places(case)))
 
@@ -53,7 +61,7 @@ def test_the_next_page_is_the_first_that_is_wanted_further_on(
     there = places(case)
     after = some_place(case, data)
     standing = Standing(case, DAY)
-    further = there[there.index(after) + 1 :]
+    further = [one for one in there[there.index(after) + 1 :] if on_one_way(one, after)]
     lists = {after.page.list} if after.page.kind is Kind.RECORD else set()
     wanted = [
         one
@@ -93,7 +101,8 @@ def test_each_step_forward_can_be_taken_back(case: Case, data: st.DataObject) ->
     place = some_place(case, data)
     following = following_page(case, DAY, place)
     if following is None:
-        assert place.page == PAGES[-1]
+        stops = [one for one in places(case) if one.record is None and on_one_way(one, place)]
+        assert place.record is not None or place == stops[-1]
     elif place.page.kind is not Kind.RECORD or following.page.kind is Kind.RECORD:
         assert previous_page(case, DAY, following) == place
     assert following is None or is_open(case, DAY, following)
@@ -109,7 +118,8 @@ def test_stepping_on_visits_every_page_but_those_of_records(case: Case) -> None:
     while here is not None:
         visited.append(here)
         here = following_page(case, DAY, here)
-    assert visited == [one for one in places(case) if one.record is None]
+    there = [one for one in places(case) if one.record is None]
+    assert visited == [one for one in there if not one.page.section.beside]
 
 
 def test_it_begins_where_the_person_is() -> None:
@@ -166,6 +176,48 @@ def test_a_section_can_be_passed_over_and_come_back_to() -> None:
     assert enter_section(Case(), DAY, harm) == Place(page_of("past_harm.any"))
     assert after_section(Case(), DAY, SECTIONS[-1]) is None
     assert enter_section(Case(), DAY, section_with("births")) is None
+
+
+MARRIED = {"applicant": {"marital_status": "married"}, "family": {"children": [{}, {}]}}
+
+
+def test_a_section_beside_the_way_is_walked_by_itself() -> None:
+    case, beside = parse_case(MARRIED, "x"), section_with("family_on_their_forms")
+    here, visited = enter_section(case, DAY, beside), []
+    while here is not None:
+        visited.append((here.page.number, here.record))
+        here = next_page(case, DAY, here)
+    assert visited == [(219, 0), (220, 0), (219, 1), (220, 1)] + [
+        (number, None) for number in (221, 222, 223, 224)
+    ]
+
+
+def test_nothing_on_the_way_leads_beside_it() -> None:
+    case = parse_case(MARRIED, "x")
+    here, visited = first_page(case, DAY), []
+    while here is not None:
+        visited.append(here)
+        here = next_page(case, DAY, here)
+    assert len(visited) > 80
+    assert [place for place in visited if place.page.section.beside] == []
+    assert not {"applicant.eyes", "events"} & set(needed(case, DAY))
+
+
+def test_what_was_left_for_later_beside_the_way_is_not_led_to() -> None:
+    declined = {"unknown": "declined"}
+    case = parse_case({"applicant": {"eyes": declined, "religion": declined}}, "x")
+    first = next_left(case, DAY)
+    assert first == Place(page_of("applicant.religion"))
+    assert next_left(case, DAY, first) is None
+
+
+def test_before_the_first_page_of_a_record_told_elsewhere_stands_nothing() -> None:
+    case = parse_case({"residences": [{"city": "Lima"}]}, "x")
+    unit = Place(page_of("residences[].unit"), 0)
+    assert previous_page(case, DAY, unit) is None
+    assert following_page(case, DAY, unit) is None
+    listed = following_page(case, DAY, Place(page_of("residences[].city"), 0))
+    assert listed == Place(page_of("residences"))
 
 
 def test_a_section_where_nothing_is_needed_is_entered_at_its_beginning() -> None:

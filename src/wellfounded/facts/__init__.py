@@ -1,6 +1,7 @@
 """What is known of one person's case, and what may be known?"""
 
 from wellfounded.facts.case_file.add import add_record
+from wellfounded.facts.case_file.as_relative import NoSuchRelative, as_relative
 from wellfounded.facts.case_file.bring_in import import_case
 from wellfounded.facts.case_file.case import Assessment, Case, Mark, Provenance, Weighed
 from wellfounded.facts.case_file.parse import parse_case, validate_case
@@ -32,6 +33,7 @@ __all__ = [
     "DataClass",
     "Fact",
     "Mark",
+    "NoSuchRelative",
     "Problem",
     "Provenance",
     "Reason",
@@ -45,6 +47,7 @@ __all__ = [
     "Weighed",
     "When",
     "add_record",
+    "as_relative",
     "case_schema",
     "country_name",
     "fact_at",

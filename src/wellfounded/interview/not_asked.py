@@ -7,11 +7,15 @@ from types import MappingProxyType
 
 LOGGED = "The program writes it when a helper takes a filing on."
 PREPARER = "It is on the preparer's own papers, so the preparer enters it."
+THROUGH_WHOM = "The program writes it from the case of the person who asked first."
+LIVES_OUTSIDE = "The program writes it for a family member who lives in another country."
 
 NOT_ASKED: Mapping[str, str] = MappingProxyType(
     {
         "application.ms_l_class": "Only a lawyer or the government can say so, so a helper enters "
         "it.",
+        "contact.address.province": LIVES_OUTSIDE,
+        "contact.address.country": LIVES_OUTSIDE,
         "preparer.bar_number": PREPARER,
         "preparer.uscis_account": PREPARER,
         "preparer.g28_attached": PREPARER,
@@ -21,6 +25,15 @@ NOT_ASKED: Mapping[str, str] = MappingProxyType(
         "enters it.",
         "proceedings.in_removal": "It follows from what is said of a case in immigration court.",
         "proceedings.circuit": "It follows from where the court is, so a helper looks it up.",
+        "principal.relationship": THROUGH_WHOM,
+        "principal.name.family": THROUGH_WHOM,
+        "principal.name.given": THROUGH_WHOM,
+        "principal.name.middle": THROUGH_WHOM,
+        "principal.a_number": THROUGH_WHOM,
+        "principal.uscis_account": THROUGH_WHOM,
+        "principal.date_of_birth": THROUGH_WHOM,
+        "principal.filed_on": THROUGH_WHOM,
+        "principal.filed_with": THROUGH_WHOM,
         "receipts[].looks": "The program writes what USCIS answered.",
         "events[].noted_on": "The program writes the day on which it was noted.",
         "overrides": LOGGED,

@@ -4,6 +4,8 @@ A page that holds an answer stays open whatever becomes of its conditions: nothi
 said can be lost from sight. It is then not asked for the sake of what is empty on it.
 
 "I don't know" and "not now" are both answers. But who said "not now" meant to come back.
+
+A section beside the way is entered for a form or a letter. Nothing asks for it before.
 """
 
 from __future__ import annotations
@@ -62,7 +64,7 @@ class Standing:
     def left(self, place: Place) -> bool:
         """Whether something that is needed was left for later on a page that is asked."""
         return self.asks(place) and any(
-            self.case.answers.get(path) == NOT_NOW and self._needs_it(fact, path)
+            self.case.answers.get(path) == NOT_NOW and self._needs_it(place.page, fact, path)
             for fact, path in zip(place.page.paths, place.paths, strict=True)
         )
 
@@ -81,7 +83,7 @@ class Standing:
         return tuple(
             path
             for fact, path in zip(page.paths, place.paths, strict=True)
-            if self._needs_it(fact, path)
+            if self._needs_it(page, fact, path)
             and not self.answered(path)
             and not (begun and fact in page.may_be_blank)
         )
@@ -94,8 +96,9 @@ class Standing:
         """Every open page in order; a list comes after its records."""
         return (place for place in self._all() if self.open(place))
 
-    def _needs_it(self, fact: str, path: str) -> bool:
-        return fact in ALWAYS_NEEDED or path in self._needs
+    def _needs_it(self, page: Page, fact: str, path: str) -> bool:
+        """Whoever enters a section beside the way does so for what it asks."""
+        return page.section.beside or fact in ALWAYS_NEEDED or path in self._needs
 
     def _all(self) -> Iterator[Place]:
         for page in PAGES:

@@ -1,4 +1,7 @@
-"""Which page comes next, and which stand beside it?"""
+"""Which page comes next, and which stand beside it?
+
+A section beside the way is walked by itself: no page outside leads into it, and none of it out.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,8 @@ def next_page(case: Case, as_of: date, after: Place | None = None) -> Place | No
 def next_left(case: Case, as_of: date, after: Place | None = None) -> Place | None:
     """The first page after ``after`` where something was left for later; None at the end."""
     standing, passed = Standing(case, as_of), _position(after) if after else BEFORE_ALL
-    there = (place for place in standing.places() if _position(place) > passed)
+    on_the_way = (place for place in standing.places() if not place.page.section.beside)
+    there = (place for place in on_the_way if _position(place) > passed)
     return next(filter(standing.left, there), None)
 
 
@@ -50,7 +54,7 @@ def enter_section(case: Case, as_of: date, section: Section) -> Place | None:
     standing = Standing(case, as_of)
     there = [place for place in standing.places() if place.page.section == section]
     wanted = (place for place in there if standing.wanted(place))
-    return next(wanted, next(_stops(there), None))
+    return next(wanted, next(_stops(there, there[0]), None) if there else None)
 
 
 def previous_page(case: Case, as_of: date, place: Place) -> Place | None:
@@ -62,8 +66,8 @@ def previous_page(case: Case, as_of: date, place: Place) -> Place | None:
     if place.page.kind is Kind.RECORD:
         before = _record_places(case, as_of, place)
         earlier = [one for one in before if _position(one) < _position(place)]
-        return earlier[-1] if earlier else Place(LISTS[place.page.list])
-    stops = _stops(Standing(case, as_of).places())
+        return earlier[-1] if earlier else _list_of(place)
+    stops = _stops(Standing(case, as_of).places(), place)
     passed = [one for one in stops if _position(one) < _position(place)]
     return passed[-1] if passed else None
 
@@ -76,8 +80,8 @@ def following_page(case: Case, as_of: date, place: Place) -> Place | None:
     if place.page.kind is Kind.RECORD:
         later = _record_places(case, as_of, place)
         onward = (one for one in later if _position(one) > _position(place))
-        return next(onward, Place(LISTS[place.page.list]))
-    stops = _stops(Standing(case, as_of).places())
+        return next(onward, _list_of(place))
+    stops = _stops(Standing(case, as_of).places(), place)
     return next((one for one in stops if _position(one) > _position(place)), None)
 
 
@@ -112,9 +116,17 @@ def record_place(listing: Page, record: int) -> Place:
 
 def _next(standing: Standing, passed: Position, after: Place | None) -> Place | None:
     for place in standing.places():
-        if _position(place) > passed and (_back_to_list(after, place) or standing.wanted(place)):
+        passes = _position(place) <= passed or not _on_one_way(place, after)
+        if not passes and (_back_to_list(after, place) or standing.wanted(place)):
             return place
     return None
+
+
+def _on_one_way(place: Place, other: Place | None) -> bool:
+    """Whether one comes to ``place`` from ``other``, or from the beginning."""
+    if other is not None and other.page.section.beside:
+        return place.page.section == other.page.section
+    return not place.page.section.beside
 
 
 def _back_to_list(after: Place | None, place: Place) -> bool:
@@ -134,11 +146,17 @@ def _position(place: Place) -> Position:
     return (block, place.record, ORDER[page.number])
 
 
-def _stops(places: Iterator[Place] | list[Place]) -> Iterator[Place]:
-    return (place for place in places if place.record is None)
+def _stops(places: Iterator[Place] | list[Place], of: Place) -> Iterator[Place]:
+    return (place for place in places if place.record is None and _on_one_way(place, of))
+
+
+def _list_of(place: Place) -> Place | None:
+    """The page of a record's list, if the record is told of where the list is."""
+    listing = Place(LISTS[place.page.list])
+    return listing if _on_one_way(listing, place) else None
 
 
 def _record_places(case: Case, as_of: date, of: Place) -> list[Place]:
     standing = Standing(case, as_of)
     each = (Place(page, of.record) for page in RECORD_PAGES[of.page.list])
-    return [place for place in each if standing.open(place)]
+    return [place for place in each if standing.open(place) and _on_one_way(place, of)]

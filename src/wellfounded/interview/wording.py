@@ -16,6 +16,8 @@ RECORDS: Mapping[str, str] = MappingProxyType(
         "entries": "Arrival {number}",
         "statuses": "Status {number}",
         "family.children": "Child {number}",
+        "applicant.names_used": "Other name {number}",
+        "family.former_spouses": "Earlier marriage {number}",
         "family.siblings": "Brother or sister {number}",
         "residences": "Home {number}",
         "education": "School {number}",

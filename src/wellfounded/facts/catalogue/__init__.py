@@ -23,12 +23,21 @@ from wellfounded.facts.catalogue.events import WHAT_HAPPENED
 from wellfounded.facts.catalogue.family import FAMILY
 from wellfounded.facts.catalogue.harm_and_fear import HARM_AND_FEAR
 from wellfounded.facts.catalogue.histories import HISTORIES
+from wellfounded.facts.catalogue.interpreter import UNDERSTOOD
+from wellfounded.facts.catalogue.looks_and_race import LOOKS_AND_RACE
+from wellfounded.facts.catalogue.marriages import MARRIAGES
+from wellfounded.facts.catalogue.name_in_parts import NAME_IN_PARTS
 from wellfounded.facts.catalogue.note import NOTE
 from wellfounded.facts.catalogue.orders_and_arrests import ORDERS_AND_ARRESTS
 from wellfounded.facts.catalogue.other_protections import OTHER_PROTECTIONS
 from wellfounded.facts.catalogue.other_ways import OTHER_WAYS
 from wellfounded.facts.catalogue.overrides import OVERRIDES
+from wellfounded.facts.catalogue.parents import PARENTS
+from wellfounded.facts.catalogue.preparer import PREPARER
+from wellfounded.facts.catalogue.principal import PRINCIPAL
 from wellfounded.facts.catalogue.proceedings import PROCEEDINGS
+from wellfounded.facts.catalogue.reaching_family import REACHING_FAMILY
+from wellfounded.facts.catalogue.representative import REPRESENTATIVE
 from wellfounded.facts.catalogue.screening_interview import SCREENING_INTERVIEW
 from wellfounded.facts.fact import Fact
 from wellfounded.facts.kinds import YesNo
@@ -37,13 +46,22 @@ from wellfounded.facts.problem import UnknownPathError, shown
 PARTS = (
     NOTE,
     APPLICANT,
+    NAME_IN_PARTS,
+    LOOKS_AND_RACE,
     CONTACT,
     ARRIVAL,
     APPLICATION,
+    PREPARER,
+    UNDERSTOOD,
+    REPRESENTATIVE,
+    PRINCIPAL,
     PROCEEDINGS,
     ORDERS_AND_ARRESTS,
     SCREENING_INTERVIEW,
     FAMILY,
+    REACHING_FAMILY,
+    MARRIAGES,
+    PARENTS,
     HISTORIES,
     HARM_AND_FEAR,
     CLAIM_QUESTIONS,

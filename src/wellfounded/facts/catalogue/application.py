@@ -1,11 +1,11 @@
-"""When, where and with whose help is it filed? Form I-589, Parts D and E."""
+"""When, where and with whose help is it filed? Form I-589, Part D."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from wellfounded.facts.fact import DataClass, Fact, Section, on_i589
-from wellfounded.facts.kinds import Choice, Date, Digits, Records, Text, YesNo
+from wellfounded.facts.kinds import Choice, Date, Records, Text, YesNo
 
 asked = partial(on_i589, data_class=DataClass.IDENTITY, section=Section.IDENTITY)
 ruled = partial(Fact, data_class=DataClass.IDENTITY, section=Section.IDENTITY)
@@ -89,49 +89,4 @@ HELP_WITH_THE_FORM = (
     ),
 )
 
-PREPARER = (
-    asked("preparer.name", Text(), "What is the name of the person who prepared the form?", "E"),
-    asked("preparer.phone", Text(), "What is the preparer's phone number?", "E"),
-    asked("preparer.street", Text(), "What is the preparer's street and number?", "E"),
-    asked("preparer.unit", Text(), "What is the preparer's apartment or suite number?", "E"),
-    asked("preparer.city", Text(), "What is the preparer's city?", "E"),
-    asked("preparer.region", Text(), "What is the preparer's state?", "E"),
-    asked("preparer.postal_code", Text(), "What is the preparer's ZIP code?", "E"),
-    asked("preparer.bar_number", Text(), "What is the preparer's state bar number?", "E"),
-    asked(
-        "preparer.uscis_account",
-        Digits(shortest=12, padded=12),
-        "What is the preparer's USCIS online account number?",
-        "E",
-    ),
-    asked("preparer.g28_attached", YesNo(), "Is Form G-28 attached?", "E"),
-)
-
-REPRESENTATIVE = (
-    ruled(
-        "representative.kind",
-        Choice(
-            {
-                "attorney": "A lawyer",
-                "accredited": "An accredited representative",
-                "none": "No one",
-            }
-        ),
-        "Who speaks for you in your case?",
-        "The law says who may speak for a person (8 CFR 1.2; 8 CFR 1292.1).",
-    ),
-    ruled(
-        "representative.name",
-        Text(),
-        "What is the name of the person who speaks for you?",
-        "The law says who may speak for a person (8 CFR 1.2; 8 CFR 1292.1).",
-    ),
-    ruled(
-        "representative.signed_off_on",
-        Date(),
-        "On what date did this person approve the filing?",
-        "A case kept by an organisation is filed only with this approval.",
-    ),
-)
-
-APPLICATION = (*FILING, *HELP_WITH_THE_FORM, *PREPARER, *REPRESENTATIVE)
+APPLICATION = (*FILING, *HELP_WITH_THE_FORM)

@@ -1,16 +1,23 @@
-"""How can the person be reached? Form I-589, Part A.I, items 8 and 9."""
+"""How can the person be reached? Form I-589, Part A.I, items 8 and 9; Form I-765, Part 2."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from wellfounded.facts.fact import DataClass, Fact, Section, on_i589
-from wellfounded.facts.kinds import Country, Text
+from wellfounded.facts.kinds import Country, Date, Text, YesNo
 
 reach = partial(on_i589, data_class=DataClass.IDENTITY, section=Section.CONTACT)
 home = partial(on_i589, data_class=DataClass.DANGER, section=Section.LOCATION)
 
-CONTACT = (
+LATER_FORMS = ("I-765", "I-485", "I-131", "I-730", "I-821")
+REACHED = "Later forms ask how you can be reached (Form I-765, Parts 2 and 3; Form I-485, Part 10)."
+later_reach = partial(
+    Fact, data_class=DataClass.IDENTITY, section=Section.CONTACT, forms=LATER_FORMS
+)
+later_home = partial(Fact, data_class=DataClass.DANGER, section=Section.LOCATION, forms=LATER_FORMS)
+
+ON_FORM_I589 = (
     Fact(
         "applicant.located_in",
         Country(),
@@ -39,3 +46,34 @@ CONTACT = (
     reach("contact.mailing.postal_code", Text(), "To what ZIP code is mail sent?", "A.I.9"),
     reach("contact.mailing.phone", Text(), "What is the phone number at that address?", "A.I.9"),
 )
+
+ON_LATER_FORMS = (
+    later_home(
+        "contact.address.in_care_of",
+        Text(),
+        "If mail at your home goes to another person first, what is that person's name?",
+        REACHED,
+    ),
+    later_home(
+        "contact.address.from",
+        Date(),
+        "Since when have you lived at this address?",
+        "The form for a green card asks it (Form I-485, Part 1).",
+    ),
+    later_reach(
+        "contact.mailing_same",
+        YesNo(),
+        "Is your mail sent to the address where you live?",
+        REACHED,
+    ),
+    later_reach("contact.mobile", Text(), "What is your mobile phone number?", REACHED),
+    later_reach("contact.email", Text(), "What is your email address?", REACHED),
+)
+
+OUTSIDE = "A family member who asks for protection may live in another country (INA 208(b)(3))."
+IN_ANOTHER_COUNTRY = (
+    later_home("contact.address.province", Text(), "In what province do you live?", OUTSIDE),
+    later_home("contact.address.country", Country(), "In what country do you live?", OUTSIDE),
+)
+
+CONTACT = (*ON_FORM_I589, *ON_LATER_FORMS, *IN_ANOTHER_COUNTRY)

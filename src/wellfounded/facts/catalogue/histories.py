@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from wellfounded.facts.dates import PRESENT
-from wellfounded.facts.fact import DataClass, Section, on_i589
+from wellfounded.facts.fact import DataClass, Fact, Section, on_i589
 from wellfounded.facts.kinds import Country, Date, Records, Text
 
 lived = partial(on_i589, data_class=DataClass.DANGER, section=Section.LOCATION, also=("A.III.1",))
@@ -25,6 +25,15 @@ RESIDENCES = (
         complete="Are these all the places where you lived in the last five years?",
     ),
     lived("residences[].street", Text(), "What street and number was it?", "A.III.2"),
+    Fact(
+        "residences[].unit",
+        Text(),
+        "What was the apartment number?",
+        "The form for a green card asks it (Form I-485, Part 1).",
+        data_class=DataClass.DANGER,
+        section=Section.LOCATION,
+        forms=("I-485",),
+    ),
     lived("residences[].city", Text(), "In what city or town was it?", "A.III.2"),
     lived("residences[].region", Text(), "In what state or province was it?", "A.III.2"),
     lived("residences[].postal_code", Text(), "What was its postal code?", "A.III.2"),

@@ -90,7 +90,7 @@ def _onward(request: Request, opened: Opened, place: Place, name: str | None) ->
     """The next page of an entry that is being suggested; else the letter."""
     if name and _is_new(opened, place, name):
         supposed = opened.answers.supposing(f"{place.page.list}[{name}]")
-        pages = RECORD_PAGES[place.page.list]
+        pages = [one for one in RECORD_PAGES[place.page.list] if one.section == place.page.section]
         for following in pages[pages.index(place.page) + 1 :]:
             if name in supposed.records(place.page.list) and is_open(
                 supposed.case, today(), replace(place, page=following)

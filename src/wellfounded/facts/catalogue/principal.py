@@ -1,0 +1,57 @@
+"""Through whom does a family member ask? Form I-485, Part 2, item 2.
+
+Only the case of a relative has these, which the program makes from the case of the person who
+asked first: ``facts.case_file.as_relative``.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from wellfounded.facts.fact import DataClass, Fact, Section
+from wellfounded.facts.kinds import Choice, Date, Digits, Text
+
+made = partial(Fact, data_class=DataClass.IDENTITY, section=Section.IDENTITY, forms=("I-485",))
+
+THROUGH_WHOM = (
+    "A family member's form names the person who asked first (Form I-485, Part 2, item 2)."
+)
+
+PRINCIPAL = (
+    made(
+        "principal.relationship",
+        Choice({"spouse": "Husband or wife", "child": "Child"}),
+        "How is this person related to the one who asked first?",
+        THROUGH_WHOM,
+    ),
+    made("principal.name.family", Text(), "What is the family name of that one?", THROUGH_WHOM),
+    made(
+        "principal.name.given", Text(), "What is the first (given) name of that one?", THROUGH_WHOM
+    ),
+    made("principal.name.middle", Text(), "What is the middle name of that one?", THROUGH_WHOM),
+    made(
+        "principal.a_number",
+        Digits(shortest=7, padded=9, letter="A"),
+        "What is the A-Number of that one?",
+        THROUGH_WHOM,
+    ),
+    made(
+        "principal.uscis_account",
+        Digits(shortest=12, padded=12),
+        "What is the USCIS online account number of that one?",
+        THROUGH_WHOM,
+    ),
+    made("principal.date_of_birth", Date(), "When was that one born?", THROUGH_WHOM),
+    made(
+        "principal.filed_on",
+        Date(),
+        "On what date was the asylum form of that one received?",
+        "A family member in the application is counted from its day (8 CFR 208.7(a)(1)).",
+    ),
+    made(
+        "principal.filed_with",
+        Choice({"uscis": "USCIS", "court": "The immigration court"}),
+        "Where was the asylum form of that one filed?",
+        "Which office decides on the family follows from it (8 CFR 208.2; 8 CFR 1208.2).",
+    ),
+)

@@ -280,7 +280,7 @@ def test_those_who_make_the_forms_are_the_same(path: str) -> None:
     assert case.text("preparer.family") == "Vale"
     assert case.text("representative.kind") == "attorney"
     assert case.get("preparer.g28_attached") is None
-    assert case.get("representative.signed_off_on") is None
+    assert case.get("representative.signed_off_on") is not None
 
 
 def test_nobody_there_is_refused_with_those_who_are() -> None:

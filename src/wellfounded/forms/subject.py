@@ -6,9 +6,10 @@ one relative. Both are filled from the one case.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
+from wellfounded.facts.case_file.as_relative import as_relative
+from wellfounded.facts.case_file.as_relative import relatives as paths_of
 from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.case_file.record import Record
 from wellfounded.forms.mapping.form import About, Form
@@ -27,12 +28,12 @@ class Subject:
     relative: Record | None = None
 
 
-def relatives(case: Case) -> Iterator[tuple[str, Record]]:
-    """Husband or wife and children, each with the path by which a form is asked for them."""
-    if case.says_anything("family.spouse"):
-        yield "family.spouse", _at(case, "family.spouse")
-    for number, child in enumerate(case.items("family.children")):
-        yield f"family.children[{number}]", child
+def relatives(case: Case) -> dict[str, Record]:
+    """Husband or wife and children, by the path with which a form is asked for them."""
+    return {
+        path: Record(answers=case.answers, sizes=case.sizes, at=f"{path}.")
+        for path in paths_of(case)
+    }
 
 
 def subject(form: Form, case: Case, about: str) -> Subject:
@@ -43,14 +44,14 @@ def subject(form: Form, case: Case, about: str) -> Subject:
     """
     if not about and form.about is not About.RELATIVE:
         return Subject(case=case)
-    named = dict(relatives(case))
+    named = relatives(case)
+    if form.about is About.CASE:
+        raise NobodyThere(f"{form.id} is the applicant's own form. Leave out --for.")
     if about not in named:
         raise NobodyThere(_refusal(form, about, named))
+    if form.about is About.PERSON:
+        return Subject(case=as_relative(case, about))
     return Subject(case=case, relative=named[about])
-
-
-def _at(case: Case, path: str) -> Record:
-    return Record(answers=case.answers, sizes=case.sizes, at=f"{path}.")
 
 
 def _refusal(form: Form, about: str, named: dict[str, Record]) -> str:

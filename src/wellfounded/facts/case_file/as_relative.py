@@ -70,7 +70,7 @@ ONE_HOUSEHOLD = (
 """What people who live together share."""
 
 HELPERS = ("preparer.", "representative.")
-OF_ONE_FILING = frozenset({"preparer.g28_attached", "representative.signed_off_on"})
+OF_ONE_FILING = frozenset({"preparer.g28_attached"})
 OF_THE_PARENT = frozenset({"relationship", "include"})
 """What the case says of a child only for the parent who asked first."""
 

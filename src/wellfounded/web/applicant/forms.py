@@ -103,7 +103,7 @@ def people(form: Form, case: Case, language: Language) -> list[tuple[str, str]]:
         return []
     named = [
         (path, " ".join(filter(None, (one.text("name.given"), one.text("name.family")))))
-        for path, one in relatives(case)
+        for path, one in relatives(case).items()
     ]
     found = [(path, name or say(language, "form.who.unnamed")) for path, name in named]
     return found if form.about is About.RELATIVE else [("", say(language, "form.who.me")), *found]

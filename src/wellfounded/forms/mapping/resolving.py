@@ -46,6 +46,11 @@ def resolved(form_map: FormMap, names: Iterable[str]) -> FormMap:
             raise MapError(f"the name {name!r} is that of several fields: {', '.join(found)}")
         return found[0]
 
+    return renamed(form_map, call)
+
+
+def renamed(form_map: FormMap, call: Call) -> FormMap:
+    """The map with every box called as ``call`` says."""
     return replace(
         form_map,
         texts=tuple(_text(text, call) for text in form_map.texts),

@@ -1,0 +1,63 @@
+"""Every form whose official blank is at hand, and for whom each can be filled."""
+
+from __future__ import annotations
+
+from datetime import date
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from wellfounded.facts import Case, read_case
+from wellfounded.forms.mapping.form import About, Form
+from wellfounded.forms.offered import every_form
+from wellfounded.forms.official import FieldTree
+from wellfounded.forms.subject import relatives
+
+AS_OF = date(2026, 7, 1)
+PERSONAS = sorted(Path(str(files("wellfounded.facts") / "personas")).glob("*.toml"))
+AT_HAND = {
+    "I-589": "i-589-2025-01-20",
+    "I-765": "i-765-2025-08-21",
+    "I-765WS": "i-765ws-2025-08-21",
+    "I-730": "i-730-2025-01-20",
+    "I-485": "i-485-2025-01-20",
+    "I-131": "i-131-2025-01-20",
+    "I-821": "i-821-2025-01-20",
+    "I-912": "i-912-2025-07-22",
+    "G-28": "g-28-2018-09-17",
+}
+FORMS = [form for form in every_form() if form.id in AT_HAND]
+
+
+@pytest.fixture(params=FORMS, ids=lambda form: form.id, scope="module")
+def form(request: pytest.FixtureRequest) -> Form:
+    """Each form in turn."""
+    found: Form = request.param
+    return found
+
+
+@pytest.fixture(scope="module")
+def blank(form: Form, official_forms: Path) -> bytes:
+    """Its official blank."""
+    return (official_forms / f"{AT_HAND[form.id]}.pdf").read_bytes()
+
+
+@pytest.fixture(scope="module")
+def tree(blank: bytes) -> FieldTree:
+    """The fields of the blank."""
+    return FieldTree.read(blank)
+
+
+@pytest.fixture(params=PERSONAS, ids=lambda path: path.stem, scope="module")
+def case(request: pytest.FixtureRequest) -> Case:
+    """Each invented person in turn."""
+    return read_case(request.param)
+
+
+def for_whom(form: Form, case: Case) -> list[str]:
+    """The people a form is tried for: the applicant, and one relative where it may be theirs."""
+    family = list(relatives(case))
+    if form.about is About.RELATIVE:
+        return family
+    return ["", *family[:1]] if form.about is About.PERSON else [""]

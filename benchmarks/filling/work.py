@@ -1,4 +1,4 @@
-"""What exactly is the work of filling Form I-589, by us and by pypdf?"""
+"""What exactly is the work of filling an official form, by us and by pypdf?"""
 
 from __future__ import annotations
 
@@ -12,9 +12,12 @@ from pypdf import PdfReader, PdfWriter
 from benchmarks.personas import AS_OF, personas
 from wellfounded.facts import Case
 from wellfounded.forms.drawing import fill
-from wellfounded.forms.i589 import FORM
+from wellfounded.forms.mapping.form import About, Form
 from wellfounded.forms.mapping.result import Filling
+from wellfounded.forms.offered import offered
 from wellfounded.forms.official import FieldTree, FormStore
+from wellfounded.forms.read import ReadForm, read_form
+from wellfounded.forms.subject import relatives, subject
 
 # pypdf warns of each character that it cannot show; the benchmark counts the texts instead.
 logging.getLogger("pypdf").setLevel(logging.ERROR)
@@ -22,25 +25,38 @@ logging.getLogger("pypdf").setLevel(logging.ERROR)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Work:
-    """One person's case and the official blank form."""
+    """One person's case, an official form for them or a relative, and its blank."""
 
     name: str
+    form: Form
     case: Case
+    about: str = ""
     blank: bytes
 
     @classmethod
-    def largest(cls) -> Self:
-        """The invented person with most answers.
+    def largest(cls, number: str = "I-589") -> Self:
+        """The invented person who fills most boxes of the form.
 
         Raises:
             NotInstalled: the blank form is not on this computer.
         """
-        name, case = next(iter(personas().items()))
-        return cls(name=name, case=case, blank=FormStore().find(FORM.id).read())
+        form, blank = offered(number), FormStore().find(number).read()
+        works = [
+            cls(name=name, form=form, case=case, about=about, blank=blank)
+            for name, case in personas().items()
+            for about in _for_whom(form, case)
+        ]
+        return max(works, key=lambda work: len(work.prepared().written()))
 
     def prepared(self) -> Filling:
         """The marks for the form."""
-        return FORM.prepare(self.case, FieldTree.read(self.blank), AS_OF, "leave")
+        whom = subject(self.form, self.case, self.about)
+        tree = FieldTree.read(self.blank)
+        return self.form.prepare(whom.case, tree, AS_OF, "leave", whom.relative)
+
+    def read(self, filled: bytes) -> ReadForm:
+        """The case file that a filled form gives."""
+        return read_form(filled, by="benchmark", on=AS_OF)
 
     def by_us(self) -> bytes:
         """From the case to the finished draft, overflow pages included."""
@@ -70,6 +86,13 @@ class Work:
 
     def _writer(self) -> PdfWriter:
         return PdfWriter(clone_from=PdfReader(BytesIO(self.blank)))
+
+
+def _for_whom(form: Form, case: Case) -> list[str]:
+    """The paths of the people for whom the form can be filled; empty for the applicant."""
+    if form.about is About.RELATIVE:
+        return list(relatives(case))
+    return ["", *relatives(case)] if form.about is About.PERSON else [""]
 
 
 def values(filling: Filling) -> dict[str, str]:

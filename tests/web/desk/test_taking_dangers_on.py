@@ -31,8 +31,9 @@ def looked(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
     asked: dict[str, object] = {}
     lacks = Gate(code="missing", item="A.I.1", blocks=True)
 
-    def made(*_: object, taken_on: object = ()) -> Paper:
+    def made(*_: object, about: str = "", taken_on: object = ()) -> Paper:
         asked["taken_on"] = taken_on
+        asked["about"] = about
         return Paper(pages=b"%PDF-1.7 made", gates=(lacks,))
 
     monkeypatch.setattr(papers, "paper", made)

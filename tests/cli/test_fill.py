@@ -210,3 +210,19 @@ def test_a_filled_draft_reads_back_into_a_good_case_file(
     source = again.source_of("applicant.name.family")
     assert source is not None
     assert "I-589" in source.source
+
+
+@pytest.mark.parametrize(("day", "marked"), [("2026-07-27", False), ("2026-07-28", True)])
+def test_a_draft_on_an_old_edition_says_so_on_every_page(
+    run: Run, persona: Any, tmp_path: Path, day: str, marked: bool
+) -> None:
+    out = tmp_path / "draft.pdf"
+    ran = run("fill", "I-589", persona("wang_xiulan"), "-o", out, "--as-of", day)
+    assert ran.code == 0
+    assert ("was replaced by edition 07/28/26" in ran.err) is marked
+    with pdfium.PdfDocument(out) as pdf:
+        texts = [page.get_textpage().get_text_bounded() for page in pdf]
+    assert len(texts) >= 12
+    assert [("EDITION 01/20/25 IS NOT THE CURRENT ONE" in text) for text in texts] == [
+        marked
+    ] * len(texts)

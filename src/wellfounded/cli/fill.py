@@ -30,6 +30,7 @@ from wellfounded.cli.paperwork_view import (
     problem_json,
 )
 from wellfounded.facts import write_whole
+from wellfounded.forms.drawing.draft_mark import marked_as_draft
 from wellfounded.forms.fill import FilingCopy, NotFaithful, NotReady, filing_copy, verify
 from wellfounded.forms.readiness import Override
 
@@ -87,14 +88,14 @@ def fill(
             refused = not_ready
             output = _beside(output)
             said |= {"filing": False, "output": str(output)}
-            write_whole(output, paper.filled.pdf)
+            write_whole(output, _draft(paper))
         else:
             paper.log(copy)
             write_whole(output, copy.pdf)
             said["override"] = _override(copy)
         said["problems"] = [problem_json(p) for p in problems]
     else:
-        write_whole(output, paper.filled.pdf)
+        write_whole(output, _draft(paper))
     if as_json:
         click.echo(json.dumps(said, ensure_ascii=False, indent=2))
     else:
@@ -111,6 +112,14 @@ def _beside(output: Path) -> Path:
         number += 1
         draft = output.with_suffix(f".draft-{number}.pdf")
     return draft
+
+
+def _draft(paper: Paper) -> bytes:
+    """The draft; one on an edition that is not in force says so on every page."""
+    filled = paper.filled
+    if not filled.outdated:
+        return filled.pdf
+    return marked_as_draft(filled.pdf, filled.edition, outdated=True)
 
 
 def _as_meant(paper: Paper) -> None:

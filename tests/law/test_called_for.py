@@ -58,9 +58,9 @@ def test_the_asylum_form_is_called_for_until_it_is_filed() -> None:
     assert stands(WAITING, "I-589", date(2026, 7, 1)).now is False
 
 
-def test_nothing_known_settles_nothing() -> None:
+def test_nothing_known_settles_only_that_nothing_is_filed() -> None:
     found = called_for(parse_case({}, "case"), date(2026, 7, 1))
-    assert not [one.call.form for one in found if one.now]
+    assert [one.call.form for one in found if one.now] == ["I-589"]
     assert not [one.call.form for one in found if one.opens]
     assert [one.call.form for one in found if one.beside] == [
         "I-765WS", "I-912", "G-28", "G-1145", "AR-11", "EOIR-33", "EOIR-26A",

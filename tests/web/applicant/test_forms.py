@@ -25,6 +25,7 @@ def test_the_forms_stand_in_heaps(client: Client) -> None:
     page = reads(client, "p")
     heaps = [
         "For your case now",
+        "I-589",
         "Open: it depends",
         "Together with another form",
     ]

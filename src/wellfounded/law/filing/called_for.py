@@ -19,6 +19,7 @@ from wellfounded.law.after_protection.green_card import (
     year_since_asylum,
 )
 from wellfounded.law.after_protection.holding import asylum_held, refugee_held
+from wellfounded.law.asylum.one_year_deadline.in_sight import not_filed_unless_said
 from wellfounded.law.family.follow_to_join import follow_to_join
 from wellfounded.law.forum import as_of
 from wellfounded.law.permission_to_work.asylum_applicant import application_waits, asylum_applicant
@@ -155,8 +156,8 @@ class Called:
 
 
 def called_for(case: Case, day: date) -> tuple[Called, ...]:
-    """Every form of the family, as it stands for a case on a day."""
-    reading = Reading(case.known(day))
+    """Every form of the family, as it stands for a case on a day; not filed unless said."""
+    reading = Reading(not_filed_unless_said(case.known(day)))
     return tuple(_called(call, reading) for call in CALLS)
 
 

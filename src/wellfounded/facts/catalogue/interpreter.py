@@ -15,8 +15,8 @@ asked = partial(
 )
 
 WHO_SIGNS = (
-    "Whoever signs says that they understood the form, and the interpreter signs too "
-    "(Form I-765, Parts 3 and 4; 8 CFR 103.2(a)(2))."
+    "Whoever signs says that all of it is true, and an interpreter signs too (Form I-765, Parts 3 "
+    "and 4; 8 CFR 103.2(a)(2))."
 )
 
 SIGNING = (
@@ -28,7 +28,7 @@ SIGNING = (
                 "interpreter": "An interpreter read every question and every answer to me",
             }
         ),
-        "How did you read the form before you sign it?",
+        "How do you know what the form says?",
         WHO_SIGNS,
     ),
 )

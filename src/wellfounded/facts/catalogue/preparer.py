@@ -14,10 +14,7 @@ beside = partial(
     section=Section.IDENTITY,
     forms=("I-765", "I-485", "I-131", "I-730", "I-821", "I-912"),
 )
-WHO_PREPARED = (
-    "Whoever prepared a form is named on it (Form I-765, Part 5; Form I-485, Part 12; "
-    "8 CFR 103.2(a)(3))."
-)
+WHO_PREPARED = "Whoever prepared a form is named on it (Form I-765, Part 5; Form I-485, Part 12)."
 
 ON_FORM_I589 = (
     asked("preparer.name", Text(), "What is the name of the person who prepared the form?", "E"),

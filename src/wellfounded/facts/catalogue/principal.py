@@ -21,37 +21,52 @@ PRINCIPAL = (
     made(
         "principal.relationship",
         Choice({"spouse": "Husband or wife", "child": "Child"}),
-        "How is this person related to the one who asked first?",
+        "How is this person related to the person who asked first?",
         THROUGH_WHOM,
     ),
-    made("principal.name.family", Text(), "What is the family name of that one?", THROUGH_WHOM),
     made(
-        "principal.name.given", Text(), "What is the first (given) name of that one?", THROUGH_WHOM
+        "principal.name.family",
+        Text(),
+        "What is the family name of the person who asked first?",
+        THROUGH_WHOM,
     ),
-    made("principal.name.middle", Text(), "What is the middle name of that one?", THROUGH_WHOM),
+    made(
+        "principal.name.given",
+        Text(),
+        "What is the first (given) name of the person who asked first?",
+        THROUGH_WHOM,
+    ),
+    made(
+        "principal.name.middle",
+        Text(),
+        "What is the middle name of the person who asked first?",
+        THROUGH_WHOM,
+    ),
     made(
         "principal.a_number",
         Digits(shortest=7, padded=9, letter="A"),
-        "What is the A-Number of that one?",
+        "What is the A-Number of the person who asked first?",
         THROUGH_WHOM,
     ),
     made(
         "principal.uscis_account",
         Digits(shortest=12, padded=12),
-        "What is the USCIS online account number of that one?",
+        "What is the USCIS online account number of the person who asked first?",
         THROUGH_WHOM,
     ),
-    made("principal.date_of_birth", Date(), "When was that one born?", THROUGH_WHOM),
+    made(
+        "principal.date_of_birth", Date(), "When was the person who asked first born?", THROUGH_WHOM
+    ),
     made(
         "principal.filed_on",
         Date(),
-        "On what date was the asylum form of that one received?",
-        "A family member in the application is counted from its day (8 CFR 208.7(a)(1)).",
+        "On what date was the first asylum form of the family received?",
+        "A husband, wife or child here can be in the form of the one who asks (8 CFR 208.3(a)).",
     ),
     made(
         "principal.filed_with",
         Choice({"uscis": "USCIS", "court": "The immigration court"}),
-        "Where was the asylum form of that one filed?",
+        "Where was the first asylum form of the family filed?",
         "Which office decides on the family follows from it (8 CFR 208.2; 8 CFR 1208.2).",
     ),
 )

@@ -18,6 +18,7 @@ WHO_SIGNS = (
     "Whoever signs says that all of it is true, and an interpreter signs too (Form I-765, Parts 3 "
     "and 4; 8 CFR 103.2(a)(2))."
 )
+lives = partial(asked, forms=("I-765", "I-730", "I-821", "I-912"))
 
 SIGNING = (
     asked(
@@ -49,28 +50,28 @@ INTERPRETER = (
         "For what group or business does the interpreter work?",
         WHO_SIGNS,
     ),
-    asked("interpreter.street", Text(), "What is the interpreter's street and number?", WHO_SIGNS),
-    asked(
+    lives("interpreter.street", Text(), "What is the interpreter's street and number?", WHO_SIGNS),
+    lives(
         "interpreter.unit",
         Text(),
         "What is the interpreter's apartment or suite number?",
         WHO_SIGNS,
     ),
-    asked("interpreter.city", Text(), "What is the interpreter's city?", WHO_SIGNS),
-    asked("interpreter.region", Text(), "What is the interpreter's state?", WHO_SIGNS),
-    asked(
+    lives("interpreter.city", Text(), "What is the interpreter's city?", WHO_SIGNS),
+    lives("interpreter.region", Text(), "What is the interpreter's state?", WHO_SIGNS),
+    lives(
         "interpreter.province",
         Text(),
         "If not in the United States, what is the interpreter's province?",
         WHO_SIGNS,
     ),
-    asked(
+    lives(
         "interpreter.postal_code",
         Text(),
         "What is the interpreter's ZIP or postal code?",
         WHO_SIGNS,
     ),
-    asked("interpreter.country", Country(), "What is the interpreter's country?", WHO_SIGNS),
+    lives("interpreter.country", Country(), "What is the interpreter's country?", WHO_SIGNS),
     asked("interpreter.phone", Text(), "What is the interpreter's phone number?", WHO_SIGNS),
     asked(
         "interpreter.mobile", Text(), "What is the interpreter's mobile phone number?", WHO_SIGNS

@@ -11,7 +11,7 @@ looks = partial(
     Fact,
     data_class=DataClass.IDENTITY,
     section=Section.IDENTITY,
-    forms=("I-485", "I-131"),
+    forms=("I-485", "I-131", "I-821"),
 )
 
 FOR_A_CARD = (

@@ -11,13 +11,15 @@ married = partial(
     Fact,
     data_class=DataClass.IDENTITY,
     section=Section.IDENTITY,
-    forms=("I-485", "I-730"),
+    forms=("I-485", "I-730", "I-821"),
 )
+counted = partial(married, forms=("I-485",))
 
 EACH_MARRIAGE = (
     "The forms for a green card and for family ask about each marriage (Form I-485, Part 6; "
     "Form I-730, Parts 1 and 2)."
 )
+HOW_OFTEN = "The form for a green card asks it (Form I-485, Part 6)."
 HOW_IT_ENDED = {
     "annulled": "A court or office said that it never counted",
     "divorced": "By a divorce",
@@ -26,18 +28,18 @@ HOW_IT_ENDED = {
 }
 
 TIMES = (
-    married(
+    counted(
         "applicant.times_married",
         Number(most=20),
         "How many times have you been married?",
-        EACH_MARRIAGE,
+        HOW_OFTEN,
         help="Count the marriage you are in now, and any that ended.",
     ),
-    married(
+    counted(
         "family.spouse.times_married",
         Number(most=20),
         "How many times has your husband or wife been married?",
-        EACH_MARRIAGE,
+        HOW_OFTEN,
         help="Count the marriage with you, and any that ended.",
     ),
 )

@@ -11,15 +11,15 @@ person = partial(
     Fact,
     data_class=DataClass.IDENTITY,
     section=Section.IDENTITY,
-    forms=("I-765", "I-485", "I-131", "I-821", "I-730"),
 )
+named = partial(person, forms=("I-765", "I-485", "I-131", "I-730", "I-821", "I-912"))
 
 PART_BY_PART = (
     "Later forms have a box for each part of a name (Form I-765, Part 2; Form I-485, Part 1)."
 )
 
 NAMES_USED = (
-    person(
+    named(
         "applicant.names_used",
         Records(),
         "Which other names have you used, part by part?",
@@ -27,19 +27,19 @@ NAMES_USED = (
         help="Such as a name before marriage, a nickname, or another spelling.",
         complete="Are these all the other names, part by part?",
     ),
-    person(
+    named(
         "applicant.names_used[].family",
         Text(),
         "What is the family name in this other name?",
         PART_BY_PART,
     ),
-    person(
+    named(
         "applicant.names_used[].given",
         Text(),
         "What is the first (given) name in this other name?",
         PART_BY_PART,
     ),
-    person(
+    named(
         "applicant.names_used[].middle",
         Text(),
         "What is the middle name in this other name?",
@@ -54,5 +54,6 @@ NAME_IN_PARTS = (
         Text(),
         "In what state or province were you born?",
         "The form for a work permit asks it (Form I-765, Part 2).",
+        forms=("I-765",),
     ),
 )

@@ -8,14 +8,19 @@ from wellfounded.facts.catalogue.family import THIS_CHILD, YOUR_SPOUSE
 from wellfounded.facts.fact import DataClass, Fact, Section
 from wellfounded.facts.kinds import Choice, Country, Digits, Text
 
-FORMS = ("I-730", "I-485", "I-765", "I-821")
-lives = partial(Fact, data_class=DataClass.DANGER, section=Section.LOCATION, forms=FORMS)
-reach = partial(Fact, data_class=DataClass.IDENTITY, section=Section.CONTACT, forms=FORMS)
-person = partial(Fact, data_class=DataClass.IDENTITY, section=Section.IDENTITY, forms=FORMS)
+lives = partial(
+    Fact,
+    data_class=DataClass.DANGER,
+    section=Section.LOCATION,
+    forms=("I-730", "I-485", "I-821"),
+)
+reach = partial(Fact, data_class=DataClass.IDENTITY, section=Section.CONTACT, forms=("I-730",))
+person = partial(Fact, data_class=DataClass.IDENTITY, section=Section.IDENTITY)
 
 THEIR_FORM = (
     "A form for this person asks it, as the one for family who follow you (Form I-730, Part 2)."
 )
+THEIR_OWN_PERMIT = "The form for a work permit of their own asks it (Form I-765, Part 2)."
 RELATIONSHIP = {
     "biological": "My child by birth",
     "adopted": "My adopted child",
@@ -59,7 +64,8 @@ def where_they_are(at: str, them: str) -> tuple[Fact, ...]:
             f"{at}.birth.region",
             Text(),
             f"In what state or province was {them} born?",
-            THEIR_FORM,
+            THEIR_OWN_PERMIT,
+            forms=("I-765",),
         ),
         person(
             f"{at}.uscis_account",
@@ -67,6 +73,7 @@ def where_they_are(at: str, them: str) -> tuple[Fact, ...]:
             f"What is the USCIS online account number of {them}?",
             THEIR_FORM,
             help="It has 12 digits. Not everyone has one.",
+            forms=("I-730", "I-765", "I-821"),
         ),
     )
 
@@ -79,5 +86,6 @@ REACHING_FAMILY = (
         Choice(RELATIONSHIP),
         "How is this child related to you?",
         "The form for family who follow you asks it (Form I-730, page 1).",
+        forms=("I-730",),
     ),
 )

@@ -1,4 +1,4 @@
-"""Does a relative's case say what is said of them, and nothing that is the principal's own?"""
+"""Does a relative's case say what is said of them, and no more?"""
 
 from __future__ import annotations
 

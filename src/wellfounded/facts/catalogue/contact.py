@@ -1,4 +1,4 @@
-"""How can the person be reached? Form I-589, Part A.I, items 8 and 9; Form I-765, Part 2."""
+"""How can the person be reached? Form I-589, A.I.8 and 9; Form I-765, Part 2."""
 
 from __future__ import annotations
 

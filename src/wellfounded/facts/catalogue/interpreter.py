@@ -1,4 +1,4 @@
-"""Who read the forms out to the person, and in what language? Form I-765, Parts 3 and 4."""
+"""Who read the forms out, and in what language? Form I-765, Parts 3 and 4."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How does the person look, as forms ask for a card? Forms I-485, Part 8, and I-131, Part 3."""
+"""How does the person look? Form I-485, Part 8; I-131 and I-821, Part 3."""
 
 from __future__ import annotations
 

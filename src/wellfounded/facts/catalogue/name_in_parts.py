@@ -1,4 +1,4 @@
-"""Which names has the person used, part by part, and where were they born? Form I-765, Part 2."""
+"""Which other names are there, part by part? Form I-765, Part 2."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What are the parents called, part by part, and when were they born? Form I-485, Part 5."""
+"""What are the parents called, part by part? Form I-485, Part 5."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who prepared the form for the person? Form I-589, Part E, and the like part of each form."""
+"""Who prepared the form? Form I-589, Part E; Form I-765, Part 5."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where are a husband, wife or child, and how can they be reached? Form I-730, Part 2."""
+"""Where are a husband, wife or child? Form I-730, Part 2."""
 
 from __future__ import annotations
 

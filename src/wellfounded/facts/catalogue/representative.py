@@ -1,4 +1,4 @@
-"""Who speaks for the person, and by what right? Form G-28, Parts 1 and 2; 8 CFR 292.1."""
+"""Who speaks for the person, by what right? Form G-28; 8 CFR 292.1."""
 
 from __future__ import annotations
 

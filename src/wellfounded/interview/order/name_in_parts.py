@@ -1,4 +1,4 @@
-"""Which other names are there part by part, and in what state was the person born?
+"""Which other names are there, part by part, and in what state was the birth?
 
 Beside the way: Form I-589 has one line for other names, later forms a box for each part.
 """

@@ -1,4 +1,4 @@
-"""By what phone and mail can the person be reached, and since when do they live there?
+"""By what phone and mail can the person be reached, and since when?
 
 Beside the way: it is told when a form is made that asks it.
 """

@@ -24,7 +24,7 @@ from wellfounded.facts import (
 )
 from wellfounded.facts.dates import on, read_date
 from wellfounded.facts.factors import FACTORS
-from wellfounded.facts.kinds import Choice, Codes, Country, Date, Digits, Kind, Records
+from wellfounded.facts.kinds import Choice, Codes, Country, Date, Digits, Kind, Number, Records
 from wellfounded.facts.texts import REFUSED
 from wellfounded.logic.span import BEGINNING, FOREVER, Span
 
@@ -66,6 +66,8 @@ def answers(kind: Kind) -> st.SearchStrategy[Value]:
             return whens(words)
         case Choice(options=options):
             return st.sampled_from(sorted(options))
+        case Number(most=most):
+            return st.integers(0, most)
         case Country():
             return st.sampled_from(["VE", "CN", "XK", "MP"])
         case Codes(of=of):
@@ -75,7 +77,6 @@ def answers(kind: Kind) -> st.SearchStrategy[Value]:
         "texts": unique_tuples(TEXTS),
         "story": stories(),
         "yes_no": st.booleans(),
-        "number": st.integers(0, 1200),
     }[kind.name]  # type: ignore[return-value]
 
 

@@ -34,7 +34,6 @@ NAME = ("family", "given", "middle")
 
 OF_A_RELATIVE: Mapping[str, str] = {
     **{name: f"applicant.{name}" for name in (*PERSON, "marital_status")},
-    "passport": "applicant.passport.number",
     "in_court": "proceedings.in_removal",
     "phone": "contact.phone",
     "email": "contact.email",
@@ -43,7 +42,10 @@ OF_A_RELATIVE: Mapping[str, str] = {
     "last_entry.i94_number": "entries[0].i94_number",
     "authorized_until": "entries[0].authorized_until",
 }
-"""Where each answer about a relative stands in a case of their own."""
+"""Where each answer about a relative stands in a case of their own.
+
+The number that Form I-589 asks of them may be that of an identity card, so it is no passport here.
+"""
 
 OF_THE_PRINCIPAL: Mapping[str, str] = {
     **{f"applicant.name.{part}": f"principal.name.{part}" for part in NAME},

@@ -168,3 +168,34 @@ def _records(top: Known, at: str = "") -> list[tuple[str, Known]]:
 def test_a_date_of_filing_says_that_it_was_filed_unless_it_is_still_to_come() -> None:
     assert known({"application": {"filed_on": "2026-06"}}).values["application.filed"] is True
     assert "application.filed" not in known({"application": {"filed_on": "2026-07"}}).values
+
+
+RECEIVED, BACK, AGAIN = (
+    {"kind": "i589_received", "date": datetime.date(2026, 2, 2)},
+    {"kind": "i589_sent_back", "date": datetime.date(2026, 2, 20)},
+    {"kind": "i589_received", "date": datetime.date(2026, 3, 10)},
+)
+
+
+@pytest.mark.parametrize(
+    ("answers", "steps", "filed", "filed_on"),
+    [
+        ({}, (RECEIVED,), True, RECEIVED["date"]),
+        ({}, (RECEIVED, BACK), False, None),
+        ({}, (RECEIVED, BACK, AGAIN), True, AGAIN["date"]),
+        ({"filed_on": RECEIVED["date"]}, (BACK,), False, None),
+        ({"filed_on": RECEIVED["date"], "filed": True}, (BACK, AGAIN), True, AGAIN["date"]),
+        ({"filed_on": AGAIN["date"]}, (BACK,), True, AGAIN["date"]),
+        ({"filed": True}, (BACK,), None, None),
+        ({"filed": False}, (), False, None),
+    ],
+)
+def test_a_form_that_was_sent_back_was_not_filed(
+    answers: dict[str, Any],
+    steps: tuple[dict[str, Any], ...],
+    filed: bool | None,
+    filed_on: datetime.date | None,
+) -> None:
+    values = known({"application": answers, "events": list(steps)}).values
+    assert values.get("application.filed") is filed
+    assert values.get("application.filed_on") == (filed_on and Span.on(filed_on))

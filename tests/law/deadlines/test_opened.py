@@ -108,3 +108,95 @@ def test_a_new_card_is_counted_from_the_end_of_the_old_one() -> None:
 @pytest.mark.parametrize("name", TIME_LIMITS)
 def test_what_keeps_a_time_limit_is_a_step_of_the_catalogue(name: str) -> None:
     assert set(TIME_LIMITS[name].more.get("met_by", ())) <= set(HAPPENINGS)
+
+
+REJECTED = ("appeal_rejected", date(2026, 8, 28))
+
+
+def test_an_appeal_that_came_back_keeps_nothing_and_its_days_go_on() -> None:
+    found = _all(*IN_COURT, DENIED, RECEIVED, REJECTED)
+    (appeal,) = (one for one in found if one.limit == "appeals.board")
+    assert (appeal.state, appeal.met, appeal.opened) == (State.TODAY, None, "events[2]")
+    again = ("appeal_received", date(2026, 8, 31))
+    kept = _all(*IN_COURT, DENIED, RECEIVED, REJECTED, again)
+    assert _named(kept, "appeals.board") == [(State.MET, again[1])]
+
+
+def test_the_day_to_leave_counts_again_when_the_appeal_came_back() -> None:
+    leaving = ("voluntary_departure", date(2026, 8, 17))
+    assert _named(_all(*IN_COURT, leaving, RECEIVED), "court.voluntary_departure") == []
+    back = _all(*IN_COURT, leaving, RECEIVED, REJECTED)
+    assert _named(back, "court.voluntary_departure") == [(State.NOT_KNOWN, None)]
+
+
+def test_who_gave_up_the_appeal_and_may_leave_by_a_day_has_no_time_to_appeal() -> None:
+    leaving = (("voluntary_departure", DENIED[1]), ("appeal_waived", DENIED[1]))
+    assert _named(_all(*IN_COURT, *leaving), "appeals.board") == []
+
+
+@pytest.mark.parametrize(
+    ("limit", "before", "first", "second", "answer"),
+    [
+        ("requests_of_uscis.evidence", (), "evidence_asked", "evidence_asked", "evidence_received"),
+        (
+            "court.response",
+            IN_COURT,
+            "end_without_hearing_asked",
+            "other_country_asked",
+            "answer_received",
+        ),
+    ],
+)
+def test_one_answer_to_two_letters_keeps_the_first_alone(
+    limit: str, before: tuple[tuple[str, date], ...], first: str, second: str, answer: str
+) -> None:
+    asked = ((first, date(2026, 8, 24)), (second, date(2026, 8, 26)))
+    once = _all(*before, *asked, (answer, date(2026, 8, 28)))
+    assert sorted(state for state, _ in _named(once, limit)) == [State.MET, State.OPEN]
+    twice = _all(*before, *asked, (answer, date(2026, 8, 28)), (answer, date(2026, 8, 31)))
+    assert [state for state, _ in _named(twice, limit)] == [State.MET, State.MET]
+
+
+MOVED = ("moved_house", date(2026, 8, 24))
+
+
+@pytest.mark.parametrize(
+    ("steps", "in_court", "told"),
+    [
+        ((), None, True),
+        ((("i589_received", date(2026, 2, 2)),), False, False),
+        (IN_COURT, False, True),
+        ((*IN_COURT, DENIED, RECEIVED), False, True),
+    ],
+)
+def test_the_court_is_told_of_a_move_unless_no_court_has_the_case(
+    steps: tuple[tuple[str, date], ...], in_court: bool | None, told: bool
+) -> None:
+    answers = {} if in_court is None else {"proceedings": {"in_removal": in_court}}
+    found = _all(*steps, MOVED, **answers)
+    assert bool(_named(found, "addresses.court")) is told
+    assert _named(found, "addresses.uscis") == [(State.OPEN, None)]
+
+
+CAME = {"entries": [{"date": date(2025, 12, 1)}], "entries_complete": True}
+FIRST, BACK = ("i589_received", date(2026, 2, 2)), ("i589_sent_back", date(2026, 2, 20))
+
+
+def test_a_form_that_was_sent_back_does_not_keep_the_year() -> None:
+    assert _named(_all(FIRST, **CAME), "asylum.one_year") == [(State.MET, FIRST[1])]
+    assert _named(_all(FIRST, BACK, **CAME), "asylum.one_year") == [(State.OPEN, None)]
+    again = ("i589_received", date(2026, 3, 10))
+    assert _named(_all(FIRST, BACK, again, **CAME), "asylum.one_year") == [(State.MET, again[1])]
+
+
+def test_a_form_that_was_sent_back_for_the_fee_does_not_keep_the_year() -> None:
+    fee = (("fee_notice", date(2026, 5, 30)), ("sent_back_for_fee", date(2026, 7, 10)))
+    assert _named(_all(FIRST, *fee, **CAME), "asylum.one_year") == [(State.OPEN, None)]
+    stayed = (fee[0], ("sent_back_for_fee", date(2026, 8, 10)))
+    assert _named(_all(FIRST, *stayed, **CAME), "asylum.one_year") == [(State.MET, FIRST[1])]
+
+
+def test_the_wait_for_a_work_permit_begins_with_the_form_that_was_not_sent_back() -> None:
+    again = ("i589_received", date(2026, 3, 10))
+    (one,) = (d for d in _all(FIRST, BACK, again) if d.limit == "work_permit_waits.to_ask")
+    assert one.due == Span.on(date(2026, 8, 7))

@@ -9,7 +9,7 @@ import pytest
 
 from wellfounded.facts import Case, parse_case
 from wellfounded.languages import Language
-from wellfounded.law.process import Course, can_follow, course, events
+from wellfounded.law.process import PROCEDURES, Course, can_follow, course, events
 from wellfounded.law.process.words import because
 
 TODAY = date(2026, 11, 21)
@@ -254,3 +254,74 @@ def test_what_is_so_now_is_a_step_without_a_day(answers: dict[str, Any], step: s
 def test_what_is_told_with_its_day_goes_before_what_is_so_now() -> None:
     [found] = events(case(("taken_into_custody", on(3, 2)), proceedings={"detained": True}))
     assert (found.path, found.dated) == ("events[0]", True)
+
+
+BEFORE_A_JUDGE_DECIDES = (
+    *("open", "master_ahead", "between", "claim_in", "asked_to_end", "other_country"),
+    *("answered", "individual_ahead", "missed", "closed_for_now", "open_again"),
+)
+BEFORE_AN_OFFICER_DECIDES = (
+    *("received", "biometrics", "interview_ahead", "missed", "interviewed"),
+    *("asked_to_answer", "asked_as_resident"),
+)
+DECIDED_BY = {
+    "affirmative": (
+        BEFORE_AN_OFFICER_DECIDES,
+        ("asylum_granted", "referred", "uscis_denied", "closed_at_uscis"),
+    ),
+    "court": (
+        BEFORE_A_JUDGE_DECIDES,
+        ("judge_granted_asylum", "judge_granted_withholding", "judge_granted_torture")
+        + ("judge_denied", "ended_without_hearing", "voluntary_departure", "ordered_in_absence")
+        + ("case_dismissed",),
+    ),
+}
+
+
+@pytest.mark.parametrize("id", DECIDED_BY)
+def test_a_decision_is_taken_up_wherever_the_case_stands(id: str) -> None:
+    stages_of_it, decisions = DECIDED_BY[id]
+    going_on = {stage.id for stage in PROCEDURES[id].stages.values() if not stage.last}
+    assert set(stages_of_it) <= going_on
+    left = [
+        (stage, kind)
+        for stage in stages_of_it
+        for kind in decisions
+        if not PROCEDURES[id].moves_on(kind, stage)
+    ]
+    assert left == []
+
+
+@pytest.mark.parametrize(
+    ("before", "kind", "stage", "limit"),
+    [
+        (("i589_received",), "intent_to_deny", "asked_to_answer", "notice_of_intent_to_deny"),
+        (("i589_received",), "interview_missed", "missed", "missed_interview"),
+        (("i589_received", "interview_set"), "referred", "to_a_judge", ""),
+        (("nta_filed",), "hearing_missed", "missed", ""),
+        (("nta_filed",), "end_without_hearing_asked", "asked_to_end", "response"),
+        ((), "voluntary_departure", "leave_by_a_day", "voluntary_departure"),
+        ((), "tps_extended", "sign_up_again", "registration_again"),
+        ((), "refugee_refused", "refused", "request_for_review"),
+        (("i589_received",), "card_end_set", "card", "renewal"),
+    ],
+)
+def test_what_opens_a_day_is_taken_up_also_where_a_step_before_it_was_not_noted(
+    before: tuple[str, ...], kind: str, stage: str, limit: str
+) -> None:
+    steps = [(one, on(2, 1 + place)) for place, one in enumerate(before)]
+    found = course(case(*steps, (kind, on(11, 10))), TODAY)
+    assert found.refused == ()
+    at = [track for track in found.tracks if track.since.kind == kind]
+    assert stage in [track.stage.id for track in at]
+    opened = [name for track in at for name in track.made[-1].move.opens]
+    assert not limit or limit in [name.rpartition(".")[2] for name in opened]
+
+
+def test_protection_stays_while_the_appeal_about_asylum_is_lost() -> None:
+    granted = ("judge_granted_withholding", on(3, 10))
+    lost = ("board_dismissed", on(8, 4))
+    found = stages(course(case(FILED, granted, APPEALED, lost), TODAY))
+    assert found["court"] == "protection_final"
+    assert found["after_a_grant"] == "removal_stopped"
+    assert found["review_by_a_court"] == "can_be_asked"

@@ -41,22 +41,47 @@ DAYS: Mapping[str, str] = MappingProxyType(
 """The single answer that holds the day of a step."""
 
 FORUMS = {"i589_received": "uscis", "i589_filed_in_court": "court"}
+SENT_BACK = "i589_sent_back"
+FILED, FILED_ON, FILED_WITH = (f"application.{name}" for name in ("filed", "filed_on", "filed_with"))
 
 
 def told_by_events(values: dict[str, Value], records: tuple[Known | str, ...]) -> None:
-    """Fill in what was left out: the first day of each kind, and the last decision."""
+    """Fill in what was left out: the first day of each kind, and the last decision.
+
+    A form that was sent back was not filed, so the day on which it came does not stand.
+    """
     steps = sorted(_steps(records), key=_earliest)
+    came_back = False
     for day, kind in steps:
-        if kind in DAYS:
-            first = DAYS[kind] not in values
-            values.setdefault(DAYS[kind], day)
-            if first and kind in FORUMS:
-                values.setdefault("application.filed_with", FORUMS[kind])
+        if kind == SENT_BACK:
+            came_back = _not_filed(values, day) or came_back
+        elif kind in DAYS and DAYS[kind] not in values:
+            values[DAYS[kind]] = day
+            if kind in FORUMS:
+                values.setdefault(FILED_WITH, FORUMS[kind])
+                if came_back:
+                    values[FILED] = True
     decisions = [(day, kind) for day, kind in steps if kind in DECIDED]
     if decisions and not {"decision.outcome", "decision.on"} & values.keys():
         day, kind = decisions[-1]
         values["decision.outcome"], values["decision.by"] = DECIDED[kind]
         values["decision.on"] = day
+
+
+def _not_filed(values: dict[str, Value], sent_back: Span) -> bool:
+    """Take away a filing that came before the form was sent back; a later one stands.
+
+    Whether a filing without a day was that one is not known.
+    """
+    filed_on = values.get(FILED_ON)
+    if isinstance(filed_on, Span) and filed_on.earliest <= sent_back.latest:
+        del values[FILED_ON]
+        values.pop(FILED_WITH, None)
+        values[FILED] = False
+        return True
+    if filed_on is None and values.get(FILED) is True:
+        del values[FILED]
+    return False
 
 
 def _steps(records: tuple[Known | str, ...]) -> Iterator[tuple[Span, str]]:

@@ -18,6 +18,7 @@ from wellfounded.law.time_limits import TIME_LIMITS
 from wellfounded.logic import Span
 
 STARTS = ("i589_received", "i589_filed_in_court")
+SENT_BACK = ("i589_sent_back", "sent_back_for_fee")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,9 +39,9 @@ class AsylumClock:
 
 
 def asylum_clock(case: Case, day: date) -> AsylumClock | None:
-    """The clock as it stands on a day; None before a form was received."""
+    """The clock as it stands on a day; None before a form was received, and once it was sent back."""
     steps = tuple(event for event in events(case) if event.day.earliest <= day)
-    start = next((event for event in steps if event.kind in STARTS and event.dated), None)
+    start = _start(steps)
     if start is None:
         return None
     found = stops(case, steps, day)
@@ -56,6 +57,13 @@ def asylum_clock(case: Case, day: date) -> AsylumClock | None:
         first_day_to_ask=_reached("to_ask", start.day, slow, quick, day),
         first_day_to_get=_reached("to_get", start.day, slow, quick, day),
     )
+
+
+def _start(steps: tuple[Event, ...]) -> Event | None:
+    """The receipt from which it counts: the first after the form was last sent back."""
+    back = max((place for place, one in enumerate(steps) if one.kind in SENT_BACK), default=-1)
+    dated = (one for one in steps[back + 1 :] if one.kind in STARTS and one.dated)
+    return next(dated, None)
 
 
 def _stretches(found: tuple[Stop, ...], *, slow: bool) -> list[Stretch]:

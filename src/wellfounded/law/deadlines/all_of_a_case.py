@@ -16,8 +16,12 @@ from wellfounded.law.deadlines.waiting_for_work import with_the_clock
 from wellfounded.law.deadlines.yearly_fee import yearly_fees
 from wellfounded.law.process import Course, course, events
 from wellfounded.law.process.event import known_by
+from wellfounded.law.process.procedure import Forum
 from wellfounded.law.time_limits import Who
+from wellfounded.logic import Known
 
+COURTS = (Forum.COURT, Forum.BOARD, Forum.COURT_OF_APPEALS)
+COURT_ADDRESS = "addresses.court"
 LAST = (State.MET, State.LATE, State.REACHED)
 
 
@@ -43,14 +47,27 @@ def _each_by_its_own_name(listed: list[Deadline]) -> Iterator[Deadline]:
 
 def _all(case: Case, day: date, found: Course, clock: AsylumClock | None) -> Iterator[Deadline]:
     known = case.known(day)
-    yield from one_year(known, day)
+    yield from one_year(known, day, sent_back=_sent_back(found))
     yield from birthdays(case, known, day)
     steps = tuple(event for event in events(case) if known_by(event, day))
     yield from presence(case, steps, day)
     yield from yearly_fees(steps, day)
     yield from appointments(steps, day)
     for one in running(found):
-        yield with_the_clock(counted(one, day), clock)
+        if one.name != COURT_ADDRESS or _may_be_in_court(known, found):
+            yield with_the_clock(counted(one, day), clock)
+
+
+def _sent_back(found: Course) -> bool:
+    """Whether the asylum form came back from USCIS, and was not sent again."""
+    stages = [track.stage.id for track in found.tracks if track.procedure.id == "affirmative"]
+    return stages[-1:] == ["sent_back"]
+
+
+def _may_be_in_court(known: Known, found: Course) -> bool:
+    """Whether a court or the Board has the case, or nobody said that none has it."""
+    there = any(track.procedure.forum in COURTS for track in found.going_on)
+    return there or known.values.get("proceedings.in_removal") is not False
 
 
 def _order(one: Deadline) -> tuple[bool, bool, date, str]:

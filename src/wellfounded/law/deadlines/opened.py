@@ -21,6 +21,8 @@ from wellfounded.logic import Span
 
 REPLACED = ("addresses.uscis", "addresses.court")
 """Of these, as of what is counted back from an appointment, only the last opening stands."""
+SENT_BACK = {"appeal_rejected": "appeal_received"}
+"""A paper that came back was not taken: what it had kept or closed runs on from its own start."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,9 +41,9 @@ def running(course: Course) -> tuple[Running, ...]:
     """
     left: dict[str, dict[str, Event]] = defaultdict(dict)
     closed: dict[str, dict[str, Event]] = defaultdict(dict)
+    happened = _taken(_happened(course))
     for track in course.tracks:
-        _follow(track, left, closed)
-    happened = _happened(course)
+        _follow(track, happened, left, closed)
     return tuple(
         one
         for name in dict.fromkeys((*left, *closed))
@@ -50,13 +52,17 @@ def running(course: Course) -> tuple[Running, ...]:
 
 
 def _follow(
-    track: Track, left: dict[str, dict[str, Event]], closed: dict[str, dict[str, Event]]
+    track: Track,
+    happened: Sequence[Event],
+    left: dict[str, dict[str, Event]],
+    closed: dict[str, dict[str, Event]],
 ) -> None:
     """Enter what a run of a procedure opened, by its place in the case file."""
     mine: dict[str, dict[str, Event]] = defaultdict(dict)
     for made in track.made:
-        for name in made.move.closes:
-            closed[name] |= mine.pop(name, {})
+        for name in made.move.closes if made.event in happened else ():
+            for path in _closed_by(made.event, name, mine[name]):
+                closed[name][path] = mine[name].pop(path)
         for name in made.move.opens:
             if name in REPLACED or TIME_LIMITS[name].more.get("before"):
                 mine[name].clear()
@@ -65,10 +71,32 @@ def _follow(
         left[name] |= opened
 
 
+def _closed_by(event: Event, name: str, opened: dict[str, Event]) -> list[str]:
+    """Which openings a step closes: the oldest if it keeps the time limit, and else every one."""
+    return list(opened)[:1] if event.kind in _kept_by(name) else list(opened)
+
+
+def _kept_by(name: str) -> Sequence[str]:
+    kinds: Sequence[str] = TIME_LIMITS[name].more.get("met_by", ())
+    return kinds
+
+
 def _happened(course: Course) -> list[Event]:
     """Every step that moved something, once, in order of time."""
     made = (each.event for track in course.tracks for each in track.made)
     return sorted({one.path: one for one in made}.values(), key=lambda one: one.day.earliest)
+
+
+def _taken(happened: list[Event]) -> list[Event]:
+    """Without each paper that was sent back after it was received."""
+    taken: list[Event] = []
+    for event in happened:
+        received = SENT_BACK.get(event.kind)
+        last = next((one for one in reversed(taken) if one.kind == received), None)
+        if last is not None:
+            taken.remove(last)
+        taken.append(event)
+    return taken
 
 
 def _answered(
@@ -77,7 +105,7 @@ def _answered(
     closed: dict[str, Event],
     happened: Sequence[Event],
 ) -> Iterator[Running]:
-    meeting = [one for one in happened if one.kind in TIME_LIMITS[name].more.get("met_by", ())]
+    meeting = [one for one in happened if one.kind in _kept_by(name)]
     for start in sorted({**closed, **left}.values(), key=lambda one: one.day.earliest):
         end = next((one for one in meeting if one.day.latest >= start.day.earliest), None)
         if end is not None:

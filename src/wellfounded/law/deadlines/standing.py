@@ -31,15 +31,18 @@ LONG_PAST = timedelta(days=365)
 FILED = ("application.filed", "application.filed_on")
 
 
-def one_year(known: Known, day: date) -> Iterator[Deadline]:
-    """The year of INA 208(a)(2)(B), from the arrivals named so far."""
+def one_year(known: Known, day: date, *, sent_back: bool = False) -> Iterator[Deadline]:
+    """The year of INA 208(a)(2)(B), from the arrivals named so far.
+
+    ``sent_back`` says that the form came back, so that no filing keeps the year.
+    """
     entries = known.rosters.get("entries")
     if entries is None or not entries.items:
         return
     reading = Reading(as_far_as_named(_not_filed(known)))
     due, safest = _bounded(last_lawful_day.span(reading)), _bounded(safe_day.span(reading))
     safe = safest.earliest if safest else None
-    met = filed_by(known, day)
+    met = None if sent_back else filed_by(known, day)
     yield Deadline(
         id=ONE_YEAR,
         limit=ONE_YEAR,

@@ -33,9 +33,6 @@ BEGINNING = "nowhere"
 LISTS = ("leaves", "opens", "closes", "beside", "unless")
 
 
-LISTS = ("leaves", "opens", "closes", "beside", "unless")
-
-
 class FaultyProcedure(ValueError):
     """A procedure that cannot be relied on; its text names the file and the place in it."""
 

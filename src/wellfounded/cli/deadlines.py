@@ -22,7 +22,7 @@ from wellfounded.facts import read_case
 from wellfounded.languages import Language
 from wellfounded.law.deadlines import Deadline
 from wellfounded.law.deadlines import deadlines as deadlines_of
-from wellfounded.law.deadlines.words import say, state, title
+from wellfounded.law.deadlines.words import more_time, say, state, title
 from wellfounded.law.rulebook import BEGINS
 from wellfounded.law.screening import BeforeTheRules
 
@@ -97,6 +97,8 @@ def deadlines(
         return
     for one in found:
         _print(one, as_of, language)
+    if not found:
+        click.echo(say_word(language, "deadlines.nothing"))
 
 
 def _print(one: Deadline, as_of: date, language: Language) -> None:
@@ -104,6 +106,8 @@ def _print(one: Deadline, as_of: date, language: Language) -> None:
     click.echo(f"    {state(one, language)}")
     for step in one.steps:
         click.echo(f"    {say(step, language)}")
+    if more := more_time(one, language):
+        click.echo(f"    {say_word(language, 'deadlines.more_time', words=more)}")
     check = " CHECK TODAY" if one.check_today(as_of) else ""
     click.echo(f"    [{one.authority}; {one.confidence.value}]{check}")
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from wellfounded.languages import Language
 from wellfounded.law.deadlines import Deadline
-from wellfounded.law.deadlines.words import say, state, title
+from wellfounded.law.deadlines.words import more_time, say, state, title
 from wellfounded.logic import BEGINNING, FOREVER, Span
 
 
@@ -25,7 +25,7 @@ def deadline_document(one: Deadline, as_of: date, language: Language) -> dict[st
         "authority_status": one.in_force.value,
         "confidence": one.confidence.value,
         "check_today": one.check_today(as_of),
-        "more_time": one.more_time,
+        "more_time": more_time(one, language),
         "opened_by": one.opened,
         "steps": [say(step, language) for step in one.steps],
     }

@@ -10,6 +10,7 @@ import click
 from wellfounded.cli.dated_row import document, stands
 from wellfounded.cli.deadlines_json import span_document
 from wellfounded.cli.options import as_of_option, case_argument, json_option
+from wellfounded.cli.words import say
 from wellfounded.facts import Case
 from wellfounded.languages import Language
 from wellfounded.law.fees.ledger import Entry, ledger
@@ -46,6 +47,8 @@ def payments(case: Case, as_of: date, lang: str, as_json: bool) -> None:
             click.echo(f"    {sentence}")
         for row in (*(one.cost.rows if one.cost else ()), *one.how):
             click.echo(f"        {stands(row, as_of)}")
+    if not found:
+        click.echo(say(language, "payments.nothing"))
 
 
 def _document(one: Entry, as_of: date, language: Language) -> dict[str, object]:

@@ -9,10 +9,11 @@ import click
 
 from wellfounded.cli.deadlines_json import span_document
 from wellfounded.cli.options import as_of_option, case_argument, json_option
+from wellfounded.cli.words import say
 from wellfounded.facts import Case
 from wellfounded.languages import Language
 from wellfounded.law.process import Course, Event, Refused, Track, course
-from wellfounded.law.process.words import because, happened, stage_words
+from wellfounded.law.process.words import WarningWords, because, happened, stage_words
 from wellfounded.law.rulebook import BEGINS
 from wellfounded.law.screening import BeforeTheRules
 
@@ -42,6 +43,8 @@ def timeline(case: Case, as_of: date, lang: str, as_json: bool) -> None:
         day = language.days(refused.event.day.earliest, refused.event.day.latest)
         click.echo(f"! {happened(refused.event.kind, language)}, {day}")
         click.echo(f"    {because(refused, language)}")
+    if not (found.tracks or found.refused):
+        click.echo(say(language, "timeline.nothing"))
 
 
 def _print(track: Track, language: Language) -> None:
@@ -50,6 +53,10 @@ def _print(track: Track, language: Language) -> None:
     click.echo(f"    {words.means} [{track.stage.authority}]")
     for step in words.next:
         click.echo(f"    - {step}")
+    for warning in words.warnings:
+        click.echo(f"    ! {warning.title}: {warning.words} [{warning.authority}]")
+        if warning.english:
+            click.echo(f"      {warning.english}")
     for made in track.made:
         day = language.days(made.event.day.earliest, made.event.day.latest)
         click.echo(f"    {day}: {happened(made.event.kind, language)} [{made.move.authority}]")
@@ -74,6 +81,7 @@ def _track(track: Track, language: Language) -> dict[str, object]:
             "title": words.title,
             "means": words.means,
             "next": list(words.next),
+            "warnings": [_warning(warning) for warning in words.warnings],
             "authority": track.stage.authority,
             "last": track.stage.last,
         },
@@ -81,6 +89,15 @@ def _track(track: Track, language: Language) -> dict[str, object]:
             {**_event(made.event, language), "authority": made.move.authority}
             for made in track.made
         ],
+    }
+
+
+def _warning(warning: WarningWords) -> dict[str, object]:
+    return {
+        "title": warning.title,
+        "words": warning.words,
+        "english": warning.english,
+        "authority": warning.authority,
     }
 
 

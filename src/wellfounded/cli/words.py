@@ -17,6 +17,10 @@ WORDS = {
     "view.disputed": "The finding {finding} and the answers disagree. It stays open until one of "
     "them is corrected.",
     "deadlines.safe": "safe by {day}",
+    "deadlines.more_time": "More time: {words}",
+    "deadlines.nothing": "No day is counted yet.",
+    "timeline.nothing": "Nothing is noted yet.",
+    "payments.nothing": "No fee follows from what is noted.",
     "verdict.yes": "yes",
     "verdict.no": "no",
     "verdict.not_settled": "not settled",

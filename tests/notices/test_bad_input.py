@@ -304,3 +304,42 @@ def test_a_paper_that_only_may_be_an_order_stops_all_the_same() -> None:
     notice = read(text, as_of=TODAY)
     assert not notice.sure
     assert notice.stop == "in_absentia"
+
+
+OF_ACTION = """Department of Homeland Security
+U.S. Citizenship and Immigration Services
+Form I-797C, Notice of Action
+Receipt Number: IOE0912345678
+Case Type: I589 - APPLICATION FOR ASYLUM
+Notice Date: 10/15/2026
+"""
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "Notice Type: Termination Notice\nYour asylum status has been terminated.",
+        "Acknowledgement of Withdrawal. Your request to withdraw was accepted.",
+        "Notice Type: Case closure\nYour case was administratively closed.",
+        "Notice Type: Denial Notice\nYour Form I-589 is denied.",
+        "Notice Type: Request for Evidence\nPlease respond by 12/15/2026.",
+        "Your Form I-589 is rejected because you did not pay the annual asylum fee.",
+    ],
+)
+def test_a_notice_of_action_is_no_receipt_unless_it_says_so(says: str) -> None:
+    notice = read(OF_ACTION + says, as_of=TODAY)
+    assert notice.kind is None or notice.kind.id != "receipt"
+    assert "i589_received" not in [
+        one.value["kind"]
+        for one in happened(notice)
+        if isinstance(one.value, dict) and "kind" in one.value
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sender", "kind"),
+    [("Board of Immigration Appeals", "board_rejection"), ("Immigration Court", None)],
+)
+def test_a_rejection_is_of_uscis_only_where_uscis_sent_it(sender: str, kind: str | None) -> None:
+    notice = read(f"{sender}\nREJECTION NOTICE\nYour filing is returned.", as_of=TODAY)
+    assert (notice.kind and notice.kind.id) == kind

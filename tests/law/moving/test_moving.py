@@ -180,6 +180,26 @@ def test_while_an_appeal_waits_the_board_has_its_own_form() -> None:
     assert back.sheets[-1].form is Form.COURT
 
 
+def test_a_case_that_began_after_the_answer_is_told_the_court_too() -> None:
+    begun = [{"kind": "nta_filed", "date": "2026-09-01"}, MOVED]
+    for said in ({"in_removal": False}, {"history": "never"}):
+        one = found(proceedings=said, events=begun)
+        assert one.court is not None
+        assert Form.COURT in [sheet.form for sheet in one.sheets]
+
+
+@pytest.mark.parametrize("decided", ["government_lost_appeal", "government_won_appeal"])
+def test_an_appeal_of_the_government_that_is_over_is_not_before_the_board(decided: str) -> None:
+    steps = [
+        {"kind": decided, "date": "2026-09-01"},
+        {"kind": "nta_filed", "date": "2026-01-05"},
+        {"kind": "judge_granted_asylum", "date": "2026-03-02"},
+        {"kind": "government_appealed", "date": "2026-03-20"},
+    ]
+    one = found(proceedings={"in_removal": True}, events=steps)
+    assert Form.BOARD not in [sheet.form for sheet in one.sheets]
+
+
 def test_who_is_abroad_tells_nobody() -> None:
     assert found(applicant={"located_in": "MX"}).sheets == ()
     assert found(applicant={"located_in": "PR"}).sheets != ()

@@ -14,13 +14,12 @@ from wellfounded.law.deadlines.opened import counted, running
 from wellfounded.law.deadlines.standing import birthdays, one_year, presence
 from wellfounded.law.deadlines.waiting_for_work import with_the_clock
 from wellfounded.law.deadlines.yearly_fee import yearly_fees
-from wellfounded.law.process import Course, course, events
+from wellfounded.law.process import Course, Forum, course, events
 from wellfounded.law.process.event import known_by
-from wellfounded.law.process.procedure import Forum
 from wellfounded.law.time_limits import Who
 from wellfounded.logic import Known
 
-COURTS = (Forum.COURT, Forum.BOARD, Forum.COURT_OF_APPEALS)
+COURTS = frozenset({Forum.COURT, Forum.BOARD, Forum.COURT_OF_APPEALS})
 COURT_ADDRESS = "addresses.court"
 LAST = (State.MET, State.LATE, State.REACHED)
 
@@ -66,8 +65,7 @@ def _sent_back(found: Course) -> bool:
 
 def _may_be_in_court(known: Known, found: Course) -> bool:
     """Whether a court or the Board has the case, or nobody said that none has it."""
-    there = any(track.procedure.forum in COURTS for track in found.going_on)
-    return there or known.values.get("proceedings.in_removal") is not False
+    return not COURTS.isdisjoint(found.forums) or known.values.get("proceedings.in_removal") is not False
 
 
 def _order(one: Deadline) -> tuple[bool, bool, date, str]:

@@ -41,12 +41,12 @@ class Moving:
 
 def moving(case: Case, as_of: date, entry: Entry | None = None) -> Moving:
     """What follows from a move that was just entered, or from the last one in the case."""
-    move, who = the_move(case, entry), people(case)
+    move, who = the_move(case, entry), people(case, as_of)
     may_be_in_court = any(person.in_court is not False for person in who)
     told = {one: None if entry else told_since(case, one, move.on) for one in (USCIS, COURT)}
     uscis = due(USCIS, move.on, as_of, told[USCIS])
     court = due(COURT, move.on, as_of, told[COURT]) if may_be_in_court else None
-    sheets = tuple(_sheets(case, who, move))
+    sheets = tuple(_sheets(case, who, move, as_of))
     here = Situation(case=case, people=who, move=move, uscis=uscis, court=court, today=as_of)
     return Moving(
         move=move,
@@ -65,10 +65,10 @@ def moving(case: Case, as_of: date, entry: Entry | None = None) -> Moving:
     )
 
 
-def _sheets(case: Case, who: tuple[Person, ...], move: Move) -> Iterator[Sheet]:
+def _sheets(case: Case, who: tuple[Person, ...], move: Move, day: date) -> Iterator[Sheet]:
     for person in who:
         yield uscis_sheet(case, person, move)
-    form = Form.BOARD if before_the_board(case) else Form.COURT
+    form = Form.BOARD if before_the_board(case, day) else Form.COURT
     for person in who:
         if person.in_court is not False:
             yield court_sheet(case, person, move, form)

@@ -155,7 +155,7 @@ NOTES: Final = (
         "good address, it can treat the appeal as given up.",
         authority="8 CFR 1003.38(e)",
         confidence=Confidence.PRIMARY,
-        when=lambda here: before_the_board(here.case),
+        when=lambda here: before_the_board(here.case, here.today),
     ),
 )
 

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from wellfounded.facts import Case, When
+from wellfounded.law.process import Forum, course
 
-APPEALED = frozenset({"appeal_received", "government_appealed"})
-BACK_FROM_THE_BOARD = frozenset(
-    {"board_dismissed", "board_sustained", "board_remanded", "appeal_rejected"}
-)
 HERE = frozenset({"US", "PR", "GU", "VI", "AS", "MP"})
 """The United States and its islands, where the law on addresses runs (INA 101(a)(38))."""
 NAMES = ("family", "given", "middle")
@@ -43,15 +41,20 @@ class Person:
         return " ".join(filter(None, (self.given, self.middle, self.family)))
 
 
-def people(case: Case) -> tuple[Person, ...]:
+def people(case: Case, day: date) -> tuple[Person, ...]:
     """The applicant, husband or wife, and children; citizens and who is abroad are left out."""
     here = case.text("applicant.located_in") in ("", *HERE)
-    applicant = (_person(case, "applicant", in_court(case)),) if here else ()
+    applicant = (_person(case, "applicant", in_court(case, day)),) if here else ()
     return (*applicant, *_family(case))
 
 
-def in_court(case: Case) -> bool | None:
-    """Whether the applicant has a case in immigration court now; None if nobody knows."""
+def in_court(case: Case, day: date) -> bool | None:
+    """Whether the applicant has a case in immigration court on a day; None if nobody knows.
+
+    A step that was noted goes before an answer that was given before it.
+    """
+    if not {Forum.COURT, Forum.BOARD}.isdisjoint(course(case, day).forums):
+        return True
     said = case.yes_no("proceedings.in_removal")
     if said is not None:
         return said
@@ -62,12 +65,9 @@ def in_court(case: Case) -> bool | None:
     return False if case.text("proceedings.history") == "never" else None
 
 
-def before_the_board(case: Case) -> bool:
-    """Whether an appeal waits at the Board, as far as the events say."""
-    kinds = [one.text("kind") for one in case.items("events")]
-    appealed = max((i for i, kind in enumerate(kinds) if kind in APPEALED), default=-1)
-    decided = max((i for i, kind in enumerate(kinds) if kind in BACK_FROM_THE_BOARD), default=-1)
-    return appealed > decided
+def before_the_board(case: Case, day: date) -> bool:
+    """Whether an appeal waits at the Board on a day, as far as the steps say."""
+    return Forum.BOARD in course(case, day).forums
 
 
 def happened(case: Case, *kinds: str) -> bool:

@@ -15,7 +15,7 @@ from datetime import date
 from wellfounded.facts import Case
 from wellfounded.law.process.event import Event, events, known_by
 from wellfounded.law.process.guard import GUARDS
-from wellfounded.law.process.procedure import PROCEDURES, Move, Procedure, Stage
+from wellfounded.law.process.procedure import PROCEDURES, Forum, Move, Procedure, Stage
 from wellfounded.logic import Reading
 
 
@@ -82,6 +82,11 @@ class Course:
     def going_on(self) -> tuple[Track, ...]:
         """The runs that have not ended."""
         return tuple(track for track in self.tracks if not track.stage.last)
+
+    @property
+    def forums(self) -> frozenset[Forum]:
+        """Before whom something goes on."""
+        return frozenset(track.procedure.forum for track in self.going_on)
 
 
 def course(case: Case, day: date) -> Course:

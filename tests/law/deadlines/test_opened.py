@@ -200,3 +200,31 @@ def test_the_wait_for_a_work_permit_begins_with_the_form_that_was_not_sent_back(
     again = ("i589_received", date(2026, 3, 10))
     (one,) = (d for d in _all(FIRST, BACK, again) if d.limit == "work_permit_waits.to_ask")
     assert one.due == Span.on(date(2026, 8, 7))
+
+
+def test_after_withholding_only_the_board_gives_no_new_30_days() -> None:
+    decided = (("judge_denied", date(2026, 3, 2)), ("appeal_received", date(2026, 3, 9)))
+    no = ("board_dismissed", date(2026, 8, 20))
+    ordinary = _all(*IN_COURT, *decided, no)
+    assert _named(ordinary, "appeals.petition_for_review") == [(State.OPEN, None)]
+    assert _named(ordinary, "appeals.petition_after_withholding") == []
+    only = (("withholding_only_notice", date(2026, 1, 5)), *decided, no)
+    found = _all(*only)
+    assert _named(found, "appeals.petition_for_review") == []
+    assert _named(found, "appeals.petition_after_withholding") == [(State.TODAY, None)]
+    (one,) = (each for each in found if each.limit == "appeals.petition_after_withholding")
+    assert [step.id for step in one.steps].count("at_once") == 1
+    assert "shorter" not in [step.id for step in one.steps]
+    asked = ("petition_received", date(2026, 8, 31))
+    kept = _named(_all(*only, asked), "appeals.petition_after_withholding")
+    assert kept == [(State.MET, asked[1])]
+
+
+def test_an_appeal_in_withholding_only_does_not_end_the_days_for_a_court_of_appeals() -> None:
+    steps = (
+        ("prior_order_used_again", date(2026, 8, 10)),
+        ("withholding_only_notice", date(2026, 8, 12)),
+        ("judge_denied", date(2026, 8, 20)),
+        ("appeal_received", date(2026, 8, 24)),
+    )
+    assert _named(_all(*steps), "appeals.petition_for_review") == [(State.OPEN, None)]

@@ -35,6 +35,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "safe.",
         "shorter": "A stricter time stands beside it: {count}, which is {day}. Who keeps it is "
         "safe.",
+        "at_once": "Counted from the removal order itself, the last day may be past already. Today is "
+        "better than any later day.",
         "received": "It counts on the day it arrives. The day of mailing does not count.",
         "no_limit": "No last day is set. Sooner is safer.",
         "no_number": "How long it is cannot be said here.",
@@ -124,6 +126,9 @@ def _shorter(limit: TimeLimit, found: Days) -> Iterator[Step]:
     mine, theirs = whole(found.reached), whole(found.shorter)
     if limit.safe and theirs and (mine is None or theirs.earliest < mine.earliest):
         number = min((one.number for one in found.shorter), key=lambda n: -n if limit.before else n)
+        if not number:
+            yield Step(id="at_once")
+            return
         yield Step(id="shorter", limit=limit.safe.name, number=number, day=theirs)
 
 

@@ -42,7 +42,9 @@ def test_a_step_that_cannot_be_is_named_with_the_reason(
     run: Run, case: Callable[[str], Path]
 ) -> None:
     said = run("timeline", case(CASE), "--as-of", TODAY).out
-    assert "! The Board received your brief, 10 November 2026\n    This can only come after:" in said
+    assert (
+        "! The Board received your brief, 10 November 2026\n    This can only come after:" in said
+    )
 
 
 def test_a_deadline_says_its_days_how_it_was_counted_and_whether_there_is_more_time(

@@ -271,9 +271,11 @@ DECIDED_BY = {
     ),
     "court": (
         BEFORE_A_JUDGE_DECIDES,
-        ("judge_granted_asylum", "judge_granted_withholding", "judge_granted_torture")
-        + ("judge_denied", "ended_without_hearing", "voluntary_departure", "ordered_in_absence")
-        + ("case_dismissed",),
+        (
+            *("judge_granted_asylum", "judge_granted_withholding", "judge_granted_torture"),
+            *("judge_denied", "ended_without_hearing", "voluntary_departure"),
+            *("ordered_in_absence", "case_dismissed"),
+        ),
     ),
 }
 

@@ -42,7 +42,9 @@ DAYS: Mapping[str, str] = MappingProxyType(
 
 FORUMS = {"i589_received": "uscis", "i589_filed_in_court": "court"}
 SENT_BACK = "i589_sent_back"
-FILED, FILED_ON, FILED_WITH = (f"application.{name}" for name in ("filed", "filed_on", "filed_with"))
+FILED, FILED_ON, FILED_WITH = (
+    f"application.{name}" for name in ("filed", "filed_on", "filed_with")
+)
 
 
 def told_by_events(values: dict[str, Value], records: tuple[Known | str, ...]) -> None:

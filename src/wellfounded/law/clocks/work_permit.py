@@ -39,7 +39,7 @@ class AsylumClock:
 
 
 def asylum_clock(case: Case, day: date) -> AsylumClock | None:
-    """The clock as it stands on a day; None before a form was received, and once it was sent back."""
+    """The clock as it stands on a day; None while no form is with an office."""
     steps = tuple(event for event in events(case) if event.day.earliest <= day)
     start = _start(steps)
     if start is None:

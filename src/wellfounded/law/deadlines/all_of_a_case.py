@@ -65,7 +65,10 @@ def _sent_back(found: Course) -> bool:
 
 def _may_be_in_court(known: Known, found: Course) -> bool:
     """Whether a court or the Board has the case, or nobody said that none has it."""
-    return not COURTS.isdisjoint(found.forums) or known.values.get("proceedings.in_removal") is not False
+    return (
+        not COURTS.isdisjoint(found.forums)
+        or known.values.get("proceedings.in_removal") is not False
+    )
 
 
 def _order(one: Deadline) -> tuple[bool, bool, date, str]:

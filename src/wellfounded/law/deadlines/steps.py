@@ -35,8 +35,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "safe.",
         "shorter": "A stricter time stands beside it: {count}, which is {day}. Who keeps it is "
         "safe.",
-        "at_once": "Counted from the removal order itself, the last day may be past already. Today is "
-        "better than any later day.",
+        "at_once": "Counted from the removal order itself, the last day may be past already. Today "
+        "is better than any later day.",
         "received": "It counts on the day it arrives. The day of mailing does not count.",
         "no_limit": "No last day is set. Sooner is safer.",
         "no_number": "How long it is cannot be said here.",

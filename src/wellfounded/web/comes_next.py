@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from wellfounded.facts import Case
 from wellfounded.languages import Language
-from wellfounded.law.deadlines import APPOINTMENTS, Deadline, State
+from wellfounded.law.deadlines import APPOINTMENTS, Deadline, State, deadlines
 from wellfounded.law.deadlines.words import more_time, title
 from wellfounded.law.deadlines.words import say as step_words
 from wellfounded.law.deadlines.words import state as state_words
-from wellfounded.law.process import Event, Track
+from wellfounded.law.process import Course, Event, Track
 from wellfounded.law.process.words import StageWords, happened, stage_words
-from wellfounded.web.clock import today
+from wellfounded.web.clock import still_today
 from wellfounded.web.sources import source
 from wellfounded.web.ui.rows import Source
 from wellfounded.web.words import say
@@ -49,6 +50,17 @@ def standing_row(track: Track, language: Language) -> Standing:
     )
 
 
+def days_of(case: Case, found: Course) -> tuple[Deadline, ...]:
+    """Every deadline as it stands today: past only once its day is past in the whole country."""
+    return tuple(_not_yet_past(one) for one in deadlines(case, found.day, found))
+
+
+def _not_yet_past(one: Deadline) -> Deadline:
+    if one.state is not State.PASSED or one.due is None or one.due.latest < still_today():
+        return one
+    return replace(one, state=State.OPEN if one.appointment else State.TODAY)
+
+
 def day_row(one: Deadline, language: Language) -> Day:
     """A deadline with its day and how it was counted."""
     return Day(
@@ -81,7 +93,7 @@ def _safe(one: Deadline, language: Language) -> str:
 def appointments(steps: tuple[Event, ...], language: Language) -> Iterator[tuple[str, str]]:
     """Days that were set and are not past: what, and when and where."""
     for event in steps:
-        if event.kind in APPOINTMENTS and event.dated and event.day.latest >= today():
+        if event.kind in APPOINTMENTS and event.dated and event.day.latest >= still_today():
             day = language.days(event.day.earliest, event.day.latest)
             where = (part for part in (day, event.time, event.place) if part)
             yield happened(event.kind, language), ", ".join(where)

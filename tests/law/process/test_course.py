@@ -304,6 +304,7 @@ def test_a_decision_is_taken_up_wherever_the_case_stands(id: str) -> None:
         (("nta_filed",), "end_without_hearing_asked", "asked_to_end", "response"),
         ((), "voluntary_departure", "leave_by_a_day", "voluntary_departure"),
         ((), "tps_extended", "sign_up_again", "registration_again"),
+        ((), "i589_sent_back", "sent_back", ""),
         ((), "refugee_refused", "refused", "request_for_review"),
         (("i589_received",), "card_end_set", "card", "renewal"),
     ],

@@ -43,6 +43,7 @@ def client(person: Begun, monkeypatch: pytest.MonkeyPatch) -> Client:
 
     for module in SHOW_THE_DAY:
         monkeypatch.setattr(f"wellfounded.web.{module}.today", lambda: DAY, raising=False)
+    monkeypatch.setattr("wellfounded.web.comes_next.still_today", lambda: DAY)
     there = Here(None)
     there.start(APPLICANT, person.opened.id, person.opened.holder, person.holder, None)
     client = Client()

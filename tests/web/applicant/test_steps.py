@@ -10,6 +10,7 @@ from django.test import Client
 
 from tests.web.applicant.pages import answers_of, reads
 from wellfounded.law.process import PRESCRIBED
+from wellfounded.web import comes_next
 from wellfounded.web.applicant import now
 from wellfounded.web.cases.beginning import Begun
 
@@ -62,7 +63,28 @@ def test_day_eleven_is_today_and_never_lost(
     page = reads(client, "n")
     assert page.index("Look at these first") < page.index("Do it today.")
     monkeypatch.setattr(now, "today", lambda: date(2027, 1, 20))
+    monkeypatch.setattr(comes_next, "still_today", lambda: date(2027, 1, 19))
     assert "The last day is past. Ask a lawyer today what is still possible." in reads(client, "n")
+
+
+def test_a_day_is_past_only_where_it_is_past_in_the_whole_country(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note(client, "nta_filed", date(2025, 12, 10))
+    note(client, "judge_denied", date(2026, 11, 10))
+    note(client, "check_in_set", date(2026, 12, 10))
+    last, next_in_utc = date(2026, 12, 10), date(2026, 12, 11)
+    monkeypatch.setattr(now, "today", lambda: next_in_utc)
+    monkeypatch.setattr(comes_next, "still_today", lambda: last)
+    page = reads(client, "n")
+    assert page.index("Look at these first") < page.index("Do it today.")
+    assert "You have a day to report to ICE: 10 December 2026" in page
+    assert "The last day is past." not in page
+    assert "If nobody was there" not in reads(client, "n/d")
+    monkeypatch.setattr(comes_next, "still_today", lambda: next_in_utc)
+    page = reads(client, "n")
+    assert "The last day is past." in page
+    assert "You have a day to report to ICE: 10 December 2026" not in page
 
 
 def test_a_step_that_does_not_fit_is_kept_and_named(client: Client, person: Begun) -> None:

@@ -40,8 +40,8 @@ class AsylumClock:
 
 def asylum_clock(case: Case, day: date) -> AsylumClock | None:
     """The clock as it stands on a day; None while no form is with an office."""
-    steps = tuple(event for event in events(case) if event.day.earliest <= day)
-    start = _start(steps)
+    steps = _not_sent_back(tuple(one for one in events(case) if one.day.earliest <= day))
+    start = next((event for event in steps if event.kind in STARTS and event.dated), None)
     if start is None:
         return None
     found = stops(case, steps, day)
@@ -59,11 +59,10 @@ def asylum_clock(case: Case, day: date) -> AsylumClock | None:
     )
 
 
-def _start(steps: tuple[Event, ...]) -> Event | None:
-    """The receipt from which it counts: the first after the form was last sent back."""
+def _not_sent_back(steps: tuple[Event, ...]) -> tuple[Event, ...]:
+    """The steps since the form was last sent back: what came before it counts for nothing."""
     back = max((place for place, one in enumerate(steps) if one.kind in SENT_BACK), default=-1)
-    dated = (one for one in steps[back + 1 :] if one.kind in STARTS and one.dated)
-    return next(dated, None)
+    return steps[back + 1 :]
 
 
 def _stretches(found: tuple[Stop, ...], *, slow: bool) -> list[Stretch]:

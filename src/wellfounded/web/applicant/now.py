@@ -6,13 +6,13 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from wellfounded.law.deadlines import Deadline, State, deadlines
+from wellfounded.law.deadlines import Deadline, State
 from wellfounded.law.process import Course, Track, course, events
 from wellfounded.law.time_limits import Who
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import today
-from wellfounded.web.comes_next import appointments, day_row, standing_row
+from wellfounded.web.comes_next import appointments, day_row, days_of, standing_row
 from wellfounded.web.request import Request
 
 NEAREST = 5
@@ -26,7 +26,7 @@ def now(request: Request, opened: Opened) -> HttpResponse:
     """The nearest days, where the case stands, and what to do."""
     case, language = opened.answers.case, request.language
     found = course(case, today())
-    own = [one for one in deadlines(case, today(), found) if one.who is Who.PERSON]
+    own = [one for one in days_of(case, found) if one.who is Who.PERSON]
     said = {
         "today": today(),
         "urgent": [day_row(one, language) for one in own if one.state in URGENT],
@@ -43,7 +43,8 @@ def now(request: Request, opened: Opened) -> HttpResponse:
 @applicant_only
 def days(request: Request, opened: Opened) -> HttpResponse:
     """Every day that counts, each with how it was counted."""
-    found = deadlines(opened.answers.case, today())
+    case = opened.answers.case
+    found = days_of(case, course(case, today()))
     said = {"days": [day_row(one, request.language) for one in found], "today": today()}
     return render(request, "applicant/days.html", said)
 

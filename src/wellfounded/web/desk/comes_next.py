@@ -6,14 +6,13 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from wellfounded.law.deadlines import deadlines
 from wellfounded.law.process import course, events
 from wellfounded.law.process.words import because, happened
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.cases.held import reads
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import today
-from wellfounded.web.comes_next import appointments, day_row, standing_row
+from wellfounded.web.comes_next import appointments, day_row, days_of, standing_row
 from wellfounded.web.desk.door import case_only
 from wellfounded.web.desk.law_here import law_here
 from wellfounded.web.desk.menu import case_menu
@@ -35,7 +34,7 @@ def comes_next(request: Request, opened: Opened) -> HttpResponse:
         "today": today(),
         "part": not reads(opened, *READ),
         "standing": [standing_row(track, language) for track in found.tracks],
-        "days": [day_row(one, language) for one in deadlines(case, today(), found)],
+        "days": [day_row(one, language) for one in days_of(case, found)],
         "appointments": list(appointments(events(case), language)),
         "steps": [
             Happened(

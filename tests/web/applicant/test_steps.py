@@ -78,13 +78,13 @@ def test_a_day_is_past_only_where_it_is_past_in_the_whole_country(
     monkeypatch.setattr(comes_next, "still_today", lambda: last)
     page = reads(client, "n")
     assert page.index("Look at these first") < page.index("Do it today.")
-    assert "You have a day to report to ICE: 10 December 2026" in page
+    assert "You have a day to report to ICE : 10 December 2026" in page
     assert "The last day is past." not in page
     assert "If nobody was there" not in reads(client, "n/d")
     monkeypatch.setattr(comes_next, "still_today", lambda: next_in_utc)
     page = reads(client, "n")
     assert "The last day is past." in page
-    assert "You have a day to report to ICE: 10 December 2026" not in page
+    assert "You have a day to report to ICE : 10 December 2026" not in page
 
 
 def test_a_step_that_does_not_fit_is_kept_and_named(client: Client, person: Begun) -> None:

@@ -47,6 +47,20 @@ def test_a_step_that_cannot_be_is_named_with_the_reason(
     )
 
 
+def test_a_step_whose_day_is_still_to_come_is_named_and_changes_nothing(
+    run: Run, case: Callable[[str], Path]
+) -> None:
+    path = case('events = [{kind = "judge_denied", date = 2027-05-01}]')
+    said = run("timeline", path, "--as-of", TODAY).out
+    assert said.startswith(
+        "! The judge denied your claims, 1 May 2027\n    This day is still to come"
+    )
+    found = run("timeline", path, "--as-of", TODAY, "--json").json
+    assert (found["procedures"], len(found["refused"])) == ([], 1)
+    hearing = case('events = [{kind = "master_set", date = 2027-05-01}]')
+    assert "still to come" not in run("timeline", hearing, "--as-of", TODAY).out
+
+
 def test_a_deadline_says_its_days_how_it_was_counted_and_whether_there_is_more_time(
     run: Run, case: Callable[[str], Path]
 ) -> None:

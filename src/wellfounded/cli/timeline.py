@@ -12,8 +12,8 @@ from wellfounded.cli.options import as_of_option, case_argument, json_option
 from wellfounded.cli.words import say
 from wellfounded.facts import Case
 from wellfounded.languages import Language
-from wellfounded.law.process import Course, Event, Refused, Track, course
-from wellfounded.law.process.words import WarningWords, because, happened, stage_words
+from wellfounded.law.process import Course, Event, Track, course
+from wellfounded.law.process.words import WarningWords, does_not_fit, happened, stage_words
 from wellfounded.law.rulebook import BEGINS
 from wellfounded.law.screening import BeforeTheRules
 
@@ -34,16 +34,17 @@ def timeline(case: Case, as_of: date, lang: str, as_json: bool) -> None:
         raise BeforeTheRules(as_of)
     language = Language(lang)
     found = course(case, as_of)
+    unfit = does_not_fit(case, found, language)
     if as_json:
-        click.echo(json.dumps(_document(found, language), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(_document(found, unfit, language), ensure_ascii=False, indent=2))
         return
     for track in found.tracks:
         _print(track, language)
-    for refused in found.refused:
-        day = language.days(refused.event.day.earliest, refused.event.day.latest)
-        click.echo(f"! {happened(refused.event.kind, language)}, {day}")
-        click.echo(f"    {because(refused, language)}")
-    if not (found.tracks or found.refused):
+    for event, why in unfit.items():
+        day = language.days(event.day.earliest, event.day.latest)
+        click.echo(f"! {happened(event.kind, language)}, {day}")
+        click.echo(f"    {why}")
+    if not (found.tracks or unfit):
         click.echo(say(language, "timeline.nothing"))
 
 
@@ -62,11 +63,11 @@ def _print(track: Track, language: Language) -> None:
         click.echo(f"    {day}: {happened(made.event.kind, language)} [{made.move.authority}]")
 
 
-def _document(found: Course, language: Language) -> dict[str, object]:
+def _document(found: Course, unfit: dict[Event, str], language: Language) -> dict[str, object]:
     return {
         "as_of": found.day.isoformat(),
         "procedures": [_track(track, language) for track in found.tracks],
-        "refused": [_refused(refused, language) for refused in found.refused],
+        "refused": [{**_event(event, language), "because": why} for event, why in unfit.items()],
     }
 
 
@@ -99,10 +100,6 @@ def _warning(warning: WarningWords) -> dict[str, object]:
         "english": warning.english,
         "authority": warning.authority,
     }
-
-
-def _refused(refused: Refused, language: Language) -> dict[str, object]:
-    return {**_event(refused.event, language), "because": because(refused, language)}
 
 
 def _event(event: Event, language: Language) -> dict[str, object]:

@@ -87,6 +87,12 @@ def test_a_day_is_past_only_where_it_is_past_in_the_whole_country(
     assert "You have a day to report to ICE : 10 December 2026" not in page
 
 
+def test_a_step_of_a_day_to_come_is_named(client: Client) -> None:
+    note(client, "judge_denied", date(2027, 5, 5))
+    assert "Some steps do not fit together." in reads(client, "n")
+    assert "This day is still to come" in reads(client, "t")
+
+
 def test_a_step_that_does_not_fit_is_kept_and_named(client: Client, person: Begun) -> None:
     note(client, "brief_received", date(2026, 5, 5))
     assert "Some steps do not fit together." in reads(client, "n")

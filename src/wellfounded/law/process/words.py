@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from wellfounded.facts import Case
 from wellfounded.facts.catalogue.happenings import HAPPENINGS
 from wellfounded.languages import UNREVIEWED, Language
-from wellfounded.law.process.course import Refused
+from wellfounded.law.process.course import Course, Refused
+from wellfounded.law.process.event import Event, events, known_by
 from wellfounded.law.process.guard import GUARDS
 from wellfounded.law.process.prescribed import PRESCRIBED
 from wellfounded.law.process.procedure import PROCEDURES, Procedure, Stage
@@ -18,6 +20,7 @@ REFUSED = {
     "not_here": "This is a step of: {procedures}. There it cannot come now. Look at the days, or "
     "add what is missing.",
     "begun": "This has begun already, or something before it is missing.",
+    "to_come": "This day is still to come, so it changes nothing yet. Look at the year again.",
 }
 
 
@@ -86,6 +89,14 @@ def because(refused: Refused, language: Language) -> str:
         for id, stage in refused.possible
     )
     return language.say("process.refused.out_of_order", REFUSED["out_of_order"], stages=stages)
+
+
+def does_not_fit(case: Case, found: Course, language: Language) -> dict[Event, str]:
+    """Each step that changes nothing, with the reason: it cannot be, or it is still to come."""
+    refused = {one.event: because(one, language) for one in found.refused}
+    to_come = language.say("process.refused.to_come", REFUSED["to_come"])
+    ahead = (event for event in events(case) if not known_by(event, found.day))
+    return refused | dict.fromkeys(ahead, to_come)
 
 
 def _title(id: str, language: Language) -> str:

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_GET
 
 from wellfounded.law.deadlines import Deadline, State
 from wellfounded.law.process import Course, Track, course, events
+from wellfounded.law.process.words import does_not_fit
 from wellfounded.law.time_limits import Who
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.cases.opening import Opened
@@ -33,7 +34,7 @@ def now(request: Request, opened: Opened) -> HttpResponse:
         "days": [day_row(one, language) for one in own if _lies_ahead(one)][:NEAREST],
         "appointments": list(appointments(events(case), language)),
         "standing": [standing_row(track, language) for track in _shown(found)],
-        "refused": bool(found.refused),
+        "refused": bool(does_not_fit(case, found, language)),
         "hearing": any(track.procedure.forum in IN_COURT for track in found.going_on),
     }
     return render(request, "applicant/now.html", said)

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from wellfounded.facts.catalogue import happenings
 from wellfounded.interview import page_of
 from wellfounded.law.process import Event, can_follow, course, events
-from wellfounded.law.process.words import because, happened
+from wellfounded.law.process.words import does_not_fit, happened
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.onward import own_words
@@ -47,7 +47,7 @@ GROUPS = {
 def steps(request: Request, opened: Opened) -> HttpResponse:
     """Every step, each with its day, and those that do not fit with the reason."""
     case = opened.answers.case
-    refused = {one.event: because(one, request.language) for one in course(case, today()).refused}
+    refused = does_not_fit(case, course(case, today()), request.language)
     said = {
         "steps": [_row(request, opened.answers, one, refused) for one in events(case)],
         "own_words": own_words(request, "t"),

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from wellfounded.law.process import course, events
-from wellfounded.law.process.words import because, happened
+from wellfounded.law.process.words import does_not_fit, happened
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.cases.held import reads
 from wellfounded.web.cases.opening import Opened
@@ -29,7 +29,7 @@ def comes_next(request: Request, opened: Opened) -> HttpResponse:
     note_opened(opened, *READ)
     case, language = opened.answers.case, request.language
     found = course(case, today())
-    refused = {one.event: because(one, language) for one in found.refused}
+    refused = does_not_fit(case, found, language)
     said = {
         "today": today(),
         "part": not reads(opened, *READ),

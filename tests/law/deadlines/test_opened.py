@@ -157,6 +157,21 @@ def test_one_answer_to_two_letters_keeps_the_first_alone(
     assert [state for state, _ in _named(twice, limit)] == [State.MET, State.MET]
 
 
+def test_signing_up_again_for_tps_answers_the_newest_extension() -> None:
+    first, second = ("tps_extended", date(2025, 2, 3)), ("tps_extended", date(2026, 8, 3))
+    assert _named(_all(first, second), "tps_periods.registration_again") == [(State.OPEN, None)]
+    filed = ("tps_filed", date(2026, 8, 24))
+    kept = _named(_all(first, second, filed), "tps_periods.registration_again")
+    assert kept == [(State.MET, filed[1])]
+
+
+def test_an_appeal_about_bond_is_about_the_newest_order_on_it() -> None:
+    held, asked = ("taken_into_custody", date(2026, 7, 6)), ("bond_appealed", date(2026, 8, 27))
+    orders = ("bond_set", date(2026, 8, 3)), ("bond_denied", date(2026, 8, 24))
+    found = [one for one in _all(held, *orders, asked) if one.limit == "appeals.bond"]
+    assert [(one.opened, one.state) for one in found] == [("events[2]", State.MET)]
+
+
 MOVED = ("moved_house", date(2026, 8, 24))
 
 

@@ -40,7 +40,7 @@ def running(course: Course) -> tuple[Running, ...]:
     Two openings of a time limit are answered in turn: one step does not keep both.
     """
     left: dict[str, dict[str, Event]] = defaultdict(dict)
-    closed: dict[str, dict[str, Event]] = defaultdict(dict)
+    closed: dict[str, dict[str, Running]] = defaultdict(dict)
     happened = _taken(_happened(course))
     for track in course.tracks:
         _follow(track, happened, left, closed)
@@ -55,14 +55,15 @@ def _follow(
     track: Track,
     happened: Sequence[Event],
     left: dict[str, dict[str, Event]],
-    closed: dict[str, dict[str, Event]],
+    closed: dict[str, dict[str, Running]],
 ) -> None:
     """Enter what a run of a procedure opened, by its place in the case file."""
     mine: dict[str, dict[str, Event]] = defaultdict(dict)
     for made in track.made:
         for name in made.move.closes if made.event in happened else ():
             for path in _closed_by(made.event, name, mine[name]):
-                closed[name][path] = mine[name].pop(path)
+                start = mine[name].pop(path)
+                closed[name][path] = Running(name=name, start=start, end=made.event)
         for name in made.move.opens:
             if name in REPLACED or TIME_LIMITS[name].more.get("before"):
                 mine[name].clear()
@@ -102,16 +103,23 @@ def _taken(happened: list[Event]) -> list[Event]:
 def _answered(
     name: str,
     left: dict[str, Event],
-    closed: dict[str, Event],
+    closed: dict[str, Running],
     happened: Sequence[Event],
 ) -> Iterator[Running]:
     meeting = [one for one in happened if one.kind in _kept_by(name)]
-    for start in sorted({**closed, **left}.values(), key=lambda one: one.day.earliest):
-        end = next((one for one in meeting if one.day.latest >= start.day.earliest), None)
+    ran = {start.path: Running(name=name, start=start) for start in left.values()}
+    for one in sorted((closed | ran).values(), key=lambda one: one.start.day.earliest):
+        end = next((each for each in meeting if _may_keep(each, one)), None)
         if end is not None:
             meeting.remove(end)
-        if end is not None or start.path in left:
-            yield Running(name=name, start=start, end=end)
+        if end is not None or one.end is None:
+            yield Running(name=name, start=one.start, end=end)
+
+
+def _may_keep(event: Event, one: Running) -> bool:
+    """Whether a step can have come while a time limit ran."""
+    begun = event.day.latest >= one.start.day.earliest
+    return begun and (one.end is None or event.day.earliest <= one.end.day.latest)
 
 
 def opened(course: Course) -> Iterator[Deadline]:

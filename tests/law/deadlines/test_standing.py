@@ -20,7 +20,7 @@ from wellfounded.law.deadlines.yearly_fee import yearly_fees
 from wellfounded.law.fees import fee as fee_of
 from wellfounded.law.process import Event
 from wellfounded.law.time_limits.words import messages as limits
-from wellfounded.logic import Span
+from wellfounded.logic import BEGINNING, Span
 
 from .triggers import deadline, draw
 
@@ -332,3 +332,27 @@ def test_one_denial_under_the_rules_of_three_days(decided: date, safe: date, fee
     assert (one.due.earliest - decided).days in (30, 31, 32)
     assert one.safe_by == safe
     assert fee_of("EOIR-26", "board", decided).amount == fee
+
+
+@pytest.mark.parametrize(
+    ("limit", "start", "printed", "safe"),
+    [
+        ("appeals.petition_for_review", Span(BEGINNING, DECIDED), date(2026, 6, 20), None),
+        ("appeals.petition_for_review", Span.on(DECIDED), date(2026, 6, 20), date(2026, 6, 20)),
+        ("appeals.board_brief", Span(BEGINNING, DECIDED), date(2026, 6, 20), date(2026, 6, 20)),
+        ("appeals.board_brief", Span.on(DECIDED), None, date(2026, 6, 21)),
+    ],
+)
+def test_no_day_is_safe_where_the_start_may_have_been_any_day_before(
+    limit: str, start: Span, printed: date | None, safe: date | None
+) -> None:
+    named = printed and Span.on(printed)
+    event = Event(kind="board_dismissed", day=start, path="events[0]", answer_by=named)
+    one = counted(Running(name=limit, start=event), DECIDED)
+    assert one.safe_by == safe
+
+
+def test_a_printed_day_without_a_beginning_makes_no_day_safe() -> None:
+    named = Span(BEGINNING, date(2026, 6, 20))
+    event = Event(kind="briefing_schedule", day=Span.on(DECIDED), path="events[0]", answer_by=named)
+    assert counted(Running(name="appeals.board_brief", start=event), DECIDED).safe_by is None

@@ -65,7 +65,12 @@ def days_of(limit: TimeLimit, start: Event) -> Days:
 
 
 def _safe(limit: TimeLimit, earliest: date | None) -> date | None:
-    """The earliest day of any reading; the open day before it, where a paper would come late."""
+    """The earliest day of any reading; the open day before it, where a paper would come late.
+
+    None where a reading has no earliest day: then no day is in time on all of them.
+    """
+    if earliest == BEGINNING:
+        return None
     if earliest is None or limit.next_business_day or limit.done is not Done.RECEIVED:
         return earliest
     return last_open(earliest)
@@ -96,5 +101,7 @@ def _readings(
     if counted and counted.earliest != BEGINNING:
         sooner = limit.unit in FROM_THE_SAME_DATE
         yield counted.earliest - ONE_DAY if sooner else counted.earliest
-    if printed and printed.earliest != BEGINNING:
+    elif counted and not (printed and limit.paper_decides):
+        yield BEGINNING
+    if printed:
         yield printed.earliest

@@ -14,6 +14,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from wellfounded.facts import write_whole
+from wellfounded.forms.official.by_names import (
+    edition_printed,
+    form_named_by,
+    require_unanswered,
+)
 from wellfounded.forms.official.edition import read_edition
 from wellfounded.forms.official.fields import FieldTree, fingerprint, require_blank
 from wellfounded.forms.official.known import form_with, known_form
@@ -137,21 +142,26 @@ def identify(data: bytes, name: str, path: Path | None = None) -> Installed:
     """
     tree = FieldTree.read(data, name)
     mark = fingerprint(tree)
-    form = form_with(mark)
-    if form is None:
+    form, expires = form_with(mark), None
+    if form is not None:
+        printed = read_edition(data, name)
+        if printed.form != form.id:
+            raise NotThisForm(f"{name} has the fields of {form.id} but prints {printed.form}.")
+        require_blank(tree, name)
+        edition, expires = printed.date, printed.expires
+    elif (form := form_named_by(tree, name)) is not None:
+        require_unanswered(tree, form, name)
+        edition = edition_printed(data, name, form)
+    else:
         raise NotThisForm(_unknown(data, name, mark))
-    printed = read_edition(data, name)
-    if printed.form != form.id:
-        raise NotThisForm(f"{name} has the fields of {form.id} but prints {printed.form}.")
-    require_blank(tree, name)
     digest = hashlib.sha256(data).hexdigest()
     return Installed(
         form=form.id,
-        edition=printed.date,
-        expires=printed.expires,
+        edition=edition,
+        expires=expires,
         path=path or Path(name),
         sha256=digest,
-        as_served=any(digest in edition.sha256 for edition in form.editions),
+        as_served=any(digest in one.sha256 for one in form.editions),
     )
 
 

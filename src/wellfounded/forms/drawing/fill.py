@@ -96,6 +96,10 @@ def _draw_text(
                     del node[stale]
         _unlock(field, widget, holder)
         if content is None:
+            # A default that nobody chose would come back when a reader resets the form.
+            for node in (holder, widget):
+                if "/DV" in node:
+                    del node["/DV"]
             continue
         holder["/V"] = pikepdf.String(drawn.value)
         widget["/AP"] = pikepdf.Dictionary(

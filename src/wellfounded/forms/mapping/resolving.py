@@ -1,11 +1,13 @@
 """What is a box called in full, when the map gives the last part of its name?
 
 Nobody recorded the full names of some forms. Their last parts are unique on the form, and the
-file that the user adds says the rest.
+file that the user adds says the rest. Where nobody recorded which box of a question is which, the
+map writes ``Unit[*]``: the one of them that the value given ticks.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -21,9 +23,12 @@ from wellfounded.forms.mapping.entries import (
     Text,
 )
 from wellfounded.forms.mapping.refusals import MapError
+from wellfounded.forms.official import FieldTree
 
 SHORT = "*."
 """The start of a name of which only the last part is given."""
+ONE_OF = "[*]"
+"""The end of a name that stands for the box, of several, that a value ticks."""
 
 Call = Callable[[str], str]
 
@@ -54,18 +59,19 @@ def renamed(form_map: FormMap, call: Call) -> FormMap:
     return replace(
         form_map,
         texts=tuple(_text(text, call) for text in form_map.texts),
-        choices=tuple(_choice(choice, call) for choice in form_map.choices),
+        choices=tuple(_choice(choice, call, names) for choice in form_map.choices),
         accounts=tuple(_account(account, call) for account in form_map.accounts),
-        rows=tuple(_rows(rows, call) for rows in form_map.rows),
+        rows=tuple(_rows(rows, call, names) for rows in form_map.rows),
         sheets={name: _sheet(sheet, call) for name, sheet in form_map.sheets.items()},
         not_ours=tuple(_not_ours(group, call) for group in form_map.not_ours),
+        prefilled=frozenset(call(box) for box in form_map.prefilled),
     )
 
 
 def lacking(form_map: FormMap, names: Iterable[str]) -> list[str]:
     """The mapped boxes that a file whose fields are called ``names`` does not have."""
-    there = frozenset(names)
-    return [box for box in resolved(form_map, there).mapped() if box not in there]
+    there = names if isinstance(names, FieldTree) else frozenset(names)
+    return [box for box in resolved(form_map, there).mapped() if box and box not in there]
 
 
 def _by_last_part(names: Iterable[str]) -> dict[str, list[str]]:
@@ -79,20 +85,35 @@ def _text(entry: Text, call: Call) -> Text:
     return replace(entry, box=call(entry.box))
 
 
-def _choice(entry: Choice, call: Call) -> Choice:
-    boxes = {word: Mark(call(mark.box), mark.on) for word, mark in entry.boxes.items()}
+def _choice(entry: Choice, call: Call, names: Iterable[str]) -> Choice:
+    boxes = {word: _mark(mark, call, names) for word, mark in entry.boxes.items()}
     return replace(entry, boxes=boxes)
+
+
+def _mark(mark: Mark, call: Call, names: Iterable[str]) -> Mark:
+    if not mark.box.endswith(ONE_OF) or not isinstance(names, FieldTree):
+        return Mark(call(mark.box), mark.on)
+    start = re.escape(mark.box.removeprefix(SHORT).removesuffix(ONE_OF))
+    found = [
+        Mark(field.name, on)
+        for field in names.fields
+        for on in field.on_states
+        if on.strip() == mark.on and re.fullmatch(rf"(?:.*\.)?{start}\[\d+\]", field.name)
+    ]
+    return found[0] if len(found) == 1 else mark
 
 
 def _account(entry: Account, call: Call) -> Account:
     return replace(entry, box=call(entry.box))
 
 
-def _rows(rows: Rows, call: Call) -> Rows:
+def _rows(rows: Rows, call: Call, names: Iterable[str]) -> Rows:
     return replace(
         rows,
         texts=tuple(tuple(_text(text, call) for text in row) for row in rows.texts),
-        choices=tuple(tuple(_choice(choice, call) for choice in row) for row in rows.choices),
+        choices=tuple(
+            tuple(_choice(choice, call, names) for choice in row) for row in rows.choices
+        ),
     )
 
 

@@ -143,6 +143,9 @@ class Writer:
             page.placements.append(Placement(entry.box, pointer))
 
     def _write_account(self, entry: Account, text: str, page: Page) -> None:
+        if not entry.box:
+            self.continuation.add(entry.item, text, entry.page)
+            return
         box, leading = entry.box, entry.leading
         shown, rest = split(text, self.tree, box, leading)
         dropped, pointer = 0, f"\nSee {self.continuation.where(entry.item)}."

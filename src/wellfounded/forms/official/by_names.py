@@ -20,27 +20,21 @@ NAMED = 4
 """How many missing fields a message names."""
 
 
-def last_segment(name: str) -> str:
-    """The name of a field without those of its parents: ``LastName[0]``."""
-    return name.rpartition(".")[2]
-
-
 def form_named_by(tree: FieldTree, name: str) -> KnownForm | None:
     """The form that has the fields of ``tree``, or None if it is like none of them.
 
     Raises:
         NotThisForm: most of the fields of a form are there, and some are not.
     """
-    here = {last_segment(field) for field in tree}
-    for form, needed in _needed():
-        missing = [one for one in needed if one not in here]
+    for form in _unseen():
+        missing, needed = _missing(form, tree)
         if not missing:
             return form
-        if len(missing) < len(needed) / 2:
-            listed = ", ".join(missing[:NAMED])
+        if len(missing) < needed / 2:
+            listed = ", ".join(f"'{box}'" for box in missing[:NAMED])
             more = f" and {len(missing) - NAMED} more" if len(missing) > NAMED else ""
             raise NotThisForm(
-                f"{name} is like {form.id} but lacks {len(missing)} of the {len(needed)} fields it is"
+                f"{name} is like {form.id} but lacks {len(missing)} of the {needed} fields it is"
                 f" filled by: {listed}{more}. It may be another edition; its map must be made again."
             )
     return None
@@ -69,10 +63,11 @@ def edition_printed(data: bytes, name: str, form: KnownForm) -> date:
 
 def require_unanswered(tree: FieldTree, form: KnownForm, name: str) -> None:
     """Raise NotBlank if somebody wrote on it; what the agency itself ships filled in is no answer."""
+    from wellfounded.forms.mapping.resolving import resolved
     from wellfounded.forms.offered import offered
 
-    ships = offered(form.id).form_map().prefilled
-    written = [field for field in tree.filled if last_segment(field.name) not in ships]
+    ships = resolved(offered(form.id).form_map(), tree).prefilled
+    written = [field for field in tree.filled if field.name not in ships]
     if written:
         raise NotBlank(
             f"{name} is already filled in ({len(written)} fields, first {written[0].name} on page"
@@ -80,12 +75,19 @@ def require_unanswered(tree: FieldTree, form: KnownForm, name: str) -> None:
         )
 
 
-def _needed() -> Iterator[tuple[KnownForm, tuple[str, ...]]]:
-    """Each form without a fingerprint that can be filled here, with the fields its map needs."""
+def _unseen() -> Iterator[KnownForm]:
+    """The forms that can be filled here though nobody fingerprinted their fields."""
     # The maps stand in rooms above this one, and are read only when such a file comes.
-    from wellfounded.forms.offered import PACKAGES, offered
+    from wellfounded.forms.offered import PACKAGES
 
-    for form in known_forms().values():
-        if not form.fields_seen and form.id in PACKAGES:
-            names = map(last_segment, offered(form.id).form_map().mapped())
-            yield form, tuple(dict.fromkeys(names))
+    return (form for form in known_forms().values() if form.id in PACKAGES and not form.fields_seen)
+
+
+def _missing(form: KnownForm, tree: FieldTree) -> tuple[list[str], int]:
+    """The names that the map needs and the file lacks, and how many it needs."""
+    from wellfounded.forms.mapping.resolving import SHORT, lacking
+    from wellfounded.forms.offered import offered
+
+    form_map = offered(form.id).form_map()
+    missing = [box.removeprefix(SHORT) for box in lacking(form_map, tree)]
+    return list(dict.fromkeys(missing)), len(set(form_map.mapped()))

@@ -1,0 +1,17 @@
+"""How does a move become Form EOIR-33/IC, which tells the court? 8 CFR 1003.15(d)(2)."""
+
+from wellfounded.forms.eoir33.answers import BEHIND, DERIVED
+from wellfounded.forms.eoir33.readiness import problems, warnings
+from wellfounded.forms.mapping.form import About, Form
+
+FORM = Form(
+    id="EOIR-33",
+    folder=__name__,
+    about=About.PERSON,
+    derivations=DERIVED,
+    behind=BEHIND,
+    problems=problems,
+    warnings=warnings,
+)
+
+__all__ = ["FORM"]

@@ -27,5 +27,7 @@ def before(part: str, case: Case, _as_of: date) -> Any:
 DERIVED: Mapping[str, Derive] = MappingProxyType(
     {f"old_{part}": partial(before, part) for part in PARTS}
 )
-BEHIND: Mapping[str, str] = MappingProxyType({f"old_{part}": f"residences[0].{part}" for part in PARTS})
+BEHIND: Mapping[str, str] = MappingProxyType(
+    {f"old_{part}": f"residences[0].{part}" for part in PARTS}
+)
 """The address before is read back as a home of the list."""

@@ -91,7 +91,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """A box for a story, asked for when one of the facts ``yes`` is yes.
+    """A box for a story, asked for when one of the facts ``yes`` is yes, or always without any.
 
     Where the form has no box for it but sends the explanation to its continuation sheet, ``box``
     is empty and ``page`` is the page of the question.

@@ -114,7 +114,9 @@ def _head(
 def _clear(form_map: FormMap, tree: FieldTree, form: Page) -> None:
     """Empty the boxes that the agency ships filled in and nobody answered."""
     left_alone = {mark.field for mark in form.placements} | form_map.never()
-    form.placements += [Placement(box, "") for box in tree if box in form_map.prefilled - left_alone]
+    form.placements += [
+        Placement(box, "") for box in tree if box in form_map.prefilled - left_alone
+    ]
 
 
 def _filling(

@@ -17,7 +17,9 @@ _FOOTER = re.compile(
     r"Form\s+([A-Z]+-\d+\w*)\s+(?:Supplement\s+[A-Z]\s+)?(?:Edition\s+)?(\d\d/\d\d/\d\d)\b"
 )
 # The court prints a month: "Form EOIR-26A, Revised August 2022", "Rev. Feb. 2026".
-_REVISED = re.compile(r"\bRev(?:ised|\.)?[,:]?\s+(?:date[,:]?\s+)?([A-Z][a-z]{2})[a-z]*\.?,?\s+(\d{4})\b")
+_REVISED = re.compile(
+    r"\bRev(?:ised|\.)?[,:]?\s+(?:date[,:]?\s+)?([A-Z][a-z]{2})[a-z]*\.?,?\s+(\d{4})\b"
+)
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _EXPIRES = re.compile(r"Expires:?\s+(\d\d/\d\d/\d{4})")
 _BARCODE = re.compile(r"([^|]+)\|(\d\d/\d\d/\d\d)\|\d+")

@@ -89,6 +89,7 @@ def fill_form(
         copies=filling.copies,
         notes=filling.notes,
         never=filling.form_map.never(),
+        ships=filling.form_map.prefilled,
     )
     outdated = [f"{one.reason}. {one.fix}" for one in edition_problems(form.id, edition, as_of)]
     return Filled(

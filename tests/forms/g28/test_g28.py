@@ -277,7 +277,9 @@ def test_what_has_no_room_goes_to_part_6_and_its_copies(blank: bytes) -> None:
     again = parse_case(read_form(draft.pdf, by="x", on=AS_OF).data, "x")
     assert again.text("appearance.matter") == matter
     told, said = again.story("appearance.restriction"), case.story("appearance.restriction")
-    assert told and said and told.english.split() == said.english.split()
+    assert told
+    assert said
+    assert told.english.split() == said.english.split()
 
 
 def test_slots_5_and_6_stand_where_they_print(tree: FieldTree) -> None:
@@ -288,7 +290,8 @@ def test_slots_5_and_6_stand_where_they_print(tree: FieldTree) -> None:
         assert page[0] < part[0] < item[0]
     tops = [tree[place.body].rect for place in MAP.sheets["additional"].continues]
     assert [round(rect[0]) for rect in tops] == [60, 60, 342, 342, 342]
-    assert tops[0][3] > tops[1][3] and tops[2][3] > tops[3][3] > tops[4][3]
+    assert tops[0][3] > tops[1][3]
+    assert tops[2][3] > tops[3][3] > tops[4][3]
 
 
 def test_nothing_of_a_signature_is_filled(blank: bytes) -> None:

@@ -1,6 +1,7 @@
 """How does a move become Form EOIR-33/IC, which tells the court? 8 CFR 1003.15(d)(2)."""
 
-from wellfounded.forms.eoir33.answers import BEHIND, DERIVED
+from wellfounded.forms.eoir33.answers import DERIVED
+from wellfounded.forms.eoir33.read import address_before
 from wellfounded.forms.eoir33.readiness import problems, warnings
 from wellfounded.forms.mapping.form import About, Form
 
@@ -9,9 +10,9 @@ FORM = Form(
     folder=__name__,
     about=About.PERSON,
     derivations=DERIVED,
-    behind=BEHIND,
     problems=problems,
     warnings=warnings,
+    also_reads=address_before,
 )
 
 __all__ = ["FORM"]

@@ -27,5 +27,3 @@ def town_before(case: Case, _as_of: date) -> str | None:
 DERIVED: Mapping[str, Derive] = MappingProxyType(
     {"old_street_line": street_before, "old_town_line": town_before}
 )
-BEHIND: Mapping[str, str] = MappingProxyType({"old_street_line": "residences[0].street"})
-"""The town of before stands on one line with state and ZIP code, and is not taken apart again."""

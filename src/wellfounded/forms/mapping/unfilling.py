@@ -108,7 +108,7 @@ class Unfiller:
         if entry.formatter == "apartment":
             text = self._unit(facts[0], text)
         answers = back(text)
-        if not any(answers):
+        if all(answer is None or answer == "" for answer in answers):
             self.found.unreadable.append((entry.item, f"{entry.label}: {text!r} is not understood"))
         for path, answer in zip(facts, answers, strict=False):
             self.found.say(at + path, answer, entry.item)

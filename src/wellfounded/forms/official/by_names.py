@@ -14,7 +14,7 @@ from datetime import date
 from wellfounded.forms.official.edition import printed_days
 from wellfounded.forms.official.fields import FieldTree
 from wellfounded.forms.official.known import KnownForm, known_forms
-from wellfounded.forms.official.refusals import NotBlank, NotThisForm
+from wellfounded.forms.official.refusals import NotThisForm
 
 NAMED = 4
 """How many missing fields a message names."""
@@ -35,7 +35,7 @@ def form_named_by(tree: FieldTree, name: str) -> KnownForm | None:
             more = f" and {len(missing) - NAMED} more" if len(missing) > NAMED else ""
             raise NotThisForm(
                 f"{name} is like {form.id} but lacks {len(missing)} of the {needed} fields it is"
-                f" filled by: {listed}{more}. It may be another edition; its map must be made again."
+                f" filled by: {listed}{more}. It may be another edition, which needs a map of its own."
             )
     return None
 
@@ -61,18 +61,12 @@ def edition_printed(data: bytes, name: str, form: KnownForm) -> date:
     raise NotThisForm(f"{name} mixes editions of {form.id}: {listed}. Download it again.")
 
 
-def require_unanswered(tree: FieldTree, form: KnownForm, name: str) -> None:
-    """Raise NotBlank if somebody wrote on it; what the agency itself ships filled in is no answer."""
+def shipped(tree: FieldTree, form: KnownForm) -> frozenset[str]:
+    """The fields of a form so recognised in which the agency's own blank holds something."""
     from wellfounded.forms.mapping.resolving import resolved
     from wellfounded.forms.offered import offered
 
-    ships = resolved(offered(form.id).form_map(), tree).prefilled
-    written = [field for field in tree.filled if field.name not in ships]
-    if written:
-        raise NotBlank(
-            f"{name} is already filled in ({len(written)} fields, first {written[0].name} on page"
-            f" {written[0].page}). Download a blank form from {form.page}."
-        )
+    return resolved(offered(form.id).form_map(), tree).prefilled
 
 
 def _unseen() -> Iterator[KnownForm]:

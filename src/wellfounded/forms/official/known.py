@@ -16,9 +16,9 @@ class KnownEdition:
     """One printed edition. ``fingerprint`` is empty when its fields have not been seen.
 
     ``label`` is the edition as printed where that is no day, such as ``Aug 2022``; its ``date`` is
-    then the first of the month. ``sha256`` lists files known to come from the agency. ``superseded`` is the edition that
-    replaced it, ``grace`` what the agency said about using the older one: ``none``, ``unknown``
-    or empty.
+    then the first of the month. ``sha256`` lists files known to come from the agency.
+    ``superseded`` is the edition that replaced it, ``grace`` what the agency said about using the
+    older one: ``none``, ``unknown`` or empty.
     """
 
     date: datetime.date

@@ -17,7 +17,7 @@ from wellfounded.facts import write_whole
 from wellfounded.forms.official.by_names import (
     edition_printed,
     form_named_by,
-    require_unanswered,
+    shipped,
 )
 from wellfounded.forms.official.edition import read_edition
 from wellfounded.forms.official.fields import FieldTree, fingerprint, require_blank
@@ -150,7 +150,7 @@ def identify(data: bytes, name: str, path: Path | None = None) -> Installed:
         require_blank(tree, name)
         edition, expires = printed.date, printed.expires
     elif (form := form_named_by(tree, name)) is not None:
-        require_unanswered(tree, form, name)
+        require_blank(tree, name, shipped(tree, form))
         edition = edition_printed(data, name, form)
     else:
         raise NotThisForm(_unknown(data, name, mark))

@@ -42,11 +42,9 @@ def street_line(street: str, unit: str) -> str:
 
 
 def read_street_line(text: str) -> Sequence[str | None]:
-    """Street and unit of such a line."""
+    """Street and unit of such a line; the unit keeps its word."""
     street, _, unit = text.rpartition(", ")
-    if not street or not _WORDED.match(unit):
-        return (text, None)
-    return (street, re.sub(r"^apt\.? (?=\S+$)", "", unit, flags=re.I))
+    return (street, unit) if street and _WORDED.match(unit) else (text, None)
 
 
 def town_line(city: str, region: str, postal_code: str) -> str:

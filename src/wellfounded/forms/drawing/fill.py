@@ -32,7 +32,8 @@ def fill(
 
     Fields filled can be edited afterwards, also those the blank keeps locked; all others stay
     as they were, every checkbox without a tick Off. ``never`` names fields that must stay
-    empty; in ``ships`` the agency's own blank holds something. Pages of the copies follow their original. The same input gives the same bytes.
+    empty; in ``ships`` the agency's own blank holds something. Pages of the copies follow their
+    original. The same input gives the same bytes.
 
     Raises:
         FormRefusal: the file is no usable form, or a mark names no field, is forbidden, holds a

@@ -35,7 +35,7 @@ def form_named_by(tree: FieldTree, name: str) -> KnownForm | None:
             more = f" and {len(missing) - NAMED} more" if len(missing) > NAMED else ""
             raise NotThisForm(
                 f"{name} is like {form.id} but lacks {len(missing)} of the {needed} fields it is"
-                f" filled by: {listed}{more}. It may be another edition, which needs a map of its own."
+                f" filled by: {listed}{more}. Another edition needs a map of its own."
             )
     return None
 

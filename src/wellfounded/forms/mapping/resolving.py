@@ -31,6 +31,7 @@ ONE_OF = "[*]"
 """The end of a name that stands for the box, of several, that a value ticks."""
 
 Call = Callable[[str], str]
+Find = Callable[[Mark], Mark]
 
 
 def resolved(form_map: FormMap, names: Iterable[str]) -> FormMap:
@@ -51,17 +52,21 @@ def resolved(form_map: FormMap, names: Iterable[str]) -> FormMap:
             raise MapError(f"the name {name!r} is that of several fields: {', '.join(found)}")
         return found[0]
 
-    return renamed(form_map, call)
+    def find(mark: Mark) -> Mark:
+        return _ticked(mark, names) or Mark(call(mark.box), mark.on)
+
+    return renamed(form_map, call, find)
 
 
-def renamed(form_map: FormMap, call: Call) -> FormMap:
-    """The map with every box called as ``call`` says."""
+def renamed(form_map: FormMap, call: Call, find: Find | None = None) -> FormMap:
+    """The map with every box called as ``call`` says, those to tick as ``find`` says."""
+    tick = find or (lambda mark: Mark(call(mark.box), mark.on))
     return replace(
         form_map,
         texts=tuple(_text(text, call) for text in form_map.texts),
-        choices=tuple(_choice(choice, call, names) for choice in form_map.choices),
+        choices=tuple(_choice(choice, tick) for choice in form_map.choices),
         accounts=tuple(_account(account, call) for account in form_map.accounts),
-        rows=tuple(_rows(rows, call, names) for rows in form_map.rows),
+        rows=tuple(_rows(rows, call, tick) for rows in form_map.rows),
         sheets={name: _sheet(sheet, call) for name, sheet in form_map.sheets.items()},
         not_ours=tuple(_not_ours(group, call) for group in form_map.not_ours),
         prefilled=frozenset(call(box) for box in form_map.prefilled),
@@ -85,14 +90,14 @@ def _text(entry: Text, call: Call) -> Text:
     return replace(entry, box=call(entry.box))
 
 
-def _choice(entry: Choice, call: Call, names: Iterable[str]) -> Choice:
-    boxes = {word: _mark(mark, call, names) for word, mark in entry.boxes.items()}
-    return replace(entry, boxes=boxes)
+def _choice(entry: Choice, tick: Find) -> Choice:
+    return replace(entry, boxes={word: tick(mark) for word, mark in entry.boxes.items()})
 
 
-def _mark(mark: Mark, call: Call, names: Iterable[str]) -> Mark:
+def _ticked(mark: Mark, names: Iterable[str]) -> Mark | None:
+    """The one box, of several of one name, that the value of ``mark`` ticks."""
     if not mark.box.endswith(ONE_OF) or not isinstance(names, FieldTree):
-        return Mark(call(mark.box), mark.on)
+        return None
     start = re.escape(mark.box.removeprefix(SHORT).removesuffix(ONE_OF))
     found = [
         Mark(field.name, on)
@@ -100,20 +105,18 @@ def _mark(mark: Mark, call: Call, names: Iterable[str]) -> Mark:
         for on in field.on_states
         if on.strip() == mark.on and re.fullmatch(rf"(?:.*\.)?{start}\[\d+\]", field.name)
     ]
-    return found[0] if len(found) == 1 else mark
+    return found[0] if len(found) == 1 else None
 
 
 def _account(entry: Account, call: Call) -> Account:
     return replace(entry, box=call(entry.box))
 
 
-def _rows(rows: Rows, call: Call, names: Iterable[str]) -> Rows:
+def _rows(rows: Rows, call: Call, tick: Find) -> Rows:
     return replace(
         rows,
         texts=tuple(tuple(_text(text, call) for text in row) for row in rows.texts),
-        choices=tuple(
-            tuple(_choice(choice, call, names) for choice in row) for row in rows.choices
-        ),
+        choices=tuple(tuple(_choice(choice, tick) for choice in row) for row in rows.choices),
     )
 
 

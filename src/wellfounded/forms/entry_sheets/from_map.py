@@ -102,7 +102,7 @@ class Typing:
             if len(entry.boxes) > 1 and not entry.chooser:
                 yield _missing(item, entry.label, How.LIST, why_blank([answer]))
             return
-        said = answer if entry.many else [word(answer)]
+        said: list[str] = list(answer) if entry.many else [word(answer) or ""]
         chosen = [code for code in said if code in entry.boxes or code in ("yes", "no")]
         if chosen:
             words = "; ".join(_in_words(entry, code) for code in chosen)
@@ -129,7 +129,7 @@ class Typing:
             why = "" if whole else why_blank([])
             yield Line(item=str(table.item), label=table.label, state=state, why=why)
         for number, record in enumerate(records, start=1):
-            row = [
+            row: list[Text | Choice] = [
                 *(numbered_choice(choice, number) for choice in table.choices[0]),
                 *(numbered(text, number) for text in table.texts[0]),
             ]

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from wellfounded.forms.drawing.boxes import DrawnBox
+
 IF_ANY = "if any"
 REQUIRED = "required"
 LEAVE = "leave"
@@ -191,7 +193,8 @@ class NotOurs:
 class FormMap:
     """All that is said of one form, in the order of the form; ``parts`` are its parts.
 
-    ``prefilled`` are the fields in which the agency's own blank holds something.
+    ``prefilled`` are the fields in which the agency's own blank holds something. ``drawn`` are the
+    boxes of a form whose blank has no fields.
     """
 
     parts: tuple[str, ...]
@@ -202,6 +205,7 @@ class FormMap:
     sheets: Mapping[str, Sheet]
     not_ours: tuple[NotOurs, ...]
     prefilled: frozenset[str] = frozenset()
+    drawn: tuple[DrawnBox, ...] = ()
 
     @property
     def continuation(self) -> Sheet | None:

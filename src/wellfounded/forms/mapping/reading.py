@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from typing import Any
 
+from wellfounded.forms.drawing.boxes import DrawnBox
 from wellfounded.forms.mapping.entries import (
     IF_ANY,
     LEAVE,
@@ -38,7 +39,7 @@ Table = Mapping[str, Any]
 
 _ENTRY = {"item", "label", "fact", "derive", "only_when", "blank"}
 _KEYS = {
-    "file": {"part", "prefix", "only_when", "names", "prefilled"}
+    "file": {"part", "prefix", "only_when", "names", "prefilled", "drawn"}
     | {"text", "choice", "account", "rows", "group", "sheets", "not_ours"},
     "group": {"part", "prefix", "only_when", "text", "choice", "account"},
     "text": _ENTRY | {"box", "as", "leading"},
@@ -49,10 +50,21 @@ _KEYS = {
     | {"columns", "choices"},
     "sheet": {"title", "short", "page", "prefix", "header", "continues", "leading", "asks"},
     "continues": {"page", "part", "question", "body"},
+    "drawn": {"name", "page", "rect", "on", "lines"},
     "not_ours": {"reason", "boxes", "pattern", "count"},
 }
 
-_LISTS = ("parts", "texts", "choices", "accounts", "rows", "sheets", "not_ours", "prefilled")
+_LISTS = (
+    "parts",
+    "texts",
+    "choices",
+    "accounts",
+    "rows",
+    "sheets",
+    "not_ours",
+    "prefilled",
+    "drawn",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +115,7 @@ def read_map(folder: Traversable) -> FormMap:
         sheets={sheet.name: sheet for sheet in parts["sheets"]},
         not_ours=tuple(parts["not_ours"]),
         prefilled=frozenset(parts["prefilled"]),
+        drawn=tuple(parts["drawn"]),
     )
 
 
@@ -114,6 +127,9 @@ def _read_file(name: str, table: Table, parts: dict[str, list[Any]]) -> None:
     place = _Place(file=name, part="", prefix=start, only_when={}).within(table)
     place.known("file", table)
     parts["prefilled"] += [start + box for box in table.get("prefilled", [])]
+    for box in table.get("drawn", []):
+        place.known("drawn", box)
+        parts["drawn"].append(DrawnBox(**{**box, "rect": tuple(map(float, box["rect"]))}))
     _read_entries(place, table, parts)
     for group in table.get("group", []):
         place.known("group", group)

@@ -11,7 +11,7 @@ import hashlib
 from collections.abc import Iterator
 from datetime import date
 
-from wellfounded.forms.official.edition import printed_days
+from wellfounded.forms.official.edition import printed_days, prints_form
 from wellfounded.forms.official.fields import FieldTree
 from wellfounded.forms.official.known import KnownForm, known_forms
 from wellfounded.forms.official.refusals import NotThisForm
@@ -27,6 +27,8 @@ def form_named_by(tree: FieldTree, name: str) -> KnownForm | None:
         NotThisForm: most of the fields of a form are there, and some are not.
     """
     for form in _unseen():
+        if _drawn(form):
+            continue
         missing, needed = _missing(form, tree)
         if not missing:
             return form
@@ -61,6 +63,16 @@ def edition_printed(data: bytes, name: str, form: KnownForm) -> date:
     raise NotThisForm(f"{name} mixes editions of {form.id}: {listed}. Download it again.")
 
 
+def form_without_fields(data: bytes) -> KnownForm | None:
+    """The form that a PDF without fields is, by its hash or by what it prints, or None."""
+    digest = hashlib.sha256(data).hexdigest()
+    for form in _unseen():
+        served = any(digest in edition.sha256 for edition in form.editions)
+        if _drawn(form) and (served or prints_form(data, form.id)):
+            return form
+    return None
+
+
 def shipped(tree: FieldTree, form: KnownForm) -> frozenset[str]:
     """The fields of a form so recognised in which the agency's own blank holds something."""
     from wellfounded.forms.mapping.resolving import resolved
@@ -75,6 +87,13 @@ def _unseen() -> Iterator[KnownForm]:
     from wellfounded.forms.offered import PACKAGES
 
     return (form for form in known_forms().values() if form.id in PACKAGES and not form.fields_seen)
+
+
+def _drawn(form: KnownForm) -> bool:
+    """Whether the form's map says where its boxes stand, because its blank has no fields."""
+    from wellfounded.forms.offered import offered
+
+    return bool(offered(form.id).form_map().drawn)
 
 
 def _missing(form: KnownForm, tree: FieldTree) -> tuple[list[str], int]:

@@ -79,6 +79,12 @@ def printed_days(pdf: bytes, form: str) -> frozenset[datetime.date]:
     return frozenset(days)
 
 
+def prints_form(pdf: bytes, form: str) -> bool:
+    """Whether every page prints the number of ``form``; the court spaces it as it likes."""
+    number = form.replace("-", r"\s*-\s*")
+    return all(re.search(rf"\b{number}\b(?!-?[A-Z0-9])", text) for text in _texts(pdf))
+
+
 def _texts(pdf: bytes) -> list[str]:
     with opened(pdf) as document:
         return [page.get_textpage().get_text_bounded() for page in document]

@@ -17,12 +17,13 @@ from wellfounded.facts import write_whole
 from wellfounded.forms.official.by_names import (
     edition_printed,
     form_named_by,
+    form_without_fields,
     shipped,
 )
 from wellfounded.forms.official.edition import read_edition
 from wellfounded.forms.official.fields import FieldTree, fingerprint, require_blank
-from wellfounded.forms.official.known import form_with, known_form
-from wellfounded.forms.official.refusals import FormRefusal, NotInstalled, NotThisForm
+from wellfounded.forms.official.known import KnownForm, form_with, known_form
+from wellfounded.forms.official.refusals import FormRefusal, NoFields, NotInstalled, NotThisForm
 
 _NAME = re.compile(r"([a-z]+-\d+[a-z]*)-(\d{4}-\d\d-\d\d)\.pdf")
 
@@ -140,7 +141,12 @@ def identify(data: bytes, name: str, path: Path | None = None) -> Installed:
         NotThisForm: its fields are those of no known form, or its pages mix editions.
         NotBlank: somebody has filled it in.
     """
-    tree = FieldTree.read(data, name)
+    try:
+        tree = FieldTree.read(data, name)
+    except NoFields:
+        if (form := form_without_fields(data)) is None:
+            raise
+        return _installed(data, name, path, form, edition_printed(data, name, form), None)
     mark = fingerprint(tree)
     form, expires = form_with(mark), None
     if form is not None:
@@ -154,6 +160,17 @@ def identify(data: bytes, name: str, path: Path | None = None) -> Installed:
         edition = edition_printed(data, name, form)
     else:
         raise NotThisForm(_unknown(data, name, mark))
+    return _installed(data, name, path, form, edition, expires)
+
+
+def _installed(
+    data: bytes,
+    name: str,
+    path: Path | None,
+    form: KnownForm,
+    edition: date,
+    expires: date | None,
+) -> Installed:
     digest = hashlib.sha256(data).hexdigest()
     return Installed(
         form=form.id,

@@ -21,7 +21,7 @@ try:
     from wellfounded.forms.entry_sheets import EntrySheet, page
     from wellfounded.forms.entry_sheets import entry_sheet as made
     from wellfounded.forms.entry_sheets.line import Line, State
-    from wellfounded.forms.entry_sheets.words import hint, say
+    from wellfounded.forms.entry_sheets.words import hint, notes, say
 except ImportError as missing:
     raise MissingExtra("forms", missing) from missing
 
@@ -86,7 +86,7 @@ def sheet_json(sheet: EntrySheet, language: Language) -> dict[str, Any]:
         "as_of": sheet.as_of.isoformat(),
         "online": plan.page,
         "order": plan.order,
-        "notes": _notes(sheet, language),
+        "notes": notes(language, plan),
         "screens": [
             {
                 "id": one.screen.id,
@@ -117,7 +117,7 @@ def _printed(sheet: EntrySheet, language: Language) -> Iterator[str]:
     yield f"  {plan.page}"
     yield f"  {say(language, plan.order)}"
     yield f"  {say(language, 'dates')}"
-    yield from (f"  - {note}" for note in _notes(sheet, language))
+    yield from (f"  - {note}" for note in notes(language, plan))
     if missing := sheet.missing():
         yield f"\n{say(language, 'open')}"
         yield from (f"  {line.item} {line.label}: {line.why}" for line in missing)
@@ -133,18 +133,12 @@ def _state(line: Line, language: Language) -> str:
     return say(language, line.state.value)
 
 
-def _notes(sheet: EntrySheet, language: Language) -> list[str]:
-    plan = sheet.plan
-    return [
-        language.say(f"entry_sheet.{plan.name}.note.{number}", note)
-        for number, note in enumerate(plan.notes, start=1)
-    ]
-
-
 def _title(of: str, id: str, title: str, language: Language) -> str:
     return language.say(f"entry_sheet.{of}.{id}", title)
 
 
 def _beside(line: Line, language: Language) -> str:
     said = hint(language, line.hint) if line.hint else ""
+    if said and line.authority:
+        said = f"{said} [{line.authority}]"
     return " ".join(part for part in (line.note, said) if part)

@@ -20,6 +20,7 @@ from wellfounded.forms.mapping.refusals import MapError
 from wellfounded.forms.offered import offered
 from wellfounded.forms.subject import NobodyThere
 from wellfounded.languages import Language
+from wellfounded.law.authorities import authority
 
 AS_OF = date(2026, 7, 1)
 PERSONAS = sorted(Path(str(files("wellfounded.facts") / "personas")).glob("*.toml"))
@@ -222,6 +223,22 @@ def test_a_slip_in_a_sheet_is_found(change: dict[str, Any], says: str) -> None:
     table = {"title": "T", "form": "F", "page": "P", "order": "paper", "screen": []} | change
     with pytest.raises(MapError, match=says):
         read_plan("x", {"x": table})
+
+
+def test_what_is_said_of_the_law_names_a_registered_authority() -> None:
+    said = [note.authority for plan in sheets().values() for note in plan.notes if note.authority]
+    said += [
+        asked.authority
+        for plan in sheets().values()
+        for screen in plan.screens
+        for asked in screen.lines
+        if asked.authority
+    ]
+    assert len(said) > 10
+    assert {authority(name).citation for name in said} == set(said)
+    html = page(made("eoir-26", YORMAN), Language("en"))
+    assert "[8 CFR 1003.38(b)]" in html
+    assert "can lose the appeal for that. [8 CFR 1003.1(d)]" in html
 
 
 class Reader(HTMLParser):

@@ -29,7 +29,8 @@ class Line:
     """One thing to type. ``item`` is the item of the form, ``label`` what it asks, in English.
 
     ``why`` says why nothing is typed, in English as everywhere on a form's report; ``note`` is what
-    to know about ``value``. ``hint`` names a message of the sheet, for the language of the reader.
+    to know about ``value``. ``hint`` names a message of the sheet, for the language of the reader,
+    and ``authority`` who says it.
     """
 
     item: str
@@ -40,3 +41,4 @@ class Line:
     why: str = ""
     note: str = ""
     hint: str = ""
+    authority: str = ""

@@ -11,7 +11,7 @@ from html import escape
 
 from wellfounded.forms.entry_sheets.line import How, Line, State
 from wellfounded.forms.entry_sheets.sheet import EntrySheet, ScreenToType
-from wellfounded.forms.entry_sheets.words import hint, say
+from wellfounded.forms.entry_sheets.words import hint, notes, say
 from wellfounded.languages import Language
 
 STYLE = """
@@ -41,12 +41,9 @@ def _page(sheet: EntrySheet, language: Language) -> Iterator[str]:
     yield f"<h1>{title}</h1>"
     yield f"<p>{escape(plan.page)}. {_say(language, 'as_of', day=language.day(sheet.as_of))}</p>"
     yield f"<p>{_say(language, plan.order)}</p>"
-    notes = [
-        escape(language.say(f"entry_sheet.{plan.name}.note.{number}", note))
-        for number, note in enumerate(plan.notes, start=1)
-    ]
+    known = [escape(note) for note in notes(language, plan)]
     own = [_say(language, id) for id in ("copy", "dates", "keep_safe")]
-    yield "<ul>" + "".join(f"<li>{note}</li>" for note in (*notes, *own)) + "</ul>"
+    yield "<ul>" + "".join(f"<li>{note}</li>" for note in (*known, *own)) + "</ul>"
     yield from _open(sheet, language)
     for one in sheet.screens:
         yield from _screen(one, language)
@@ -81,7 +78,7 @@ def _screen(one: ScreenToType, language: Language) -> Iterator[str]:
 def _answer(line: Line, language: Language) -> str:
     beside = [escape(line.note)] if line.note else []
     if line.hint and (said := hint(language, line.hint)):
-        beside.append(escape(said))
+        beside.append(escape(f"{said} [{line.authority}]" if line.authority else said))
     words = f" <small>{' '.join(beside)}</small>" if beside else ""
     if line.state is State.ANSWERED:
         return f'<span class="type" lang="en" dir="auto">{escape(line.value)}</span>{words}'

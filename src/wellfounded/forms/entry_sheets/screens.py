@@ -23,7 +23,8 @@ _KEYS = {
     "sheet": {"title", "form", "page", "order", "notes", "state_lists", "unit_lists", "screen"},
     "screen": {"id", "title", "part", "starts", "line", "same_as"},
     "line": {"item", "label", "fact", "derive", "as", "same_as", "says", "by_hand", "note"}
-    | {"unless"},
+    | {"unless", "authority"},
+    "note": {"text", "authority"},
 }
 
 
@@ -37,7 +38,8 @@ class Asked:
 
     Just one of these is given: ``fact``, ``derive``, ``same_as`` (items of other forms, such as
     ``G-28 3.9``), ``says`` (the one answer there is) or ``by_hand`` (who answers, and with what).
-    It is not asked where a fact of ``unless`` says its word.
+    It is not asked where a fact of ``unless`` says its word. ``authority`` is that of what
+    ``by_hand`` or ``note`` says of the law.
     """
 
     item: str
@@ -49,7 +51,16 @@ class Asked:
     says: str = ""
     by_hand: str = ""
     note: str = ""
+    authority: str = ""
     unless: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """What to know before typing, with its authority where it speaks of the law."""
+
+    text: str
+    authority: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +91,7 @@ class Plan:
     form: str
     page: str
     order: str
-    notes: tuple[str, ...]
+    notes: tuple[Note, ...]
     screens: tuple[Screen, ...]
     state_lists: frozenset[str] = frozenset()
     unit_lists: frozenset[str] = frozenset()
@@ -130,7 +141,7 @@ def read_plan(name: str, tables: Mapping[str, Mapping[str, Any]]) -> Plan:
         form=table["form"],
         page=table["page"],
         order=table["order"],
-        notes=tuple(table.get("notes", ())),
+        notes=tuple(Note(**_known(name, "note", note)) for note in table.get("notes", ())),
         screens=tuple(_screen(name, one, tables) for one in table["screen"]),
         state_lists=frozenset(table.get("state_lists", ())),
         unit_lists=frozenset(table.get("unit_lists", ())),
@@ -164,6 +175,7 @@ def _asked(name: str, line: Mapping[str, Any]) -> Asked:
     return Asked(**given, formatter=line.get("as", "text"), same_as=tuple(line.get("same_as", ())))
 
 
-def _known(name: str, kind: str, table: Mapping[str, Any]) -> None:
+def _known(name: str, kind: str, table: Mapping[str, Any]) -> Mapping[str, Any]:
     if extra := set(table) - _KEYS[kind]:
         raise MapError(f"{name}: a {kind} cannot have {min(extra)!r}")
+    return table

@@ -86,12 +86,13 @@ def _asked(found: Plan, asked: Asked, hint: str, case: Case, as_of: date) -> Ite
                 yield replace(line, item=asked.item)
     elif asked.says or asked.by_hand:
         state = State.ANSWERED if asked.says else State.BY_HAND
-        yield Line(item=asked.item, label=asked.label, value=asked.says, state=state, hint=hint)
+        line = Line(item=asked.item, label=asked.label, value=asked.says, state=state, hint=hint)
+        yield replace(line, authority=asked.authority)
     else:
         facts = (asked.fact,) if asked.fact else ()
         answers = asking.answers(Source(facts=facts, derive=asked.derive))
         line = Typing(asking=asking).written(asked.item, asked.label, asked.formatter, answers)
-        yield replace(line, hint=hint if asked.note else "")
+        yield replace(line, hint=hint if asked.note else "", authority=asked.authority)
 
 
 def _typing(found: Plan, form: Form, case: Case, as_of: date) -> Typing:

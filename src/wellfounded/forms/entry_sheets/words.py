@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from wellfounded.forms.entry_sheets.screens import sheets
+from wellfounded.forms.entry_sheets.screens import Plan, sheets
 from wellfounded.languages import Language
 
 WORDS: Final[Mapping[str, str]] = MappingProxyType(
@@ -45,13 +45,25 @@ def hint(language: Language, id: str) -> str:
     return language.say(f"entry_sheet.{id}", english) if english else ""
 
 
+def notes(language: Language, plan: Plan) -> list[str]:
+    """What to know before typing, each with its authority."""
+    said = [
+        language.say(f"entry_sheet.{plan.name}.note.{number}", note.text)
+        for number, note in enumerate(plan.notes, start=1)
+    ]
+    return [
+        f"{text} [{note.authority}]" if note.authority else text
+        for text, note in zip(said, plan.notes, strict=True)
+    ]
+
+
 def messages() -> Iterator[tuple[str, str]]:
     """Every word, as ``(context, English)``."""
     yield from WORDS.items()
     for name, sheet in sheets().items():
         yield f"entry_sheet.{name}.title", sheet.title
         for number, note in enumerate(sheet.notes, start=1):
-            yield f"entry_sheet.{name}.note.{number}", note
+            yield f"entry_sheet.{name}.note.{number}", note.text
         for screen in (one for one in sheet.screens if one.of == name):
             yield f"entry_sheet.{name}.{screen.id}", screen.title
             for number, line in enumerate(screen.lines):

@@ -11,6 +11,7 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
@@ -59,7 +60,7 @@ def with_boxes(blank: bytes, boxes: Sequence[DrawnBox]) -> bytes:
 
 def _field(pdf: pikepdf.Pdf, box: DrawnBox) -> pikepdf.Object:
     page = _page(pdf, box)
-    keys = {"FT": Name.Tx, "DA": String(LETTERS)}
+    keys: dict[str, Any] = {"FT": Name.Tx, "DA": String(LETTERS)}
     if box.lines:
         keys["Ff"] = MULTILINE
     if box.on:

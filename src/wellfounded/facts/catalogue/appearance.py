@@ -1,4 +1,4 @@
-"""In what does a representative appear, for whom, and where do notices go? Form G-28.
+"""In what does a representative appear, and where do notices go? Form G-28.
 
 Who the representative is stands with the application; this is what one notice says of one matter.
 """

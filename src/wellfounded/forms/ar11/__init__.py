@@ -1,4 +1,4 @@
-"""How does a move become Form AR-11, which tells USCIS of a new address? INA 265(a)."""
+"""How does a move become Form AR-11, which tells USCIS? INA 265(a)."""
 
 from wellfounded.forms.ar11.answers import BEHIND, DERIVED
 from wellfounded.forms.ar11.readiness import problems

@@ -1,4 +1,4 @@
-"""How does a case become Form EOIR-26A, which asks the court or the Board to take no fee?"""
+"""How does a case become Form EOIR-26A, which asks the court for no fee?"""
 
 from wellfounded.forms.eoir26a.answers import DERIVED
 from wellfounded.forms.eoir26a.readiness import problems

@@ -1,4 +1,4 @@
-"""How does a move become Form EOIR-33/IC, which tells the court? 8 CFR 1003.15(d)(2)."""
+"""How does a move become Form EOIR-33/IC? 8 CFR 1003.15(d)(2)."""
 
 from wellfounded.forms.eoir33.answers import DERIVED
 from wellfounded.forms.eoir33.read import address_before

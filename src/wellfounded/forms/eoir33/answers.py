@@ -1,4 +1,4 @@
-"""Which address did the court have before the move, on the two lines that the form has for it?"""
+"""Which address did the court have before, on the two lines of the form?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What must be right with a Form EOIR-33/IC before it is filed? 8 CFR 1003.15(d)(2), 1003.32."""
+"""What must be right with a Form EOIR-33/IC? 8 CFR 1003.15(d)(2), 1003.32."""
 
 from __future__ import annotations
 

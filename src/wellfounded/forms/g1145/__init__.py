@@ -1,4 +1,4 @@
-"""How does a case become Form G-1145, which asks USCIS to say that a form arrived?"""
+"""How does a case become Form G-1145, which asks for word of a filing?"""
 
 from wellfounded.forms.g1145.readiness import problems
 from wellfounded.forms.mapping.form import About, Form

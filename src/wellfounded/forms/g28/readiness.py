@@ -1,4 +1,4 @@
-"""What must be right with a Form G-28 before it is filed? 8 CFR 292.1, 292.4 and 103.2(a)(3).
+"""What must be right with a Form G-28? 8 CFR 292.1, 292.4 and 103.2(a)(3).
 
 Only an attorney or an accredited representative of a recognized organization signs one here. A
 person who wrote down the answers, a notary or a consultant never does.

@@ -1,6 +1,7 @@
 """What does a person earn and spend in a month? Form EOIR-26A.
 
-With it a person asks the court to take no fee. Every line is answered there, with 0 too. A line nobody answered stays open.
+With it a person asks the court to take no fee. Every line is answered there, with 0 too. A line
+nobody answered stays open.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from datetime import date
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import pytest
 
 from tests.forms import stand_ins
 from tests.forms.poppler import seen_otherwise
-from wellfounded.facts import Case, parse_case
+from wellfounded.facts import Case, parse_case, read_case
 from wellfounded.forms.fill import Filled, filing_copy, fill_form, verify
 from wellfounded.forms.offered import offered
 from wellfounded.forms.official import FieldTree
@@ -179,7 +180,16 @@ def test_eoir26a_a_line_nobody_answered_is_cleared_and_stops_the_filing() -> Non
 def test_eoir26a_of_nobody_holds_no_nought_at_all() -> None:
     _, draft = filled("EOIR-26A", {})
     assert not [field for field in FieldTree.read(draft.pdf).fields if field.value or field.default]
-    assert sum(codes("EOIR-26A", {}).values()) == 15
+    assert sum(codes("EOIR-26A", {}).values()) == 15, "each line, the name twice, the number"
+
+
+@pytest.mark.parametrize("number", ["EOIR-26A", "EOIR-33"])
+@pytest.mark.parametrize("said", ["none", None])
+def test_the_court_knows_a_person_by_the_a_number(number: str, said: str | None) -> None:
+    me = {key: answer for key, answer in ME.items() if key != "a_number"}
+    answers = CASES[number] | {"applicant": me | ({"a_number": said} if said else {})}
+    assert "none" not in boxes(filled(number, answers)[1]).values()
+    assert any(code.startswith("no_a_number") for code in codes(number, answers))
 
 
 def test_eoir26a_with_all_lines_is_ready() -> None:
@@ -221,3 +231,20 @@ def test_what_has_no_room_is_told_and_not_cut(number: str) -> None:
     assert draft.filling.beyond
     assert any(code.startswith("no_room") for code in codes(number, answers))
     assert verify(draft) == []
+
+
+PERSONAS = sorted(Path(str(files("wellfounded.facts") / "personas")).glob("*.toml"))
+
+
+@pytest.mark.parametrize("persona", PERSONAS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("number", CASES)
+def test_every_persona_is_shown_and_read_back(number: str, persona: Path) -> None:
+    case = read_case(persona)
+    draft = fill_form(number, case, blank=BLANK[number], as_of=AS_OF)
+    assert verify(draft) == []
+    read = read_form(draft.pdf, by="x", on=AS_OF)
+    beyond = {item for item, _ in draft.filling.beyond}
+    assert {item for item, _ in read.unreadable} == beyond
+    assert all("sheet of paper" in why for _, why in read.unreadable)
+    again = parse_case(read.data, "x", keep_contradictions=True)
+    assert again.text("applicant.name.family") == case.text("applicant.name.family")

@@ -9,12 +9,21 @@ from collections.abc import Iterator
 from datetime import date
 
 from wellfounded.facts.case_file.case import Case
+from wellfounded.facts.kinds import NONE
 from wellfounded.forms.mapping.result import Filling
 from wellfounded.forms.readiness.problem import Problem
 
 
 def problems(case: Case, _filling: Filling, _as_of: date) -> Iterator[Problem]:
-    """Words to the person who files."""
+    """What is wrong, and words to the person who files."""
+    if case.text("applicant.a_number") in ("", NONE):
+        yield Problem(
+            code="no_a_number",
+            item="Head.A-Number",
+            reason="the court finds the case by the A-Number, and none is given",
+            fix="Look for it on the papers of the case, or call the court.",
+            overridable=False,
+        )
     if case.story("court_fee_waiver.why") is None:
         yield _notice(
             "why",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from wellfounded.facts.case_file.case import Case
+from wellfounded.facts.kinds import NONE
 from wellfounded.forms.mapping.result import Filling
 from wellfounded.forms.readiness.problem import Problem
 from wellfounded.law.moving import the_move
@@ -19,6 +20,14 @@ def problems(case: Case, _filling: Filling, _as_of: date) -> Iterator[Problem]:
             item="1.Current",
             reason="the home address and the list of homes name two places for now",
             fix="Ask the person where they live now, and mend the other.",
+            overridable=False,
+        )
+    if case.text("applicant.a_number") in ("", NONE):
+        yield Problem(
+            code="no_a_number",
+            item="1.A-Number",
+            reason="the court finds the case by the A-Number, and none is given",
+            fix="Look for it on the papers of the case, or call the court.",
             overridable=False,
         )
     if case.yes_no("proceedings.in_removal") is not True:

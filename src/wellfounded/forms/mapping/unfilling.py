@@ -99,8 +99,10 @@ class Unfiller:
         text = self.values.get(box, "").strip()
         if not text or back is None or not facts:
             return
-        if text == self._pointer:
-            text = self._moved(entry)
+        if text == self._pointer and not (text := self._moved(entry)):
+            why = f"{entry.label}: the answer stands on a sheet of paper beside this file"
+            self.found.unreadable.append((entry.item, why))
+            return
         if entry.blank == IF_ANY and text.casefold() in _NOTHING:
             if isinstance(fact_at(at + facts[0]).kind, Digits):
                 self.found.say(at + facts[0], NONE, entry.item)

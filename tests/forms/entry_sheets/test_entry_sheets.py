@@ -14,7 +14,7 @@ import pytest
 from wellfounded.facts import Case, parse_case, read_case
 from wellfounded.forms.entry_sheets import EntrySheet, NoSuchSheet, entry_sheet, page, sheets
 from wellfounded.forms.entry_sheets.line import How, Line, State
-from wellfounded.forms.entry_sheets.screens import read_plan
+from wellfounded.forms.entry_sheets.screens import cited, read_plan
 from wellfounded.forms.fill import fill_form
 from wellfounded.forms.mapping.refusals import MapError
 from wellfounded.forms.offered import offered
@@ -226,16 +226,8 @@ def test_a_slip_in_a_sheet_is_found(change: dict[str, Any], says: str) -> None:
 
 
 def test_what_is_said_of_the_law_names_a_registered_authority() -> None:
-    said = [note.authority for plan in sheets().values() for note in plan.notes if note.authority]
-    said += [
-        asked.authority
-        for plan in sheets().values()
-        for screen in plan.screens
-        for asked in screen.lines
-        if asked.authority
-    ]
-    assert len(said) > 10
-    assert {authority(name).citation for name in said} == set(said)
+    assert len(cited()) > 5
+    assert {authority(name).citation for name in cited()} == cited()
     html = page(made("eoir-26", YORMAN), Language("en"))
     assert "[8 CFR 1003.38(b)]" in html
     assert "can lose the appeal for that. [8 CFR 1003.1(d)]" in html

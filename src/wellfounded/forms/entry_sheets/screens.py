@@ -97,6 +97,13 @@ class Plan:
     unit_lists: frozenset[str] = frozenset()
 
 
+def cited() -> frozenset[str]:
+    """Every authority that a sheet names."""
+    lines = (one for sheet in sheets().values() for screen in sheet.screens for one in screen.lines)
+    notes = (note for sheet in sheets().values() for note in sheet.notes)
+    return frozenset(one.authority for one in (*lines, *notes) if one.authority)
+
+
 def plan(name: str) -> Plan:
     """The screens of the sheet of this name, in any case.
 

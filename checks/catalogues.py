@@ -20,6 +20,7 @@ from babel.messages.pofile import read_po, write_po
 from wellfounded import case_status, facts, interview, languages, notices, preparation
 from wellfounded.calendar import words as calendar_words
 from wellfounded.cli import argument_words, words
+from wellfounded.forms import entry_sheets
 from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWED
 from wellfounded.law import after_protection, danger, moving, plain, rulebook, status
 from wellfounded.law.deadlines import words as deadline_words
@@ -59,6 +60,7 @@ def messages() -> Iterator[tuple[str, str]]:
     yield from calendar_words.messages()
     yield from words.messages()
     yield from argument_words.messages()
+    yield from entry_sheets.messages()
     yield from receipt_code.messages()
     yield from passphrases.messages()
     yield from site.messages()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.cli.conftest import Run
+from wellfounded.forms.offered import offered
 
 Write = Callable[[str], Path]
 
@@ -22,6 +23,11 @@ street = "12 Elm Street"
 city = "Denver"
 region = "CO"
 postal_code = "80202"
+"""
+CHILD = """
+[[family.children]]
+in_united_states = true
+name.given = "Cid"
 """
 
 
@@ -53,6 +59,17 @@ def test_the_json_has_the_shape_of_deadlines(run: Run, case: Write) -> None:
     assert [sheet["form"] for sheet in told["sheets"]] == ["AR-11", "EOIR-33/IC"]
     assert told["lacks"] == []
     assert all(note["authority"] for note in told["notes"])
+
+
+def test_it_says_which_form_can_be_filled_here(run: Run, case: Write) -> None:
+    ran = run("moving", case(MOVED + CHILD), "--as-of", "2026-11-16")
+    assert "(wellfounded fill AR-11 CASE -o OUT.pdf)" in ran.out
+    assert "(wellfounded fill EOIR-33 CASE -o OUT.pdf)" in ran.out
+    assert "fill AR-11 CASE -o OUT.pdf --for family.children[0])" in ran.out
+    told = run("moving", case(MOVED), "--as-of", "2026-11-16", "--json").json
+    named = {sheet["form"]: sheet["fill"] for sheet in told["sheets"]}
+    assert named == {"AR-11": "AR-11", "EOIR-33/IC": "EOIR-33"}
+    assert all(offered(number).id == number for number in named.values())
 
 
 def test_the_proof_stays_english_in_spanish(run: Run, case: Write) -> None:

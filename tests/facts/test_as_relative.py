@@ -329,3 +329,14 @@ def test_every_answer_stood_in_the_principals_case(case: Case) -> None:
             and not to.endswith((".name", ".in_united_states", ".address.country"))
         }
         assert set(map(repr, own.values())) <= said
+
+
+def test_of_a_notice_of_appearance_only_the_representative_is_the_same() -> None:
+    said = {
+        "appearance": {"matter": "I-589", "at_request_of": "applicant", "law_student": "Lee Park"},
+        "family": {"children": [{"name": {"given": "Cid"}}]},
+    }
+    own = as_relative(parse_case(said, "case"), "family.children[0]")
+    assert own.text("appearance.law_student") == "Lee Park"
+    assert not own.says_anything("appearance.matter")
+    assert own.get("appearance.at_request_of") is None

@@ -20,6 +20,7 @@ COMMANDS = {
     "payments": "Which fees were asked for, paid and proved in a case.",
     "filing": "Where a form goes, in which edition, for how much, with which proof.",
     "fill": "Fill an official form so that every word shows.",
+    "entry-sheet": "What is typed on a screen, in its order, ready to copy.",
     "check": "Say whether a form is ready to be filed, and what is missing.",
     "forms": "Official forms: known, installed, compared, read back.",
     "status": "What USCIS says of a receipt number; how to look up a court case.",
@@ -49,7 +50,8 @@ class Lazy(click.Group):
         """The command of this name."""
         if name not in COMMANDS:
             return None
-        command = getattr(import_module(f"wellfounded.cli.{name}"), name)
+        module = name.replace("-", "_")
+        command = getattr(import_module(f"wellfounded.cli.{module}"), module)
         assert isinstance(command, click.Command)
         return command
 

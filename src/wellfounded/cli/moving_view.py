@@ -12,7 +12,17 @@ from wellfounded.cli.deadlines import days_in_words
 from wellfounded.cli.deadlines_json import deadline_document, span_document
 from wellfounded.languages import Language
 from wellfounded.law.deadlines import words
-from wellfounded.law.moving import EDITIONS, PLACES, Address, Moving, Note, Proof, Sheet, say
+from wellfounded.law.moving import (
+    EDITIONS,
+    FILLED_HERE,
+    PLACES,
+    Address,
+    Moving,
+    Note,
+    Proof,
+    Sheet,
+    say,
+)
 from wellfounded.law.moving.copy_to_dhs import AUTHORITY, STEPS
 from wellfounded.law.moving.notes import KEEP
 from wellfounded.law.moving.sheets import BY_HAND, LABELS
@@ -86,6 +96,14 @@ def _sheets(found: Moving, language: Language) -> Iterator[str]:
             value = item.value or f"({say(language, empty)})"
             yield f"{INDENT}{_label(item.id, language)}: {value}"
         yield "  " + say(language, "moving.edition", edition=EDITIONS[sheet.form])
+        if sheet.form in FILLED_HERE:
+            command = f"wellfounded fill {FILLED_HERE[sheet.form]} CASE -o OUT.pdf"
+            yield f"  {say(language, 'moving.filled_here')} ({command}{_for_whom(sheet)})"
+
+
+def _for_whom(sheet: Sheet) -> str:
+    """The option that asks for the form of a relative."""
+    return "" if sheet.person.at == "applicant" else f" --for {sheet.person.at}"
 
 
 def _copy(found: Moving, language: Language) -> Iterator[str]:
@@ -134,6 +152,7 @@ def _sheet(sheet: Sheet, language: Language) -> dict[str, Any]:
     return {
         "form": sheet.form.value,
         "edition": EDITIONS[sheet.form],
+        "fill": FILLED_HERE.get(sheet.form),
         "online": PLACES[sheet.form],
         "person": sheet.person.at,
         "sure": sheet.sure,

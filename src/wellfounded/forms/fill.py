@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from wellfounded.facts.case_file.case import Case
 from wellfounded.forms.drawing import fill
+from wellfounded.forms.drawing.boxes import with_boxes
 from wellfounded.forms.drawing.flatten import flatten
 from wellfounded.forms.drawing.readback import Difference, read_back
 from wellfounded.forms.mapping.result import Filling
@@ -80,6 +81,8 @@ def fill_form(
     number, edition = _identified(blank)
     if number != form.id:
         raise NotThisForm(f"The blank is {number}, not {form.id}. Give the blank {form.id}.")
+    if drawn := form.form_map().drawn:
+        blank = with_boxes(blank, drawn)
     whom = subject(form, case, about)
     filling = form.prepare(whom.case, FieldTree.read(blank), as_of, blanks, whom.relative)
     pdf = fill(
@@ -89,6 +92,7 @@ def fill_form(
         copies=filling.copies,
         notes=filling.notes,
         never=filling.form_map.never(),
+        ships=filling.form_map.prefilled,
     )
     outdated = [f"{one.reason}. {one.fix}" for one in edition_problems(form.id, edition, as_of)]
     return Filled(

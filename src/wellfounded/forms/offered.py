@@ -11,6 +11,11 @@ from wellfounded.forms.official.known import numbered
 
 PACKAGES = {
     "I-589": "wellfounded.forms.i589",
+    "G-28": "wellfounded.forms.g28",
+    "AR-11": "wellfounded.forms.ar11",
+    "G-1145": "wellfounded.forms.g1145",
+    "EOIR-26A": "wellfounded.forms.eoir26a",
+    "EOIR-33": "wellfounded.forms.eoir33",
 }
 
 

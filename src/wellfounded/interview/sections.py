@@ -10,11 +10,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from wellfounded.interview.order import (
+    appearance,
     armed_groups,
     arrests,
     arrival,
     births,
     contact,
+    court_fee_waiver,
     delay,
     family,
     family_on_their_forms,
@@ -66,6 +68,8 @@ ORDER = (
     family_on_their_forms,
     marriages,
     who_helps,
+    appearance,
+    court_fee_waiver,
     own_words,
 )
 

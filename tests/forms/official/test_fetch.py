@@ -75,6 +75,10 @@ def test_no_answer_says_what_to_do(store: FormStore) -> None:
 
 def test_the_agency_is_asked_at_its_own_address() -> None:
     for form in known_forms().values():
-        assert form.pdf == (
-            f"https://www.uscis.gov/sites/default/files/document/forms/{form.id.lower()}.pdf"
-        )
+        address = f"https://www.uscis.gov/sites/default/files/document/forms/{form.id.lower()}.pdf"
+        assert form.pdf == ("" if form.id.startswith("EOIR-") else address)
+
+
+def test_an_address_nobody_recorded_is_not_guessed(store: FormStore) -> None:
+    with pytest.raises(NotInstalled, match=r"EOIR-33 is not known here. Open https://www.justice"):
+        fetch("eoir-33/ic", store=store)

@@ -19,6 +19,7 @@ def test_one_entry_gives_the_forms_and_the_days(client: Client, person: Begun) -
     page = reads(client, "m")
     assert "12 Example St Apt 3, Albany, NY 12201" in page
     assert "The last day is 26 November 2026." in page
+    assert page.count("The official form can be filled in here too") == 2
     assert "The safe day is 25 November 2026." in page
     assert "The last day is 23 November 2026." in page
     case = answers_of(person).case

@@ -72,6 +72,10 @@ ONE_HOUSEHOLD = (
 """What people who live together share."""
 
 HELPERS = ("preparer.", "representative.")
+OF_THE_REPRESENTATIVE = frozenset(
+    f"appearance.{name}" for name in ("associated_with", "law_student", "restriction")
+)
+"""What one notice says of the representative holds for the next; its matter and client do not."""
 OF_ONE_FILING = frozenset({"preparer.g28_attached"})
 OF_THE_PARENT = frozenset({"relationship", "include"})
 """What the case says of a child only for the parent who asked first."""
@@ -129,6 +133,8 @@ def _kept(case: Case, paths: Iterable[str]) -> dict[str, Value]:
 
 
 def _of_a_helper(path: str) -> bool:
+    if path in OF_THE_REPRESENTATIVE:
+        return True
     return path.startswith(HELPERS) and path not in OF_ONE_FILING
 
 

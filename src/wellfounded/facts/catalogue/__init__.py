@@ -11,12 +11,14 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
+from wellfounded.facts.catalogue.appearance import APPEARANCE
 from wellfounded.facts.catalogue.applicant import APPLICANT
 from wellfounded.facts.catalogue.application import APPLICATION
 from wellfounded.facts.catalogue.arrival import ARRIVAL
 from wellfounded.facts.catalogue.bars import BARS_TO_ASYLUM
 from wellfounded.facts.catalogue.claim_questions import CLAIM_QUESTIONS
 from wellfounded.facts.catalogue.contact import CONTACT
+from wellfounded.facts.catalogue.court_fee_waiver import COURT_FEE_WAIVER
 from wellfounded.facts.catalogue.decision import DECIDED
 from wellfounded.facts.catalogue.delay import DELAY
 from wellfounded.facts.catalogue.events import WHAT_HAPPENED
@@ -71,6 +73,8 @@ PARTS = (
     DECIDED,
     WHAT_HAPPENED,
     OTHER_WAYS,
+    APPEARANCE,
+    COURT_FEE_WAIVER,
     OVERRIDES,
 )
 COMPLETE = "_complete"

@@ -29,10 +29,13 @@ class Blank:
 
 
 @lru_cache(maxsize=4)
-def prepared(data: bytes) -> Blank:
-    """Prepare a blank official PDF; raises UnusablePdf, or NotBlank when it is filled in."""
+def prepared(data: bytes, ships: frozenset[str] = frozenset()) -> Blank:
+    """Prepare a blank official PDF, which may hold something in the fields ``ships``.
+
+    Raises UnusablePdf, or NotBlank when it is filled in.
+    """
     with open_form(data, "the blank form") as pdf:
-        require_blank(tree_of(pdf), "the blank form")
+        require_blank(tree_of(pdf), "the blank form", ships)
         form = pdf.Root.AcroForm
         for key in ("/XFA", "/NeedAppearances"):
             if key in form:

@@ -26,19 +26,21 @@ def fill(
     copies: Iterable[PageCopy] = (),
     notes: Iterable[Note] = (),
     never: frozenset[str] = frozenset(),
+    ships: frozenset[str] = frozenset(),
 ) -> bytes:
     """Fill a blank official PDF and return the editable draft.
 
     Fields filled can be edited afterwards, also those the blank keeps locked; all others stay
     as they were, every checkbox without a tick Off. ``never`` names fields that must stay
-    empty. Pages of the copies follow their original. The same input gives the same bytes.
+    empty; in ``ships`` the agency's own blank holds something. Pages of the copies follow their
+    original. The same input gives the same bytes.
 
     Raises:
         FormRefusal: the file is no usable form, or a mark names no field, is forbidden, holds a
             character no font has, is longer than the form allows or does not fit. Nothing is
             written then.
     """
-    ready, book, repeats = prepared(blank), FontBook(), tuple(copies)
+    ready, book, repeats = prepared(blank, ships), FontBook(), tuple(copies)
     try:
         first, others = plan(ready, placements, ticks, repeats, never, book)
         overlays = [(note.page, _overlay(note, ready.tree.pages, book)) for note in notes]
@@ -96,6 +98,10 @@ def _draw_text(
                     del node[stale]
         _unlock(field, widget, holder)
         if content is None:
+            # A default that nobody chose would come back when a reader resets the form.
+            for node in (holder, widget):
+                if "/DV" in node:
+                    del node["/DV"]
             continue
         holder["/V"] = pikepdf.String(drawn.value)
         widget["/AP"] = pikepdf.Dictionary(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from wellfounded.facts.case_file.record import Record
-from wellfounded.forms.drawing import PageCopy
+from wellfounded.forms.drawing import PageCopy, Placement
 from wellfounded.forms.mapping.answers import Asking
 from wellfounded.forms.mapping.continuing import Continuation
 from wellfounded.forms.mapping.entries import FormMap, Rows, Sheet
@@ -47,6 +47,7 @@ def fill_map(
         writer.account(account, form)
     _continue(writer, form, copies)
     _head(form_map.sheets.values(), writer, form, copies)
+    _clear(form_map, writer.tree, form)
     return _filling(form_map, writer, form, copies.values())
 
 
@@ -108,6 +109,14 @@ def _head(
                 writer.text(text, page)
             # The same answers are already reported where the form first asks for them.
             del writer.report.left_blank[before:]
+
+
+def _clear(form_map: FormMap, tree: FieldTree, form: Page) -> None:
+    """Empty the boxes that the agency ships filled in and nobody answered."""
+    left_alone = {mark.field for mark in form.placements} | form_map.never()
+    form.placements += [
+        Placement(box, "") for box in tree if box in form_map.prefilled - left_alone
+    ]
 
 
 def _filling(

@@ -65,7 +65,8 @@ class Filling:
     def written(self) -> frozenset[str]:
         """The full names of the fields of the form itself that are filled or ticked."""
         return frozenset(
-            {placement.field for placement in self.placements} | {tick.field for tick in self.ticks}
+            {placement.field for placement in self.placements if placement.text}
+            | {tick.field for tick in self.ticks}
         )
 
     def marks(self) -> tuple[Placement | Tick | PageCopy | Note, ...]:

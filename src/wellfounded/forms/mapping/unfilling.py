@@ -99,8 +99,10 @@ class Unfiller:
         text = self.values.get(box, "").strip()
         if not text or back is None or not facts:
             return
-        if text == self._pointer:
-            text = self._moved(entry)
+        if text == self._pointer and not (text := self._moved(entry)):
+            why = f"{entry.label}: the answer stands on a sheet of paper beside this file"
+            self.found.unreadable.append((entry.item, why))
+            return
         if entry.blank == IF_ANY and text.casefold() in _NOTHING:
             if isinstance(fact_at(at + facts[0]).kind, Digits):
                 self.found.say(at + facts[0], NONE, entry.item)
@@ -108,7 +110,7 @@ class Unfiller:
         if entry.formatter == "apartment":
             text = self._unit(facts[0], text)
         answers = back(text)
-        if not any(answers):
+        if all(answer is None or answer == "" for answer in answers):
             self.found.unreadable.append((entry.item, f"{entry.label}: {text!r} is not understood"))
         for path, answer in zip(facts, answers, strict=False):
             self.found.say(at + path, answer, entry.item)
@@ -152,6 +154,10 @@ class Unfiller:
 
     def _account(self, entry: Account) -> None:
         facts = self._facts(entry.source)
+        if not entry.box:
+            if facts and (moved := self.found.unplaced.pop(self._printed(entry.item), "")):
+                self.found.say(facts[0], moved, entry.item)
+            return
         text = self.values.get(entry.box, "").strip()
         shown, pointer, _ = f"\n{text}".rpartition("\nSee ")
         item = self._printed(entry.item)

@@ -20,6 +20,7 @@ from wellfounded.forms.official import FieldTree
 from wellfounded.forms.values import CHOOSERS, FORMATTERS, CannotWrite
 
 BLANK_WORDS: Mapping[str, str] = {"leave": "", "na": "N/A", "none": "None"}
+NOT_LISTED = "the form's own list has no"
 NO_BOX_SAID = "the answer does not say which of the boxes"
 
 
@@ -76,7 +77,7 @@ class Writer:
         """Write a story, and continue it where its box ends."""
         said = [self.asking.said(path) for path in entry.yes]
         told = self.asking.told(entry.source)
-        if "yes" not in said and None not in said:
+        if entry.yes and "yes" not in said and None not in said:
             if told.text:
                 self.report.warnings.append(
                     f"{entry.item} ({entry.label}): the answer is No, so the explanation in the"
@@ -86,7 +87,7 @@ class Writer:
         self.report.translations(entry, told)
         if told.text:
             self._write_account(entry, self._drawable(told.text, entry.item, entry.label), page)
-        elif "yes" in said:
+        elif "yes" in said or not entry.yes:
             why = NO_ENGLISH if told.untranslated else "not explained yet"
             self.report.blank(entry.item, entry.label, entry.box, why)
 
@@ -129,6 +130,10 @@ class Writer:
         text, taken = self._words(entry, answers)
         if not text:
             return
+        box = self.tree[entry.box]
+        if taken and box.kind == "dropdown" and box.option(text) is None:
+            self.report.blank(entry.item, entry.label, entry.box, f"{NOT_LISTED} {text!r}")
+            return
         if taken and not fits(self.tree, entry.box, text, entry.leading).rest:
             page.placements.append(Placement(entry.box, text, entry.leading))
         else:
@@ -143,6 +148,9 @@ class Writer:
             page.placements.append(Placement(entry.box, pointer))
 
     def _write_account(self, entry: Account, text: str, page: Page) -> None:
+        if not entry.box:
+            self.continuation.add(entry.item, text, entry.page)
+            return
         box, leading = entry.box, entry.leading
         shown, rest = split(text, self.tree, box, leading)
         dropped, pointer = 0, f"\nSee {self.continuation.where(entry.item)}."

@@ -16,6 +16,11 @@ from wellfounded.forms.official.refusals import NotThisForm
 _FOOTER = re.compile(
     r"Form\s+([A-Z]+-\d+\w*)\s+(?:Supplement\s+[A-Z]\s+)?(?:Edition\s+)?(\d\d/\d\d/\d\d)\b"
 )
+# The court prints a month: "Form EOIR-26A, Revised August 2022", "Rev. Feb. 2026".
+_REVISED = re.compile(
+    r"\bRev(?:ised|\.)?[,:]?\s+(?:date[,:]?\s+)?([A-Z][a-z]{2})[a-z]*\.?,?\s+(\d{4})\b"
+)
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _EXPIRES = re.compile(r"Expires:?\s+(\d\d/\d\d/\d{4})")
 _BARCODE = re.compile(r"([^|]+)\|(\d\d/\d\d/\d\d)\|\d+")
 
@@ -59,6 +64,25 @@ def read_edition(pdf: bytes, name: str = "the PDF") -> Edition:
     ((form, day),) = printed
     expires = _EXPIRES.search(texts[0])
     return Edition(form=form, date=_day(day), expires=_day(expires[1]) if expires else None)
+
+
+def printed_days(pdf: bytes, form: str) -> frozenset[datetime.date]:
+    """Every edition of ``form`` that a page prints; a month stands as its first day.
+
+    For forms that name their edition on some pages only. Raises UnusablePdf.
+    """
+    text = "\n".join(_texts(pdf))
+    days = {_day(day) for id, day in _FOOTER.findall(text) if id == form}
+    for month, year in _REVISED.findall(text):
+        if month in _MONTHS:
+            days.add(datetime.date(int(year), _MONTHS.index(month) + 1, 1))
+    return frozenset(days)
+
+
+def prints_form(pdf: bytes, form: str) -> bool:
+    """Whether every page prints the number of ``form``; the court spaces it as it likes."""
+    number = form.replace("-", r"\s*-\s*")
+    return all(re.search(rf"\b{number}\b(?!-?[A-Z0-9])", text) for text in _texts(pdf))
 
 
 def _texts(pdf: bytes) -> list[str]:

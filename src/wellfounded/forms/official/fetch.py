@@ -44,6 +44,11 @@ def fetch(
     """
     known = known_form(form)
     address = url or known.pdf
+    if not address:
+        raise NotInstalled(
+            f"The address of {known.id} is not known here. Open {known.page} in a browser, save the"
+            " PDF and run 'wellfounded forms add FILE'."
+        )
     if urlsplit(address).scheme not in {"http", "https"}:
         raise NotInstalled(f"{address} is not a web address. For a file use 'forms add FILE'.")
     request = urllib.request.Request(address, headers={"User-Agent": "wellfounded"})

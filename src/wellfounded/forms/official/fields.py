@@ -162,12 +162,16 @@ def fingerprint(tree: FieldTree) -> str:
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
-def require_blank(tree: FieldTree, name: str) -> None:
-    """Raise NotBlank, calling the file ``name``, when somebody has written on the form."""
-    if tree.filled:
-        first = tree.filled[0]
+def require_blank(tree: FieldTree, name: str, ships: frozenset[str] = frozenset()) -> None:
+    """Raise NotBlank, calling the file ``name``, when somebody has written on the form.
+
+    ``ships`` are the fields in which the agency's own blank holds something.
+    """
+    filled = [field for field in tree.filled if field.name not in ships]
+    if filled:
+        first = filled[0]
         raise NotBlank(
-            f"{name} is already filled in ({len(tree.filled)} fields, first {first.name} on page"
+            f"{name} is already filled in ({len(filled)} fields, first {first.name} on page"
             f" {first.page}). Download a blank form from the agency."
         )
 

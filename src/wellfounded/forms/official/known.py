@@ -15,9 +15,10 @@ from wellfounded.law.pack import pack_here
 class KnownEdition:
     """One printed edition. ``fingerprint`` is empty when its fields have not been seen.
 
-    ``sha256`` lists files known to come from the agency. ``superseded`` is the edition that
-    replaced it, ``grace`` what the agency said about using the older one: ``none``, ``unknown``
-    or empty.
+    ``label`` is the edition as printed where that is no day, such as ``Aug 2022``; its ``date`` is
+    then the first of the month. ``sha256`` lists files known to come from the agency.
+    ``superseded`` is the edition that replaced it, ``grace`` what the agency said about using the
+    older one: ``none``, ``unknown`` or empty.
     """
 
     date: datetime.date
@@ -25,17 +26,31 @@ class KnownEdition:
     sha256: tuple[str, ...] = ()
     superseded: datetime.date | None = None
     grace: str = ""
+    label: str = ""
+
+    @property
+    def printed(self) -> str:
+        """The edition as it stands on the form."""
+        return self.label or f"{self.date:%m/%d/%y}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownForm:
-    """One form: its number, title, the agency's page about it and the address of its PDF."""
+    """One form: its number, title, the agency's page about it and the address of its PDF.
+
+    ``pdf`` is empty where nobody recorded the address.
+    """
 
     id: str
     title: str
     page: str
     pdf: str
     editions: tuple[KnownEdition, ...]
+
+    @property
+    def fields_seen(self) -> bool:
+        """Whether the fields of some edition are known here."""
+        return any(edition.fingerprint for edition in self.editions)
 
 
 class UnknownEdition(ValueError):
@@ -86,7 +101,7 @@ def _released() -> dict[str, KnownForm]:
             id=form["id"],
             title=form["title"],
             page=form["page"],
-            pdf=form["pdf"],
+            pdf=form.get("pdf", ""),
             editions=tuple(
                 KnownEdition(**{**edition, "sha256": tuple(edition["sha256"])})
                 for edition in form["edition"]
@@ -107,8 +122,12 @@ def known_form(form: str) -> KnownForm:
 
 
 def numbered(form: str) -> str:
-    """The number as it is printed: ``I-589`` for ``i589``, ``I 589`` or ``i-589``."""
-    plain = form.upper().replace("-", "").replace(" ", "")
+    """The number as it is printed: ``I-589`` for ``i589``, ``I 589`` or ``i-589``.
+
+    Form EOIR-33 is printed for the court (``/IC``) and for the Board (``/BIA``); it stands for the
+    court's here.
+    """
+    plain = form.upper().removesuffix("/IC").replace("-", "").replace(" ", "")
     return next((id for id in known_forms() if id.replace("-", "") == plain), form)
 
 

@@ -8,7 +8,7 @@ import io
 
 import pikepdf
 
-from wellfounded.forms.official.refusals import UnusablePdf
+from wellfounded.forms.official.refusals import NoFields, UnusablePdf
 
 # Readers accept some bytes before the header (ISO 32000-1, annex H.3.4.1).
 _HEADER_WITHIN = 1024
@@ -41,7 +41,7 @@ def open_form(data: bytes, name: str = "the PDF") -> pikepdf.Pdf:
             " standard PDF of the form from the agency."
         )
     if not has_fields:
-        raise UnusablePdf(
+        raise NoFields(
             f"{name} has no form fields; it may be a scan or a print. Download the blank form"
             " from the agency instead."
         )

@@ -13,6 +13,10 @@ class UnusablePdf(FormRefusal):
     """The file is not a PDF with form fields that can be opened without a password."""
 
 
+class NoFields(UnusablePdf):
+    """The PDF can be opened and has no form fields at all."""
+
+
 class NotThisForm(FormRefusal):
     """The file is a form, but not one known by its fields, or not the one asked for."""
 

@@ -14,10 +14,16 @@ from functools import lru_cache
 from pathlib import Path
 
 from wellfounded.facts import write_whole
+from wellfounded.forms.official.by_names import (
+    edition_printed,
+    form_named_by,
+    form_without_fields,
+    shipped,
+)
 from wellfounded.forms.official.edition import read_edition
 from wellfounded.forms.official.fields import FieldTree, fingerprint, require_blank
-from wellfounded.forms.official.known import form_with, known_form
-from wellfounded.forms.official.refusals import FormRefusal, NotInstalled, NotThisForm
+from wellfounded.forms.official.known import KnownForm, form_with, known_form
+from wellfounded.forms.official.refusals import FormRefusal, NoFields, NotInstalled, NotThisForm
 
 _NAME = re.compile(r"([a-z]+-\d+[a-z]*)-(\d{4}-\d\d-\d\d)\.pdf")
 
@@ -135,23 +141,44 @@ def identify(data: bytes, name: str, path: Path | None = None) -> Installed:
         NotThisForm: its fields are those of no known form, or its pages mix editions.
         NotBlank: somebody has filled it in.
     """
-    tree = FieldTree.read(data, name)
+    try:
+        tree = FieldTree.read(data, name)
+    except NoFields:
+        if (form := form_without_fields(data)) is None:
+            raise
+        return _installed(data, name, path, form, edition_printed(data, name, form), None)
     mark = fingerprint(tree)
-    form = form_with(mark)
-    if form is None:
+    form, expires = form_with(mark), None
+    if form is not None:
+        printed = read_edition(data, name)
+        if printed.form != form.id:
+            raise NotThisForm(f"{name} has the fields of {form.id} but prints {printed.form}.")
+        require_blank(tree, name)
+        edition, expires = printed.date, printed.expires
+    elif (form := form_named_by(tree, name)) is not None:
+        require_blank(tree, name, shipped(tree, form))
+        edition = edition_printed(data, name, form)
+    else:
         raise NotThisForm(_unknown(data, name, mark))
-    printed = read_edition(data, name)
-    if printed.form != form.id:
-        raise NotThisForm(f"{name} has the fields of {form.id} but prints {printed.form}.")
-    require_blank(tree, name)
+    return _installed(data, name, path, form, edition, expires)
+
+
+def _installed(
+    data: bytes,
+    name: str,
+    path: Path | None,
+    form: KnownForm,
+    edition: date,
+    expires: date | None,
+) -> Installed:
     digest = hashlib.sha256(data).hexdigest()
     return Installed(
         form=form.id,
-        edition=printed.date,
-        expires=printed.expires,
+        edition=edition,
+        expires=expires,
         path=path or Path(name),
         sha256=digest,
-        as_served=any(digest in edition.sha256 for edition in form.editions),
+        as_served=any(digest in one.sha256 for one in form.editions),
     )
 
 

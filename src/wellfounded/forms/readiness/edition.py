@@ -16,7 +16,7 @@ from wellfounded.forms.readiness.problem import Problem
 def edition_problems(form: str, edition: date, as_of: date) -> Iterator[Problem]:
     """What is wrong with filing this edition on that day; nothing when it is in force."""
     known = {one.date: one for one in known_form(form).editions}
-    printed = f"{edition:%m/%d/%y}"
+    printed = known[edition].printed if edition in known else f"{edition:%m/%d/%y}"
     if edition not in known:
         reason = f"edition {printed} is not one that is known here"
     elif edition > as_of:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from wellfounded.facts.countries import country_name
 from wellfounded.facts.dates import When
-from wellfounded.forms.values import dates, names, numbers, places, states, units
+from wellfounded.forms.values import dates, names, numbers, one_line, places, states, units
 from wellfounded.forms.values.formatter import Answer, CannotWrite, Formatter, Written
 
 MARITAL_STATUS = {
@@ -107,6 +107,21 @@ FORMATTERS: Mapping[str, Formatter] = {
             places.place_and_country(_text(answers[0]), _text(answers[1]))
         ),
         read=places.read_place_and_country,
+    ),
+    "last_first_middle": Formatter(
+        write=lambda answers: Written(one_line.last_first_middle(*map(_text, answers))),
+        read=one_line.read_last_first_middle,
+    ),
+    "street_line": Formatter(
+        write=lambda answers: Written(one_line.street_line(*map(_text, answers))),
+        read=one_line.read_street_line,
+    ),
+    "town_line": Formatter(
+        write=lambda answers: Written(one_line.town_line(*map(_text, answers))),
+        read=one_line.read_town_line,
+    ),
+    "dollars": Formatter(
+        write=lambda answers: one_line.dollars(answers[0]), read=one_line.read_dollars
     ),
     "marital_status": Formatter(
         write=_one_text(lambda code: Written(MARITAL_STATUS[code])), read=_marital_back

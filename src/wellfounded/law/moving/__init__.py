@@ -9,7 +9,7 @@ from wellfounded.law.moving.due import due
 from wellfounded.law.moving.entered import answers_of
 from wellfounded.law.moving.moving import Moving, moving
 from wellfounded.law.moving.notes import KEEP, NOTES, Note
-from wellfounded.law.moving.sheets import EDITIONS, PLACES, Form, Item, Sheet
+from wellfounded.law.moving.sheets import EDITIONS, FILLED_HERE, PLACES, Form, Item, Sheet
 from wellfounded.law.moving.the_move import Entry, Move, the_move
 from wellfounded.law.moving.who import Person
 from wellfounded.law.moving.words import say
@@ -23,6 +23,7 @@ def messages() -> Iterator[tuple[str, str]]:
 
 __all__ = [
     "EDITIONS",
+    "FILLED_HERE",
     "KEEP",
     "NOTES",
     "PLACES",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
@@ -9,6 +10,8 @@ from wellfounded.facts import Case, Record
 
 PARTS = ("street", "unit", "city", "region", "postal_code")
 NEEDED = ("street", "city", "region", "postal_code")
+_WORDED = re.compile(r"[^\W\d]{2}|#")
+"""A unit that says what it is, such as ``Ste 200``; a bare number is that of an apartment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +32,8 @@ class Address:
     @property
     def street_and_unit(self) -> str:
         """The first line of it."""
-        return " ".join(filter(None, (self.street, self.unit and f"Apt {self.unit}")))
+        unit = self.unit if _WORDED.match(self.unit) else self.unit and f"Apt {self.unit}"
+        return " ".join(filter(None, (self.street, unit)))
 
     @property
     def city_and_region(self) -> str:
@@ -52,8 +56,7 @@ class Address:
 def address_of(case: Case | Record, table: str = "") -> Address | None:
     """The address in a table, such as ``contact.address``, or in a residence; None if empty."""
     at = f"{table}." if table else ""
-    has_unit = table != ""
-    parts = {part: case.text(at + part) for part in PARTS if part != "unit" or has_unit}
+    parts = {part: case.text(at + part) for part in PARTS}
     found = Address(**{part: " ".join(said.split()) for part, said in parts.items()})
     return found if any(getattr(found, one.name) for one in fields(found)) else None
 

@@ -39,6 +39,11 @@ PLACES: Final[Mapping[Form, str]] = MappingProxyType(
 )
 """Where each can be given online; the papers are at uscis.gov/ar-11 and justice.gov/eoir."""
 
+FILLED_HERE: Final[Mapping[Form, str]] = MappingProxyType(
+    {Form.USCIS: "AR-11", Form.COURT: "EOIR-33"}
+)
+"""The number under which the form itself can be filled here, once the agency's PDF is there."""
+
 LABELS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "family": "Family name",

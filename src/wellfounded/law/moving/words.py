@@ -21,6 +21,7 @@ WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "moving.sheet": "{form} for {name}",
         "moving.edition": "In the words of the edition {edition}. If your form has other items, "
         "its own words count.",
+        "moving.filled_here": "The official form can be filled in here too, once it is added.",
         "moving.if_needed": "Only if this person has a case in court.",
         "moving.by_hand": "by hand",
         "moving.empty": "empty",

@@ -23,7 +23,7 @@ from wellfounded.law.moving import Address, Entry, Moving, Sheet, answers_of, mo
 from wellfounded.law.moving import say as moving_say
 from wellfounded.law.moving.copy_to_dhs import AUTHORITY, STEPS
 from wellfounded.law.moving.notes import KEEP
-from wellfounded.law.moving.sheets import BY_HAND, EDITIONS, LABELS, PLACES
+from wellfounded.law.moving.sheets import BY_HAND, EDITIONS, FILLED_HERE, LABELS, PLACES
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.dates import NotADate, from_boxes
 from wellfounded.web.applicant.door import applicant_only
@@ -145,6 +145,9 @@ def _sheet(sheet: Sheet, language: Language) -> dict[str, object]:
         "title": moving_say(language, "moving.sheet", form=sheet.form, name=name),
         "place": PLACES[sheet.form],
         "edition": moving_say(language, "moving.edition", edition=EDITIONS[sheet.form]),
+        "filled_here": moving_say(language, "moving.filled_here")
+        if sheet.form in FILLED_HERE
+        else "",
         "if_needed": "" if sheet.sure else moving_say(language, "moving.if_needed"),
         "items": [
             (_label(one.id, language), one.value or _empty(one.id, language)) for one in sheet.items

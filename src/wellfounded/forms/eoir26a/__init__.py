@@ -1,0 +1,16 @@
+"""How does a case become Form EOIR-26A, which asks the court for no fee?"""
+
+from wellfounded.forms.eoir26a.answers import DERIVED
+from wellfounded.forms.eoir26a.readiness import problems
+from wellfounded.forms.mapping.form import About, Form
+
+FORM = Form(
+    id="EOIR-26A",
+    folder=__name__,
+    about=About.PERSON,
+    derivations=DERIVED,
+    sections=("court_fee_waiver",),
+    problems=problems,
+)
+
+__all__ = ["FORM"]

@@ -1,0 +1,18 @@
+"""How does a move become Form EOIR-33/IC? 8 CFR 1003.15(d)(2)."""
+
+from wellfounded.forms.eoir33.answers import DERIVED
+from wellfounded.forms.eoir33.read import address_before
+from wellfounded.forms.eoir33.readiness import problems, warnings
+from wellfounded.forms.mapping.form import About, Form
+
+FORM = Form(
+    id="EOIR-33",
+    folder=__name__,
+    about=About.PERSON,
+    derivations=DERIVED,
+    problems=problems,
+    warnings=warnings,
+    also_reads=address_before,
+)
+
+__all__ = ["FORM"]

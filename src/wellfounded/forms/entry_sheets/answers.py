@@ -20,10 +20,10 @@ DECISIONS = frozenset(
 """What a judge decides, as the events of a case call it."""
 
 
-def appellants(case: Case, _as_of: date) -> str | None:
+def appellants(case: Case, as_of: date) -> str | None:
     """The people whose case the court has, one a line; who of them appeals is theirs to say."""
     named = []
-    for person in people(case):
+    for person in people(case, as_of):
         if person.at == "applicant" or person.in_court:
             number = f"A{person.a_number}" if person.a_number else "(A-Number not known)"
             named.append(f"{person.name or '(name not known)'}, {number}")

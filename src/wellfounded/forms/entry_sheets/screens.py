@@ -101,7 +101,8 @@ def cited() -> frozenset[str]:
     """Every authority that a sheet names."""
     lines = (one for sheet in sheets().values() for screen in sheet.screens for one in screen.lines)
     notes = (note for sheet in sheets().values() for note in sheet.notes)
-    return frozenset(one.authority for one in (*lines, *notes) if one.authority)
+    named = {line.authority for line in lines} | {note.authority for note in notes}
+    return frozenset(named - {""})
 
 
 def plan(name: str) -> Plan:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
+from wellfounded.facts.catalogue.admissibility import ADMISSIBILITY
 from wellfounded.facts.catalogue.applicant import APPLICANT
 from wellfounded.facts.catalogue.application import APPLICATION
 from wellfounded.facts.catalogue.arrival import ARRIVAL
@@ -71,6 +72,7 @@ PARTS = (
     DECIDED,
     WHAT_HAPPENED,
     OTHER_WAYS,
+    ADMISSIBILITY,
     OVERRIDES,
 )
 COMPLETE = "_complete"

@@ -19,6 +19,7 @@ from wellfounded.interview.order import (
     family,
     family_on_their_forms,
     fear,
+    fee_waiver,
     filing,
     groups,
     harm,
@@ -66,6 +67,7 @@ ORDER = (
     family_on_their_forms,
     marriages,
     who_helps,
+    fee_waiver,
     own_words,
 )
 

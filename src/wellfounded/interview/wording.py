@@ -37,6 +37,9 @@ RECORDS: Mapping[str, str] = MappingProxyType(
         "payments": "Payment {number}",
         "receipts": "Receipt {number}",
         "overrides": "Filing {number}",
+        "fee_waiver.family": "Family member {number}",
+        "fee_waiver.benefits": "Help {number}",
+        "fee_waiver.assets": "Thing of value {number}",
     }
 )
 """What one record of each list is called; the first is number 1."""

@@ -22,10 +22,12 @@ from wellfounded.facts.catalogue.decision import DECIDED
 from wellfounded.facts.catalogue.delay import DELAY
 from wellfounded.facts.catalogue.events import WHAT_HAPPENED
 from wellfounded.facts.catalogue.family import FAMILY
+from wellfounded.facts.catalogue.fee_waiver import FEE_WAIVER
 from wellfounded.facts.catalogue.harm_and_fear import HARM_AND_FEAR
 from wellfounded.facts.catalogue.histories import HISTORIES
 from wellfounded.facts.catalogue.interpreter import UNDERSTOOD
 from wellfounded.facts.catalogue.looks_and_race import LOOKS_AND_RACE
+from wellfounded.facts.catalogue.marriage_and_status_now import MARRIAGE_AND_STATUS_NOW
 from wellfounded.facts.catalogue.marriages import MARRIAGES
 from wellfounded.facts.catalogue.name_in_parts import NAME_IN_PARTS
 from wellfounded.facts.catalogue.note import NOTE
@@ -62,6 +64,7 @@ PARTS = (
     FAMILY,
     REACHING_FAMILY,
     MARRIAGES,
+    MARRIAGE_AND_STATUS_NOW,
     PARENTS,
     HISTORIES,
     HARM_AND_FEAR,
@@ -73,6 +76,7 @@ PARTS = (
     WHAT_HAPPENED,
     OTHER_WAYS,
     ADMISSIBILITY,
+    FEE_WAIVER,
     OVERRIDES,
 )
 COMPLETE = "_complete"

@@ -116,7 +116,7 @@ BENEFITS = (
     money(
         "fee_waiver.benefits[].ends_on",
         Date(),
-        "On what date does it end, or must it be asked for again?",
+        "Until what date is it given?",
         BENEFIT,
     ),
 )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from wellfounded.facts.countries import country_name
 from wellfounded.facts.dates import When
-from wellfounded.forms.values import dates, names, numbers, places, states, units
+from wellfounded.forms.values import dates, names, numbers, places, postal, states, units
 from wellfounded.forms.values.formatter import Answer, CannotWrite, Formatter, Written
 
 MARITAL_STATUS = {
@@ -64,11 +64,15 @@ FORMATTERS: Mapping[str, Formatter] = {
     "complete_name": Formatter(
         write=lambda answers: Written(names.complete_name(*(_text(part) for part in answers)))
     ),
+    "two_names": Formatter(
+        write=lambda answers: Written(names.complete_name(_text(answers[0]), "", _text(answers[1])))
+    ),
     "joined": Formatter(
         write=lambda answers: Written(", ".join(_text(answer) for answer in answers if answer)),
         read=_as_is,
     ),
     "count": Formatter(write=_one_text(Written)),
+    "number": Formatter(write=_one_text(Written), read=lambda text: (numbers.whole(text),)),
     "date": Formatter(write=_one_date(dates.day_or_less), read=_date_back),
     "month": Formatter(write=_one_date(dates.month_or_less), read=_date_back),
     "status_end": Formatter(write=_one_date(dates.status_end), read=_date_back),
@@ -86,6 +90,13 @@ FORMATTERS: Mapping[str, Formatter] = {
     "phone": Formatter(write=_one_text(numbers.telephone), read=_as_is),
     "email": Formatter(write=_one_text(numbers.email), read=_as_is),
     "receipt": Formatter(write=_one_text(numbers.receipt_number), read=_as_is),
+    "zip_here": Formatter(
+        write=lambda answers: postal.zip_here(_text(answers[0]), _text(answers[1])), read=_as_is
+    ),
+    "postal_abroad": Formatter(
+        write=lambda answers: postal.postal_abroad(_text(answers[0]), _text(answers[1])),
+        read=_as_is,
+    ),
     "area_code": Formatter(write=_one_text(numbers.area_code)),
     "local_number": Formatter(write=_one_text(numbers.local_number)),
     "country": Formatter(

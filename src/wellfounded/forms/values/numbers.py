@@ -29,6 +29,12 @@ def i94(text: str) -> Written:
     return Written(bare)
 
 
+def whole(text: str) -> int | None:
+    """The whole number that a box says, with or without commas; None if it says none."""
+    bare = text.replace(",", "").removeprefix("$").strip()
+    return int(bare) if re.fullmatch(r"[0-9]{1,9}", bare) else None
+
+
 def zip_code(text: str) -> Written:
     """The five digits of a US postal code; the form has no room for the other four."""
     match = re.fullmatch(r"([0-9]{5})(?:-?[0-9]{4})?", text.strip())

@@ -32,7 +32,7 @@ PAGES = within(
     listing(
         333,
         "fee_waiver.family",
-        whether="Does anyone in your family file with you and ask not to pay?",
+        whether="Do you have family who file with you and ask not to pay?",
     ),
     record(
         334,

@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
+from wellfounded.facts.catalogue.adjustment import ADJUSTMENT
 from wellfounded.facts.catalogue.admissibility import ADMISSIBILITY
 from wellfounded.facts.catalogue.applicant import APPLICANT
 from wellfounded.facts.catalogue.application import APPLICATION
@@ -36,9 +37,11 @@ from wellfounded.facts.catalogue.other_protections import OTHER_PROTECTIONS
 from wellfounded.facts.catalogue.other_ways import OTHER_WAYS
 from wellfounded.facts.catalogue.overrides import OVERRIDES
 from wellfounded.facts.catalogue.parents import PARENTS
+from wellfounded.facts.catalogue.places_of_work_and_school import PLACES_OF_WORK_AND_SCHOOL
 from wellfounded.facts.catalogue.preparer import PREPARER
 from wellfounded.facts.catalogue.principal import PRINCIPAL
 from wellfounded.facts.catalogue.proceedings import PROCEEDINGS
+from wellfounded.facts.catalogue.public_charge import PUBLIC_CHARGE
 from wellfounded.facts.catalogue.reaching_family import REACHING_FAMILY
 from wellfounded.facts.catalogue.representative import REPRESENTATIVE
 from wellfounded.facts.catalogue.screening_interview import SCREENING_INTERVIEW
@@ -75,6 +78,9 @@ PARTS = (
     DECIDED,
     WHAT_HAPPENED,
     OTHER_WAYS,
+    ADJUSTMENT,
+    PLACES_OF_WORK_AND_SCHOOL,
+    PUBLIC_CHARGE,
     ADMISSIBILITY,
     FEE_WAIVER,
     OVERRIDES,

@@ -10,6 +10,7 @@ from wellfounded.forms.official import NotThisForm
 from wellfounded.forms.official.known import numbered
 
 PACKAGES = {
+    "I-485": "wellfounded.forms.i485",
     "I-589": "wellfounded.forms.i589",
 }
 

@@ -91,7 +91,11 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """A box for a story, asked for when one of the facts ``yes`` is yes."""
+    """A box for a story, asked for when one of the facts ``yes`` is yes.
+
+    Where the form has no box for it but sends the explanation to its continuation sheet, ``box``
+    is empty and ``page`` is the page of the question.
+    """
 
     item: Item
     label: str
@@ -99,6 +103,7 @@ class Account:
     source: Source
     yes: tuple[str, ...]
     leading: float | None = None
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,7 +189,10 @@ class NotOurs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormMap:
-    """All that is said of one form, in the order of the form; ``parts`` are its parts."""
+    """All that is said of one form, in the order of the form; ``parts`` are its parts.
+
+    ``prefilled`` are the fields in which the agency's own blank holds something.
+    """
 
     parts: tuple[str, ...]
     texts: tuple[Text, ...]
@@ -193,6 +201,7 @@ class FormMap:
     rows: tuple[Rows, ...]
     sheets: Mapping[str, Sheet]
     not_ours: tuple[NotOurs, ...]
+    prefilled: frozenset[str] = frozenset()
 
     @property
     def continuation(self) -> Sheet | None:
@@ -215,14 +224,14 @@ class FormMap:
         """The full names of all fields that may be written, one for each time it is mapped."""
         continued = (box for sheet in self.sheets.values() for box in sheet.boxes)
         return (
-            *(entry.box for entry in self.written()),
+            *(entry.box for entry in self.written() if entry.box),
             *(mark.box for mark in self.marks()),
             *continued,
         )
 
     def uses(self) -> dict[str, str]:
         """What each field that may be written is for, by its full name."""
-        uses = {e.box: f"{e.item} {e.label}: {e.source}" for e in self.written()}
+        uses = {e.box: f"{e.item} {e.label}: {e.source}" for e in self.written() if e.box}
         for choice in self.chosen():
             for word, mark in choice.boxes.items():
                 uses[mark.box] = f"{choice.item} {choice.label}: {choice.source}, {word}"

@@ -38,19 +38,21 @@ Table = Mapping[str, Any]
 
 _ENTRY = {"item", "label", "fact", "derive", "only_when", "blank"}
 _KEYS = {
-    "file": {"part", "prefix", "only_when", "names"}
+    "file": {"part", "prefix", "only_when", "names", "prefilled"}
     | {"text", "choice", "account", "rows", "group", "sheets", "not_ours"},
     "group": {"part", "prefix", "only_when", "text", "choice", "account"},
     "text": _ENTRY | {"box", "as", "leading"},
     "column": _ENTRY | {"boxes", "as"},
     "choice": _ENTRY | {"boxes", "many", "as"},
-    "account": {"item", "label", "box", "fact", "derive", "yes", "leading"},
+    "account": {"item", "label", "box", "fact", "derive", "yes", "leading", "page"},
     "rows": {"item", "label", "fact", "derive", "only_when", "prefixes", "sheet", "on_form"}
     | {"columns", "choices"},
     "sheet": {"title", "short", "page", "prefix", "header", "continues", "leading", "asks"},
     "continues": {"page", "part", "question", "body"},
     "not_ours": {"reason", "boxes", "pattern", "count"},
 }
+
+_LISTS = ("parts", "texts", "choices", "accounts", "rows", "sheets", "not_ours", "prefilled")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,9 +90,7 @@ def read_map(folder: Traversable) -> FormMap:
     Raises:
         MapError: a file says something a map cannot say; the message names the file.
     """
-    parts: dict[str, list[Any]] = {
-        name: [] for name in ("parts", "texts", "choices", "accounts", "rows", "sheets", "not_ours")
-    }
+    parts: dict[str, list[Any]] = {name: [] for name in _LISTS}
     files = sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
     for file in files:
         _read_file(file.name, tomllib.loads(file.read_text(encoding="utf-8")), parts)
@@ -102,6 +102,7 @@ def read_map(folder: Traversable) -> FormMap:
         rows=tuple(parts["rows"]),
         sheets={sheet.name: sheet for sheet in parts["sheets"]},
         not_ours=tuple(parts["not_ours"]),
+        prefilled=frozenset(parts["prefilled"]),
     )
 
 
@@ -112,6 +113,7 @@ def _read_file(name: str, table: Table, parts: dict[str, list[Any]]) -> None:
     start = SHORT if names == "short" else ""
     place = _Place(file=name, part="", prefix=start, only_when={}).within(table)
     place.known("file", table)
+    parts["prefilled"] += [start + box for box in table.get("prefilled", [])]
     _read_entries(place, table, parts)
     for group in table.get("group", []):
         place.known("group", group)
@@ -138,10 +140,11 @@ def _read_entries(place: _Place, table: Table, parts: dict[str, list[Any]]) -> N
             Account(
                 item=Item(place.part, entry["item"]),
                 label=entry["label"],
-                box=place.box(entry["box"]),
+                box=place.box(entry["box"]) if "box" in entry else "",
                 source=_source(place, entry),
                 yes=tuple(entry["yes"]),
                 leading=entry.get("leading"),
+                page=entry.get("page", 0),
             )
         )
 

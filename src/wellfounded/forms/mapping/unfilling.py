@@ -152,6 +152,10 @@ class Unfiller:
 
     def _account(self, entry: Account) -> None:
         facts = self._facts(entry.source)
+        if not entry.box:
+            if facts and (moved := self.found.unplaced.pop(self._printed(entry.item), "")):
+                self.found.say(facts[0], moved, entry.item)
+            return
         text = self.values.get(entry.box, "").strip()
         shown, pointer, _ = f"\n{text}".rpartition("\nSee ")
         item = self._printed(entry.item)

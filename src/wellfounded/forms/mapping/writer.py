@@ -76,7 +76,8 @@ class Writer:
         """Write a story, and continue it where its box ends."""
         said = [self.asking.said(path) for path in entry.yes]
         told = self.asking.told(entry.source)
-        if "yes" not in said and None not in said:
+        # Who explains a No is unsure of it: where a form has a sheet for that alone, it is told.
+        if entry.box and "yes" not in said and None not in said:
             if told.text:
                 self.report.warnings.append(
                     f"{entry.item} ({entry.label}): the answer is No, so the explanation in the"
@@ -143,6 +144,9 @@ class Writer:
             page.placements.append(Placement(entry.box, pointer))
 
     def _write_account(self, entry: Account, text: str, page: Page) -> None:
+        if not entry.box:
+            self.continuation.add(entry.item, text, entry.page)
+            return
         box, leading = entry.box, entry.leading
         shown, rest = split(text, self.tree, box, leading)
         dropped, pointer = 0, f"\nSee {self.continuation.where(entry.item)}."

@@ -43,7 +43,7 @@ def missing_explanations(form_map: FormMap, asking: Asking, filling: Filling) ->
     for account in form_map.accounts:
         if account.item in untranslated:
             yield _not_english(account)
-        elif _says_yes(account, asking) and not filling.text_in(account.box):
+        elif _says_yes(account, asking) and not _explained(account, asking, filling):
             yield Problem(
                 code="unexplained",
                 item=str(account.item),
@@ -51,6 +51,12 @@ def missing_explanations(form_map: FormMap, asking: Asking, filling: Filling) ->
                 fix="Write down what the person says about it.",
                 overridable=False,
             )
+
+
+def _explained(account: Account, asking: Asking, filling: Filling) -> bool:
+    if account.box:
+        return bool(filling.text_in(account.box))
+    return bool(asking.told(account.source).text)
 
 
 def no_room(filling: Filling) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from wellfounded.facts.countries import country_name
 from wellfounded.facts.dates import When
-from wellfounded.forms.values import dates, names, numbers, places, postal, states, units
+from wellfounded.forms.values import dates, names, numbers, places, postal, regions, states, units
 from wellfounded.forms.values.formatter import Answer, CannotWrite, Formatter, Written
 
 MARITAL_STATUS = {
@@ -14,6 +14,12 @@ MARITAL_STATUS = {
     "married": "Married",
     "divorced": "Divorced",
     "widowed": "Widowed",
+}
+
+CHILD_RELATIONSHIP = {
+    "biological": "Biological child",
+    "adopted": "Legally adopted child",
+    "stepchild": "Stepchild",
 }
 
 
@@ -56,6 +62,10 @@ def _marital_back(text: str) -> Sequence[object]:
     return (text.lower() if text.lower() in MARITAL_STATUS else None,)
 
 
+def _child_back(text: str) -> Sequence[object]:
+    return (next((code for code, words in CHILD_RELATIONSHIP.items() if words == text), None),)
+
+
 FORMATTERS: Mapping[str, Formatter] = {
     "text": Formatter(write=_one_text(Written), read=_as_is),
     "texts": Formatter(write=_one_text(Written), read=_split),
@@ -75,6 +85,7 @@ FORMATTERS: Mapping[str, Formatter] = {
     "number": Formatter(write=_one_text(Written), read=lambda text: (numbers.whole(text),)),
     "date": Formatter(write=_one_date(dates.day_or_less), read=_date_back),
     "month": Formatter(write=_one_date(dates.month_or_less), read=_date_back),
+    "until": Formatter(write=_one_date(dates.day_or_present), read=_date_back),
     "status_end": Formatter(write=_one_date(dates.status_end), read=_date_back),
     "a_number": Formatter(write=_one_text(numbers.a_number), read=_as_is),
     "nine_digits": Formatter(
@@ -92,6 +103,17 @@ FORMATTERS: Mapping[str, Formatter] = {
     "receipt": Formatter(write=_one_text(numbers.receipt_number), read=_as_is),
     "zip_here": Formatter(
         write=lambda answers: postal.zip_here(_text(answers[0]), _text(answers[1])), read=_as_is
+    ),
+    "state_here": Formatter(
+        write=lambda answers: regions.state_here(_text(answers[0]), _text(answers[1])),
+        read=_as_is,
+    ),
+    "province_abroad": Formatter(
+        write=lambda answers: regions.province_abroad(_text(answers[0]), _text(answers[1])),
+        read=_as_is,
+    ),
+    "child_relationship": Formatter(
+        write=_one_text(lambda code: Written(CHILD_RELATIONSHIP[code])), read=_child_back
     ),
     "postal_abroad": Formatter(
         write=lambda answers: postal.postal_abroad(_text(answers[0]), _text(answers[1])),

@@ -91,9 +91,7 @@ PAGES = within(
         opens_if=low_income,
     ),
     questions(341, "fee_waiver.changed", opens_if=low_income),
-    questions(
-        342, "fee_waiver.changed_account", opens_if=low_income & yes("fee_waiver.changed")
-    ),
+    questions(342, "fee_waiver.changed_account", opens_if=low_income & yes("fee_waiver.changed")),
     questions(343, "fee_waiver.hardship_account", opens_if=hardship),
     listing(
         344,

@@ -10,6 +10,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from wellfounded.interview.order import (
+    admissibility_crimes,
+    admissibility_entries,
+    admissibility_security,
+    admissibility_stays,
     armed_groups,
     arrests,
     arrival,
@@ -21,7 +25,9 @@ from wellfounded.interview.order import (
     fear,
     fee_waiver,
     filing,
+    green_card,
     groups,
+    groups_joined,
     harm,
     harm_to_others,
     homes_school_and_work,
@@ -32,6 +38,7 @@ from wellfounded.interview.order import (
     other_countries,
     other_protections,
     own_words,
+    public_charge,
     reaching_you,
     torture,
     what_happened,
@@ -68,6 +75,13 @@ ORDER = (
     marriages,
     who_helps,
     fee_waiver,
+    green_card,
+    groups_joined,
+    public_charge,
+    admissibility_stays,
+    admissibility_crimes,
+    admissibility_security,
+    admissibility_entries,
     own_words,
 )
 

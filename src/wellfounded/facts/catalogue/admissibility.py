@@ -110,14 +110,14 @@ CONDUCT = (
         "9.26",
         also="7.10.c",
     ),
-    crime("drug_trade", "Have you ever traded in illegal drugs?", "9.27", also="7.12.a"),
+    crime("drug_trade", "Have you ever traded in drugs against the law?", "9.27", also="7.12.a"),
     crime(
         "drug_trade_helped",
-        "Have you ever helped people to trade in illegal drugs, and knew it?",
+        "Have you ever helped people to trade in such drugs, and knew it?",
         "9.27",
         also="7.12.b",
     ),
-    crime("drug_trade_gain", "Have you ever gained from trade in illegal drugs?", "9.27"),
+    crime("drug_trade_gain", "Have you ever gained from trade in such drugs?", "9.27"),
     crime(
         "drug_trade_family_gain",
         "In the last five years, did you gain from drug trade of your spouse or parent?",
@@ -140,7 +140,7 @@ CONDUCT = (
     ),
     crime(
         "procured",
-        "Have you ever found or brought people to sell sex, or tried to?",
+        "Have you ever found or brought people to sell sex, or tried it?",
         "9.31",
     ),
     crime("prostitution_money", "Have you ever received money from the sale of sex?", "9.32"),
@@ -198,14 +198,14 @@ CONDUCT = (
     ),
     crime(
         "money_laundering",
-        "Have you ever hidden where illegal money came from, or do you plan to?",
+        "Did you ever hide where money from a crime came from, or do you plan to?",
         "9.41",
         also="7.39.a",
         help="The form calls this money laundering.",
     ),
     crime(
         "money_laundering_helped",
-        "Did you ever help others to hide illegal money, and knew it?",
+        "Did you ever help others to hide such money, and knew it?",
         "9.41",
         also="7.39.b",
     ),

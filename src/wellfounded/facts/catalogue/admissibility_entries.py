@@ -32,7 +32,7 @@ ENTRIES_AND_PAPERS = (
         "misrepresented",
         "Have you ever lied or hidden a fact to get a visa, entry or status?",
         "9.69",
-        help="The form asks of what was said or left out on an application or petition.",
+        help="The form asks of what was said or left out on any form.",
     ),
     paper(
         "claimed_citizenship",
@@ -91,14 +91,14 @@ AFTER_A_REMOVAL = (
         "returned_after_unlawful_presence",
         "After more than a year here like that, did you come back with no check?",
         "9.78.a",
-        help="Or did you try to? All days since April 1, 1997 count. No check means that no "
+        help="To try it counts too. All days since April 1, 1997 count. No check means that no "
         "officer admitted or paroled you.",
     ),
     returned(
         "returned_after_removal",
-        "After you were sent out, did you come back with no check, or try to?",
+        "After you were sent out, did you come back with no check?",
         "9.78.b",
-        help="Only the time since April 1, 1997 counts. No check means that no officer admitted "
+        help="To try it counts too. Only the time since April 1, 1997 counts. No check means that no officer admitted "
         "or paroled you.",
     ),
 )

@@ -142,7 +142,7 @@ WEAPONS_AND_GROUPS = (
         "Were you ever in another armed group, or did you help one?",
         "9.51",
         also="7.31.a",
-        help="A group that carries arms, but is not the army or the police. Such as rebels, "
+        help="A group that carries arms, but is not the army or the police. Such as fighters, "
         "guerrillas, or people who guard a village.",
     ),
     armed(
@@ -168,13 +168,13 @@ HARM = (
     ),
     harm(
         "killing",
-        "Did you ever kill or try to kill a person, or help with it?",
+        "Have you ever killed a person, tried it, or helped with it?",
         "9.53.c",
         help="To order it or to tell others to do it counts too.",
     ),
     harm(
         "injuring",
-        "Did you ever hurt a person badly on purpose, try to, or help with it?",
+        "Have you ever hurt a person badly on purpose, tried it, or helped with it?",
         "9.53.d",
         help="To order it or to tell others to do it counts too.",
     ),

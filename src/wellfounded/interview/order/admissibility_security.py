@@ -6,7 +6,7 @@ from wellfounded.interview.section import Section
 
 SECTION = Section(
     id="admissibility_security",
-    title="Weapons, armies and harm",
+    title="Weapons and armies",
     opening="This part is about weapons, armies, groups, and harm to people. " + OPENING,
     hard=True,
     beside=True,

@@ -7,8 +7,8 @@ from wellfounded.logic import choice, roster, yes
 OPENING = (
     "The law keeps some people from a green card or TPS (INA 212(a); INA 244(c)(2)). "
     "The forms ask everyone about it. "
-    "For people with asylum or refugee status, some of these rules do not apply, and many can be "
-    "set aside (INA 209(c)). "
+    "Some of the rules do not apply to people with asylum or refugee status. "
+    "For them many others can be set aside (INA 209(c)). "
     "You can skip it and come back later. You can stop at any time, and what you wrote is kept. "
     "A lawyer can look at these questions with you first, and at the form before it is filed."
 )

@@ -98,8 +98,8 @@ AFTER_A_REMOVAL = (
         "returned_after_removal",
         "After you were sent out, did you come back with no check?",
         "9.78.b",
-        help="To try it counts too. Only the time since April 1, 1997 counts. No check means that no officer admitted "
-        "or paroled you.",
+        help="To try it counts too. Only the time since April 1, 1997 counts. No check means that "
+        "no officer admitted or paroled you.",
     ),
 )
 

@@ -9,12 +9,10 @@ from typing import Any
 from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.case_file.record import Record
 from wellfounded.forms.i589.histories import entries
-from wellfounded.forms.mapping.answers import Derive
+from wellfounded.forms.mapping.answers import DOES_NOT_APPLY, Derive
 
 ENTRY = "adjustment.last_entry"
 I94 = "adjustment.i94"
-DOES_NOT_APPLY = ""
-"""Written in no box, and not reported: the form asks it of others."""
 
 
 def _of_latest(path: str) -> Derive:

@@ -13,8 +13,7 @@ from typing import Any
 from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.case_file.record import Record
 from wellfounded.facts.catalogue.adjustment_category import OF_ABUSE_BY_FAMILY, OF_FAMILY
-from wellfounded.forms.i485.arrival import DOES_NOT_APPLY
-from wellfounded.forms.mapping.answers import Derive
+from wellfounded.forms.mapping.answers import DOES_NOT_APPLY, Derive
 
 MAY_USE_245I = frozenset({*OF_FAMILY, "special_immigrant_juvenile", "afghan_or_iraqi"})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wellfounded.facts.catalogue.admissibility_asking import AT
+from wellfounded.facts.kinds import NONE
 from wellfounded.forms.admissibility_told import read_told
 from wellfounded.forms.i485.admissibility import ITEMS
 from wellfounded.forms.i485.work_and_school import SCHOOL
@@ -18,6 +19,10 @@ NONE_OF = {
     "Pt1Line3_YN[1]": ("adjustment.other_birth_dates", "3"),
     "Pt1Line5_YN[1]": ("adjustment.other_a_numbers", "5"),
     "Pt8Line1_YesNo[0]": ("adjustment.organizations", "1"),
+}
+NO_NUMBER = {
+    "Pt1Line4_YN[1]": ("applicant.a_number", "4"),
+    "Pt1Line19_YN[0]": ("applicant.ssn", "19"),
 }
 WORK = Item("4", "7")
 ADDRESS = {
@@ -42,6 +47,7 @@ def what_boxes_say(values: Mapping[str, str], found: Recovered) -> None:
     _support(boxes, found)
     _weight(boxes, found)
     _work(boxes, found)
+    _helpers(found)
 
 
 def _told(found: Recovered) -> None:
@@ -64,6 +70,9 @@ def _lists_without(boxes: Mapping[str, str], found: Recovered) -> None:
     for box, (path, item) in NONE_OF.items():
         if boxes.get(box) == "N":
             found.say(f"{path}_complete", True, Item("9" if "organ" in path else "1", item))
+    for box, (path, item) in NO_NUMBER.items():
+        if boxes.get(box) == "N":
+            found.say(path, NONE, Item("1", item))
 
 
 def _marriage(boxes: Mapping[str, str], found: Recovered) -> None:
@@ -102,6 +111,16 @@ def _weight(boxes: Mapping[str, str], found: Recovered) -> None:
     digits = "".join(boxes.get(f"Pt7Line4_Weight{place}[0]", "") for place in (1, 2, 3))
     if digits.isdigit():
         found.say("applicant.weight_pounds", int(digits), Item("8", "4"))
+
+
+def _helpers(found: Recovered) -> None:
+    """Whoever is named as interpreter or preparer helped."""
+    for named, helped, part in (
+        ("interpreter.family", "interpreter.used", "11"),
+        ("preparer.family", "application.prepared_by_other", "12"),
+    ):
+        if named in found.answers:
+            found.say(helped, True, Item(part, "1"))
 
 
 def _work(boxes: Mapping[str, str], found: Recovered) -> None:

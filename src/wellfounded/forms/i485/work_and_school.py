@@ -13,9 +13,8 @@ from typing import Any
 from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.case_file.record import Record
 from wellfounded.facts.countries import country_name
-from wellfounded.forms.i485.arrival import DOES_NOT_APPLY
 from wellfounded.forms.i589.histories import UNITED_STATES, recent_employment
-from wellfounded.forms.mapping.answers import Derive
+from wellfounded.forms.mapping.answers import DOES_NOT_APPLY, Derive
 from wellfounded.forms.mapping.telling import Telling, Told
 from wellfounded.forms.values.dates import day_or_present
 from wellfounded.forms.values.formatter import CannotWrite
@@ -119,6 +118,9 @@ BOXES: Mapping[str, Callable[[Record], Any]] = {
 }
 
 
+NOT_ABROAD = frozenset({"kind", "state", "zip"})
+
+
 def more_work_and_school(case: Case, as_of: date) -> Told:
     """Part 14 for item 7: the others, and an address that is known on one line only."""
     telling, recent = Telling(), _recent(case, as_of)
@@ -157,6 +159,6 @@ def _latest(one: Record, path: str) -> date:
 
 DERIVED: Mapping[str, Derive] = {
     **{f"latest_{box}": _of(_first, say) for box, say in BOXES.items()},
-    **{f"abroad_{box}": _of(_abroad, say) for box, say in BOXES.items() if box != "kind"},
+    **{f"abroad_{box}": _of(_abroad, BOXES[box]) for box in BOXES.keys() - NOT_ABROAD},
     "more_work_and_school": more_work_and_school,
 }

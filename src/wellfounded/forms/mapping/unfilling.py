@@ -6,7 +6,7 @@ answer carries the item it comes from, and what the map cannot place is listed, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -93,7 +93,15 @@ class Unfiller:
             self._account(account)
         return self.found
 
-    def _text(self, entry: Text, box: str, at: str) -> None:
+    def _text(
+        self,
+        entry: Text,
+        box: str,
+        at: str,
+        choices: Sequence[Choice] = (),
+        called: Callable[[str], str] = str,
+    ) -> None:
+        """``choices`` are those beside the box in its row, ``called`` their boxes on this page."""
         facts = self._facts(entry.source)
         back = FORMATTERS[entry.formatter].read
         text = self.values.get(box, "").strip()
@@ -106,19 +114,21 @@ class Unfiller:
                 self.found.say(at + facts[0], NONE, entry.item)
             return
         if entry.formatter == "apartment":
-            text = self._unit(facts[0], text)
+            text = self._unit(facts[0], text, choices or self.form_map.choices, called)
         answers = back(text)
-        if not any(answers):
+        if all(answer is None for answer in answers):
             self.found.unreadable.append((entry.item, f"{entry.label}: {text!r} is not understood"))
         for path, answer in zip(facts, answers, strict=False):
             self.found.say(at + path, answer, entry.item)
 
-    def _unit(self, path: str, number: str) -> str:
+    def _unit(
+        self, path: str, number: str, choices: Iterable[Choice], called: Callable[[str], str]
+    ) -> str:
         """A unit of an address in words, when a box says which kind it is."""
-        for entry in self.form_map.choices:
+        for entry in choices:
             if entry.chooser == UNIT_KIND and path in self._facts(entry.source):
                 for kind, mark in entry.boxes.items():
-                    if self.values.get(mark.box) == mark.on:
+                    if self.values.get(called(mark.box)) == mark.on:
                         return unit(kind, number)
         return number
 
@@ -172,7 +182,8 @@ class Unfiller:
             reader = replace(self, found=record)
             at = f"{path}[]."
             for text in table.texts[row]:
-                reader._text(numbered(text, number), called(text.box), at)
+                box = called(text.box)
+                reader._text(numbered(text, number), box, at, table.choices[row], called)
             for choice in table.choices[row]:
                 reader._choice(numbered_choice(choice, number), at, called)
             self._add(path, record)

@@ -11,7 +11,13 @@ from wellfounded.facts.kinds import NONE
 from wellfounded.forms.drawing import Placement, Tick, fits
 from wellfounded.forms.drawing.shaping import require_drawable
 from wellfounded.forms.drawing.wording import cleaned
-from wellfounded.forms.mapping.answers import NO_ENGLISH, Asking, given, word
+from wellfounded.forms.mapping.answers import (
+    DOES_NOT_APPLY,
+    NO_ENGLISH,
+    Asking,
+    given,
+    word,
+)
 from wellfounded.forms.mapping.continuing import Continuation, split
 from wellfounded.forms.mapping.entries import IF_ANY, Account, Choice, Item, Text
 from wellfounded.forms.mapping.page import Page
@@ -41,6 +47,8 @@ class Writer:
         if not self.asking.applies(entry.only_when, of):
             return
         answers = self.asking.answers(entry.source, of)
+        if all(answer == DOES_NOT_APPLY for answer in answers):
+            return
         if entry.blank == IF_ANY and all(answer in (NONE, ()) for answer in answers):
             self._no_such_thing(entry, page)
         elif any(given(answer) for answer in answers):
@@ -56,6 +64,8 @@ class Writer:
         if not self.asking.applies(entry.only_when, of):
             return
         [answer] = self.asking.answers(entry.source, of)
+        if answer == DOES_NOT_APPLY:
+            return
         first = next(iter(entry.boxes.values())).box
         if given(answer) and entry.chooser:
             answer = CHOOSERS[entry.chooser](answer)

@@ -97,6 +97,8 @@ PRINTED: dict[str, dict[str, str]] = {
     "9.60": dict(zip("abcde", ("$0", "$1-", "$10,101", "$57,701", "Over"), strict=True)),
     "9.61": {"less": "Less than a high", "some_college": "1 or more", "high_school": "High school"},
 }
+LONG = ("1.11", "2.3", "3.1", "9.56")
+"""Items whose boxes differ only late in their words."""
 UNITS = ("apartment", "suite", "floor")
 
 
@@ -153,7 +155,7 @@ def test_the_words_beside_each_box_are_its_answer(
         for answer, mark in choice.boxes.items():
             field, item = tree[mark.box], str(choice.item)
             _, bottom, right, top = field.rect
-            end = 140 if item.startswith("Representative") else 590
+            end = 590 if item in LONG else right + 70
             words = pages[field.page - 1].get_text_bounded(right, bottom - 1, end, top + 1)
             if answer in UNITS:
                 continue
@@ -161,7 +163,8 @@ def test_the_words_beside_each_box_are_its_answer(
             wanted = printed.get(answer, answer.capitalize())
             # Two items print "No" and "Yes" over each other in the order in which they are read.
             said = words.strip().replace("NoYes", "Yes")
-            assert said.startswith(wanted), (item, answer, words)
+            assert said.startswith(wanted[:8]), (item, answer, words)
+            assert end < 590 or said.startswith(wanted), (item, answer, words)
             checked += 1
     assert checked == 343
 

@@ -49,8 +49,9 @@ def _teller(words: tuple[str, ...]) -> Derive:
         for account in case.items(TOLD):
             if account.text("about") in words:
                 _account(telling, account)
-        if not telling.lines and not telling.untranslated and words[0] in ELSEWHERE:
-            ELSEWHERE[words[0]](case, telling)
+        elsewhere = next((ELSEWHERE[word] for word in words if word in ELSEWHERE), None)
+        if not telling.lines and not telling.untranslated and elsewhere is not None:
+            elsewhere(case, telling)
         return telling.told()
 
     return told

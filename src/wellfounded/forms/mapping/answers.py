@@ -22,10 +22,10 @@ WHY_BLANK = {
     Reason.DOES_NOT_KNOW: "the person does not know",
     Reason.DECLINED: "the person chose not to say",
 }
-DOES_NOT_APPLY = ""
-"""What a derivation says of a box that is not asked of this person: it is not reported."""
 DERIVED = "@"
 """The start of the name of a derivation, where a path could stand as well."""
+DOES_NOT_APPLY = ""
+"""What a derivation answers where the form does not ask it of this person: the box stays empty."""
 NO_ENGLISH = "there is no English text of it yet"
 NO_TRANSLATOR = "the translation does not say who made it"
 

@@ -6,7 +6,7 @@ answer carries the item it comes from, and what the map cannot place is listed, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -93,15 +93,7 @@ class Unfiller:
             self._account(account)
         return self.found
 
-    def _text(
-        self,
-        entry: Text,
-        box: str,
-        at: str,
-        choices: Sequence[Choice] = (),
-        called: Callable[[str], str] = str,
-    ) -> None:
-        """``choices`` are those beside the box in its row, ``called`` their boxes on this page."""
+    def _text(self, entry: Text, box: str, at: str) -> None:
         facts = self._facts(entry.source)
         back = FORMATTERS[entry.formatter].read
         text = self.values.get(box, "").strip()
@@ -114,23 +106,30 @@ class Unfiller:
                 self.found.say(at + facts[0], NONE, entry.item)
             return
         if entry.formatter == "apartment":
-            text = self._unit(facts[0], text, choices or self.form_map.choices, called)
+            text = self._unit(facts[0], text)
         answers = back(text)
-        if all(answer is None for answer in answers):
+        if all(answer in (None, "", []) for answer in answers):
             self.found.unreadable.append((entry.item, f"{entry.label}: {text!r} is not understood"))
         for path, answer in zip(facts, answers, strict=False):
             self.found.say(at + path, answer, entry.item)
 
-    def _unit(
-        self, path: str, number: str, choices: Iterable[Choice], called: Callable[[str], str]
-    ) -> str:
+    def _unit(self, path: str, number: str) -> str:
         """A unit of an address in words, when a box says which kind it is."""
-        for entry in choices:
+        for entry in self.form_map.choices:
             if entry.chooser == UNIT_KIND and path in self._facts(entry.source):
                 for kind, mark in entry.boxes.items():
-                    if self.values.get(called(mark.box)) == mark.on:
+                    if self.values.get(mark.box) == mark.on:
                         return unit(kind, number)
         return number
+
+    def _units(self, choices: tuple[Choice, ...], called: Callable[[str], str], at: str) -> None:
+        """Put the kind of unit that a row ticks before the number that it says."""
+        for entry in choices:
+            path = at + self._facts(entry.source)[0] if entry.chooser == UNIT_KIND else ""
+            number = self.found.answers.get(path)
+            for kind, mark in entry.boxes.items():
+                if isinstance(number, str) and self.values.get(called(mark.box)) == mark.on:
+                    self.found.answers[path] = unit(kind, number)
 
     def _choice(self, entry: Choice, at: str, called: Callable[[str], str]) -> None:
         facts = self._facts(entry.source)
@@ -182,8 +181,8 @@ class Unfiller:
             reader = replace(self, found=record)
             at = f"{path}[]."
             for text in table.texts[row]:
-                box = called(text.box)
-                reader._text(numbered(text, number), box, at, table.choices[row], called)
+                reader._text(numbered(text, number), called(text.box), at)
+            reader._units(table.choices[row], called, at)
             for choice in table.choices[row]:
                 reader._choice(numbered_choice(choice, number), at, called)
             self._add(path, record)

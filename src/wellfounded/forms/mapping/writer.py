@@ -11,13 +11,7 @@ from wellfounded.facts.kinds import NONE
 from wellfounded.forms.drawing import Placement, Tick, fits
 from wellfounded.forms.drawing.shaping import require_drawable
 from wellfounded.forms.drawing.wording import cleaned
-from wellfounded.forms.mapping.answers import (
-    DOES_NOT_APPLY,
-    NO_ENGLISH,
-    Asking,
-    given,
-    word,
-)
+from wellfounded.forms.mapping.answers import DOES_NOT_APPLY, NO_ENGLISH, Asking, given, word
 from wellfounded.forms.mapping.continuing import Continuation, split
 from wellfounded.forms.mapping.entries import IF_ANY, Account, Choice, Item, Text
 from wellfounded.forms.mapping.page import Page
@@ -47,7 +41,7 @@ class Writer:
         if not self.asking.applies(entry.only_when, of):
             return
         answers = self.asking.answers(entry.source, of)
-        if all(answer == DOES_NOT_APPLY for answer in answers):
+        if answers == [DOES_NOT_APPLY]:
             return
         if entry.blank == IF_ANY and all(answer in (NONE, ()) for answer in answers):
             self._no_such_thing(entry, page)
@@ -84,6 +78,8 @@ class Writer:
 
     def account(self, entry: Account, page: Page) -> None:
         """Write a story, and continue it where its box ends."""
+        if not self.asking.applies(entry.only_when):
+            return
         said = [self.asking.said(path) for path in entry.yes]
         told = self.asking.told(entry.source)
         # Who explains a No is unsure of it: where a form has a sheet for that alone, it is told.
@@ -111,7 +107,7 @@ class Writer:
                 said.append(f"{text.label.rpartition(', ')[2]}: {words}")
         for choice in choices:
             [answer] = self.asking.answers(choice.source, of)
-            if given(answer):
+            if given(answer) and not choice.chooser:
                 said.append(f"{choice.label.rpartition(', ')[2]}: {word(answer)}")
         return "; ".join(said)
 

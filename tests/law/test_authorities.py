@@ -10,6 +10,7 @@ import pytest
 from wellfounded.case_status.court_line import CITED
 from wellfounded.case_status.meaning import meanings
 from wellfounded.facts.factors import FACTORS
+from wellfounded.interview.order import admissibility_stays
 from wellfounded.law import DAYS, RULEBOOK
 from wellfounded.law.authorities import (
     Kind,
@@ -41,6 +42,7 @@ USED = {
     *(one for factor in FACTORS.values() for one in factor.named_by),
     *cited(),
     *(call.authority for call in CALLS),
+    *admissibility_stays.CITED,
 }
 ACTED = {one.by for source in register().values() for one in source.standings if one.by}
 A_B = "Matter of A-B-, 28 I&N Dec. 199 (A.G. 2021)"

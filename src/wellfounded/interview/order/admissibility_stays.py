@@ -4,8 +4,10 @@ from wellfounded.interview.pages import questions, within
 from wellfounded.interview.section import Section
 from wellfounded.logic import choice, roster, yes
 
+CITED = ("INA 212(a)", "INA 244(c)(2)(B)", "INA 209(c)")
+"""What the opening rests on, as the register of authorities names it."""
 OPENING = (
-    "The law keeps some people from a green card or TPS (INA 212(a); INA 244(c)(2)). "
+    "The law keeps some people from a green card or TPS (INA 212(a); INA 244(c)(2)(B)). "
     "The forms ask everyone about it. "
     "Some of the rules do not apply to people with asylum or refugee status. "
     "For them many others can be set aside (INA 209(c)). "

@@ -2,7 +2,7 @@
 
 from wellfounded.forms.i912.answers import DERIVED
 from wellfounded.forms.i912.readiness import problems
-from wellfounded.forms.mapping.form import Form
+from wellfounded.forms.mapping.form import About, Form
 
 FORM = Form(
     id="I-912",
@@ -10,7 +10,7 @@ FORM = Form(
     derivations=DERIVED,
     problems=problems,
     sections=("fee_waiver",),
-    about="person",
+    about=About.PERSON,
 )
 
 __all__ = ["FORM", "problems"]

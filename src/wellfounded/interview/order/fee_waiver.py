@@ -15,6 +15,7 @@ SECTION = Section(
     beside=True,
 )
 
+gets_benefit = yes("fee_waiver.gets_benefit")
 low_income, hardship = yes("fee_waiver.low_income"), yes("fee_waiver.hardship")
 without_work = choice("fee_waiver.employment").among("unemployed")
 
@@ -46,7 +47,7 @@ PAGES = within(
         heading="A family member who files",
         blank=("a_number",),
     ),
-    listing(335, "fee_waiver.benefits", opens_if=yes("fee_waiver.gets_benefit")),
+    listing(335, "fee_waiver.benefits", has_some=gets_benefit, opens_if=gets_benefit),
     record(
         336,
         "fee_waiver.benefits",

@@ -18,8 +18,8 @@ SECTION = Section(
 )
 
 AT = "public_charge."
-helped = yes("public_charge.cash_help")
-stayed = yes("public_charge.long_stay")
+helped = of_family & yes("public_charge.cash_help")
+stayed = of_family & yes("public_charge.long_stay")
 less_than_high_school = choice("public_charge.degree").among("less")
 
 PAGES = within(
@@ -44,8 +44,8 @@ PAGES = within(
         heading="Help from a government",
         opens_if=of_family,
     ),
-    listing(323, AT + "benefits", has_some=of_family & helped, opens_if=of_family & helped),
+    listing(323, AT + "benefits", has_some=helped, opens_if=helped),
     record(324, AT + "benefits", "name", "from", "to", "amount", "exempt", heading="Cash help"),
-    listing(325, AT + "stays", has_some=of_family & stayed, opens_if=of_family & stayed),
+    listing(325, AT + "stays", has_some=stayed, opens_if=stayed),
     record(326, AT + "stays", "place", "from", "to", "reason", "exempt", heading="A care home"),
 )

@@ -19,6 +19,7 @@ FORM = Form(
         "admissibility_crimes",
         "admissibility_security",
         "admissibility_entries",
+        "status_now",
         "name_in_parts",
         "looks_and_race",
         "reaching_you",

@@ -9,7 +9,7 @@ FORM = Form(
     folder=__package__,
     derivations=DERIVED,
     problems=problems,
-    sections=("fee_waiver",),
+    sections=("fee_waiver", "status_now"),
     about=About.PERSON,
 )
 

@@ -111,12 +111,4 @@ PAGES = within(
         opens_if=hardship,
         blank=("fee_waiver.other_expenses",),
     ),
-    questions(347, "applicant.current_status"),
-    questions(
-        348,
-        "applicant.marital_detail",
-        "applicant.marital_other",
-        heading="Your marriage",
-        blank=("applicant.marital_other",),
-    ),
 )

@@ -9,7 +9,7 @@ FORM = Form(
     folder=__package__,
     derivations=DERIVED,
     problems=problems,
-    sections=("fee_waiver", "status_now"),
+    sections=("fee_waiver", "status_now", "name_in_parts", "reaching_you", "who_helps"),
     about=About.PERSON,
 )
 

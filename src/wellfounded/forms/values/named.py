@@ -96,6 +96,9 @@ FORMATTERS: Mapping[str, Formatter] = {
     ),
     "i94": Formatter(write=_one_text(numbers.i94), read=_as_is),
     "zip": Formatter(write=_one_text(numbers.zip_code), read=_as_is),
+    "province": Formatter(
+        write=lambda answers: postal.abroad(_text(answers[0]), _text(answers[1])), read=_as_is
+    ),
     "apartment": Formatter(write=_one_text(units.unit_number), read=_as_is),
     "state": Formatter(write=_one_text(states.state), read=_as_is),
     "phone": Formatter(write=_one_text(numbers.telephone), read=_as_is),
@@ -116,7 +119,7 @@ FORMATTERS: Mapping[str, Formatter] = {
         write=_one_text(lambda code: Written(CHILD_RELATIONSHIP[code])), read=_child_back
     ),
     "postal_abroad": Formatter(
-        write=lambda answers: postal.postal_abroad(_text(answers[0]), _text(answers[1])),
+        write=lambda answers: postal.abroad(_text(answers[0]), _text(answers[1])),
         read=_as_is,
     ),
     "area_code": Formatter(write=_one_text(numbers.area_code)),

@@ -78,6 +78,7 @@ def _us_number(text: str) -> str:
     number = re.sub(r"[\s().+-]", "", text)
     if not number.isascii() or not number.isdigit() or len(number) not in (10, 11):
         raise CannotWrite("the boxes take a US telephone number of 10 digits")
-    if len(number) == 11 and not number.startswith("1"):
+    abroad = text.strip().startswith("+") and not (len(number) == 11 and number[0] == "1")
+    if abroad or (len(number) == 11 and not number.startswith("1")):
         raise CannotWrite("the boxes take a US telephone number of 10 digits")
     return number[-10:]

@@ -12,6 +12,7 @@ from wellfounded.forms.official.known import numbered
 PACKAGES = {
     "I-485": "wellfounded.forms.i485",
     "I-589": "wellfounded.forms.i589",
+    "I-821": "wellfounded.forms.i821",
     "I-912": "wellfounded.forms.i912",
 }
 

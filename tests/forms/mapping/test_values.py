@@ -158,7 +158,7 @@ def test_names_are_never_taken_apart() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "here", "abroad"),
-    [("zip_here", "22201", ""), ("postal_abroad", "", "22201"), ("province", "", "22201")],
+    [("zip_here", "22201", ""), ("postal_abroad", "", "22201"), ("province_abroad", "", "22201")],
 )
 def test_an_address_here_and_one_abroad_have_boxes_of_their_own(
     kind: str, here: str, abroad: str

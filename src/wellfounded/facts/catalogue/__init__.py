@@ -45,6 +45,7 @@ from wellfounded.facts.catalogue.public_charge import PUBLIC_CHARGE
 from wellfounded.facts.catalogue.reaching_family import REACHING_FAMILY
 from wellfounded.facts.catalogue.representative import REPRESENTATIVE
 from wellfounded.facts.catalogue.screening_interview import SCREENING_INTERVIEW
+from wellfounded.facts.catalogue.tps_application import TPS_APPLICATION
 from wellfounded.facts.fact import Fact
 from wellfounded.facts.kinds import YesNo
 from wellfounded.facts.problem import UnknownPathError, shown
@@ -82,6 +83,7 @@ PARTS = (
     PLACES_OF_WORK_AND_SCHOOL,
     PUBLIC_CHARGE,
     ADMISSIBILITY,
+    TPS_APPLICATION,
     FEE_WAIVER,
     OVERRIDES,
 )

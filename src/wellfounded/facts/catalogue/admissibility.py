@@ -12,6 +12,7 @@ from functools import partial
 from wellfounded.facts.catalogue.admissibility_asking import asked, telling
 from wellfounded.facts.catalogue.admissibility_entries import ENTRIES
 from wellfounded.facts.catalogue.admissibility_security import SECURITY
+from wellfounded.facts.catalogue.admissibility_tps import ONLY_FOR_TPS
 
 came = partial(asked, law="INA 212(a); INA 245")
 crime = partial(asked, law="INA 212(a)(2)")
@@ -216,6 +217,7 @@ ASKED = (
     *CONDUCT,
     *SECURITY,
     *ENTRIES,
+    *ONLY_FOR_TPS,
 )
 
 ADMISSIBILITY = (*ASKED, *telling(ASKED))

@@ -13,7 +13,6 @@ from wellfounded.facts.kinds import (
     Country,
     Date,
     Digits,
-    Records,
     Text,
     Texts,
     YesNo,
@@ -86,20 +85,6 @@ ABOUT_IT = (
 )
 
 ABOUT_YOU = (
-    asked(
-        "applicant.other_dates_of_birth",
-        Records(),
-        "Which other dates of birth have you used?",
-        YOU,
-        complete="Are these all?",
-        forms=("I-821 2.11",),
-    ),
-    asked(
-        "applicant.other_dates_of_birth[].date",
-        Date(),
-        "Which date was it?",
-        YOU,
-    ),
     asked(
         "tps.lived_in",
         Codes(Country()),

@@ -66,6 +66,19 @@ def _child_back(text: str) -> Sequence[object]:
     return (next((code for code, words in CHILD_RELATIONSHIP.items() if words == text), None),)
 
 
+MARRIAGE_END = {"annulled": "Annulled", "divorced": "Divorced", "deceased": "Widowed"}
+
+
+def _marriage_end(answers: Sequence[Answer | None]) -> Written:
+    code = _text(answers[0])
+    return Written(MARRIAGE_END.get(code) or _text(answers[1]))
+
+
+def _marriage_end_back(text: str) -> Sequence[object]:
+    codes = {words: code for code, words in MARRIAGE_END.items()}
+    return (codes[text], None) if text in codes else ("other", text)
+
+
 FORMATTERS: Mapping[str, Formatter] = {
     "text": Formatter(write=_one_text(Written), read=_as_is),
     "texts": Formatter(write=_one_text(Written), read=_split),
@@ -96,9 +109,6 @@ FORMATTERS: Mapping[str, Formatter] = {
     ),
     "i94": Formatter(write=_one_text(numbers.i94), read=_as_is),
     "zip": Formatter(write=_one_text(numbers.zip_code), read=_as_is),
-    "province": Formatter(
-        write=lambda answers: postal.abroad(_text(answers[0]), _text(answers[1])), read=_as_is
-    ),
     "apartment": Formatter(write=_one_text(units.unit_number), read=_as_is),
     "state": Formatter(write=_one_text(states.state), read=_as_is),
     "phone": Formatter(write=_one_text(numbers.telephone), read=_as_is),
@@ -115,11 +125,12 @@ FORMATTERS: Mapping[str, Formatter] = {
         write=lambda answers: regions.province_abroad(_text(answers[0]), _text(answers[1])),
         read=_as_is,
     ),
+    "marriage_end": Formatter(write=_marriage_end, read=_marriage_end_back),
     "child_relationship": Formatter(
         write=_one_text(lambda code: Written(CHILD_RELATIONSHIP[code])), read=_child_back
     ),
     "postal_abroad": Formatter(
-        write=lambda answers: postal.abroad(_text(answers[0]), _text(answers[1])),
+        write=lambda answers: postal.postal_abroad(_text(answers[0]), _text(answers[1])),
         read=_as_is,
     ),
     "area_code": Formatter(write=_one_text(numbers.area_code)),

@@ -17,6 +17,6 @@ def zip_here(code: str, country: str) -> Written:
     return zip_code(code) if code and country in HERE else Written("")
 
 
-def abroad(words: str, country: str) -> Written:
-    """The postal code or province of an address in another country; nothing for one here."""
-    return Written("" if country in HERE else words)
+def postal_abroad(code: str, country: str) -> Written:
+    """The postal code of an address in another country; nothing for one that is here."""
+    return Written("" if country in HERE else code)

@@ -2,6 +2,7 @@
 
 from wellfounded.forms.i821.answers import BEHIND, DERIVED
 from wellfounded.forms.i821.read import what_boxes_say
+from wellfounded.forms.i821.readiness import problems
 from wellfounded.forms.mapping.form import About, Form
 
 FORM = Form(
@@ -20,6 +21,7 @@ FORM = Form(
         "marriages",
         "who_helps",
     ),
+    problems=problems,
     also_reads=what_boxes_say,
 )
 

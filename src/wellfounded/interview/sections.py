@@ -42,6 +42,8 @@ from wellfounded.interview.order import (
     reaching_you,
     status_now,
     torture,
+    tps_form,
+    tps_history,
     what_happened,
     who_helps,
     you,
@@ -84,6 +86,8 @@ ORDER = (
     admissibility_crimes,
     admissibility_security,
     admissibility_entries,
+    tps_form,
+    tps_history,
     own_words,
 )
 

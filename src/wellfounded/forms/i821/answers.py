@@ -13,10 +13,7 @@ from wellfounded.forms.i485.answers import DERIVED as OF_A_GREEN_CARD
 from wellfounded.forms.i589.histories import UNITED_STATES, entries
 from wellfounded.forms.i821 import eligibility
 from wellfounded.forms.i821.entry_place import city, letters
-from wellfounded.forms.mapping.answers import Derive, given
-
-DOES_NOT_APPLY = ""
-"""Written in no box, and not reported: there is no such thing."""
+from wellfounded.forms.mapping.answers import DOES_NOT_APPLY, Derive, given
 
 SHARED = (
     "in_proceedings",

@@ -70,7 +70,9 @@ def _status(code: str, row: Row, as_of: date) -> Iterator[Problem]:
     note = f" {row.note}" if row.note else ""
     if row.value == DESIGNATED:
         until = f"until {row.until:%m/%d/%Y}" if row.until != FOREVER else "with no end seen"
-        yield _notice("designation", "1.4", f"designated {until}, {checked} ({row.authority}).{note}")
+        yield _notice(
+            "designation", "1.4", f"designated {until}, {checked} ({row.authority}).{note}"
+        )
     elif row.value == AWAITING:
         yield _notice(
             "designation",
@@ -124,6 +126,4 @@ def _block(item: str, reason: str, fix: str) -> Problem:
 
 
 def _notice(code: str, item: str, reason: str) -> Problem:
-    return Problem(
-        code=code, item=item, reason=reason, fix=LOOK, overridable=True, blocks=False
-    )
+    return Problem(code=code, item=item, reason=reason, fix=LOOK, overridable=True, blocks=False)

@@ -116,7 +116,9 @@ def _notices(case: Case, as_of: date) -> Iterator[Problem]:
 
 def _work_permit(case: Case) -> Iterator[Problem]:
     if case.yes_no("tps.work_permit"):
-        yield _notice("work_permit", "1.3", "A work permit is asked for too: file Form I-765 with it")
+        yield _notice(
+            "work_permit", "1.3", "A work permit is asked for too: file Form I-765 with it"
+        )
 
 
 def _fee(case: Case, as_of: date) -> Iterator[Problem]:

@@ -81,7 +81,7 @@ def test_each_question_of_part_7_is_answered_and_comes_back(
     words = {path.partition(".")[2] for path in asked if path.startswith("admissibility.")}
     words |= {*SETTLED, *(w for ws in (*EITHER.values(), *BOTH.values()) for w in ws)}
     said: dict[str, Any] = {
-        "admissibility": {word: answer for word in words}
+        "admissibility": dict.fromkeys(words, answer)
         | {"old_order_used_again": "yes" if answer else "no"},
         "conduct": {"crime_abroad": answer},
         "prior_claims": {"frivolous": answer},
@@ -93,8 +93,7 @@ def test_each_question_of_part_7_is_answered_and_comes_back(
         if choice.item.question != "5" or answer:
             assert choice.boxes[code].box.partition(".")[2] in marks, choice.item
     read = back(read_again(said, blank)).answers
-    unsure = {w for w in (EITHER if answer else BOTH)}
-    lost = {w for name in unsure for w in (EITHER | BOTH)[name]}
+    lost = {word for words_of_one in (EITHER if answer else BOTH).values() for word in words_of_one}
     for word in words - lost:
         assert read[f"admissibility.{word}"] is answer, word
 

@@ -58,13 +58,13 @@ CRIMES = (
     ),
     tps(
         "drug_trade_family",
-        "Are you the spouse or child of a person who traded in illegal drugs?",
+        "Are you the spouse or child of a person who traded in drugs against the law?",
         "12.c",
         help="Spouse means husband or wife.",
     ),
     tps(
         "drug_trade_helper_family",
-        "Are you the spouse or child of a person who helped to trade in illegal drugs?",
+        "Are you the spouse or child of a person who helped to trade in drugs against the law?",
         "12.d",
     ),
     tps(

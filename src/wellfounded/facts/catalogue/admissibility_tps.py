@@ -216,15 +216,15 @@ SAFETY = (
     ),
     tps(
         "trafficking_family",
-        "Are you the spouse or child of a person who did that?",
+        "Are you the spouse or child of a human trafficker?",
         "38.c",
-        help="This is about human trafficking. Spouse means husband or wife.",
+        help="That is a person who forces people to sell sex or to work. Spouse means husband or wife.",
     ),
     tps(
         "trafficking_helper_family",
-        "Did you, or did your spouse or parent, knowingly help a person who did that?",
+        "Did you, your spouse or your parent knowingly help a human trafficker?",
         "38.d",
-        help="This is about human trafficking.",
+        help="That is a person who forces people to sell sex or to work.",
     ),
     tps(
         "religious_freedom_as_official",

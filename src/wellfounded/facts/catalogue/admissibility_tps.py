@@ -218,7 +218,8 @@ SAFETY = (
         "trafficking_family",
         "Are you the spouse or child of a human trafficker?",
         "38.c",
-        help="That is a person who forces people to sell sex or to work. Spouse means husband or wife.",
+        help="That is a person who forces people to sell sex or to work. "
+        "Spouse means husband or wife.",
     ),
     tps(
         "trafficking_helper_family",

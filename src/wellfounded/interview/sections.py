@@ -82,12 +82,12 @@ ORDER = (
     green_card,
     groups_joined,
     public_charge,
+    tps_form,
+    tps_history,
     admissibility_stays,
     admissibility_crimes,
     admissibility_security,
     admissibility_entries,
-    tps_form,
-    tps_history,
     own_words,
 )
 

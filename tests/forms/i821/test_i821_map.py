@@ -165,3 +165,13 @@ def test_repeated_last_segments_are_told_apart_by_their_pages(tree: FieldTree) -
             if tree[box].page != 13:
                 others = {uses[one] for one in boxes if one != box and tree[one].page != 13}
                 assert uses[box] not in others
+
+
+def test_combs_are_of_numbers_and_take_as_many_as_they_have_teeth(tree: FieldTree) -> None:
+    combs = {field.name: field for field in tree.fields if field.comb}
+    assert len(combs) == 14
+    written = {entry.box: getattr(entry, "formatter", "") for entry in MAP.written()}
+    teeth = {"a_number": 9, "nine_digits": 9, "i94": 11, "twelve_digits": 12}
+    assert {name: field.max_len for name, field in combs.items()} == {
+        name: teeth[written[name]] for name in combs
+    }

@@ -121,3 +121,13 @@ def test_the_ruled_boxes_are_written_on_their_lines(tree: FieldTree) -> None:
     assert (sheet.leading, len(sheet.continues), sheet.page) == (18, 4, 8)
     for place in sheet.continues:
         assert tree[place.body].height == 72, "four lines"
+
+
+def test_combs_are_of_numbers_and_take_as_many_as_they_have_teeth(tree: FieldTree) -> None:
+    combs = {field.name: field for field in tree.fields if field.comb}
+    assert len(combs) == 8
+    written = {entry.box: getattr(entry, "formatter", "") for entry in MAP.written()}
+    teeth = {"a_number": 9, "nine_digits": 9, "i94": 11, "twelve_digits": 12}
+    assert {name: field.max_len for name, field in combs.items()} == {
+        name: teeth[written[name]] for name in combs
+    }

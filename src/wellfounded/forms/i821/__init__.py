@@ -14,6 +14,9 @@ FORM = Form(
     sections=(
         "tps_form",
         "tps_history",
+        "admissibility_crimes",
+        "admissibility_security",
+        "admissibility_entries",
         "name_in_parts",
         "looks_and_race",
         "reaching_you",

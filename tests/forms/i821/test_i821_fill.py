@@ -143,6 +143,38 @@ def test_parts_for_people_who_sign_up_late_stay_empty_otherwise(tree: FieldTree)
     ]
 
 
+def test_nobody_who_may_be_in_time_is_asked_for_the_family(tree: FieldTree) -> None:
+    tps = {name: said for name, said in WHOLE["tps"].items() if name != "late"}
+    page = texts(filled(tree, WHOLE | {"tps": tps}))
+    assert not [b for b in page if b.startswith(("Page05", "Page04[0].Page04[0].Part4"))]
+
+
+def test_two_entries_that_could_be_the_last_leave_the_boxes_blank(tree: FieldTree) -> None:
+    said = {"entries": [{"date": "2024", "status": "B-2"}, {"date": "2024-05", "status": "none"}]}
+    assert "Page03[0].Part2_Item19_ImmigrationStatus[0]" not in texts(filled(tree, said))
+    said["entries"][1]["date"] = "2023-05"
+    assert texts(filled(tree, said))["Page03[0].Part2_Item19_ImmigrationStatus[0]"] == "B-2"
+
+
+@pytest.mark.parametrize(
+    ("stay", "yes"),
+    [
+        ({"country": "TR", "from": "2023-01-02"}, True),
+        ({"country": "TR", "from": "2024-09-02"}, False),
+        ({"country": "LB", "from": "2023-01-02"}, False),
+        ({"country": "US", "from": "2023-01-02"}, False),
+        ({"country": "TR"}, False),
+    ],
+)
+def test_only_a_stay_before_the_last_entry_is_a_country_on_the_way(
+    tree: FieldTree, stay: dict[str, Any], yes: bool
+) -> None:
+    said = {"tps": {"country": "LB"}, "entries": [{"date": "2024-09-01"}], "travel": [stay]}
+    marks = ticks(filled(tree, said))
+    assert ("Page07[0].Part7_Item1_Travel[0]" in marks) is yes
+    assert "Page07[0].Part7_Item1_Travel[1]" not in marks
+
+
 def test_boxes_whose_names_lie(tree: FieldTree) -> None:
     page, marks = texts(filled(tree, WHOLE)), ticks(filled(tree, WHOLE))
     assert page["Page03[0].Part2_Item10_DateOfBirth[0]"] == "06/01/2021", "prints marriage"

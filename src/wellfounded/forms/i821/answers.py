@@ -14,10 +14,10 @@ from wellfounded.forms.i589.histories import UNITED_STATES, entries
 from wellfounded.forms.i821 import eligibility
 from wellfounded.forms.i821.entry_place import city, letters
 from wellfounded.forms.mapping.answers import DOES_NOT_APPLY, Derive, given
+from wellfounded.logic.span import ANY_DAY, FOREVER, Span
 
 SHARED = (
     "in_proceedings",
-    "last_arrival",
     "mail_goes_home",
     "weight_hundreds",
     "weight_ones",
@@ -27,6 +27,7 @@ SHARED = (
 
 MAILING = ("in_care_of", "street", "unit", "city", "region", "postal_code")
 LAST_ENTRY = {
+    "last_arrival": "date",
     "last_authorized_until": "authorized_until",
     "last_i94_number": "i94_number",
     "last_status": "status",
@@ -45,7 +46,16 @@ def _of_mail(name: str) -> Derive:
 
 
 def _last(case: Case, as_of: date) -> Record | None:
-    return next(iter(entries(case, as_of)), None)
+    """The latest entry; None while two of them could be the latest."""
+    latest = entries(case, as_of)
+    if len(latest) > 1 and _span(latest[0], "date").earliest <= _span(latest[1], "date").latest:
+        return None
+    return latest[0] if latest else None
+
+
+def _span(record: Record, path: str) -> Span:
+    when = record.date(path)
+    return when.span if when else ANY_DAY
 
 
 def _of_last_entry(path: str) -> Derive:
@@ -131,21 +141,37 @@ def resided_since(case: Case, _as_of: date) -> Any:
     return said
 
 
-def travelled(case: Case, _as_of: date) -> Any:
-    """Item 1.c: as said; another country on the way to asylum is a yes."""
-    return True if case.yes_no("transit.travelled") else case.get("tps.travelled")
+def travelled(case: Case, as_of: date) -> Any:
+    """Item 1.c: as said; a stay in a third country before the last entry is a yes."""
+    last = _last(case, as_of)
+    before = last is not None and any(
+        _span(stay, "from").latest < _span(last, "date").earliest
+        for stay in on_the_way(case, as_of)
+    )
+    return True if before or case.yes_no("transit.travelled") else case.get("tps.travelled")
 
 
-def on_the_way(case: Case, _as_of: date) -> tuple[Record, ...]:
-    """Items 2 to 4: the countries the person was in, but for the own one and this one."""
-    own = {*UNITED_STATES, case.text("tps.country")}
-    return tuple(stay for stay in case.items("travel") if stay.text("country") not in own)
+def on_the_way(case: Case, as_of: date) -> tuple[Record, ...]:
+    """Items 2 to 4: stays in third countries, but for those that began after the last entry."""
+    own, last = {*UNITED_STATES, case.text("tps.country"), ""}, _last(case, as_of)
+    entered = _span(last, "date").latest if last else FOREVER
+    return tuple(
+        stay
+        for stay in case.items("travel")
+        if stay.text("country") not in own and _span(stay, "from").earliest <= entered
+    )
+
+
+def late(case: Case, _as_of: date) -> bool:
+    """Parts 4 to 6 are for people who are known to sign up late, and for nobody else."""
+    return case.yes_no("tps.late") is True
 
 
 DERIVED: Mapping[str, Derive] = {
     "last_city": last_city,
     "last_port": last_port,
     "last_state": last_state,
+    "late": late,
     "on_the_way": on_the_way,
     "other_passport_1": other_passport_1,
     "other_passport_2": other_passport_2,
@@ -163,7 +189,6 @@ DERIVED: Mapping[str, Derive] = {
 }
 BEHIND: Mapping[str, str] = {
     "in_proceedings": "admissibility.in_proceedings",
-    "last_arrival": "entries[0].date",
     "mail_goes_home": "contact.mailing_same",
     "proceedings_from": "tps.proceedings_from",
     "proceedings_to": "tps.proceedings_to",

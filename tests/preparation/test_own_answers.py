@@ -176,6 +176,7 @@ NOT_ON_THE_SHEET = (
     "work_permit.",
     "decision.",
     "tps.",
+    "fee_waiver.",
     "screening_interview.",
     "proceedings.",
     "overrides[].",

@@ -14,6 +14,7 @@ FORM = Form(
     sections=(
         "tps_form",
         "tps_history",
+        "status_now",
         "admissibility_crimes",
         "admissibility_security",
         "admissibility_entries",

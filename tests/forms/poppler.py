@@ -34,9 +34,23 @@ def seen_otherwise(
     pages = words_by_page(path)
     for mark in marks:
         field = tree[mark.field]
-        found = "".join(word for word, box in pages[field.page - 1] if within(field, box))
-        if letters(found) != letters(as_it_stands(mark.text)):
+        words = [(word, box) for word, box in pages[field.page - 1] if within(field, box)]
+        found = "".join(word for word, _ in words)
+        meant = letters(as_it_stands(mark.text))
+        # Where a box stands beside another column, poppler takes its lines apart and mixes them.
+        if meant not in (letters(found), letters("".join(by_line(words)))):
             yield mark.field, mark.text, found
+
+
+def by_line(words: list[tuple[str, Box]]) -> Iterator[str]:
+    """The words from the top line down, each line from left to right."""
+    lines: list[tuple[float, list[tuple[float, str]]]] = []
+    for word, (left, low, _, high) in sorted(words, key=lambda one: -one[1][1]):
+        if not lines or lines[-1][0] - low > (high - low) / 2:
+            lines.append((low, []))
+        lines[-1][1].append((left, word))
+    for _, line in lines:
+        yield from (word for _, word in sorted(line))
 
 
 def as_it_stands(text: str) -> str:

@@ -30,7 +30,7 @@ MOST_BOXES = 7
 
 HARD = ("harms", "past_harm", "fear", "torture", "population_control", "accused", "arrests",
         "crimes_us", "conduct", "victim", "armed_groups", "persecutor",
-        "application.cat_also")  # fmt: skip
+        "application.cat_also", "admissibility")  # fmt: skip
 """Where the facts that hurt to tell, or are asked beside them, stand in the case file."""
 
 

@@ -11,6 +11,7 @@ from wellfounded.case_status.court_line import CITED
 from wellfounded.case_status.meaning import meanings
 from wellfounded.facts.factors import FACTORS
 from wellfounded.forms.entry_sheets import screens
+from wellfounded.interview.order import admissibility_stays
 from wellfounded.law import DAYS, RULEBOOK
 from wellfounded.law.authorities import (
     Kind,
@@ -43,6 +44,7 @@ USED = {
     *cited(),
     *(call.authority for call in CALLS),
     *screens.cited(),
+    *admissibility_stays.CITED,
 }
 ACTED = {one.by for source in register().values() for one in source.standings if one.by}
 A_B = "Matter of A-B-, 28 I&N Dec. 199 (A.G. 2021)"

@@ -10,7 +10,10 @@ from wellfounded.forms.official import NotThisForm
 from wellfounded.forms.official.known import numbered
 
 PACKAGES = {
+    "I-485": "wellfounded.forms.i485",
     "I-589": "wellfounded.forms.i589",
+    "I-821": "wellfounded.forms.i821",
+    "I-912": "wellfounded.forms.i912",
     "G-28": "wellfounded.forms.g28",
     "AR-11": "wellfounded.forms.ar11",
     "G-1145": "wellfounded.forms.g1145",

@@ -37,6 +37,16 @@ RECORDS: Mapping[str, str] = MappingProxyType(
         "payments": "Payment {number}",
         "receipts": "Receipt {number}",
         "overrides": "Filing {number}",
+        "adjustment.other_birth_dates": "Date {number}",
+        "adjustment.other_a_numbers": "A-Number {number}",
+        "adjustment.organizations": "Group {number}",
+        "public_charge.certificates": "Skill {number}",
+        "public_charge.benefits": "Help {number}",
+        "public_charge.stays": "Stay {number}",
+        "admissibility_accounts": "Account {number}",
+        "fee_waiver.family": "Family member {number}",
+        "fee_waiver.benefits": "Help {number}",
+        "fee_waiver.assets": "Thing of value {number}",
     }
 )
 """What one record of each list is called; the first is number 1."""

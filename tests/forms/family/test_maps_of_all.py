@@ -9,6 +9,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from wellfounded.facts.catalogue import fact_at
+from wellfounded.forms.mapping.answers import DERIVED
 from wellfounded.forms.mapping.entries import RELATIVE, FormMap
 from wellfounded.forms.mapping.form import Form
 from wellfounded.forms.mapping.pins import dump, load, moved, pins_of
@@ -85,6 +86,10 @@ def test_every_fact_and_derivation_exists(form: Form) -> None:
             named = f"family.spouse.{path.removeprefix(RELATIVE)}"
             fact_at(named if path.startswith(RELATIVE) else at + path)
     derived |= {table.source.derive for table in form_map.rows}
+    entries = (*form_map.written(), *form_map.chosen(), *form_map.rows)
+    named = [path for one in entries for path in getattr(one, "only_when", {})]
+    named += [path for account in form_map.accounts for path in account.yes]
+    derived |= {path.removeprefix(DERIVED) for path in named if path.startswith(DERIVED)}
     assert derived - {""} == set(form.derivations)
     assert set(form.behind) <= set(form.derivations)
 

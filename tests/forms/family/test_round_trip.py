@@ -21,6 +21,8 @@ from wellfounded.forms.values import FORMATTERS
 from .conftest import AS_OF, for_whom
 
 SPACES = str.maketrans("", "", " \n\t")
+TOLD_ELSEWHERE = "admissibility_accounts["
+"""What arrests and orders tell under a question comes back as an account of that question."""
 INDEX = re.compile(r"^(.+?\[)(\d+)(\]\..+)$")
 
 
@@ -47,6 +49,8 @@ def differing(own: Case, again: Case) -> Iterator[tuple[str, Any, Any]]:
     """What the form says and the case does not, or says otherwise."""
     for path, answer in again.answers.items():
         if path.endswith("_complete") and own.get(path) is None:
+            continue
+        if path.startswith(TOLD_ELSEWHERE) and not own.items("admissibility_accounts"):
             continue
         if match := INDEX.match(path):
             head, _, tail = match.groups()

@@ -187,3 +187,11 @@ def test_pins_are_written_and_read(form_map: FormMap) -> None:
     assert moved(pins, TREE) == []
     gone = pins | {"f.lost": Pin("Enter lost.", 1, (0, 0, 1, 1))}
     assert moved(gone, TREE) == ["f.lost: the form has no such field any more"]
+
+
+def test_a_story_stays_off_a_part_that_does_not_apply(tmp_path: Path) -> None:
+    only = 'fact = "fear.what", only_when = { "applicant.sex" = "female" }'
+    (tmp_path / "map.toml").write_text(MAP.replace('fact = "fear.what"', only), encoding="utf-8")
+    read, told = read_map(tmp_path), {"any": True, "what": "They came at night."}
+    assert "story" in texts(fill(read, {"fear": told, "applicant": {"sex": "female"}}))
+    assert "story" not in texts(fill(read, {"fear": told, "applicant": {"sex": "male"}}))

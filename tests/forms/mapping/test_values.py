@@ -130,7 +130,7 @@ def test_numbers_and_names(kind: str, raw: object, written: str) -> None:
     ("kind", "raw"),
     [("a_number", "12345"), ("nine_digits", "12345678"), ("twelve_digits", "1"),
      ("i94", "12"), ("zip", "SW1A 1AA"), ("area_code", "+254 20 555 0113"),
-     ("local_number", "020 5550113 77"), ("date", "soon")],
+     ("phone", "+57 1 555 0123"), ("local_number", "020 5550113 77"), ("date", "soon")],
 )  # fmt: skip
 def test_what_a_box_cannot_take_is_refused_in_words(kind: str, raw: object) -> None:
     with pytest.raises(CannotWrite, match=r"the box(es)? take"):
@@ -154,3 +154,23 @@ def test_names_are_never_taken_apart() -> None:
     assert write("middle_name", "none") == ""
     assert "FNU" in FORMATTERS["given_name"].write(["FNU"]).note
     assert FORMATTERS["given_name"].write(["Ana"]).note == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "here", "abroad"),
+    [("zip_here", "22201", ""), ("postal_abroad", "", "22201"), ("province_abroad", "", "22201")],
+)
+def test_an_address_here_and_one_abroad_have_boxes_of_their_own(
+    kind: str, here: str, abroad: str
+) -> None:
+    assert write(kind, "22201", "US") == write(kind, "22201", None) == here
+    assert write(kind, "22201", "CA") == abroad
+    assert write(kind, None, "US") == ""
+
+
+def test_a_whole_number_comes_back_with_or_without_commas() -> None:
+    back = FORMATTERS["number"].read
+    assert back is not None
+    assert write("number", 0) == "0"
+    assert [back(text)[0] for text in ("0", "$1,200", "12 or so")] == [0, 1200, None]
+    assert write("two_names", "Grace", "Okafor") == "Grace Okafor"

@@ -11,6 +11,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
+from wellfounded.facts.catalogue.adjustment import ADJUSTMENT
+from wellfounded.facts.catalogue.admissibility import ADMISSIBILITY
 from wellfounded.facts.catalogue.appearance import APPEARANCE
 from wellfounded.facts.catalogue.applicant import APPLICANT
 from wellfounded.facts.catalogue.application import APPLICATION
@@ -23,10 +25,12 @@ from wellfounded.facts.catalogue.decision import DECIDED
 from wellfounded.facts.catalogue.delay import DELAY
 from wellfounded.facts.catalogue.events import WHAT_HAPPENED
 from wellfounded.facts.catalogue.family import FAMILY
+from wellfounded.facts.catalogue.fee_waiver import FEE_WAIVER
 from wellfounded.facts.catalogue.harm_and_fear import HARM_AND_FEAR
 from wellfounded.facts.catalogue.histories import HISTORIES
 from wellfounded.facts.catalogue.interpreter import UNDERSTOOD
 from wellfounded.facts.catalogue.looks_and_race import LOOKS_AND_RACE
+from wellfounded.facts.catalogue.marriage_and_status_now import MARRIAGE_AND_STATUS_NOW
 from wellfounded.facts.catalogue.marriages import MARRIAGES
 from wellfounded.facts.catalogue.name_in_parts import NAME_IN_PARTS
 from wellfounded.facts.catalogue.note import NOTE
@@ -35,12 +39,15 @@ from wellfounded.facts.catalogue.other_protections import OTHER_PROTECTIONS
 from wellfounded.facts.catalogue.other_ways import OTHER_WAYS
 from wellfounded.facts.catalogue.overrides import OVERRIDES
 from wellfounded.facts.catalogue.parents import PARENTS
+from wellfounded.facts.catalogue.places_of_work_and_school import PLACES_OF_WORK_AND_SCHOOL
 from wellfounded.facts.catalogue.preparer import PREPARER
 from wellfounded.facts.catalogue.principal import PRINCIPAL
 from wellfounded.facts.catalogue.proceedings import PROCEEDINGS
+from wellfounded.facts.catalogue.public_charge import PUBLIC_CHARGE
 from wellfounded.facts.catalogue.reaching_family import REACHING_FAMILY
 from wellfounded.facts.catalogue.representative import REPRESENTATIVE
 from wellfounded.facts.catalogue.screening_interview import SCREENING_INTERVIEW
+from wellfounded.facts.catalogue.tps_application import TPS_APPLICATION
 from wellfounded.facts.fact import Fact
 from wellfounded.facts.kinds import YesNo
 from wellfounded.facts.problem import UnknownPathError, shown
@@ -63,6 +70,7 @@ PARTS = (
     FAMILY,
     REACHING_FAMILY,
     MARRIAGES,
+    MARRIAGE_AND_STATUS_NOW,
     PARENTS,
     HISTORIES,
     HARM_AND_FEAR,
@@ -75,6 +83,12 @@ PARTS = (
     OTHER_WAYS,
     APPEARANCE,
     COURT_FEE_WAIVER,
+    ADJUSTMENT,
+    PLACES_OF_WORK_AND_SCHOOL,
+    PUBLIC_CHARGE,
+    ADMISSIBILITY,
+    TPS_APPLICATION,
+    FEE_WAIVER,
     OVERRIDES,
 )
 COMPLETE = "_complete"

@@ -16,6 +16,9 @@ def _parent(at: str, them: str) -> Iterator[Fact]:
         (f"{at}.names.given", Text(), f"What is the first (given) name of {them}?"),
         (f"{at}.names.middle", Text(), f"What is the middle name of {them}?"),
         (f"{at}.date_of_birth", Date(), f"When was {them} born?"),
+        (f"{at}.names_at_birth.family", Text(), f"What was the family name of {them} at birth?"),
+        (f"{at}.names_at_birth.given", Text(), f"What was the first name of {them} at birth?"),
+        (f"{at}.names_at_birth.middle", Text(), f"What was the middle name of {them} at birth?"),
     ):
         yield Fact(
             path,

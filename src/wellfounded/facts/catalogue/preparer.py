@@ -52,6 +52,18 @@ ON_OTHER_FORMS = (
     beside("preparer.country", Country(), "What is the preparer's country?", WHO_PREPARED),
     beside("preparer.mobile", Text(), "What is the preparer's mobile phone number?", WHO_PREPARED),
     beside("preparer.email", Text(), "What is the preparer's email address?", WHO_PREPARED),
+    beside(
+        "preparer.represents",
+        YesNo(),
+        "Is the preparer your lawyer, or someone who may speak for you?",
+        WHO_PREPARED,
+    ),
+    beside(
+        "preparer.beyond_preparation",
+        YesNo(),
+        "Does the preparer speak for you beyond this form?",
+        WHO_PREPARED,
+    ),
 )
 
 PREPARER = (*ON_FORM_I589, *ON_OTHER_FORMS)

@@ -22,6 +22,10 @@ WHY_BLANK = {
     Reason.DOES_NOT_KNOW: "the person does not know",
     Reason.DECLINED: "the person chose not to say",
 }
+DERIVED = "@"
+"""The start of the name of a derivation, where a path could stand as well."""
+DOES_NOT_APPLY = ""
+"""What a derivation answers where the form does not ask it of this person: the box stays empty."""
 NO_ENGLISH = "there is no English text of it yet"
 NO_TRANSLATOR = "the translation does not say who made it"
 
@@ -79,20 +83,24 @@ class Asking:
 
     def applies(self, only_when: Mapping[str, str], of: Record | None = None) -> bool:
         """Whether nothing known says that the boxes do not apply."""
-        return all(
-            self._holds(*self._place(path, of), wanted) for path, wanted in only_when.items()
-        )
+        return all(self._holds(path, wanted, of) for path, wanted in only_when.items())
 
-    def said(self, path: str) -> str | None:
-        """The word of an answer: a choice's code, yes or no; None when there is none."""
-        record, place = self._place(path, None)
+    def said(self, path: str, of: Record | None = None) -> str | None:
+        """The word of an answer: a choice's code, yes or no; None when there is none.
+
+        ``@name`` asks the derivation of that name.
+        """
+        if path.startswith(DERIVED):
+            [derived] = self.answers(Source(derive=path.removeprefix(DERIVED)))
+            return word(derived)
+        record, place = self._place(path, of)
         return word(record.get(place))
 
-    @staticmethod
-    def _holds(record: Record, path: str, wanted: str) -> bool:
+    def _holds(self, path: str, wanted: str, of: Record | None) -> bool:
         if wanted == ANYTHING:
-            return record.says_anything(path)
-        return word(record.get(path)) in (None, wanted)
+            record, place = self._place(path, of)
+            return record.says_anything(place)
+        return self.said(path, of) in (None, wanted)
 
 
 def _answer(record: Record, path: str) -> Any:

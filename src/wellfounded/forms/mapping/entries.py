@@ -104,6 +104,7 @@ class Account:
     box: str
     source: Source
     yes: tuple[str, ...]
+    only_when: Mapping[str, str] = field(default_factory=dict)
     leading: float | None = None
     page: int = 0
 

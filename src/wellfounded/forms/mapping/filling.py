@@ -104,11 +104,12 @@ def _head(
     """Write who the applicant is on the form's own sheets and on every copy."""
     for sheet in sheets:
         for page in (form, *copies.get(sheet.name, [])):
-            before = len(writer.report.left_blank)
+            blank, moved = len(writer.report.left_blank), len(writer.report.overflowed)
             for text in sheet.header:
                 writer.text(text, page)
             # The same answers are already reported where the form first asks for them.
-            del writer.report.left_blank[before:]
+            del writer.report.left_blank[blank:]
+            del writer.report.overflowed[moved:]
 
 
 def _clear(form_map: FormMap, tree: FieldTree, form: Page) -> None:

@@ -45,7 +45,7 @@ _KEYS = {
     "text": _ENTRY | {"box", "as", "leading"},
     "column": _ENTRY | {"boxes", "as"},
     "choice": _ENTRY | {"boxes", "many", "as"},
-    "account": {"item", "label", "box", "fact", "derive", "yes", "leading", "page"},
+    "account": {"item", "label", "box", "fact", "derive", "yes", "only_when", "leading", "page"},
     "rows": {"item", "label", "fact", "derive", "only_when", "prefixes", "sheet", "on_form"}
     | {"columns", "choices"},
     "sheet": {"title", "short", "page", "prefix", "header", "continues", "leading", "asks"},
@@ -159,6 +159,7 @@ def _read_entries(place: _Place, table: Table, parts: dict[str, list[Any]]) -> N
                 box=place.box(entry["box"]) if "box" in entry else "",
                 source=_source(place, entry),
                 yes=tuple(entry["yes"]),
+                only_when={**place.only_when, **entry.get("only_when", {})},
                 leading=entry.get("leading"),
                 page=entry.get("page", 0),
             )

@@ -110,7 +110,7 @@ class Unfiller:
         if entry.formatter == "apartment":
             text = self._unit(facts[0], text)
         answers = back(text)
-        if all(answer is None or answer == "" for answer in answers):
+        if all(answer in (None, "", []) for answer in answers):
             self.found.unreadable.append((entry.item, f"{entry.label}: {text!r} is not understood"))
         for path, answer in zip(facts, answers, strict=False):
             self.found.say(at + path, answer, entry.item)
@@ -123,6 +123,15 @@ class Unfiller:
                     if self.values.get(mark.box) == mark.on:
                         return unit(kind, number)
         return number
+
+    def _units(self, choices: tuple[Choice, ...], called: Callable[[str], str], at: str) -> None:
+        """Put the kind of unit that a row ticks before the number that it says."""
+        for entry in choices:
+            path = at + self._facts(entry.source)[0] if entry.chooser == UNIT_KIND else ""
+            number = self.found.answers.get(path)
+            for kind, mark in entry.boxes.items():
+                if isinstance(number, str) and self.values.get(called(mark.box)) == mark.on:
+                    self.found.answers[path] = unit(kind, number)
 
     def _choice(self, entry: Choice, at: str, called: Callable[[str], str]) -> None:
         facts = self._facts(entry.source)
@@ -175,6 +184,7 @@ class Unfiller:
             at = f"{path}[]."
             for text in table.texts[row]:
                 reader._text(numbered(text, number), called(text.box), at)
+            reader._units(table.choices[row], called, at)
             for choice in table.choices[row]:
                 reader._choice(numbered_choice(choice, number), at, called)
             self._add(path, record)

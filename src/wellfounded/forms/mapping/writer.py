@@ -11,7 +11,7 @@ from wellfounded.facts.kinds import NONE
 from wellfounded.forms.drawing import Placement, Tick, fits
 from wellfounded.forms.drawing.shaping import require_drawable
 from wellfounded.forms.drawing.wording import cleaned
-from wellfounded.forms.mapping.answers import NO_ENGLISH, Asking, given, word
+from wellfounded.forms.mapping.answers import DOES_NOT_APPLY, NO_ENGLISH, Asking, given, word
 from wellfounded.forms.mapping.continuing import Continuation, split
 from wellfounded.forms.mapping.entries import IF_ANY, Account, Choice, Item, Text
 from wellfounded.forms.mapping.page import Page
@@ -42,6 +42,8 @@ class Writer:
         if not self.asking.applies(entry.only_when, of):
             return
         answers = self.asking.answers(entry.source, of)
+        if answers == [DOES_NOT_APPLY]:
+            return
         if entry.blank == IF_ANY and all(answer in (NONE, ()) for answer in answers):
             self._no_such_thing(entry, page)
         elif any(given(answer) for answer in answers):
@@ -57,6 +59,8 @@ class Writer:
         if not self.asking.applies(entry.only_when, of):
             return
         [answer] = self.asking.answers(entry.source, of)
+        if answer == DOES_NOT_APPLY:
+            return
         first = next(iter(entry.boxes.values())).box
         if given(answer) and entry.chooser:
             answer = CHOOSERS[entry.chooser](answer)
@@ -75,9 +79,12 @@ class Writer:
 
     def account(self, entry: Account, page: Page) -> None:
         """Write a story, and continue it where its box ends."""
+        if not self.asking.applies(entry.only_when):
+            return
         said = [self.asking.said(path) for path in entry.yes]
         told = self.asking.told(entry.source)
-        if entry.yes and "yes" not in said and None not in said:
+        # Who explains a No is unsure of it: where a form has a sheet for that alone, it is told.
+        if entry.box and entry.yes and "yes" not in said and None not in said:
             if told.text:
                 self.report.warnings.append(
                     f"{entry.item} ({entry.label}): the answer is No, so the explanation in the"
@@ -101,7 +108,7 @@ class Writer:
                 said.append(f"{text.label.rpartition(', ')[2]}: {words}")
         for choice in choices:
             [answer] = self.asking.answers(choice.source, of)
-            if given(answer):
+            if given(answer) and not choice.chooser:
                 said.append(f"{choice.label.rpartition(', ')[2]}: {word(answer)}")
         return "; ".join(said)
 

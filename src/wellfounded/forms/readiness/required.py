@@ -41,6 +41,8 @@ def missing_explanations(form_map: FormMap, asking: Asking, filling: Filling) ->
     """Questions answered Yes without an explanation in English."""
     untranslated = {story.item for story in filling.untranslated}
     for account in form_map.accounts:
+        if not asking.applies(account.only_when):
+            continue
         if account.item in untranslated:
             yield _not_english(account)
         elif _says_yes(account, asking) and not _explained(account, asking, filling):

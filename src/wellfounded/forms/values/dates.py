@@ -45,6 +45,11 @@ def status_end(when: When) -> Written:
     return Written(DURATION_ON_FORM) if when.word == DURATION_OF_STATUS else day_or_less(when)
 
 
+def day_or_present(when: When) -> Written:
+    """Write an end that may not have come: a date, or PRESENT."""
+    return Written(PRESENT_ON_FORM) if when.word == PRESENT else day_or_less(when)
+
+
 def spoken(when: When) -> str:
     """Write a date inside a sentence, as exactly as it is known."""
     if when.word:

@@ -6,7 +6,17 @@ from collections.abc import Callable, Mapping, Sequence
 
 from wellfounded.facts.countries import country_name
 from wellfounded.facts.dates import When
-from wellfounded.forms.values import dates, names, numbers, one_line, places, states, units
+from wellfounded.forms.values import (
+    dates,
+    names,
+    numbers,
+    one_line,
+    places,
+    postal,
+    regions,
+    states,
+    units,
+)
 from wellfounded.forms.values.formatter import Answer, CannotWrite, Formatter, Written
 
 MARITAL_STATUS = {
@@ -14,6 +24,12 @@ MARITAL_STATUS = {
     "married": "Married",
     "divorced": "Divorced",
     "widowed": "Widowed",
+}
+
+CHILD_RELATIONSHIP = {
+    "biological": "Biological child",
+    "adopted": "Legally adopted child",
+    "stepchild": "Stepchild",
 }
 
 
@@ -56,6 +72,23 @@ def _marital_back(text: str) -> Sequence[object]:
     return (text.lower() if text.lower() in MARITAL_STATUS else None,)
 
 
+def _child_back(text: str) -> Sequence[object]:
+    return (next((code for code, words in CHILD_RELATIONSHIP.items() if words == text), None),)
+
+
+MARRIAGE_END = {"annulled": "Annulled", "divorced": "Divorced", "deceased": "Widowed"}
+
+
+def _marriage_end(answers: Sequence[Answer | None]) -> Written:
+    code = _text(answers[0])
+    return Written(MARRIAGE_END.get(code) or _text(answers[1]))
+
+
+def _marriage_end_back(text: str) -> Sequence[object]:
+    codes = {words: code for code, words in MARRIAGE_END.items()}
+    return (codes[text], None) if text in codes else ("other", text)
+
+
 FORMATTERS: Mapping[str, Formatter] = {
     "text": Formatter(write=_one_text(Written), read=_as_is),
     "texts": Formatter(write=_one_text(Written), read=_split),
@@ -64,13 +97,18 @@ FORMATTERS: Mapping[str, Formatter] = {
     "complete_name": Formatter(
         write=lambda answers: Written(names.complete_name(*(_text(part) for part in answers)))
     ),
+    "two_names": Formatter(
+        write=lambda answers: Written(names.complete_name(_text(answers[0]), "", _text(answers[1])))
+    ),
     "joined": Formatter(
         write=lambda answers: Written(", ".join(_text(answer) for answer in answers if answer)),
         read=_as_is,
     ),
     "count": Formatter(write=_one_text(Written)),
+    "number": Formatter(write=_one_text(Written), read=lambda text: (numbers.whole(text),)),
     "date": Formatter(write=_one_date(dates.day_or_less), read=_date_back),
     "month": Formatter(write=_one_date(dates.month_or_less), read=_date_back),
+    "until": Formatter(write=_one_date(dates.day_or_present), read=_date_back),
     "status_end": Formatter(write=_one_date(dates.status_end), read=_date_back),
     "a_number": Formatter(write=_one_text(numbers.a_number), read=_as_is),
     "nine_digits": Formatter(
@@ -86,6 +124,25 @@ FORMATTERS: Mapping[str, Formatter] = {
     "phone": Formatter(write=_one_text(numbers.telephone), read=_as_is),
     "email": Formatter(write=_one_text(numbers.email), read=_as_is),
     "receipt": Formatter(write=_one_text(numbers.receipt_number), read=_as_is),
+    "zip_here": Formatter(
+        write=lambda answers: postal.zip_here(_text(answers[0]), _text(answers[1])), read=_as_is
+    ),
+    "state_here": Formatter(
+        write=lambda answers: regions.state_here(_text(answers[0]), _text(answers[1])),
+        read=_as_is,
+    ),
+    "province_abroad": Formatter(
+        write=lambda answers: regions.province_abroad(_text(answers[0]), _text(answers[1])),
+        read=_as_is,
+    ),
+    "marriage_end": Formatter(write=_marriage_end, read=_marriage_end_back),
+    "child_relationship": Formatter(
+        write=_one_text(lambda code: Written(CHILD_RELATIONSHIP[code])), read=_child_back
+    ),
+    "postal_abroad": Formatter(
+        write=lambda answers: postal.postal_abroad(_text(answers[0]), _text(answers[1])),
+        read=_as_is,
+    ),
     "area_code": Formatter(write=_one_text(numbers.area_code)),
     "local_number": Formatter(write=_one_text(numbers.local_number)),
     "country": Formatter(

@@ -29,6 +29,12 @@ def i94(text: str) -> Written:
     return Written(bare)
 
 
+def whole(text: str) -> int | None:
+    """The whole number that a box says, with or without commas; None if it says none."""
+    bare = text.replace(",", "").removeprefix("$").strip()
+    return int(bare) if re.fullmatch(r"[0-9]{1,9}", bare) else None
+
+
 def zip_code(text: str) -> Written:
     """The five digits of a US postal code; the form has no room for the other four."""
     match = re.fullmatch(r"([0-9]{5})(?:-?[0-9]{4})?", text.strip())
@@ -72,6 +78,7 @@ def _us_number(text: str) -> str:
     number = re.sub(r"[\s().+-]", "", text)
     if not number.isascii() or not number.isdigit() or len(number) not in (10, 11):
         raise CannotWrite("the boxes take a US telephone number of 10 digits")
-    if len(number) == 11 and not number.startswith("1"):
+    abroad = text.strip().startswith("+") and not (len(number) == 11 and number[0] == "1")
+    if abroad or (len(number) == 11 and not number.startswith("1")):
         raise CannotWrite("the boxes take a US telephone number of 10 digits")
     return number[-10:]

@@ -103,7 +103,7 @@ CALLS: tuple[Call, ...] = (
         form="I-912",
         purpose="To ask USCIS not to charge a fee, for people with little money.",
         when="With the form whose fee it is about. Some fees cannot be waived.",
-        authority="8 CFR 106.2",
+        authority="8 CFR 106.3",
     ),
     Call(
         form="G-28",

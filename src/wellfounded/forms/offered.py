@@ -10,8 +10,10 @@ from wellfounded.forms.official import NotThisForm
 from wellfounded.forms.official.known import numbered
 
 PACKAGES = {
+    "I-131": "wellfounded.forms.i131",
     "I-485": "wellfounded.forms.i485",
     "I-589": "wellfounded.forms.i589",
+    "I-730": "wellfounded.forms.i730",
     "I-821": "wellfounded.forms.i821",
     "I-912": "wellfounded.forms.i912",
     "G-28": "wellfounded.forms.g28",

@@ -85,6 +85,8 @@ def test_every_fact_and_derivation_exists(form: Form) -> None:
             at = tables.get(id(entry), "")
             named = f"family.spouse.{path.removeprefix(RELATIVE)}"
             fact_at(named if path.startswith(RELATIVE) else at + path)
+        asked = (*entry.only_when, *getattr(entry, "yes", ()))
+        derived |= {path.removeprefix(DERIVED) for path in asked if path.startswith(DERIVED)}
     derived |= {table.source.derive for table in form_map.rows}
     entries = (*form_map.written(), *form_map.chosen(), *form_map.rows)
     named = [path for one in entries for path in getattr(one, "only_when", {})]

@@ -23,6 +23,8 @@ from .conftest import AS_OF, for_whom
 SPACES = str.maketrans("", "", " \n\t")
 TOLD_ELSEWHERE = "admissibility_accounts["
 """What arrests and orders tell under a question comes back as an account of that question."""
+CHILD = re.compile(r"\[\d+\]$")
+"""A form about a child does not say which of the children it is: it is read as the first."""
 INDEX = re.compile(r"^(.+?\[)(\d+)(\]\..+)$")
 
 
@@ -104,13 +106,16 @@ def in_one_box(form: Form, own: Case, found: tuple[str, Any, Any]) -> bool:
 def written(form: Form, filled: Any, own: Case, about: str) -> Iterator[str]:
     """The facts of single boxes that hold an answer and can be read."""
     placed = filled.filling.written()
+    attached = {item for item, _ in filled.filling.beyond}
     for entry in filled.filling.form_map.texts:
         if not isinstance(entry, Text) or entry.box not in placed or entry.source.derive:
             continue
+        if entry.item in attached:
+            continue  # it stands on a sheet of paper of one's own, which is not read
         if FORMATTERS[entry.formatter].read is None or len(entry.source.facts) != 1:
             continue
         path = entry.source.facts[0]
         if path.startswith(RELATIVE):
-            path = f"{about}.{path.removeprefix(RELATIVE)}"
+            path = f"{CHILD.sub('[0]', about)}.{path.removeprefix(RELATIVE)}"
         if isinstance(own, Record) and not isinstance(own.answers.get(path), Unknown):
             yield path

@@ -39,15 +39,18 @@ from wellfounded.facts.catalogue.other_protections import OTHER_PROTECTIONS
 from wellfounded.facts.catalogue.other_ways import OTHER_WAYS
 from wellfounded.facts.catalogue.overrides import OVERRIDES
 from wellfounded.facts.catalogue.parents import PARENTS
+from wellfounded.facts.catalogue.petitioned_relatives import PETITIONED_RELATIVES
 from wellfounded.facts.catalogue.places_of_work_and_school import PLACES_OF_WORK_AND_SCHOOL
 from wellfounded.facts.catalogue.preparer import PREPARER
 from wellfounded.facts.catalogue.principal import PRINCIPAL
 from wellfounded.facts.catalogue.proceedings import PROCEEDINGS
 from wellfounded.facts.catalogue.public_charge import PUBLIC_CHARGE
 from wellfounded.facts.catalogue.reaching_family import REACHING_FAMILY
+from wellfounded.facts.catalogue.relative_petition import RELATIVE_PETITION
 from wellfounded.facts.catalogue.representative import REPRESENTATIVE
 from wellfounded.facts.catalogue.screening_interview import SCREENING_INTERVIEW
 from wellfounded.facts.catalogue.tps_application import TPS_APPLICATION
+from wellfounded.facts.catalogue.travel_document import TRAVEL_DOCUMENT
 from wellfounded.facts.fact import Fact
 from wellfounded.facts.kinds import YesNo
 from wellfounded.facts.problem import UnknownPathError, shown
@@ -72,6 +75,9 @@ PARTS = (
     MARRIAGES,
     MARRIAGE_AND_STATUS_NOW,
     PARENTS,
+    RELATIVE_PETITION,
+    PETITIONED_RELATIVES,
+    TRAVEL_DOCUMENT,
     HISTORIES,
     HARM_AND_FEAR,
     CLAIM_QUESTIONS,

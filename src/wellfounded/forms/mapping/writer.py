@@ -46,6 +46,8 @@ class Writer:
             return
         if entry.blank == IF_ANY and all(answer in (NONE, ()) for answer in answers):
             self._no_such_thing(entry, page)
+        elif all(answer == "" for answer in answers):
+            return
         elif any(given(answer) for answer in answers):
             missing = [answer for answer in answers if not given(answer)]
             if missing and len(answers) > 1 and entry.formatter == "place_and_country":

@@ -13,7 +13,7 @@ from wellfounded.forms.mapping.entries import REQUIRED, Account, Choice, FormMap
 from wellfounded.forms.mapping.result import Filling
 from wellfounded.forms.readiness.problem import Problem
 
-OWN_LETTERS = ("applicant.name.native",)
+OWN_LETTERS = ".native"
 LAST_LATIN = 0x24F
 """The end of Unicode's Latin Extended-B; Vietnamese and others stand apart, and by name."""
 
@@ -75,12 +75,12 @@ def no_room(filling: Filling) -> Iterator[Problem]:
 
 
 def other_letters(form_map: FormMap, filling: Filling) -> Iterator[Problem]:
-    """Boxes with letters that are not Latin, but for the name in the person's own letters."""
+    """Boxes with letters that are not Latin, but for those asked in a person's own letters."""
     entries: tuple[Text | Account, ...] = (*form_map.texts, *form_map.accounts)
     entry_of = {entry.box: entry for entry in entries}
     for mark in filling.placements:
         entry = entry_of.get(mark.field)
-        if entry is not None and entry.source.facts == OWN_LETTERS:
+        if entry is not None and any(OWN_LETTERS in path for path in entry.source.facts):
             continue
         if any(map(_not_latin, mark.text)):
             yield Problem(

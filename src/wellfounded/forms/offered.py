@@ -14,6 +14,8 @@ PACKAGES = {
     "I-485": "wellfounded.forms.i485",
     "I-589": "wellfounded.forms.i589",
     "I-730": "wellfounded.forms.i730",
+    "I-765": "wellfounded.forms.i765",
+    "I-765WS": "wellfounded.forms.i765ws",
     "I-821": "wellfounded.forms.i821",
     "I-912": "wellfounded.forms.i912",
     "G-28": "wellfounded.forms.g28",

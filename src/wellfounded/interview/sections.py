@@ -50,6 +50,7 @@ from wellfounded.interview.order import (
     travel_papers,
     what_happened,
     who_helps,
+    work_permit,
     you,
 )
 from wellfounded.interview.pages import Page
@@ -96,6 +97,8 @@ ORDER = (
     admissibility_crimes,
     admissibility_security,
     admissibility_entries,
+    work_permit,
+    status_now,
     own_words,
 )
 

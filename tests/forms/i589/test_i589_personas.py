@@ -145,7 +145,8 @@ def test_words_of_others_are_read_as_far_as_they_answer(blank: bytes) -> None:
     parse_case(read.data, "x")
 
 
-def test_another_form_is_not_read(official_forms: Path) -> None:
+def test_another_form_is_not_read(official_forms: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wellfounded.forms.read.every_form", lambda: (FORM,))
     other = (official_forms / "i-765-2025-08-21.pdf").read_bytes()
     with pytest.raises(NotThisForm, match=r"i-765\.pdf is not a form that can be read here"):
         read_form(other, by="x", on=AS_OF, name="i-765.pdf")

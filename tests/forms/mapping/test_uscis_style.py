@@ -255,3 +255,38 @@ def test_a_form_about_a_relative_speaks_of_that_one(tmp_path: Path, at: str) -> 
 def test_a_map_of_relatives_needs_one(tmp_path: Path) -> None:
     with pytest.raises(MapError, match="about no relative"):
         fill(read(tmp_path, RELATIVE), {})
+
+
+COLUMNS = """
+names = "short"
+part = "3"
+account = [
+  { item = "1", label = "Why", box = "body[0]", then = "body[1]", fact = "fear.what", yes = [] },
+]
+"""
+
+
+def test_a_story_that_anybody_may_tell_goes_on_in_the_next_column(tmp_path: Path) -> None:
+    form_map = resolved(read(tmp_path, COLUMNS), TREE)
+    assert {name.rpartition(".")[2] for name in form_map.mapped()} == {"body[0]", "body[1]"}
+    assert len(set(form_map.uses().values())) == 2
+    short = fill(form_map, {"fear": {"what": "They came."}})
+    assert texts(short) == {"body[0]": "They came."}
+    story = "They came at night, and we went out by the back. " * 3
+    filling = fill(form_map, {"fear": {"what": story}})
+    left, right = texts(filling)["body[0]"], texts(filling)["body[1]"]
+    assert left.split() + right.split() == story.split()
+    assert filling.beyond == ()
+    assert back(form_map, filling).answers["fear.what"].split() == story.split()
+
+
+def test_what_the_next_column_has_no_room_for_is_kept_for_paper(tmp_path: Path) -> None:
+    form_map = resolved(read(tmp_path, COLUMNS), TREE)
+    story = " ".join(f"On day {n} they came." for n in range(60))
+    filling = fill(form_map, {"fear": {"what": story}})
+    [(_, rest)] = filling.beyond
+    shown = texts(filling)
+    assert "See" not in shown["body[0]"]
+    second, pointer, _ = shown["body[1]"].partition("\nSee ")
+    assert pointer
+    assert f"{shown['body[0]']} {second} {rest}".split() == story.split()

@@ -31,6 +31,7 @@ PERSON = (
 STREET = ("street", "unit", "city", "region", "postal_code")
 MARRIAGE = ("date", "place", "city", "region", "country")
 NAME = ("family", "given", "middle")
+WORK_PERMIT = ("reason", "filed_before", "asks_for", "arrested_for_a_crime")
 
 OF_A_RELATIVE: Mapping[str, str] = {
     **{name: f"applicant.{name}" for name in (*PERSON, "marital_status")},
@@ -41,6 +42,8 @@ OF_A_RELATIVE: Mapping[str, str] = {
     **{f"last_entry.{name}": f"entries[0].{name}" for name in ("date", "place", "status")},
     "last_entry.i94_number": "entries[0].i94_number",
     "authorized_until": "entries[0].authorized_until",
+    "include": "principal.includes",
+    **{f"work_permit.{name}": f"work_permit.{name}" for name in WORK_PERMIT},
 }
 """Where each answer about a relative stands in a case of their own.
 
@@ -52,6 +55,8 @@ OF_THE_PRINCIPAL: Mapping[str, str] = {
     **{f"applicant.{n}": f"principal.{n}" for n in ("a_number", "uscis_account", "date_of_birth")},
     "application.filed_on": "principal.filed_on",
     "application.filed_with": "principal.filed_with",
+    "decision.outcome": "principal.outcome",
+    "decision.on": "principal.decided_on",
 }
 
 AS_THE_SPOUSE: Mapping[str, str] = {

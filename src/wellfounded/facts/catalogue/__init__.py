@@ -51,6 +51,7 @@ from wellfounded.facts.catalogue.representative import REPRESENTATIVE
 from wellfounded.facts.catalogue.screening_interview import SCREENING_INTERVIEW
 from wellfounded.facts.catalogue.tps_application import TPS_APPLICATION
 from wellfounded.facts.catalogue.travel_document import TRAVEL_DOCUMENT
+from wellfounded.facts.catalogue.work_permit import WORK_PERMIT
 from wellfounded.facts.fact import Fact
 from wellfounded.facts.kinds import YesNo
 from wellfounded.facts.problem import UnknownPathError, shown
@@ -85,6 +86,7 @@ PARTS = (
     BARS_TO_ASYLUM,
     OTHER_PROTECTIONS,
     DECIDED,
+    WORK_PERMIT,
     WHAT_HAPPENED,
     OTHER_WAYS,
     APPEARANCE,

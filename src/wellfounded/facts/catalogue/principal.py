@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from functools import partial
 
+from wellfounded.facts.catalogue.decision import OUTCOME
 from wellfounded.facts.fact import DataClass, Fact, Section
-from wellfounded.facts.kinds import Choice, Date, Digits, Text
+from wellfounded.facts.kinds import Choice, Date, Digits, Text, YesNo
 
 made = partial(Fact, data_class=DataClass.IDENTITY, section=Section.IDENTITY, forms=("I-485",))
 
 THROUGH_WHOM = (
     "A family member's form names the person who asked first (Form I-485, Part 2, item 2)."
 )
+SHARED = "What the family gets follows from that asylum form (8 CFR 208.21; 8 CFR 274a.12(a)(5))."
 
 PRINCIPAL = (
     made(
@@ -69,4 +71,12 @@ PRINCIPAL = (
         "Where was the first asylum form of the family filed?",
         "Which office decides on the family follows from it (8 CFR 208.2; 8 CFR 1208.2).",
     ),
+    made(
+        "principal.includes",
+        YesNo(),
+        "Is the family member part of that asylum form?",
+        SHARED,
+    ),
+    made("principal.outcome", Choice(OUTCOME), "What was decided on that asylum form?", SHARED),
+    made("principal.decided_on", Date(), "On what date was that decided?", SHARED),
 )

@@ -95,6 +95,7 @@ class Choice:
 class Account:
     """A box for a story, asked for when one of the facts ``yes`` is yes, or always without any.
 
+    Without such facts anybody may write one. ``then`` is the box in which the story goes on.
     Where the form has no box for it but sends the explanation to its continuation sheet, ``box``
     is empty and ``page`` is the page of the question.
     """
@@ -107,6 +108,7 @@ class Account:
     only_when: Mapping[str, str] = field(default_factory=dict)
     leading: float | None = None
     page: int = 0
+    then: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,6 +232,7 @@ class FormMap:
         continued = (box for sheet in self.sheets.values() for box in sheet.boxes)
         return (
             *(entry.box for entry in self.written() if entry.box),
+            *(account.then for account in self.accounts if account.then),
             *(mark.box for mark in self.marks()),
             *continued,
         )
@@ -237,6 +240,9 @@ class FormMap:
     def uses(self) -> dict[str, str]:
         """What each field that may be written is for, by its full name."""
         uses = {e.box: f"{e.item} {e.label}: {e.source}" for e in self.written() if e.box}
+        for account in self.accounts:
+            if account.then:
+                uses[account.then] = f"{account.item} {account.label}, continued: {account.source}"
         for choice in self.chosen():
             for word, mark in choice.boxes.items():
                 uses[mark.box] = f"{choice.item} {choice.label}: {choice.source}, {word}"

@@ -45,7 +45,8 @@ _KEYS = {
     "text": _ENTRY | {"box", "as", "leading"},
     "column": _ENTRY | {"boxes", "as"},
     "choice": _ENTRY | {"boxes", "many", "as"},
-    "account": {"item", "label", "box", "fact", "derive", "yes", "only_when", "leading", "page"},
+    "account": {"item", "label", "box", "fact", "derive", "yes", "only_when", "leading", "page"}
+    | {"then"},
     "rows": {"item", "label", "fact", "derive", "only_when", "prefixes", "sheet", "on_form"}
     | {"columns", "choices"},
     "sheet": {"title", "short", "page", "prefix", "header", "continues", "leading", "asks"},
@@ -162,6 +163,7 @@ def _read_entries(place: _Place, table: Table, parts: dict[str, list[Any]]) -> N
                 only_when={**place.only_when, **entry.get("only_when", {})},
                 leading=entry.get("leading"),
                 page=entry.get("page", 0),
+                then=place.box(entry["then"]) if "then" in entry else "",
             )
         )
 

@@ -109,7 +109,7 @@ def _ticked(mark: Mark, names: Iterable[str]) -> Mark | None:
 
 
 def _account(entry: Account, call: Call) -> Account:
-    return replace(entry, box=call(entry.box))
+    return replace(entry, box=call(entry.box), then=call(entry.then) if entry.then else "")
 
 
 def _rows(rows: Rows, call: Call, tick: Find) -> Rows:

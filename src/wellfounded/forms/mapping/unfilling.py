@@ -167,7 +167,8 @@ class Unfiller:
             if facts and (moved := self.found.unplaced.pop(self._printed(entry.item), "")):
                 self.found.say(facts[0], moved, entry.item)
             return
-        text = self.values.get(entry.box, "").strip()
+        boxes = (box for box in (entry.box, entry.then) if box)
+        text = "\n".join(self.values.get(box, "").strip() for box in boxes).strip()
         shown, pointer, _ = f"\n{text}".rpartition("\nSee ")
         item = self._printed(entry.item)
         if pointer and item in self.found.unplaced and facts:

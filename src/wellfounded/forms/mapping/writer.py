@@ -162,6 +162,10 @@ class Writer:
             return
         box, leading = entry.box, entry.leading
         shown, rest = split(text, self.tree, box, leading)
+        if rest and entry.then:
+            page.placements.append(Placement(box, shown, leading))
+            box, text = entry.then, rest
+            shown, rest = split(text, self.tree, box, leading)
         dropped, pointer = 0, f"\nSee {self.continuation.where(entry.item)}."
         while rest and fits(self.tree, box, shown + pointer, leading).rest and shown:
             dropped += 1

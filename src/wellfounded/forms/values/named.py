@@ -105,6 +105,8 @@ FORMATTERS: Mapping[str, Formatter] = {
         read=_as_is,
     ),
     "count": Formatter(write=_one_text(Written)),
+    # A part of an answer: the form's package puts the parts together again.
+    "part": Formatter(write=_one_text(Written)),
     "number": Formatter(write=_one_text(Written), read=lambda text: (numbers.whole(text),)),
     "date": Formatter(write=_one_date(dates.day_or_less), read=_date_back),
     "month": Formatter(write=_one_date(dates.month_or_less), read=_date_back),

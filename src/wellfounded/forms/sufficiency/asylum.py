@@ -25,7 +25,7 @@ PAPERS = (
     "Matter of H-A-A-V-, 29 I&N Dec. 233 (BIA 2025)",
     "Matter of C-A-R-R-, 29 I&N Dec. 13 (BIA 2025)",
 )
-REFUGEE, RELOCATION = "INA 101(a)(42)(A)", "8 CFR 208.13(b)(3)"
+REFUGEE, RELOCATION = "INA 101(a)(42)(A)", "8 CFR 1208.13(b)(3)"
 GROUNDS = ("race", "religion", "nationality", "particular_social_group", "political_opinion")
 ASYLUM, WITHHOLDING = "asylum", "withholding"
 POPULATION_CONTROL = tuple(

@@ -1,4 +1,4 @@
-"""Do the papers state protection from torture? 8 CFR 208.16(c), 1208.18(a).
+"""Do the papers state protection from torture? 8 CFR 1208.16(c), 1208.18(a).
 
 It is read where the person asks for it. No ground is needed. What is torture, and how likely it
 is, no word settles: the reading shows the sentences, and a person reads them.
@@ -21,7 +21,7 @@ from wellfounded.forms.sufficiency.told import (
     text,
 )
 
-TORTURE_IS, STANDARD = "8 CFR 1208.18(a)", "8 CFR 208.16(c)(2)"
+TORTURE_IS, STANDARD = "8 CFR 1208.18(a)", "8 CFR 1208.16(c)(2)"
 CAT = "torture"
 
 

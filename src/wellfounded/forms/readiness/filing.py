@@ -37,6 +37,11 @@ SIGN_OFF = gate(
     "8 CFR 1292.1",
     overridable=False,
 )
+NOT_READ = gate(
+    "not_read",
+    "the pages of {form} are not read here, so its answers are not checked",
+    "Have somebody who knows the form read each item before it is filed.",
+)
 
 
 def gates(
@@ -67,6 +72,28 @@ def gates(
         *other_languages(filling.form_map, filling),
         *translators(filling),
         *form.problems(case, filling, as_of),
+        *_sign_off(case, as_of),
+    ]
+    return tuple(sorted(found, key=lambda problem: not problem.blocks))
+
+
+def before_the_pages(
+    form: str,
+    case: Case,
+    *,
+    as_of: date,
+    dangers: Sequence[Danger] = (),
+    at: Place | None = None,
+    pages: Problem | None = None,
+) -> tuple[Problem, ...]:
+    """What is wrong before a page is read, of a form whose pages are not read here.
+
+    ``pages`` says why they cannot be read; None of a form that has no map.
+    """
+    found = [
+        *danger_problems(dangers),
+        *venue(form, case, as_of, at).problems,
+        pages or NOT_READ.at("", form=form),
         *_sign_off(case, as_of),
     ]
     return tuple(sorted(found, key=lambda problem: not problem.blocks))

@@ -32,7 +32,7 @@ ON_FORM_I589 = (
         "E",
     ),
     asked("preparer.g28_attached", YesNo(), "Is Form G-28 attached?", "E"),
-    beside(
+    Fact(
         "preparer.kind",
         Choice(
             {
@@ -45,6 +45,8 @@ ON_FORM_I589 = (
         ),
         "Who is the person who prepared the form?",
         "The law says who may give advice on a form (8 CFR 1.2; 8 CFR 1292.1).",
+        data_class=DataClass.IDENTITY,
+        section=Section.IDENTITY,
     ),
 )
 

@@ -75,6 +75,10 @@ FEWEST = 8
 """Words. Fewer tell nothing: a name, an address, the title of a job."""
 SHARE = 0.2
 """Of the words, at least this share are small words of the other language."""
+IN_NAMES = _small("de la los las el del y e o a os as do da dos le les du des di lo i al san na")
+"""Small words that stand in the names of people and places, in an English text too."""
+BESIDES = 2
+"""At least so many small words are none of those."""
 
 LOOKS = gate(
     "english.looks",
@@ -93,7 +97,9 @@ def looks_like(text: str) -> str:
     english = _share(words, ENGLISH)
     found = {code: _share(words, small) for code, small in SMALL_WORDS.items()}
     code = max(found, key=lambda one: found[one])
-    return code if found[code] >= SHARE and found[code] > 2 * english else "en"
+    besides = sum(word in SMALL_WORDS[code] - IN_NAMES for word in words)
+    seen = found[code] >= SHARE and found[code] > 2 * english and besides >= BESIDES
+    return code if seen else "en"
 
 
 def paragraphs_not_english(text: str) -> Iterator[tuple[str, str]]:

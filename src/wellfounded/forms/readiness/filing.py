@@ -65,7 +65,7 @@ def gates(
         *venue(form.id, case, as_of, at).problems,
         *edition_problems(form.id, edition, as_of),
         *missing_answers(filling.form_map, asking, filling),
-        *answers_that_say_nothing(filling.form_map, filling),
+        *answers_that_say_nothing(filling.form_map, asking, filling),
         *missing_explanations(filling.form_map, asking, filling),
         *no_room(filling),
         *other_letters(filling.form_map, filling),

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from wellfounded.forms.mapping.entries import REQUIRED, FormMap
+from wellfounded.forms.mapping.answers import Asking
+from wellfounded.forms.mapping.entries import REQUIRED, Account, FormMap, Text
 from wellfounded.forms.mapping.result import Filling
 from wellfounded.forms.readiness.problem import Problem
 from wellfounded.forms.readiness.required import DASH, NO_ADDENDUM, UNEXPLAINED
@@ -42,19 +43,31 @@ def sent_elsewhere(text: str) -> bool:
     return SEE.fullmatch(text.strip()) is not None
 
 
-def answers_that_say_nothing(form_map: FormMap, filling: Filling) -> Iterator[Problem]:
+def answers_that_say_nothing(
+    form_map: FormMap, asking: Asking, filling: Filling
+) -> Iterator[Problem]:
     """Dashes, and "N/A" where it is no answer, in the order of the form."""
-    required = {text.box: text for text in form_map.texts}
     accounts = {account.box: account for account in form_map.accounts}
+    entries = {text.box: text for text in form_map.texts}
     for mark in filling.placements:
         if account := accounts.get(mark.field):
-            if not_an_account(mark.text):
-                yield UNEXPLAINED.at(str(account.item), label=account.label)
-            elif sent_elsewhere(mark.text):
-                yield NO_ADDENDUM.at(str(account.item), label=account.label)
-        elif (text := required.get(mark.field)) is None:
-            continue
-        elif says_nothing(mark.text) or (
-            text.blank == REQUIRED and mark.text.strip().casefold() in NO_ANSWER
-        ):
-            yield DASH.at(str(text.item), label=text.label, dash=f'"{mark.text.strip()}"')
+            yield from _account(account, mark.text)
+        elif text := entries.get(mark.field):
+            yield from _answer(text, asking, mark.text)
+
+
+def _account(account: Account, written: str) -> Iterator[Problem]:
+    if not_an_account(written):
+        yield UNEXPLAINED.at(str(account.item), label=account.label)
+    elif sent_elsewhere(written):
+        yield NO_ADDENDUM.at(str(account.item), label=account.label)
+
+
+def _answer(text: Text, asking: Asking, written: str) -> Iterator[Problem]:
+    """A box may be put together from several answers, and one of them be a dash."""
+    parts = [one.strip() for one in asking.answers(text.source) if isinstance(one, str)]
+    for part in (written.strip(), *parts):
+        needed = text.blank == REQUIRED and part.casefold() in NO_ANSWER
+        if says_nothing(part) or needed:
+            yield DASH.at(str(text.item), label=text.label, dash=f'"{part}"')
+            return

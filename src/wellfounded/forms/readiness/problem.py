@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any, Self
 
 from wellfounded.languages import Language
 
@@ -35,6 +36,17 @@ class Said:
         filled = {place: _in(language, words) for place, words in self.filled.items()}
         reason = language.say(f"check.{self.gate}.reason", self.reason, **filled)
         return reason, language.say(f"check.{self.gate}.fix", self.fix, **filled)
+
+    def write(self) -> dict[str, Any]:
+        """As data that ``read`` takes back, to be sent from one process to another."""
+        filled = {place: _written(words) for place, words in self.filled.items()}
+        return {"gate": self.gate, "reason": self.reason, "fix": self.fix, "filled": filled}
+
+    @classmethod
+    def read(cls, data: Mapping[str, Any]) -> Self:
+        """What ``write`` wrote."""
+        filled = {place: _read(words) for place, words in data["filled"].items()}
+        return cls(gate=data["gate"], reason=data["reason"], fix=data["fix"], filled=filled)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,3 +104,17 @@ def _in(language: Language, words: Words) -> str:
     if isinstance(words, Phrase):
         return language.say(words.context, words.english)
     return language.day(words) if isinstance(words, date) else words
+
+
+def _written(words: Words) -> str | dict[str, str]:
+    if isinstance(words, Phrase):
+        return {"context": words.context, "english": words.english}
+    return {"day": words.isoformat()} if isinstance(words, date) else words
+
+
+def _read(words: str | Mapping[str, str]) -> Words:
+    if isinstance(words, str):
+        return words
+    if "day" in words:
+        return date.fromisoformat(words["day"])
+    return Phrase(words["context"], words["english"])

@@ -69,7 +69,7 @@ def why(case: Case) -> Found | None:
 @looks_for(
     "protected_ground",
     ASYLUM,
-    "which of the five grounds of the law it was",
+    "which of the five reasons in the law it was",
     "B.1",
     REFUGEE,
     *PAPERS,
@@ -160,7 +160,7 @@ def elsewhere(case: Case) -> Found | None:
 @looks_for(
     "withholding",
     WITHHOLDING,
-    "a danger to life or freedom, on one of the grounds",
+    "a danger to life or freedom, for one of the five reasons",
     FEAR,
     "INA 241(b)(3)(A)",
     "8 CFR 208.3(b)",

@@ -12,6 +12,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
 from wellfounded.facts import CATALOGUE, Case, fact_at
+from wellfounded.forms.readiness.problem import Phrase
 from wellfounded.forms.offered import PACKAGES, offered
 from wellfounded.interview import NoSuchPage, page_of
 from wellfounded.languages import Language
@@ -143,8 +144,14 @@ def _gates(request: Request, form: str, gates: tuple[Gate, ...]) -> list[dict[st
 
 
 def gate_words(gate: Gate, item: str, language: Language) -> str:
-    """What stops the filing, to the person whose form it is."""
-    return say(language, f"gate.{gate.code.partition('.')[0]}", item=item)
+    """What stops the filing, to the person whose form it is.
+
+    Of what the papers do not state it says in neutral words what was looked for.
+    """
+    kind = gate.code.partition(".")[0]
+    asks = gate.said.filled.get("asks") if gate.said else None
+    looked_for = language.say(asks.context, asks.english) if isinstance(asks, Phrase) else item
+    return say(language, f"gate.{kind}", item=item, asks=looked_for)
 
 
 def asked_on(form: str, item: str, language: Language) -> tuple[str, int | None]:

@@ -12,8 +12,8 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
 from wellfounded.facts import CATALOGUE, Case, fact_at
-from wellfounded.forms.readiness.problem import Phrase
 from wellfounded.forms.offered import PACKAGES, offered
+from wellfounded.forms.readiness.problem import Phrase
 from wellfounded.interview import NoSuchPage, page_of
 from wellfounded.languages import Language
 from wellfounded.law.danger import DANGER_FACTS, Danger

@@ -7,6 +7,7 @@ on translations says so.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.case_file.record import Record
@@ -83,4 +84,5 @@ def stated(
 
 
 def _says(words: str) -> bool:
-    return sum(letter.isalpha() for letter in words) >= SHORTEST
+    letters = (letter for letter in words if letter.isalpha())
+    return len(tuple(islice(letters, SHORTEST))) == SHORTEST

@@ -70,6 +70,8 @@ def sentences(text: str) -> Iterator[str]:
 
 def met(text: str, name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Each sentence in which a word of the list stands, with the words met."""
+    if not PATTERNS[name].search(text):
+        return
     for sentence in sentences(text):
         if found := PATTERNS[name].findall(sentence):
             yield sentence, tuple(dict.fromkeys(word.lower() for word in found))

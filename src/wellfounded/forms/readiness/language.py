@@ -1,4 +1,4 @@
-"""Is what stands on the form English, as far as its small words tell? 8 CFR 103.2(b)(3).
+"""Is what stands on the form English? 8 CFR 103.2(b)(3).
 
 Each language has small words that hardly any text of it can do without. Where those of another
 language are many and the English ones few, the text "looks like" that language: a person reads it

@@ -1,4 +1,4 @@
-"""Who signs by hand, and who may fill in the form for another? 8 CFR 103.2(a)(2), 208.3(c).
+"""Who signs by hand, and who may fill in a form? 8 CFR 103.2(a)(2), 208.3(c).
 
 A name that was typed, or made by a program, is no signature on paper, and cannot be mended once
 the form is there. A preparer signs too, but for husband, wife, parent, son and daughter. To advise

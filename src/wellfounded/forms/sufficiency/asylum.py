@@ -1,4 +1,6 @@
-"""Do the papers state each element of asylum and of withholding? INA 101(a)(42)(A), 241(b)(3)(A).
+"""Do the papers state each element of asylum and of withholding?
+
+INA 101(a)(42)(A), 208(b)(1)(B), 241(b)(3)(A).
 
 A judge may end a claim whose papers, all taken as true, do not state one (Matter of H-A-A-V-), and
 need not reach an incomplete form (Matter of C-A-R-R-).

@@ -29,7 +29,7 @@ from wellfounded.web.clock import today
 from wellfounded.web.papers.pressing import Gate, Kind, Paper, paper
 from wellfounded.web.request import Request
 from wellfounded.web.sources import source
-from wellfounded.web.words import say
+from wellfounded.web.words import english, say
 
 UNDER = {"B.1": "B.1.B"}
 """Headings of the form that a gate may name, and the item under it that is asked here."""
@@ -148,10 +148,10 @@ def gate_words(gate: Gate, item: str, language: Language) -> str:
 
     Of what the papers do not state it says in neutral words what was looked for.
     """
-    kind = gate.code.partition(".")[0]
+    id = f"gate.{gate.code.partition('.')[0]}"
     asks = gate.said.filled.get("asks") if gate.said else None
     looked_for = language.say(asks.context, asks.english) if isinstance(asks, Phrase) else item
-    return say(language, f"gate.{kind}", item=item, asks=looked_for)
+    return say(language, id if id in english() else "gate.other", item=item, asks=looked_for)
 
 
 def asked_on(form: str, item: str, language: Language) -> tuple[str, int | None]:

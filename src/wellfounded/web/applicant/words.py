@@ -177,6 +177,7 @@ WORDS: dict[str, str] = {
     "read your answers again.",
     "gate.unsigned": "The paper is not signed by hand in the way that is asked for.",
     "gate.not_read": "This form is not read here. Ask somebody who knows it to read it.",
+    "gate.other": "This has to be looked at before the form can be filed: {item}",
     "gate.no_reason": "No reason is chosen: {item}",
     "gate.native_name": "Your name in the letters of your own language is missing.",
     "gate.helpers": "It is not said who helped with the form: {item}",

@@ -1,4 +1,4 @@
-"""Who can be in one Form I-589, and who needs one of their own? INA 208(b)(3); 8 CFR 208.3(a).
+"""Who can be in one Form I-589? INA 208(b)(3); 8 CFR 208.3(a).
 
 A husband, wife or unmarried child under 21 who is here can be included. Each of them is shown with
 what goes with the form for them; a child's age is kept from the day the form is received.

@@ -1,4 +1,4 @@
-"""What could hurt the person by being filed at all, and who must look at it first?"""
+"""What could hurt the person by being filed, and who must look at it first?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who takes the form on this day: USCIS, the judge, or the Board? 8 CFR 208.2(a), 1208.2(b).
+"""Who takes the form: USCIS, the judge, or the Board? 8 CFR 208.2(a), 1208.2(b).
 
 A judge has a case from the day on which the Notice to Appear is filed with the court, not from the
 day on which it was handed over (8 CFR 1003.14(a)). A form that goes to one place only goes there.

@@ -1,4 +1,4 @@
-"""Which dates on Form I-589 cannot follow one another, and which days are not told of?
+"""Which dates on Form I-589 cannot follow one another, and which are missing?
 
 Only what is so on every day that the dates leave open. A gap or an overlap of homes counts from a
 month on: moves are seldom known to the day.

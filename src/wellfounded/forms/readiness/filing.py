@@ -16,7 +16,7 @@ from wellfounded.forms.mapping.result import Filling
 from wellfounded.forms.readiness.dangers import danger_problems
 from wellfounded.forms.readiness.edition import edition_problems
 from wellfounded.forms.readiness.forum import venue
-from wellfounded.forms.readiness.gate import gate
+from wellfounded.forms.readiness.gate import gate, notice
 from wellfounded.forms.readiness.language import other_languages
 from wellfounded.forms.readiness.no_answer import answers_that_say_nothing
 from wellfounded.forms.readiness.problem import Problem
@@ -28,7 +28,7 @@ from wellfounded.forms.readiness.required import (
     translators,
 )
 from wellfounded.law.danger import Danger
-from wellfounded.law.filing import Place
+from wellfounded.law.filing import FORMS, Place, filing
 
 SIGN_OFF = gate(
     "sign_off",
@@ -41,6 +41,11 @@ NOT_READ = gate(
     "not_read",
     "the pages of {form} are not read here, so its answers are not checked",
     "Have somebody who knows the form read each item before it is filed.",
+)
+LOOK_AGAIN = notice(
+    "look_again",
+    "{number} of the sources on where and how it is filed are old, the first on: {first}",
+    "Look at them again on the day of filing.",
 )
 
 
@@ -59,10 +64,10 @@ def gates(
     ``edition`` is that of the blank; ``dangers`` are the law's findings on this case; ``at`` is
     the place where it is meant to be filed, None for where the case says it goes.
     """
-    asking = form.asking(case, as_of, filling.relative)
+    asking, goes = form.asking(case, as_of, filling.relative), venue(form.id, case, as_of, at)
     found = [
         *danger_problems(dangers),
-        *venue(form.id, case, as_of, at).problems,
+        *goes.problems,
         *edition_problems(form.id, edition, as_of),
         *missing_answers(filling.form_map, asking, filling),
         *answers_that_say_nothing(filling.form_map, asking, filling),
@@ -73,6 +78,7 @@ def gates(
         *translators(filling),
         *form.problems(case, filling, as_of),
         *_sign_off(case, as_of),
+        *_look_again(form.id, goes.place, as_of),
     ]
     return tuple(sorted(found, key=lambda problem: not problem.blocks))
 
@@ -107,3 +113,12 @@ def _sign_off(case: Case, as_of: date) -> Iterator[Problem]:
     signed = case.date("representative.signed_off_on")
     if signed is None or signed.span.latest > as_of:
         yield SIGN_OFF.at("")
+
+
+def _look_again(form: str, place: Place | None, as_of: date) -> Iterator[Problem]:
+    """Sources on the filing whose check no longer holds on the day."""
+    if place is None or place not in FORMS.get(form, ()):
+        return
+    answers = filing(form, place, as_of).manner
+    if old := [one.asks for one in answers if one.row.check_today(as_of)]:
+        yield LOOK_AGAIN.at("", number=str(len(old)), first=old[0])

@@ -65,6 +65,22 @@ NOT_SETTLED = gate(
     "8 CFR 208.2(a)",
     "8 CFR 1208.2(b)",
 )
+EXPEDITED = gate(
+    "forum.expedited",
+    "the case is in expedited removal: the fear is told to an officer, and no judge and no asylum"
+    " office takes {form} before that",
+    "Tell an officer of the fear at once, and call a lawyer. The form follows when the officer or"
+    " a judge has said yes.",
+    "INA 235(b)(1)(A)(ii)",
+    "INA 235(b)(1)(B)",
+)
+WITHHOLDING_ONLY = notice(
+    "forum.withholding_only",
+    "the judge decides on withholding of removal and the Convention against Torture alone, and not"
+    " on asylum",
+    "Let a lawyer look at the order behind the case.",
+    "8 CFR 1208.2(c)(3)",
+)
 CAME_ALONE = notice(
     "forum.came_alone",
     "the government once found that the person was a child who came alone; USCIS may then take the"
@@ -133,8 +149,13 @@ def _wrong(
         yield (IN_COURT if at is Place.USCIS else NOT_IN_COURT).at("", form=form)
     elif at is None and not came_alone:
         yield from _as_it_was_filed(form, case)
-    if place is None:
+    kind = case.text("proceedings.kind")
+    if kind == "expedited":
+        yield EXPEDITED.at("", form=form)
+    elif place is None:
         yield NOT_SETTLED.at("", form=form)
+    if kind == "withholding_only":
+        yield WITHHOLDING_ONLY.at("")
     if place is Place.COURT and came_alone:
         yield CAME_ALONE.at("")
 

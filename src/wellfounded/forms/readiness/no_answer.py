@@ -13,7 +13,7 @@ from wellfounded.forms.mapping.answers import Asking
 from wellfounded.forms.mapping.entries import REQUIRED, Account, FormMap, Text
 from wellfounded.forms.mapping.result import Filling
 from wellfounded.forms.readiness.problem import Problem
-from wellfounded.forms.readiness.required import DASH, NO_ADDENDUM, UNEXPLAINED
+from wellfounded.forms.readiness.required import DASH, DASH_BESIDE, NO_ADDENDUM, UNEXPLAINED
 
 STROKE = re.compile(r"[\s\-\u2010-\u2015_./*?]+")
 """Dashes and their like; letters or figures of any script are an answer."""
@@ -66,8 +66,9 @@ def _account(account: Account, written: str) -> Iterator[Problem]:
 def _answer(text: Text, asking: Asking, written: str) -> Iterator[Problem]:
     """A box may be put together from several answers, and one of them be a dash."""
     parts = [one.strip() for one in asking.answers(text.source) if isinstance(one, str)]
+    needed = text.blank == REQUIRED
     for part in (written.strip(), *parts):
-        needed = text.blank == REQUIRED and part.casefold() in NO_ANSWER
-        if says_nothing(part) or needed:
-            yield DASH.at(str(text.item), label=text.label, dash=f'"{part}"')
+        if says_nothing(part) or (needed and part.casefold() in NO_ANSWER):
+            closed = DASH if needed else DASH_BESIDE
+            yield closed.at(str(text.item), label=text.label, dash=f'"{part}"')
             return

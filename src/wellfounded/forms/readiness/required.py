@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from wellfounded.forms.mapping.answers import Asking
 from wellfounded.forms.mapping.entries import REQUIRED, Account, Choice, FormMap, Text
 from wellfounded.forms.mapping.result import Filling
-from wellfounded.forms.readiness.gate import gate
+from wellfounded.forms.readiness.gate import gate, notice
 from wellfounded.forms.readiness.problem import Problem
 
 OWN_LETTERS = ("applicant.name.native",)
@@ -31,6 +31,11 @@ DASH = gate(
     "Write the answer; or that the person does not know, or that there is none.",
     "8 CFR 103.2(a)(7)",
     overridable=False,
+)
+DASH_BESIDE = notice(
+    "dash.beside",
+    "{label}: the answer is {dash}, which says nothing",
+    "Leave the box empty, or write that there is none.",
 )
 UNEXPLAINED = gate(
     "unexplained",

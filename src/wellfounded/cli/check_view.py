@@ -1,4 +1,4 @@
-"""What is shown of a check besides its problems: how to file, and what the papers state?"""
+"""What is shown of a check besides problems: how to file, what papers state?"""
 
 from __future__ import annotations
 

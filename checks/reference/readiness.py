@@ -1,4 +1,4 @@
-"""What does the gate before a filing look at, and which words does it know?
+"""What does the gate before a filing look at, and which words does it know?"""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def page() -> str:
         "The gate before a filing",
         FOREWORD,
         "## What it looks at",
-        table(COLUMNS, (tuple(_gate(one)) for one in GATES.values())),
+        table(COLUMNS, (tuple(_gate(GATES[id])) for id in sorted(GATES))),
         "## What the papers state",
         READING,
         table(("Looked for", "Id", "For", "Item", "Authority"), map(_question, _in_order())),

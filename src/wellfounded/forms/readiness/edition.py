@@ -57,7 +57,9 @@ def edition_problems(form: str, edition: date, as_of: date) -> Iterator[Problem]
     elif edition > as_of:
         yield NOT_YET.at("", day=as_of, **filled)
     elif (newer := known[edition].superseded) and newer <= as_of:
-        yield REPLACED_BY.get(known[edition].grace, GRACE).at("", newer=_print(newer), **filled)
+        yield REPLACED_BY.get(known[edition].grace, GRACE).at(
+            "", newer=known[newer].printed if newer in known else _print(newer), **filled
+        )
     elif (taken := _taken(known_form(form).id, as_of)) and printed not in taken:
         yield NOT_TAKEN.at("", day=as_of, taken=", ".join(taken), **filled)
 

@@ -100,19 +100,8 @@ def missing_explanations(form_map: FormMap, asking: Asking, filling: Filling) ->
     for account in form_map.accounts:
         if account.item in untranslated:
             yield _not_english(account)
-<<<<<<< HEAD
         elif _says_yes(account, asking) and not _explained(account, asking, filling):
-            yield Problem(
-                code="unexplained",
-                item=str(account.item),
-                reason=f"{account.label}: the answer is Yes and there is no explanation",
-                fix="Write down what the person says about it.",
-                overridable=False,
-            )
-=======
-        elif _says_yes(account, asking) and not filling.text_in(account.box):
             yield UNEXPLAINED.at(str(account.item), label=account.label)
->>>>>>> 25d4163 (The gates of a filing are said by id, and read where it goes, who signs and what is stated)
 
 
 def _explained(account: Account, asking: Asking, filling: Filling) -> bool:

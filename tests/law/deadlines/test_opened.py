@@ -172,6 +172,21 @@ def test_an_appeal_about_bond_is_about_the_newest_order_on_it() -> None:
     assert [(one.opened, one.state) for one in found] == [("events[2]", State.MET)]
 
 
+def test_a_grant_that_was_taken_away_opens_no_year_of_presence() -> None:
+    granted = ("judge_granted_asylum", date(2026, 3, 2))
+    appealed = ("government_appealed", date(2026, 3, 20))
+    lost = ("government_won_appeal", date(2026, 8, 3))
+    assert _named(_all(granted, appealed), "after_protection.year") == [(State.WAITING, None)]
+    assert _named(_all(granted, appealed, lost), "after_protection.year") == []
+
+
+def test_a_grant_by_the_board_opens_the_two_years_for_family() -> None:
+    won = ("board_sustained", date(2026, 8, 3))
+    found = _all(*IN_COURT, DENIED, RECEIVED, ("board_sustained", date(2026, 8, 31)))
+    assert _named(_all(won), "follow_to_join.i730") == [(State.OPEN, None)]
+    assert _named(found, "follow_to_join.i730") == [(State.OPEN, None)]
+
+
 MOVED = ("moved_house", date(2026, 8, 24))
 
 

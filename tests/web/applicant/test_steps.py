@@ -87,6 +87,15 @@ def test_a_day_is_past_only_where_it_is_past_in_the_whole_country(
     assert "You have a day to report to ICE : 10 December 2026" not in page
 
 
+def test_a_day_that_nobody_can_name_yet_stands_first(client: Client) -> None:
+    note(client, "nta_filed", date(2025, 12, 10))
+    note(client, "judge_denied", None)
+    page = reads(client, "n")
+    first = page.index("Look at these first")
+    assert first < page.index("Appeal to the Board of Immigration Appeals", first)
+    assert "The day is not known." in page
+
+
 def test_a_step_of_a_day_to_come_is_named(client: Client) -> None:
     note(client, "judge_denied", date(2027, 5, 5))
     assert "Some steps do not fit together." in reads(client, "n")

@@ -25,6 +25,7 @@ from wellfounded.logic import ANY_DAY, BEGINNING, FOREVER, Known, Missing, Readi
 from wellfounded.logic.counting import Months
 
 GRANTED = ("asylum_granted", "judge_granted_asylum", "board_sustained", "refugee_admitted")
+TAKEN_AWAY = ("government_won_appeal", "protection_ended")
 SOONEST, LATEST = (Months(12 * 21, missing) for missing in (Missing.BACK, Missing.FORWARD))
 """The 21st birthday of a child born on 29 February is read in two ways."""
 LONG_PAST = timedelta(days=365)
@@ -130,8 +131,10 @@ def _birthday(born: Span, due: Span, safe: date) -> Iterator[Step]:
 
 
 def presence(case: Case, steps: tuple[Event, ...], day: date) -> Iterator[Deadline]:
-    """The year after a grant or an admission, with the days abroad added."""
-    start = next((one for one in steps if one.kind in GRANTED and one.dated), None)
+    """The year after a grant or an admission that stands, with the days abroad added."""
+    lost = max((place for place, one in enumerate(steps) if one.kind in TAKEN_AWAY), default=-1)
+    stands = steps[lost + 1 :]
+    start = next((one for one in stands if one.kind in GRANTED and one.dated), None)
     if start is None:
         return
     full = year_of_presence(case, start.day, day)

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_GET
 from wellfounded.law.deadlines import Deadline, State
 from wellfounded.law.process import Course, Track, course, events
 from wellfounded.law.process.words import does_not_fit
-from wellfounded.law.time_limits import Who
+from wellfounded.law.time_limits import TIME_LIMITS, Done, Who
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import today
@@ -30,7 +30,7 @@ def now(request: Request, opened: Opened) -> HttpResponse:
     own = [one for one in days_of(case, found) if one.who is Who.PERSON]
     said = {
         "today": today(),
-        "urgent": [day_row(one, language) for one in own if one.state in URGENT],
+        "urgent": [day_row(one, language) for one in own if one.state in URGENT or _no_day(one)],
         "days": [day_row(one, language) for one in own if _lies_ahead(one)][:NEAREST],
         "appointments": list(appointments(events(case), language)),
         "standing": [standing_row(track, language) for track in _shown(found)],
@@ -48,6 +48,13 @@ def days(request: Request, opened: Opened) -> HttpResponse:
     found = days_of(case, course(case, today()))
     said = {"days": [day_row(one, request.language) for one in found], "today": today()}
     return render(request, "applicant/days.html", said)
+
+
+def _no_day(one: Deadline) -> bool:
+    """Whether something is to be done by a day that nobody can name yet."""
+    named = one.due is not None or one.state is not State.NOT_KNOWN
+    only_waits = one.limit in TIME_LIMITS and TIME_LIMITS[one.limit].more["done"] == Done.PASSED
+    return not (named or only_waits)
 
 
 def _lies_ahead(one: Deadline) -> bool:

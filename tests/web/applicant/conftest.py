@@ -24,6 +24,7 @@ SHOW_THE_DAY = (
     "applicant.papers",
     "applicant.ready",
     "applicant.steps",
+    "applicant.typed_online",
     "comes_next",
 )
 

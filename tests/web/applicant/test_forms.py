@@ -63,3 +63,19 @@ def test_what_is_open_is_named_in_the_words_of_the_form(client: Client) -> None:
 
 def test_a_paper_is_made_for_nobody_who_is_not_there(client: Client) -> None:
     assert client.post("/en/p/1/1", {"who": "family.children[3]"}).status_code == 404
+
+
+def test_what_is_typed_online_stands_in_order_and_escaped(client: Client, person: Begun) -> None:
+    tells(person, {"applicant.name.family": "<b>Rivas</b>", "applicant.sex": "male"})
+    asylum = number_of("I-589")
+    assert "See the answers in the order of the form" in reads(client, f"p/{asylum}")
+    page = client.get(f"/en/p/{asylum}/t").content.decode()
+    assert "&lt;b&gt;Rivas&lt;/b&gt;" in page
+    assert "Nobody here has seen these screens." in page
+    assert page.index("Last name") < page.index("Part A.II: children") < page.index("Part D")
+    assert "(not answered yet)" in page
+
+
+def test_only_a_form_with_screens_here_is_typed(client: Client) -> None:
+    assert client.get(f"/en/p/{number_of('I-765')}/t").status_code == 404
+    assert "order of the form" not in reads(client, f"p/{number_of('I-765')}")

@@ -14,6 +14,8 @@ from wellfounded.forms.mapping.result import Filling
 from wellfounded.forms.readiness.problem import Problem
 
 MAY_APPEAR = ("attorney", "accredited")
+CITED = ("8 CFR 292.1", "8 CFR 292.4(a)", "8 CFR 1292.16")
+"""What the sentences below rest on."""
 
 
 def problems(case: Case, _filling: Filling, as_of: date) -> Iterator[Problem]:

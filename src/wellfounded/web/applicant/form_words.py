@@ -23,6 +23,7 @@ WORDS: dict[str, str] = {
     "form.look": "What is still open",
     "form.look.what": "See which boxes are still empty, and what would be sent back.",
     "form.look.get": "See what is open",
+    "form.typed": "Type it online? See the answers in the order of the form",
     "form.takes": "Making a paper can take up to half a minute.",
     "form.not_here": "This form cannot be filled here yet.",
     "form.yours": "Your answers on Form {form}. You sign it by hand. Nothing is sent from here.",

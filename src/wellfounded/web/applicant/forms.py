@@ -14,6 +14,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from wellfounded.facts import Case
+from wellfounded.forms.entry_sheets import sheets
 from wellfounded.forms.mapping.form import About, Form
 from wellfounded.forms.offered import PACKAGES, offered
 from wellfounded.forms.subject import relatives
@@ -81,6 +82,7 @@ def form(request: Request, opened: Opened, number: int) -> HttpResponse:
         "asks": list(_sections(here, request)) if here else [],
         "filed": to(request, "y", LISTED.index(call.form) + 1) if call.form in LISTED else "",
         "here": here is not None,
+        "typed": to(request, "p", number, "t") if call.form.lower() in sheets() else "",
         "people": people(here, opened.answers.case, language) if here else [],
         "only_relatives": here is not None and here.about is About.RELATIVE,
         "danger": bool(dangers_left(opened)),

@@ -27,6 +27,7 @@ from wellfounded.web.applicant import (
     results,
     steps,
     suggested,
+    typed_online,
 )
 
 urlpatterns = [
@@ -62,6 +63,7 @@ urlpatterns = [
     path("p/<int:number>", forms.form, name="form"),
     path("p/<int:number>/o", papers.look, name="look"),
     path("p/<int:number>/1", papers.draft, name="draft"),
+    path("p/<int:number>/t", typed_online.typed_online, name="typed_online"),
     path("p/<int:number>/2", papers.copy, name="copy"),
     path("k", own_file.own_file, name="own_file"),
     path("k/a", agreed.agreed, name="agreed"),

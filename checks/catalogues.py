@@ -21,6 +21,7 @@ from wellfounded import case_status, facts, interview, languages, notices, prepa
 from wellfounded.calendar import words as calendar_words
 from wellfounded.cli import argument_words, words
 from wellfounded.forms import entry_sheets
+from wellfounded.forms.readiness import messages as gates_of_filing
 from wellfounded.languages import CATALOGUES, DOMAIN, OFFERED, SOURCE, UNREVIEWED
 from wellfounded.law import after_protection, danger, moving, plain, rulebook, status
 from wellfounded.law.deadlines import words as deadline_words
@@ -58,6 +59,7 @@ def messages() -> Iterator[tuple[str, str]]:
     yield from notices.messages()
     yield from preparation.messages()
     yield from calendar_words.messages()
+    yield from gates_of_filing.messages()
     yield from words.messages()
     yield from argument_words.messages()
     yield from entry_sheets.messages()

@@ -20,6 +20,7 @@ from checks.reference import (
     decisions,
     fees,
     procedures,
+    readiness,
     rules,
 )
 from checks.report import report
@@ -32,6 +33,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "authorities.md": authorities.page,
     "fees.md": fees.page,
     "procedures.md": procedures.page,
+    "readiness.md": readiness.page,
     "after-protection.md": after_protection.page,
     "decisions.md": decisions.page,
     "commands.md": commands.page,

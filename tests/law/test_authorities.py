@@ -12,6 +12,9 @@ from wellfounded.case_status.meaning import meanings
 from wellfounded.facts.factors import FACTORS
 from wellfounded.forms.entry_sheets import screens
 from wellfounded.interview.order import admissibility_stays
+from wellfounded.forms.offered import every_form
+from wellfounded.forms.readiness.gate import GATES
+from wellfounded.forms.sufficiency import LOOKED_FOR
 from wellfounded.law import DAYS, RULEBOOK
 from wellfounded.law.authorities import (
     Kind,
@@ -29,6 +32,7 @@ from wellfounded.law.plain import CARDS
 from wellfounded.law.process import PRESCRIBED, PROCEDURES
 from wellfounded.preparation.statements import cited
 
+every_form()  # each declares the gates of its own
 USED = {
     *(one for entry in RULEBOOK.values() for one in entry.rule.authorities),
     *(one for day, _ in DAYS.values() for one in day.authorities),
@@ -45,6 +49,8 @@ USED = {
     *(call.authority for call in CALLS),
     *screens.cited(),
     *admissibility_stays.CITED,
+    *(one for gate in GATES.values() for one in gate.authorities),
+    *(one for question in LOOKED_FOR.values() for one in question.authorities),
 }
 ACTED = {one.by for source in register().values() for one in source.standings if one.by}
 A_B = "Matter of A-B-, 28 I&N Dec. 199 (A.G. 2021)"

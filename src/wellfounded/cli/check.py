@@ -8,9 +8,27 @@ from pathlib import Path
 
 import click
 
+from wellfounded.cli.check_view import (
+    filing_json,
+    print_filing,
+    print_sufficiency,
+    sufficiency_json,
+)
 from wellfounded.cli.options import as_of_option, case_file_argument, json_option
-from wellfounded.cli.paperwork import draft, filing_problems, for_option, form_option
+from wellfounded.cli.paperwork import (
+    Paper,
+    draft,
+    filing_problems,
+    for_option,
+    form_option,
+    problems_before_the_pages,
+)
 from wellfounded.cli.paperwork_view import paper_json, print_problems, problem_json
+from wellfounded.cli.words import say
+from wellfounded.facts import Case, read_case
+from wellfounded.languages import Language
+from wellfounded.law.asylum.one_year_deadline.in_sight import InSight, in_sight
+from wellfounded.law.filing import FORMS, Place
 
 
 @click.command()
@@ -18,7 +36,13 @@ from wellfounded.cli.paperwork_view import paper_json, print_problems, problem_j
 @case_file_argument
 @form_option
 @for_option
+@click.option(
+    "--forum",
+    type=click.Choice([place.value for place in Place]),
+    help="Where it is meant to be filed; else where the case says it goes.",
+)
 @as_of_option
+@click.option("--lang", default="en", show_default=True, help="The language of the words.")
 @json_option
 @click.pass_context
 def check(
@@ -27,25 +51,58 @@ def check(
     case_file: Path,
     blank: Path | None,
     about: str,
+    forum: str | None,
     as_of: date,
+    lang: str,
     as_json: bool,
 ) -> None:
-    """Say whether FORM is ready to be filed for CASE, and what is missing.
+    """Say whether FORM is ready to be filed for CASE, what is missing, and how it is filed.
 
-    Danger facts come first: what could hurt the person by being filed at all. Exit code 1
-    means that it is not ready.
+    Danger facts come first: what could hurt the person by being filed at all. Then the place, the
+    edition, the answers, the signatures, the family, and whether the papers state what each
+    protection needs, in the person's own words. Exit code 1 means that it is not ready.
 
-    Example: wellfounded check i-589 answers.toml
+    Example: wellfounded check i-589 answers.toml --forum court
     """
-    paper = draft(form, case_file, blank=blank, blanks="leave", as_of=as_of, about=about)
-    problems = filing_problems(paper)
+    from wellfounded.forms.offered import PACKAGES
+    from wellfounded.forms.official import MixedEditions
+    from wellfounded.forms.official.known import numbered
+    from wellfounded.forms.readiness.edition import mixed_editions
+
+    language, at = Language(lang), Place(forum) if forum else None
+    case = read_case(case_file, keep_contradictions=True)
+    number, paper = _number(form, numbered(form)), None
+    if number in PACKAGES or number not in FORMS:
+        try:
+            paper = draft(
+                form, case_file, blank=blank, blanks="leave", as_of=as_of, about=about, case=case
+            )
+            problems = filing_problems(paper, at)
+        except MixedEditions as mixed:
+            pages = mixed_editions(number, mixed.places)
+            problems = problems_before_the_pages(number, case, as_of, at, pages)
+    else:
+        problems = problems_before_the_pages(number, case, as_of, at)
     ready = not any(problem.blocks for problem in problems)
+    seen = paper.filled.subject.case if paper else case
     if as_json:
-        listed = [problem_json(problem) for problem in problems]
-        said = {"ready": ready, "problems": listed, **paper_json(paper)}
+        said = {"ready": ready, "problems": [problem_json(one, language) for one in problems]}
+        said |= {"filing": filing_json(number, seen, as_of, at)}
+        said |= {"sufficiency": sufficiency_json(number, seen, language)}
+        said |= paper_json(paper) if paper else {"form": number, "as_of": as_of.isoformat()}
         click.echo(json.dumps(said, ensure_ascii=False, indent=2))
     else:
-        word = "ready to be filed, once signed by hand" if ready else "not ready to be filed"
-        click.echo(f"{paper.filled.form}: {word}")
-        print_problems(problems, paper)
+        click.echo(say(language, "check.ready" if ready else "check.not_ready", form=number))
+        print_problems(problems, _sight(paper, case, as_of), language)
+        print_sufficiency(number, seen, language)
+        print_filing(number, seen, as_of, at, language)
     context.exit(0 if ready else 1)
+
+
+def _number(form: str, known: str) -> str:
+    """The number as it is printed, of a form that may have no map here."""
+    return next((one for one in FORMS if one.casefold() == form.casefold()), known)
+
+
+def _sight(paper: Paper | None, case: Case, as_of: date) -> InSight | None:
+    return paper.deadline if paper else in_sight(case.known(as_of))

@@ -45,17 +45,18 @@ def filing(form: str, forum: str | None, as_of: date, as_json: bool) -> None:
     places = [forum] if forum else list(FORMS[form])
     found = [filing_of(form, place, as_of) for place in places]
     if as_json:
-        listed = {"as_of": as_of.isoformat(), "filings": [_document(one) for one in found]}
+        listed = {"as_of": as_of.isoformat(), "filings": [filing_document(one) for one in found]}
         click.echo(json.dumps(listed, ensure_ascii=False, indent=2))
         return
     for one in found:
         check = " CHECK TODAY" if one.check_today else ""
         click.echo(f"{one.form}, {NAMES[one.place]}, {one.day}{check}")
-        for line in _lines(one):
+        for line in filing_lines(one):
             click.echo(f"    {line}")
 
 
-def _lines(one: Filing) -> Iterator[str]:
+def filing_lines(one: Filing) -> Iterator[str]:
+    """Where, how, in which edition and for how much, each with its source."""
     for answer in one.manner:
         yield from _line(answer.asks, answer.row, one.day)
     if one.edition is not None:
@@ -76,7 +77,8 @@ def _value(row: Row) -> str:
     return "not known" if row.value is None else str(row.value)
 
 
-def _document(one: Filing) -> dict[str, object]:
+def filing_document(one: Filing) -> dict[str, object]:
+    """The same, ready for JSON."""
     answers = {
         answer.id: {"question": answer.asks, **document(answer.row, one.day)}
         for answer in one.manner

@@ -101,7 +101,7 @@ def fill(
     else:
         print_paper(paper, output, filing=filing and refused is None)
         if refused:
-            print_problems(refused.problems, paper)
+            print_problems(refused.problems, paper.deadline)
     context.exit(1 if refused else 0)
 
 

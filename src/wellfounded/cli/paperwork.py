@@ -14,13 +14,14 @@ from wellfounded.cli.refusals import MissingExtra
 from wellfounded.facts import Case, add_record, read_case
 from wellfounded.law.asylum.one_year_deadline.in_sight import InSight, in_sight
 from wellfounded.law.danger import dangers
+from wellfounded.law.filing import Place
 
 try:
     from wellfounded.forms.fill import FilingCopy, Filled, fill_form
     from wellfounded.forms.offered import offered
     from wellfounded.forms.official import FormStore, Installed, known_form
     from wellfounded.forms.official.store import identify
-    from wellfounded.forms.readiness import Problem, gates
+    from wellfounded.forms.readiness import Problem, before_the_pages, gates
 except ImportError as missing:
     raise MissingExtra("forms", missing) from missing
 
@@ -90,11 +91,18 @@ def for_option(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def draft(
-    form: str, case_file: Path, *, blank: Path | None, blanks: str, as_of: date, about: str
+    form: str,
+    case_file: Path,
+    *,
+    blank: Path | None,
+    blanks: str,
+    as_of: date,
+    about: str,
+    case: Case | None = None,
 ) -> Paper:
-    """Read the case and fill the form from it, for the applicant or for ``about``."""
+    """Read the case, if it was not read, and fill the form for the applicant or ``about``."""
     number = offered(form).id
-    case = read_case(case_file)
+    case = case or read_case(case_file)
     official = given(blank) if blank else installed(number, as_of).read()
     filled = fill_form(number, case, blank=official, as_of=as_of, blanks=blanks, about=about)
     return Paper(case_file=case_file, case=case, filled=filled, as_of=as_of)
@@ -116,8 +124,8 @@ def installed(form: str, as_of: date) -> Installed:
     return store.find(form, in_force if in_force in here else None)
 
 
-def filing_problems(paper: Paper) -> tuple[Problem, ...]:
-    """Every gate that is not passed, the danger facts first."""
+def filing_problems(paper: Paper, at: Place | None = None) -> tuple[Problem, ...]:
+    """Every gate that is not passed, the danger facts first; ``at`` is where it is to be filed."""
     case = paper.filled.subject.case
     return gates(
         offered(paper.filled.form),
@@ -126,4 +134,14 @@ def filing_problems(paper: Paper) -> tuple[Problem, ...]:
         edition=paper.filled.edition,
         as_of=paper.as_of,
         dangers=dangers(case.known(paper.as_of)),
+        at=at,
+    )
+
+
+def problems_before_the_pages(
+    form: str, case: Case, as_of: date, at: Place | None, pages: Problem | None = None
+) -> tuple[Problem, ...]:
+    """What is wrong with a form whose pages are not read; ``pages`` says why, if they cannot."""
+    return before_the_pages(
+        form, case, as_of=as_of, dangers=dangers(case.known(as_of)), at=at, pages=pages
     )

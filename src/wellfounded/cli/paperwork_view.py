@@ -12,8 +12,10 @@ from rich.padding import Padding
 from rich.text import Text
 
 from wellfounded.cli.paperwork import Paper
+from wellfounded.cli.words import say
 from wellfounded.forms.readiness import Problem
 from wellfounded.languages import Language
+from wellfounded.law.asylum.one_year_deadline.in_sight import InSight
 from wellfounded.logic import Span
 
 
@@ -56,15 +58,18 @@ def _span(span: Span) -> dict[str, str]:
     return {"from": span.earliest.isoformat(), "to": span.latest.isoformat()}
 
 
-def problem_json(problem: Problem) -> dict[str, Any]:
-    """One gate that is not passed."""
+def problem_json(problem: Problem, language: Language | None = None) -> dict[str, Any]:
+    """One gate that is not passed, in English or another language."""
+    reason, fix = problem.in_words(language or Language())
     return {
         "code": problem.code,
         "item": problem.item,
-        "reason": problem.reason,
-        "fix": problem.fix,
+        "reason": reason,
+        "fix": fix,
         "overridable": problem.overridable,
         "blocks": problem.blocks,
+        "on_paper": problem.on_paper,
+        "authorities": list(problem.authorities),
     }
 
 
@@ -82,26 +87,28 @@ def print_paper(paper: Paper, output: Path, *, filing: bool) -> None:
         click.echo(f"left blank: {blank.item} {blank.label}: {blank.why}", err=True)
 
 
-def print_problems(problems: Iterable[Problem], paper: Paper) -> None:
+def print_problems(
+    problems: Iterable[Problem], sight: InSight | None, language: Language | None = None
+) -> None:
     """Say what stands between the form and its filing, the gravest first, and the deadline."""
-    console = Console(stderr=True, highlight=False)
+    console, language = Console(stderr=True, highlight=False), language or Language()
     heaps: dict[bool, list[Problem]] = {True: [], False: []}
     for problem in problems:
         heaps[problem.blocks].append(problem)
-    for blocks, title in ((True, "Before it can be filed:"), (False, "To know:")):
+    for blocks, title in ((True, "check.before"), (False, "check.to_know")):
         if heaps[blocks]:
-            console.print(f"\n{title}", style="bold")
+            console.print(f"\n{say(language, title)}", style="bold")
         for problem in heaps[blocks]:
-            said = f"{problem.item}: {problem.reason}" if problem.item else problem.reason
-            reason = Text(f"- {said[:1].upper()}{said[1:]}.", style="red" if blocks else "")
-            console.print(Padding(reason, (0, 0, 0, 2), expand=False))
-            console.print(Padding(Text(problem.fix), (0, 0, 0, 4), expand=False))
-    if paper.deadline is not None:
-        safe, last = _words(paper.deadline.safe_day), _words(paper.deadline.last_lawful_day)
-        so_far = ", from the arrivals named so far" if paper.deadline.so_far else ""
-        said = f"The one-year deadline{so_far}: safe day {safe}; last day in time {last}."
-        console.print(f"\n{said}", style="bold")
-
-
-def _words(span: Span) -> str:
-    return Language().days(span.earliest, span.latest)
+            reason, fix = problem.in_words(language)
+            said = f"{problem.item}: {reason}" if problem.item else reason
+            line = Text(f"- {said[:1].upper()}{said[1:].rstrip('.')}.", style="red" * blocks)
+            console.print(Padding(line, (0, 0, 0, 2), expand=False))
+            sources = f" [{'; '.join(problem.authorities)}]" if problem.authorities else ""
+            console.print(Padding(Text(f"{fix}{sources}"), (0, 0, 0, 4), expand=False))
+    if sight is not None:
+        id = "check.deadline.so_far" if sight.so_far else "check.deadline"
+        days = {
+            "safe": language.days(sight.safe_day.earliest, sight.safe_day.latest),
+            "last": language.days(sight.last_lawful_day.earliest, sight.last_lawful_day.latest),
+        }
+        console.print(f"\n{say(language, id, **days)}", style="bold")

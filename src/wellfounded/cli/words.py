@@ -39,6 +39,16 @@ WORDS = {
     "notice_view.not_sure": "not sure",
     "notice_view.also": "It can also be read as: {readings}.",
     "notice_view.confirm": "Compare each line with the paper. A program can misread it.",
+    "check.ready": "{form}: ready to be filed, once signed by hand",
+    "check.not_ready": "{form}: not ready to be filed",
+    "check.before": "Before it can be filed:",
+    "check.to_know": "To know:",
+    "check.deadline": "The one-year deadline: safe day {safe}; last day in time {last}.",
+    "check.deadline.so_far": "The one-year deadline, from the arrivals named so far: safe day "
+    "{safe}; last day in time {last}.",
+    "check.stated": "What the papers state, in the words of the person:",
+    "check.how": "How it is filed with {place} on {day}:",
+    "check.today": "Look this up again today.",
     **{f"plain.{kind.name.lower()}": kind.value for kind in Kind},
 }
 

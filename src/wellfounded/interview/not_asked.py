@@ -21,6 +21,8 @@ NOT_ASKED: Mapping[str, str] = MappingProxyType(
         "preparer.g28_attached": PREPARER,
         "preparer.represents": PREPARER,
         "preparer.beyond_preparation": PREPARER,
+        "preparer.kind": PREPARER,
+        "application.signature": "The paper in the hand shows it, so whoever files it enters it.",
         "representative.signed_off_on": "The representative enters it, for it is their approval.",
         "work_permit.denial_held_to_bar": "Only USCIS can say so, so a helper enters it.",
         "expedited_removal.held_within_reach": "A court or the government decides it, so a helper "

@@ -120,7 +120,7 @@ FAULTS: list[tuple[Change, str, str, bool]] = [
     (at("organizations.belonged", False), "contradiction", "B.3.B", True),
     (at("family.children.0.in_united_states", False), "contradiction", "A.II.Child 1, 21", True),
     (at("family.children.0.marital_status", "married"), "own_form", "A.II.Child 1, 21", True),
-    (at("family.children.0.date_of_birth", "2005-07-01"), "own_form", "A.II.Child 1, 21", True),
+    (at("family.children.0.date_of_birth", "2005-01-12"), "own_form", "A.II.Child 1, 21", True),
     (at("family.spouse.in_united_states", False), "contradiction", "A.II.Spouse 24", True),
     (at("entries.0.arrived_from", "MX"), "contradiction", "C.2.A", True),
     (at("applicant.located_in", "KE"), "not_here", "A.I.8", False),

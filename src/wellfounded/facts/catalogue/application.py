@@ -87,6 +87,21 @@ HELP_WITH_THE_FORM = (
         "Were you given a list of people who may help for little or no money?",
         "D",
     ),
+    ruled(
+        "application.signature",
+        Choice(
+            {
+                "ink": "By hand, in ink",
+                "mark": "By hand, with an X or a thumbprint",
+                "guardian": "A parent or guardian signed",
+                "typed": "The name was typed, or made by a program",
+                "other": "Another person signed",
+                "none": "It is not signed yet",
+            }
+        ),
+        "How was the paper form signed?",
+        "USCIS does not take a form without a signature by hand (8 CFR 103.2(a)(2)).",
+    ),
 )
 
 APPLICATION = (*FILING, *HELP_WITH_THE_FORM)

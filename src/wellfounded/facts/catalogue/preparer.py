@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from wellfounded.facts.fact import DataClass, Fact, Section, on_i589
-from wellfounded.facts.kinds import Country, Digits, Text, YesNo
+from wellfounded.facts.kinds import Choice, Country, Digits, Text, YesNo
 
 asked = partial(on_i589, data_class=DataClass.IDENTITY, section=Section.IDENTITY)
 beside = partial(
@@ -32,6 +32,22 @@ ON_FORM_I589 = (
         "E",
     ),
     asked("preparer.g28_attached", YesNo(), "Is Form G-28 attached?", "E"),
+    Fact(
+        "preparer.kind",
+        Choice(
+            {
+                "attorney": "A lawyer",
+                "accredited": "An accredited representative",
+                "student": "A law student or graduate with a lawyer",
+                "helper": "A person who was not paid",
+                "consultant": "A notary, a visa or tax office, or another paid person",
+            }
+        ),
+        "Who is the person who prepared the form?",
+        "The law says who may give advice on a form (8 CFR 1.2; 8 CFR 1292.1).",
+        data_class=DataClass.IDENTITY,
+        section=Section.IDENTITY,
+    ),
 )
 
 ON_OTHER_FORMS = (

@@ -11,39 +11,73 @@ from datetime import date
 from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.case_file.record import Record
 from wellfounded.forms.i589.histories import UNITED_STATES, entries
+from wellfounded.forms.readiness.gate import Gate, gate
 from wellfounded.forms.readiness.problem import Problem
 
 FIGHTING = frozenset({"member", "fought", "trained"})
-ADULT = 21
+WHICH = "Ask the person which is right, and mend the other."
+CREDIBILITY = "INA 208(b)(1)(B)(iii)"
+
+
+def _two(id: str, reason: str) -> Gate:
+    return gate(f"contradiction.{id}", reason, WHICH, CREDIBILITY)
+
+
+def _no(id: str, what: str) -> Gate:
+    return _two(f"no.{id}", f"the answer is No, and the case tells of {what}")
+
+
+HARM = _no("harm", "harm that was done")
+FEAR = _no("fear", "a fear of harm")
+ABROAD = _no("accused", "an arrest in another country")
+GROUP = _no("group", "an armed group that the person was in")
+TORTURE = _no("torture", "a fear of torture")
+EARLIER = _no("earlier", "an earlier application")
+TRANSIT = _no("transit", "a country on the way")
+STATUS = _no("status", "a status or a home in another country on the way")
+RETURNED = _no("returned", "a trip back to the country of the claim")
+LATE = _no("late", "an arrival more than a year before the form was or will be received")
+CRIME = _no("crime", "an arrest in the United States")
+HELPED = _no("helped", "a family member who helped")
+GROUP_NOW = _two("group_now", "a part is still taken in groups nobody belonged to (3.A)")
+PREPARED = _two("prepared", "nobody prepared it, and a preparer is named")
+NEVER = _two("court.never", "the answer is never, and the case tells of a court case")
+NOW = _two("court.now", "the answer is now, and the case tells of no court case")
+NO_SPOUSE = _two("spouse.none", "the person is married, and no spouse is named")
+NOT_MARRIED = _two("spouse.not_married", "the person is not married, and a spouse is included")
 
 
 def contradictions(case: Case, as_of: date) -> Iterator[Problem]:
     """Answers that contradict one another, each with the item that shows it."""
     yield from _no_beside_a_list(case, as_of)
-    yield from _family(case, as_of)
+    yield from _marriage(case)
     yield from _court(case)
     if case.yes_no("organizations.continuing") and case.yes_no("organizations.belonged") is False:
-        yield _contradiction("B.3.B", "a part is still taken in groups nobody belonged to (3.A)")
+        yield GROUP_NOW.at("B.3.B")
     if case.yes_no("application.prepared_by_other") is False and case.says_anything("preparer"):
-        yield _contradiction("D.Prepared by other", "nobody prepared it, and a preparer is named")
+        yield PREPARED.at("D.Prepared by other")
 
 
 def _no_beside_a_list(case: Case, as_of: date) -> Iterator[Problem]:
     arrests, earlier = case.items("arrests"), case.items("prior_applications")
     groups = [g for g in case.items("armed_groups") if g.text("kind") in FIGHTING]
-    listed: tuple[tuple[str, str, object, str], ...] = (
-        ("B.1.A", "past_harm.any", case.items("harms"), "harm that was done"),
-        ("B.2", "accused.abroad", _in(arrests, home=False), "an arrest in another country"),
-        ("B.3.A", "organizations.belonged", groups, "an armed group that the person was in"),
-        ("C.1", "prior_claims.any", _in(earlier, home=True), "an earlier application"),
-        ("C.2.A", "transit.travelled", _on_the_way(case, as_of), "a country on the way"),
-        ("C.6", "crimes_us.any", _in(arrests, home=True), "an arrest in the United States"),
-        ("D.Family helped", "application.family_helped", case.items("application.helpers"),
-         "a family member who helped"),
-    )  # fmt: skip
-    for item, path, found, what in listed:
+    listed: tuple[tuple[Gate, str, str, object], ...] = (
+        (HARM, "B.1.A", "past_harm.any", case.items("harms")),
+        (FEAR, "B.1.B", "fear.any", case.story("fear.what")),
+        (ABROAD, "B.2", "accused.abroad", _in(arrests, home=False)),
+        (GROUP, "B.3.A", "organizations.belonged", groups),
+        (TORTURE, "B.4", "torture.afraid", case.story("torture.account")),
+        (EARLIER, "C.1", "prior_claims.any", _in(earlier, home=True)),
+        (TRANSIT, "C.2.A", "transit.travelled", _on_the_way(case, as_of)),
+        (STATUS, "C.2.B", "transit.lawful_status", _offers(case)),
+        (RETURNED, "C.4", "return_trips.any", _trips_home(case, as_of)),
+        (LATE, "C.5", "delay.late", _over_a_year(case, as_of)),
+        (CRIME, "C.6", "crimes_us.any", _in(arrests, home=True)),
+        (HELPED, "D.Family helped", "application.family_helped", case.items("application.helpers")),
+    )
+    for closed, item, path, found in listed:
         if case.yes_no(path) is False and found:
-            yield _contradiction(item, f"the answer is No, and the case tells of {what}")
+            yield closed.at(item)
 
 
 def _court(case: Case) -> Iterator[Problem]:
@@ -51,46 +85,17 @@ def _court(case: Case) -> Iterator[Problem]:
     said = case.text("proceedings.history")
     papers = case.date("proceedings.nta_served_on") or case.date("proceedings.nta_filed_on")
     if said == "never" and (case.yes_no("proceedings.in_removal") or papers):
-        yield _contradiction("A.I.18", "the answer is never, and the case tells of a court case")
+        yield NEVER.at("A.I.18")
     if said == "now" and case.yes_no("proceedings.in_removal") is False:
-        yield _contradiction("A.I.18", "the answer is now, and the case tells of no court case")
+        yield NOW.at("A.I.18")
 
 
-def _family(case: Case, as_of: date) -> Iterator[Problem]:
+def _marriage(case: Case) -> Iterator[Problem]:
     status = case.text("applicant.marital_status")
     if status == "married" and not case.says_anything("family.spouse"):
-        yield _contradiction("A.II.Spouse", "the person is married, and no spouse is named")
+        yield NO_SPOUSE.at("A.II.Spouse")
     if status not in ("", "married") and case.yes_no("family.spouse.include"):
-        yield _contradiction("A.II.Spouse 24", f"the person is {status}, and a spouse is included")
-    if _included_from_abroad(case, "family.spouse."):
-        yield _contradiction("A.II.Spouse 24", "included, but not in the United States")
-    for number, child in enumerate(case.items("family.children"), start=1):
-        item = f"A.II.Child {number}, 21"
-        if _included_from_abroad(child, ""):
-            yield _contradiction(item, "included, but not in the United States")
-        if child.yes_no("include") and _needs_own_form(child, as_of):
-            yield Problem(
-                code="own_form",
-                item=item,
-                reason="a child who is married or 21 cannot be included",
-                fix="Prepare a Form I-589 of the child's own, or answer No.",
-                overridable=True,
-            )
-
-
-def _included_from_abroad(person: Record, at: str) -> bool:
-    here = person.yes_no(f"{at}in_united_states")
-    return bool(person.yes_no(f"{at}include")) and here is False
-
-
-def _needs_own_form(child: Record, as_of: date) -> bool:
-    born = child.date("date_of_birth")
-    if child.text("marital_status") == "married":
-        return True
-    if born is None:
-        return False
-    last = born.span.latest
-    return (last.year + ADULT, last.month, last.day) <= (as_of.year, as_of.month, as_of.day)
+        yield NOT_MARRIED.at("A.II.Spouse 24")
 
 
 def _in(records: tuple[Record, ...], *, home: bool) -> list[Record]:
@@ -98,19 +103,47 @@ def _in(records: tuple[Record, ...], *, home: bool) -> list[Record]:
     return [record for record in known if (record.text("country") in UNITED_STATES) is home]
 
 
+def _own(case: Case) -> frozenset[str]:
+    return frozenset({*case.listed("applicant.nationality"), *UNITED_STATES, ""})
+
+
 def _on_the_way(case: Case, as_of: date) -> bool:
-    own = {*case.listed("applicant.nationality"), *UNITED_STATES, ""}
     latest = entries(case, as_of)[:1]
     through = [entry.text("arrived_from") for entry in latest]
     lived = [stay.text("country") for stay in case.items("third_countries")]
-    return any(country not in own for country in (*through, *lived))
+    return any(country not in _own(case) for country in (*through, *lived))
 
 
-def _contradiction(item: str, reason: str) -> Problem:
-    return Problem(
-        code="contradiction",
-        item=item,
-        reason=reason,
-        fix="Ask the person which is right, and mend the other.",
-        overridable=True,
+def _offers(case: Case) -> bool:
+    """A status offered in a third country, as the case tells it."""
+    return any(
+        stay.yes_no("offered_permanent_status") and stay.text("country") not in _own(case)
+        for stay in case.items("third_countries")
     )
+
+
+def _trips_home(case: Case, as_of: date) -> bool:
+    """A stay in the own country after the first arrival here."""
+    arrivals = [when.span for one in entries(case, as_of) if (when := one.date("date"))]
+    if not arrivals:
+        return False
+    first = min(span.latest for span in arrivals)
+    own = {*case.listed("applicant.nationality")}
+    return any(
+        (when := trip.date("from")) is not None
+        and when.span.earliest > first
+        and trip.text("country") in own
+        for trip in case.items("travel")
+    )
+
+
+def _over_a_year(case: Case, as_of: date) -> bool:
+    """The form itself shows the last arrival (19.c) and, once received, its stamp."""
+    latest = entries(case, as_of)[:1]
+    arrived = latest[0].date("date") if latest and case.complete("entries") else None
+    if arrived is None:
+        return False
+    received = case.date("application.filed_on")
+    on = received.span.earliest if received else as_of
+    last = arrived.span.latest
+    return (last.year + 1, last.month, last.day) < (on.year, on.month, on.day)

@@ -9,11 +9,16 @@ from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.countries import country_name
 from wellfounded.forms.i589.contradictions import contradictions
 from wellfounded.forms.i589.histories import UNITED_STATES
+from wellfounded.forms.i589.order_of_dates import dates_out_of_order
+from wellfounded.forms.i589.persons import persons
 from wellfounded.forms.mapping.result import Filling
-from wellfounded.forms.readiness.problem import Problem
+from wellfounded.forms.readiness.forum import venue
+from wellfounded.forms.readiness.gate import gate, notice
+from wellfounded.forms.readiness.problem import Phrase, Problem
+from wellfounded.forms.readiness.signatures import signature_problems
+from wellfounded.forms.sufficiency import sufficiency_problems
 
-PREPARER_BLOCK = ("name", "phone", "street", "city", "region", "postal_code")
-
+SIGNED = {"applicant": "D.Signature", "preparer": "E.Preparer"}
 TOLD_APART = (
     ("B.2", "accused.account", "arrests", "account", False),
     ("C.1", "prior_claims.account", "prior_applications", "account", True),
@@ -23,15 +28,67 @@ TOLD_APART = (
 """The item, its account, the records that stand in only where there is no account, and whether
 these must have been in the United States (None: no matter)."""
 
+NOT_HERE = gate(
+    "not_here",
+    "the person is in {country}; this form is for people who are in the United States or at its"
+    " border",
+    "Look at how refugees abroad are taken in instead.",
+    "INA 208(a)(1)",
+    overridable=False,
+)
+NO_REASON = gate(
+    "no_reason",
+    "neither past harm nor fear is told, so the form does not say why it is filed",
+    "Ask the person why they apply.",
+    "USCIS page of Form I-589",
+    overridable=False,
+)
+NATIVE_NAME = gate(
+    "native_name",
+    "the name in the native alphabet is not given",
+    "Ask for it; if the alphabet is the one used in English, write the name again.",
+    "USCIS page of Form I-589",
+)
+HELPERS = gate(
+    "helpers",
+    "the family helped, and nobody is named",
+    "Write down who helped and how they are related.",
+    "8 CFR 208.3(c)(2)",
+)
+APART = notice(
+    "told_apart",
+    "the box holds {account}, so what {records} tell is not on the form",
+    "Look whether all that matters of {records} is in {account}.",
+)
+IMPRECISE = notice(
+    "imprecise",
+    "{number} dates are not known to the day, such as {label}",
+    "Look for papers that show the day; never choose one.",
+)
+COUNSEL_LIST = notice(
+    "counsel_list",
+    "the form says that no list of free or low-cost legal help was given",
+    "Give the list of the court or the asylum office now, and answer again.",
+    "INA 208(d)(4)",
+)
+
 
 def problems(case: Case, filling: Filling, as_of: date) -> Iterator[Problem]:
     """What is wrong, and words to the person who files."""
     yield from _not_here(case)
-    yield from _why_at_all(case)
+    if case.yes_no("past_harm.any") is False and case.yes_no("fear.any") is False:
+        yield NO_REASON.at("B.1")
+    else:
+        yield from sufficiency_problems(case)
     yield from contradictions(case, as_of)
+    yield from dates_out_of_order(case, as_of)
+    yield from persons(case, as_of)
     yield from _told_apart(case)
-    yield from _part_d_and_e(case)
-    yield from _notices(filling)
+    yield from _part_d(case)
+    yield from signature_problems(case, as_of, venue("I-589", case, as_of).place, SIGNED)
+    if filling.imprecise:
+        first, number = filling.imprecise[0], len(filling.imprecise)
+        yield IMPRECISE.at(str(first.item), number=str(number), label=first.label)
 
 
 def _told_apart(case: Case) -> Iterator[Problem]:
@@ -41,88 +98,19 @@ def _told_apart(case: Case) -> Iterator[Problem]:
         if here is not None:
             told = [one for one in told if (one.text("country") in UNITED_STATES) is here]
         if told and case.story(account):
-            yield _notice(
-                "told_apart",
-                item,
-                f"the box holds {account}, so what {records} tell is not on the form",
-                f"Look whether all that matters of {records} is in {account}.",
-            )
+            yield APART.at(item, account=account, records=records)
 
 
 def _not_here(case: Case) -> Iterator[Problem]:
     where = case.text("applicant.located_in")
     if where and where not in UNITED_STATES:
-        yield Problem(
-            code="not_here",
-            item="A.I.8",
-            reason=f"the person is in {country_name(where)}; this form is for people who are in"
-            " the United States or at its border",
-            fix="Look at how refugees abroad are taken in instead.",
-            overridable=False,
-        )
+        yield NOT_HERE.at("A.I.8", country=Phrase(f"country.{where}", country_name(where)))
 
 
-def _why_at_all(case: Case) -> Iterator[Problem]:
-    if case.yes_no("past_harm.any") is False and case.yes_no("fear.any") is False:
-        yield Problem(
-            code="no_reason",
-            item="B.1",
-            reason="neither past harm nor fear is told, so the form does not say why it is filed",
-            fix="Ask the person why they apply.",
-            overridable=False,
-        )
-
-
-def _part_d_and_e(case: Case) -> Iterator[Problem]:
+def _part_d(case: Case) -> Iterator[Problem]:
     if not case.text("applicant.name.native"):
-        yield Problem(
-            code="native_name",
-            item="D.Native name",
-            reason="the name in the native alphabet is not given",
-            fix="Ask for it; if the alphabet is the one used in English, write the name again.",
-            overridable=True,
-        )
+        yield NATIVE_NAME.at("D.Native name")
     if case.yes_no("application.family_helped") and not case.items("application.helpers"):
-        yield Problem(
-            code="helpers",
-            item="D.Helpers",
-            reason="the family helped, and nobody is named",
-            fix="Write down who helped and how they are related.",
-            overridable=True,
-        )
-    lacking = [name for name in PREPARER_BLOCK if not case.text(f"preparer.{name}")]
-    if case.yes_no("application.prepared_by_other") and lacking:
-        yield Problem(
-            code="preparer",
-            item="E.Preparer",
-            reason=f"someone else prepared the form, and the preparer's {lacking[0]} is not given",
-            fix="Complete the preparer's name, telephone and address.",
-            overridable=True,
-        )
-
-
-def _notices(filling: Filling) -> Iterator[Problem]:
-    yield _notice(
-        "signature",
-        "D.Signature",
-        "the form is signed by hand, in ink, after it was read to the applicant",
-        "Sign and date Part D and every supplement; the preparer signs Part E.",
-    )
-    yield _notice(
-        "own_copy",
-        "",
-        "each person who asks for protection in their own name files a form of their own",
-        "Prepare a form for everyone who is not included in this one.",
-    )
-    if filling.imprecise:
-        first = filling.imprecise[0]
-        yield _notice(
-            "imprecise",
-            str(first.item),
-            f"{len(filling.imprecise)} dates are not known to the day, such as {first.label}",
-            "Look for papers that show the day; never choose one.",
-        )
-
-
-def _notice(code: str, item: str, reason: str, fix: str) -> Problem:
-    return Problem(code=code, item=item, reason=reason, fix=fix, overridable=True, blocks=False)
+        yield HELPERS.at("D.Helpers")
+    if case.yes_no("application.counsel_list_given") is False:
+        yield COUNSEL_LIST.at("D.Counsel list")

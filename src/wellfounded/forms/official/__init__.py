@@ -8,6 +8,7 @@ from wellfounded.forms.official.known import KnownEdition, KnownForm, known_form
 from wellfounded.forms.official.read import values
 from wellfounded.forms.official.refusals import (
     FormRefusal,
+    MixedEditions,
     NotBlank,
     NotInstalled,
     NotThisForm,
@@ -26,6 +27,7 @@ __all__ = [
     "Installed",
     "KnownEdition",
     "KnownForm",
+    "MixedEditions",
     "NotBlank",
     "NotInstalled",
     "NotThisForm",

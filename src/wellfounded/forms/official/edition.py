@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from wellfounded.forms.official.fields import FieldTree
 from wellfounded.forms.official.reader import opened
-from wellfounded.forms.official.refusals import NotThisForm
+from wellfounded.forms.official.refusals import MixedEditions, NotThisForm
 
 _FOOTER = re.compile(
     r"Form\s+([A-Z]+-\d+\w*)\s+(?:Supplement\s+[A-Z]\s+)?(?:Edition\s+)?(\d\d/\d\d/\d\d)\b"
@@ -39,7 +39,8 @@ def read_edition(pdf: bytes, name: str = "the PDF") -> Edition:
 
     Raises:
         UnusablePdf: the file cannot be opened.
-        NotThisForm: a page names no edition, or pages and barcodes name different ones.
+        MixedEditions: pages and barcodes name different ones.
+        NotThisForm: a page names no edition.
     """
     tree = FieldTree.read(pdf, name)
     texts = _texts(pdf)
@@ -58,9 +59,7 @@ def read_edition(pdf: bytes, name: str = "the PDF") -> Edition:
             printed.setdefault((barcode[1], barcode[2]), f"the barcode of page {field.page}")
     if len(printed) > 1:
         places = "; ".join(f"{where}: {form} {day}" for (form, day), where in printed.items())
-        raise NotThisForm(
-            f"{name} mixes editions ({places}). Download the whole form again from the agency."
-        )
+        raise MixedEditions(name, places)
     ((form, day),) = printed
     expires = _EXPIRES.search(texts[0])
     return Edition(form=form, date=_day(day), expires=_day(expires[1]) if expires else None)

@@ -21,6 +21,16 @@ class NotThisForm(FormRefusal):
     """The file is a form, but not one known by its fields, or not the one asked for."""
 
 
+class MixedEditions(NotThisForm):
+    """The pages of the file print different editions; ``places`` says which page prints what."""
+
+    def __init__(self, name: str, places: str) -> None:
+        super().__init__(
+            f"{name} mixes editions ({places}). Download the whole form again from the agency."
+        )
+        self.places = places
+
+
 class NotBlank(FormRefusal):
     """The file is an official form that somebody has already written on."""
 

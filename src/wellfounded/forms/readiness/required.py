@@ -11,11 +11,74 @@ from collections.abc import Iterator
 from wellfounded.forms.mapping.answers import Asking
 from wellfounded.forms.mapping.entries import REQUIRED, Account, Choice, FormMap, Text
 from wellfounded.forms.mapping.result import Filling
+from wellfounded.forms.readiness.gate import gate, notice
 from wellfounded.forms.readiness.problem import Problem
 
 OWN_LETTERS = ".native"
 LAST_LATIN = 0x24F
 """The end of Unicode's Latin Extended-B; Vietnamese and others stand apart, and by name."""
+
+MISSING = gate(
+    "missing",
+    "{label}: the form is sent back without this answer",
+    "Ask the person and write down the answer.",
+    "8 CFR 103.2(a)(7)",
+    overridable=False,
+)
+DASH = gate(
+    "dash",
+    "{label}: the answer is {dash}, which says nothing",
+    "Write the answer; or that the person does not know, or that there is none.",
+    "8 CFR 103.2(a)(7)",
+    overridable=False,
+)
+DASH_BESIDE = notice(
+    "dash.beside",
+    "{label}: the answer is {dash}, which says nothing",
+    "Leave the box empty, or write that there is none.",
+)
+UNEXPLAINED = gate(
+    "unexplained",
+    "{label}: the answer is Yes and there is no explanation",
+    "Write down what the person says about it.",
+    "8 CFR 103.2(a)(7)",
+    overridable=False,
+)
+NO_ADDENDUM = gate(
+    "addendum",
+    "{label}: the box sends the reader to another sheet, and there is no such sheet",
+    "Put the whole account into the answer. What does not fit is put on the sheet by itself.",
+    "8 CFR 103.2(a)(7)",
+    overridable=False,
+)
+NO_ROOM = gate(
+    "no_room",
+    "the box is too small for all of the answer: {text}",
+    "Write it on a sheet of paper with the name, the A-Number and the item, and attach the sheet.",
+)
+LETTERS = gate(
+    "english.letters",
+    "{label}: the form is read in English, and this is in other letters",
+    "Write it in Latin letters, as the passport does.",
+    "8 CFR 103.2(b)(3)",
+    "8 CFR 1003.33",
+    overridable=False,
+)
+NOT_ENGLISH = gate(
+    "english.part",
+    "{label}: a part of the account has no English text",
+    "Have it translated, and write down who translated it.",
+    "8 CFR 103.2(b)(3)",
+    "8 CFR 1003.33",
+    overridable=False,
+)
+TRANSLATOR = gate(
+    "translator",
+    "{label}: the translation does not say who made it",
+    "Write down the translator's name with the English text.",
+    "8 CFR 103.2(b)(3)",
+    "8 CFR 1003.33",
+)
 
 
 def missing_answers(form_map: FormMap, asking: Asking, filling: Filling) -> Iterator[Problem]:
@@ -28,13 +91,7 @@ def missing_answers(form_map: FormMap, asking: Asking, filling: Filling) -> Iter
             continue
         boxes = _boxes(entry)
         if not boxes & written or boxes & in_part:
-            yield Problem(
-                code="missing",
-                item=str(entry.item),
-                reason=f"{entry.label}: the form is sent back without this answer",
-                fix="Ask the person and write down the answer.",
-                overridable=False,
-            )
+            yield MISSING.at(str(entry.item), label=entry.label)
 
 
 def missing_explanations(form_map: FormMap, asking: Asking, filling: Filling) -> Iterator[Problem]:
@@ -46,13 +103,7 @@ def missing_explanations(form_map: FormMap, asking: Asking, filling: Filling) ->
         if account.item in untranslated:
             yield _not_english(account)
         elif _says_yes(account, asking) and not _explained(account, asking, filling):
-            yield Problem(
-                code="unexplained",
-                item=str(account.item),
-                reason=f"{account.label}: the answer is Yes and there is no explanation",
-                fix="Write down what the person says about it.",
-                overridable=False,
-            )
+            yield UNEXPLAINED.at(str(account.item), label=account.label)
 
 
 def _explained(account: Account, asking: Asking, filling: Filling) -> bool:
@@ -64,14 +115,7 @@ def _explained(account: Account, asking: Asking, filling: Filling) -> bool:
 def no_room(filling: Filling) -> Iterator[Problem]:
     """Answers that a form without a continuation sheet has no room for."""
     for item, text in filling.beyond:
-        yield Problem(
-            code="no_room",
-            item=str(item),
-            reason=f"the box is too small for all of the answer: {text}",
-            fix="Write it on a sheet of paper with the name, the A-Number and the item, and attach"
-            " the sheet.",
-            overridable=True,
-        )
+        yield NO_ROOM.at(str(item), text=text)
 
 
 def other_letters(form_map: FormMap, filling: Filling) -> Iterator[Problem]:
@@ -83,14 +127,8 @@ def other_letters(form_map: FormMap, filling: Filling) -> Iterator[Problem]:
         if entry is not None and any(OWN_LETTERS in path for path in entry.source.facts):
             continue
         if any(map(_not_latin, mark.text)):
-            yield Problem(
-                code="english",
-                item=str(entry.item) if entry else "",
-                reason=f"{entry.label if entry else mark.text}: the form is read in English, and "
-                "this is in other letters",
-                fix="Write it in Latin letters, as the passport does.",
-                overridable=False,
-            )
+            label = entry.label if entry else mark.text
+            yield LETTERS.at(str(entry.item) if entry else "", label=label)
 
 
 def _not_latin(letter: str) -> bool:
@@ -102,13 +140,7 @@ def _not_latin(letter: str) -> bool:
 def translators(filling: Filling) -> Iterator[Problem]:
     """Translations on the form whose translator is not named."""
     for story in filling.unattributed:
-        yield Problem(
-            code="translator",
-            item=str(story.item),
-            reason=f"{story.label}: {story.why}",
-            fix="Write down the translator's name with the English text.",
-            overridable=True,
-        )
+        yield TRANSLATOR.at(str(story.item), label=story.label)
 
 
 def _boxes(entry: Text | Choice) -> set[str]:
@@ -122,10 +154,4 @@ def _says_yes(account: Account, asking: Asking) -> bool:
 
 
 def _not_english(account: Account) -> Problem:
-    return Problem(
-        code="english",
-        item=str(account.item),
-        reason=f"{account.label}: a part of the account has no English text",
-        fix="Have it translated, and write down who translated it.",
-        overridable=False,
-    )
+    return NOT_ENGLISH.at(str(account.item), label=account.label)

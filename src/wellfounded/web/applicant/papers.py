@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from wellfounded.facts import CATALOGUE, Case, fact_at
 from wellfounded.forms.offered import PACKAGES, offered
+from wellfounded.forms.readiness.problem import Phrase
 from wellfounded.interview import NoSuchPage, page_of
 from wellfounded.languages import Language
 from wellfounded.law.danger import DANGER_FACTS, Danger
@@ -28,7 +29,7 @@ from wellfounded.web.clock import today
 from wellfounded.web.papers.pressing import Gate, Kind, Paper, paper
 from wellfounded.web.request import Request
 from wellfounded.web.sources import source
-from wellfounded.web.words import say
+from wellfounded.web.words import english, say
 
 UNDER = {"B.1": "B.1.B"}
 """Headings of the form that a gate may name, and the item under it that is asked here."""
@@ -143,8 +144,14 @@ def _gates(request: Request, form: str, gates: tuple[Gate, ...]) -> list[dict[st
 
 
 def gate_words(gate: Gate, item: str, language: Language) -> str:
-    """What stops the filing, to the person whose form it is."""
-    return say(language, f"gate.{gate.code.partition('.')[0]}", item=item)
+    """What stops the filing, to the person whose form it is.
+
+    Of what the papers do not state it says in neutral words what was looked for.
+    """
+    id = f"gate.{gate.code.partition('.')[0]}"
+    asks = gate.said.filled.get("asks") if gate.said else None
+    looked_for = language.say(asks.context, asks.english) if isinstance(asks, Phrase) else item
+    return say(language, id if id in english() else "gate.other", item=item, asks=looked_for)
 
 
 def asked_on(form: str, item: str, language: Language) -> tuple[str, int | None]:

@@ -167,6 +167,17 @@ WORDS: dict[str, str] = {
     "gate.own_form": "This person may need a form of their own. Ask a lawyer: {item}",
     "gate.contradiction": "Two answers do not fit together: {item}",
     "gate.not_here": "The form is for people who are in the United States.",
+    "gate.forum": "Where this form goes has to be looked at first. Ask a lawyer, or look at the "
+    "court's case line.",
+    "gate.dash": "A line or a dash stands where an answer is asked for: {item}",
+    "gate.addendum": "The answer only points to another sheet: {item}",
+    "gate.no_room": "The box is too small for the whole answer. The rest goes on a sheet of "
+    "paper: {item}",
+    "gate.not_stated": "This was looked for in your answers and was not found: {asks}. You can "
+    "read your answers again.",
+    "gate.unsigned": "The paper is not signed by hand in the way that is asked for.",
+    "gate.not_read": "This form is not read here. Ask somebody who knows it to read it.",
+    "gate.other": "This has to be looked at before the form can be filed: {item}",
     "gate.no_reason": "No reason is chosen: {item}",
     "gate.native_name": "Your name in the letters of your own language is missing.",
     "gate.helpers": "It is not said who helped with the form: {item}",

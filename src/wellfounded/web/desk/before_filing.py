@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wellfounded.interview import Place, page
+from wellfounded.languages import Language
 from wellfounded.law import RULEBOOK
 from wellfounded.law.danger import Danger, dangers
 from wellfounded.web.applicant.forms import ASYLUM
@@ -72,7 +73,16 @@ def lacking(request: Request, opened: Opened) -> tuple[str, list[Link]]:
 def _lack(gate: Gate, request: Request, opened: Opened) -> Link:
     item, number = asked_on(ASYLUM, gate.item, request.language)
     href = suggestion_page(request, opened, Place(page(number))) if number else ""
-    return Link(words=gate_words(gate, item, request.language), href=href)
+    return Link(words=_words(gate, item, request.language), href=href)
+
+
+def _words(gate: Gate, item: str, language: Language) -> str:
+    """The item as the form numbers it, why it stops the filing, and what to do."""
+    if gate.said is None:
+        return gate_words(gate, item, language)
+    reason, fix = gate.said.in_words(language)
+    where = f"{gate.item}: " if gate.item else ""
+    return f"{where}{reason.rstrip('.')}. {fix}"
 
 
 def _dangerous(danger: Danger, request: Request, opened: Opened) -> Dangerous:

@@ -59,7 +59,10 @@ def press(wanted: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
     said: dict[str, Any] = {
         "edition": filled.edition.isoformat(),
         "outdated": filled.outdated,
-        "gates": [[one.code, one.item, one.blocks] for one in found],
+        "gates": [
+            [one.code, one.item, one.blocks, one.said.write() if one.said else None]
+            for one in found
+        ],
         "empty": [[str(one.item), one.label] for one in filled.filling.left_blank],
         "overflowed": len(filled.filling.overflowed),
     }

@@ -11,13 +11,14 @@ import json
 import subprocess
 import sys
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from struct import unpack_from
 from threading import BoundedSemaphore
 from typing import Literal
 
 from wellfounded.facts import Case, write_json
+from wellfounded.forms.readiness.problem import Said
 
 Kind = Literal["look", "draft", "copy"]
 AT_ONCE = BoundedSemaphore(2)
@@ -31,11 +32,15 @@ class PressError(RuntimeError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gate:
-    """What stands between the paper and its filing: its kind, the item, whether it stops it."""
+    """What stands between the paper and its filing: its kind, the item, whether it stops it.
+
+    ``said`` are its sentences, to be said in any language; None where there are none.
+    """
 
     code: str
     item: str
     blocks: bool
+    said: Said | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +110,10 @@ def _read(out: bytes) -> Paper:
         refused=said.get("refused", ""),
         edition=date.fromisoformat(said["edition"]) if "edition" in said else None,
         outdated=said.get("outdated", False),
-        gates=tuple(Gate(code=c, item=i, blocks=b) for c, i, b in said.get("gates", [])),
+        gates=tuple(
+            Gate(code=code, item=item, blocks=blocks, said=Said.read(words) if words else None)
+            for code, item, blocks, words in said.get("gates", [])
+        ),
         empty=tuple((item, label) for item, label in said.get("empty", [])),
         overflowed=said.get("overflowed", 0),
     )

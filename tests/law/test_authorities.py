@@ -11,10 +11,10 @@ from wellfounded.case_status.court_line import CITED
 from wellfounded.case_status.meaning import meanings
 from wellfounded.facts.factors import FACTORS
 from wellfounded.forms.entry_sheets import screens
-from wellfounded.interview.order import admissibility_stays
 from wellfounded.forms.offered import every_form
 from wellfounded.forms.readiness.gate import GATES
 from wellfounded.forms.sufficiency import LOOKED_FOR
+from wellfounded.interview.order import admissibility_stays
 from wellfounded.law import DAYS, RULEBOOK
 from wellfounded.law.authorities import (
     Kind,

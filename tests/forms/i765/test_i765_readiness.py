@@ -48,7 +48,7 @@ def test_an_edition_a_court_forbade_is_not_used(tree: FieldTree) -> None:
 def test_the_answers_without_which_it_comes_back(tree: FieldTree) -> None:
     missing = [p.item for p in problems(tree, {}) if p.code == "missing"]
     assert missing == [
-        "1.1", "2.1.a", "2.5.b", "2.5.d", "2.5.e", "2.5.f", "2.14.a", "2.16", "2.27", "2.27",
+        "1.1", "2.1.a", "2.5.b", "2.5.d", "2.5.e", "2.5.f", "2.14.a", "2.16", "2.27",
     ]  # fmt: skip
 
 
@@ -167,6 +167,10 @@ def test_a_green_card_needs_no_work_permit(tree: FieldTree) -> None:
 def test_the_fee_of_the_day(tree: FieldTree, more: dict[str, Any], as_of: date, words: str) -> None:
     [(_, reason)] = found(tree, with_(work_permit=more), "fee", as_of)
     assert words in reason
+
+
+def test_no_fee_is_said_before_it_is_known_what_is_asked_for(tree: FieldTree) -> None:
+    assert found(tree, {}, "fee") == []
 
 
 def test_members_of_the_class_owe_no_new_fee(tree: FieldTree) -> None:

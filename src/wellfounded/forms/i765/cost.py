@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 
@@ -46,18 +46,18 @@ IN_PART = _fee(
 )
 
 
-def cost(case: Case, category: str | None, as_of: date) -> Fee | None:
-    """What it costs on a day; None where no table is kept of the kind of card asked for."""
-    filing = FILINGS.get((category or "", case.text("work_permit.reason")))
-    if filing is None:
-        return None
+def what_it_costs(case: Case, as_of: date) -> Iterator[Problem]:
+    """The fee of a day, in a word to the person who files, once it is known what is asked for."""
+    code, reason = category(case, as_of), case.text("work_permit.reason")
+    if not code or not reason:
+        return
+    filing = FILINGS.get((code, reason))
     exempt = bool(case.yes_no("application.ms_l_class"))
-    return fee(filing, "uscis_paper", as_of, ms_l_class=exempt)
+    found = fee(filing, "uscis_paper", as_of, ms_l_class=exempt) if filing else None
+    yield _said(found, as_of)
 
 
-def what_it_costs(case: Case, as_of: date) -> Problem:
-    """The fee of a day, in a word to the person who files."""
-    found = cost(case, category(case, as_of), as_of)
+def _said(found: Fee | None, as_of: date) -> Problem:
     if found is None or found.amount is None:
         return NOT_KEPT.at("", day=as_of)
     if found.amount == 0:

@@ -124,7 +124,7 @@ def problems(case: Case, filling: Filling, as_of: date) -> Iterator[Problem]:
     yield from _who_helped(case)
     yield from _signing(case, as_of)
     yield from _with_it(case, as_of)
-    yield what_it_costs(case, as_of)
+    yield from what_it_costs(case, as_of)
     if filling.imprecise:
         first, number = filling.imprecise[0], len(filling.imprecise)
         yield IMPRECISE.at(str(first.item), number=str(number), label=first.label)

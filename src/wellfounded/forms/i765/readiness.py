@@ -54,8 +54,8 @@ SIGN = notice(
 )
 PAPERS = notice(
     "papers.i765",
-    "with the form go two passport photos, a copy of the I-94 or the passport, and a copy of the"
-    " last card or, without one, of an identity paper with a photo",
+    "with the form go two passport photos and copies of the I-94 or passport, and of the last card"
+    " or, without one, of an identity paper",
     LOOK,
     CHECKLIST,
 )

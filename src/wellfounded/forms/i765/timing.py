@@ -45,8 +45,8 @@ NOTHING_WAITS = gate(
 )
 NO_DAY = gate(
     "days.i765",
-    "from which day the form may be sent is not known: the day on which the asylum form was"
-    " received is missing, or the count for that time is not settled",
+    "the first day to send the form is not known: the day on which the asylum form was received is"
+    " missing, or not settled",
     "Look at the receipt notice of the asylum form, and write down its day.",
     WAIT,
 )

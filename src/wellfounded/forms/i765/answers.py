@@ -101,6 +101,12 @@ def sevis_number(case: Case, _as_of: date) -> Any:
     return said if given(said) or visas else DOES_NOT_APPLY
 
 
+def preparer_represents(case: Case, _as_of: date) -> Any:
+    """Part 5, item 7: who the preparer is says it, or the preparer's own statement."""
+    kind = case.text("preparer.kind")
+    return kind in ("attorney", "accredited") if kind else case.get("preparer.represents")
+
+
 def last_entry(case: Case, as_of: date) -> Record | None:
     """The latest arrival; None while two of them could be the latest."""
     latest = entries(case, as_of)
@@ -140,6 +146,7 @@ DERIVED: Mapping[str, Derive] = {
     "filed_before": filed_before,
     "mail_goes_home": mail_goes_home,
     "other_citizenship": other_citizenship,
+    "preparer_represents": preparer_represents,
     "sevis_number": sevis_number,
     **{f"mailing_{name}": _of_mail(name) for name in MAILING},
     **{name: _of_last_entry(fact) for name, fact in ARRIVAL.items()},
@@ -152,6 +159,7 @@ BEHIND: Mapping[str, str] = {
     "citizenship": "applicant.nationality",
     "filed_before": "work_permit.filed_before",
     "mail_goes_home": "contact.mailing_same",
+    "preparer_represents": "preparer.represents",
     "sevis_number": "work_permit.sevis_number",
     **{f"mailing_{name}": f"contact.mailing.{name}" for name in MAILING},
     **{name: f"entries[0].{fact}" for name, fact in ARRIVAL.items()},

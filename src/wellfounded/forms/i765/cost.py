@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 
 from wellfounded.facts.case_file.case import Case
+from wellfounded.forms.i765.answers import category
+from wellfounded.forms.readiness.gate import Gate, notice
+from wellfounded.forms.readiness.problem import Problem
 from wellfounded.law.fees import Fee, fee
 
 FILINGS: Mapping[tuple[str, str], str] = MappingProxyType(
@@ -26,28 +29,42 @@ FILINGS: Mapping[tuple[str, str], str] = MappingProxyType(
 """How the dated tables call a category and a reason. Of others nothing is kept."""
 
 
-def cost(case: Case, category: str | None, as_of: date) -> Fee | None:
-    """What it costs on a day; None where no table is kept of the kind of card asked for."""
-    filing = FILINGS.get((category or "", case.text("work_permit.reason")))
-    if filing is None:
-        return None
+def _fee(id: str, reason: str) -> Gate:
+    fix = "Look at uscis.gov/g-1055 again on the day of filing."
+    return notice(f"fee.i765_{id}", reason, fix, "8 CFR 106.2")
+
+
+NOT_KEPT = _fee("not_kept", "what this kind of card costs on {day} is not kept here")
+NOTHING = _fee("nothing", "nothing is to be paid for this kind of card on {day}")
+NOT_WAIVED = _fee(
+    "not_waived", "on {day} the fee on paper is {dollars} dollars, and it cannot be waived"
+)
+WAIVED = _fee("waived", "on {day} the fee on paper is {dollars} dollars, and it can be waived")
+IN_PART = _fee(
+    "in_part",
+    "on {day} the fee on paper is {dollars} dollars, of which {kept} dollars cannot be waived",
+)
+
+
+def what_it_costs(case: Case, as_of: date) -> Iterator[Problem]:
+    """The fee of a day, in a word to the person who files, once it is known what is asked for."""
+    code, reason = category(case, as_of), case.text("work_permit.reason")
+    if not code or not reason:
+        return
+    filing = FILINGS.get((code, reason))
     exempt = bool(case.yes_no("application.ms_l_class"))
-    return fee(filing, "uscis_paper", as_of, ms_l_class=exempt)
+    found = fee(filing, "uscis_paper", as_of, ms_l_class=exempt) if filing else None
+    yield _said(found, as_of)
 
 
-def in_words(found: Fee | None, as_of: date) -> str:
-    """The fee in a sentence."""
-    day = f"{as_of:%m/%d/%Y}"
+def _said(found: Fee | None, as_of: date) -> Problem:
     if found is None or found.amount is None:
-        return f"what this kind of card costs on {day} is not kept here"
+        return NOT_KEPT.at("", day=as_of)
     if found.amount == 0:
-        return f"nothing is to be paid for this kind of card on {day}"
-    kept = found.even_if_waived
+        return NOTHING.at("", day=as_of)
+    dollars, kept = str(found.amount), found.even_if_waived
     if kept == found.amount:
-        return f"on {day} the fee on paper is {found.amount} dollars, and it cannot be waived"
+        return NOT_WAIVED.at("", day=as_of, dollars=dollars)
     if not kept:
-        return f"on {day} the fee on paper is {found.amount} dollars, and it can be waived"
-    return (
-        f"on {day} the fee on paper is {found.amount} dollars, of which {kept} dollars"
-        " cannot be waived"
-    )
+        return WAIVED.at("", day=as_of, dollars=dollars)
+    return IN_PART.at("", day=as_of, dollars=dollars, kept=str(kept))

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from wellfounded.facts.case_file.case import Case
 from wellfounded.forms.i765.answers import category
+from wellfounded.forms.readiness.gate import gate
 from wellfounded.forms.readiness.problem import Problem
 from wellfounded.law.clocks import asylum_clock
 from wellfounded.law.permission_to_work.asylum_applicant import application_waits
@@ -20,6 +21,77 @@ from wellfounded.law.permission_to_work.waiting_time import TO_ASK
 from wellfounded.logic import BEGINNING, FOREVER, Reading, versions
 
 CLOSED = versions(denial_until_2026, otherwise=denial_since_2026)
+KIND, WAIT = "2.27", "8 CFR 208.7(a)(1)(i)"
+SEND_LATER = "Send it so that USCIS receives it on that day or later. The fee is not given back."
+LOOK_AT_A_DENIAL = "A lawyer must look before the form is sent. Write down whether an appeal waits."
+
+CLOSES = gate(
+    "closed.i765",
+    "the asylum form was denied or sent back, which closes this kind of work permit",
+    LOOK_AT_A_DENIAL,
+    "8 CFR 208.7(a)(1)(iii)",
+)
+MAY_CLOSE = gate(
+    "closed.i765_open",
+    "the asylum form was denied or sent back, which may close this kind of work permit",
+    LOOK_AT_A_DENIAL,
+    "8 CFR 208.7(a)(1)(iii)",
+)
+NOTHING_WAITS = gate(
+    "nothing_waits.i765",
+    "no asylum form waits for a decision, and this kind of work permit needs one",
+    "File the asylum form first, or look at the category again.",
+    "8 CFR 274a.12(c)(8)",
+)
+NO_DAY = gate(
+    "days.i765",
+    "the first day to send the form is not known: the day on which the asylum form was received is"
+    " missing, or not settled",
+    "Look at the receipt notice of the asylum form, and write down its day.",
+    WAIT,
+)
+STANDS_STILL = gate(
+    "too_early.i765_stands_still",
+    "the count of days stands still, so the form would come too early",
+    "Look at what stopped the count, and whether it runs again.",
+    "8 CFR 208.7(a)(1)",
+)
+TOO_EARLY = gate(
+    "too_early.i765",
+    "the form comes too early: it may be sent from {first}",
+    SEND_LATER,
+    WAIT,
+)
+SURELY = gate(
+    "too_early.i765_between",
+    "the form comes too early: it may be sent from a day between {first} and {last}",
+    SEND_LATER,
+    WAIT,
+)
+PERHAPS = gate(
+    "too_early.i765_perhaps",
+    "the form may come too early: it may be sent from a day between {first} and {last}",
+    SEND_LATER,
+    WAIT,
+)
+NO_LAST = gate(
+    "too_early.i765_no_last",
+    "the form may come too early: it may be sent from {first} or a later day that is not known",
+    SEND_LATER,
+    WAIT,
+)
+OF_THE_PRINCIPAL = gate(
+    "too_early.i765_family",
+    "the form comes too early: it may be sent from {first}, and later if the count stopped",
+    "Look at the count of days in the case of the one who asked for asylum.",
+    WAIT,
+)
+CARD_HOLDS = gate(
+    "too_early.i765_renewal",
+    "a new card may be asked for from {first}",
+    "Send it so that USCIS receives it on that day or later.",
+    "Instructions for Form I-765",
+)
 
 
 def not_the_day(case: Case, as_of: date) -> Iterator[Problem]:
@@ -34,20 +106,11 @@ def not_the_day(case: Case, as_of: date) -> Iterator[Problem]:
 
 def _nothing_waits(case: Case, as_of: date) -> Iterator[Problem]:
     reading = Reading(case.known(as_of))
-    closed, outcome = CLOSED.decide(reading), case.text("decision.outcome")
-    if closed is not False and outcome in ("denied", "rejected"):
-        closes = "closes" if closed else "may close"
-        yield _problem(
-            "closed",
-            f"the asylum form was denied or sent back, which {closes} this kind of work permit",
-            "A lawyer must look before the form is sent. Write down whether an appeal waits.",
-        )
+    closed = CLOSED.decide(reading)
+    if closed is not False and case.text("decision.outcome") in ("denied", "rejected"):
+        yield (CLOSES if closed else MAY_CLOSE).at(KIND)
     elif application_waits.decide(reading) is False:
-        yield _problem(
-            "nothing_waits",
-            "no asylum form waits for a decision, and this kind of work permit needs one",
-            "File the asylum form first, or look at the category again.",
-        )
+        yield NOTHING_WAITS.at(KIND)
 
 
 def _days_not_full(case: Case, as_of: date) -> Iterator[Problem]:
@@ -56,57 +119,31 @@ def _days_not_full(case: Case, as_of: date) -> Iterator[Problem]:
         return
     clock = asylum_clock(case, as_of)
     if clock is None or clock.first_day_to_ask is None:
-        yield _problem(
-            "days",
-            "from which day the form may be sent is not known: the day on which the asylum form "
-            "was received is missing, or the count for that time is not settled",
-            "Look at the receipt notice of the asylum form, and write down its day.",
-        )
+        yield NO_DAY.at(KIND)
         return
     first, last = clock.first_day_to_ask.earliest, clock.first_day_to_ask.latest
     if first == FOREVER:
-        yield _problem(
-            "too_early",
-            "the count of days stands still, so the form would come too early",
-            "Look at what stopped the count, and whether it runs again.",
-        )
+        yield STANDS_STILL.at(KIND)
+    elif last == FOREVER:
+        yield NO_LAST.at(KIND, first=first)
+    elif first == last > as_of:
+        yield TOO_EARLY.at(KIND, first=first)
     elif last > as_of:
-        sure = "" if first > as_of else "may "
-        until = "a day that is not known" if last == FOREVER else _printed(last)
-        between = _printed(first) if first == last else f"{_printed(first)} to {until}"
-        yield _problem(
-            "too_early",
-            f"the form {sure}come{'' if sure else 's'} too early: it may be sent from {between}",
-            "Send it so that USCIS receives it on that day or later. The fee is not given back.",
-        )
+        yield (SURELY if first > as_of else PERHAPS).at(KIND, first=first, last=last)
 
 
 def _days_of_the_principal(case: Case, as_of: date) -> Iterator[Problem]:
     """A member of the family is counted with the one who asked, whose delays stay in that case."""
     filed, number = case.date("principal.filed_on"), TO_ASK.on(as_of).value
-    look = "Look at the count of days in the case of the one who asked for asylum."
     if filed is None or not isinstance(number, int) or filed.span.latest == FOREVER:
-        yield _problem("days", "from which day the form may be sent is not known here", look)
+        yield NO_DAY.at(KIND)
         return
     first = filed.span.latest + timedelta(days=number)
     if first > as_of:
-        reason = f"the form comes too early: it may be sent from {_printed(first)}"
-        yield _problem("too_early", f"{reason}, and later if the count stopped", look)
+        yield OF_THE_PRINCIPAL.at(KIND, first=first)
 
 
 def _card_holds_long(case: Case, as_of: date) -> Iterator[Problem]:
-    first = first_day_to_renew.span(Reading(case.known(as_of)))
-    if first.earliest > as_of and first.earliest not in (BEGINNING, FOREVER):
-        yield _problem(
-            "too_early",
-            f"a new card may be asked for from {_printed(first.earliest)}",
-            "Send it so that USCIS receives it on that day or later.",
-        )
-
-
-def _printed(day: date) -> str:
-    return f"{day:%m/%d/%Y}"
-
-
-def _problem(code: str, reason: str, fix: str) -> Problem:
-    return Problem(code=code, item="2.27", reason=reason, fix=fix, overridable=True)
+    first = first_day_to_renew.span(Reading(case.known(as_of))).earliest
+    if first > as_of and first not in (BEGINNING, FOREVER):
+        yield CARD_HOLDS.at(KIND, first=first)

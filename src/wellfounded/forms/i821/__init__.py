@@ -21,7 +21,6 @@ FORM = Form(
         "name_in_parts",
         "looks_and_race",
         "reaching_you",
-        "status_now",
         "family_on_their_forms",
         "marriages",
         "who_helps",

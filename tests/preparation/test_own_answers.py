@@ -179,6 +179,8 @@ NOT_ON_THE_SHEET = (
     "adjustment.",
     "fee_waiver.",
     "public_charge.",
+    "relative_petition.",
+    "travel_document.",
     "screening_interview.",
     "proceedings.",
     "overrides[].",

@@ -98,7 +98,6 @@ ORDER = (
     admissibility_security,
     admissibility_entries,
     work_permit,
-    status_now,
     own_words,
 )
 

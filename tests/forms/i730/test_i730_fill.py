@@ -134,7 +134,8 @@ def test_what_is_on_an_attached_sheet_is_not_read_as_an_answer(blank: bytes) -> 
     draft = fill_form("i-730", case, blank=blank, as_of=AS_OF, about=SPOUSE)
     assert Seen(draft.filling).text("P1_Line2_StreetName[0]") == "See attached"
     read = read_form(draft.pdf, by="petition.pdf", on=AS_OF)
-    assert read.unreadable == ()
+    [(item, why)] = read.unreadable
+    assert (str(item), "sheet of paper" in why) == ("1.2", True)
     assert "street" not in read.data["contact"]["address"]
 
 

@@ -33,7 +33,8 @@ PRESCRIBED: Mapping[str, Warning] = MappingProxyType(
             title="A false claim",
             words="Who makes up an important part of an asylum claim on purpose can lose every "
             "benefit of this law for good. A judge or the Board decides that, after the person "
-            "was warned and could explain. It does not close withholding of removal (8 CFR 1208.20).",
+            "was warned and could explain. It does not close withholding of removal "
+            "(8 CFR 1208.20).",
             authority="INA 208(d)(6)",
         ),
         "perjury": Warning(

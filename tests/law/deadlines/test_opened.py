@@ -215,13 +215,25 @@ FIRST, BACK = ("i589_received", date(2026, 2, 2)), ("i589_sent_back", date(2026,
 def test_a_form_that_was_sent_back_does_not_keep_the_year() -> None:
     assert _named(_all(FIRST, **CAME), "asylum.one_year") == [(State.MET, FIRST[1])]
     assert _named(_all(FIRST, BACK, **CAME), "asylum.one_year") == [(State.OPEN, None)]
-    again = ("i589_received", date(2026, 3, 10))
-    assert _named(_all(FIRST, BACK, again, **CAME), "asylum.one_year") == [(State.MET, again[1])]
+    for kind in ("i589_received", "i589_filed_in_court"):
+        again = (kind, date(2026, 3, 10))
+        found = _all(FIRST, BACK, again, **CAME)
+        assert _named(found, "asylum.one_year") == [(State.MET, again[1])]
+
+
+def test_a_case_that_the_board_sent_back_keeps_the_year() -> None:
+    remanded = ("board_remanded", date(2026, 8, 31))
+    found = _all(*IN_COURT, DENIED, RECEIVED, remanded, **CAME)
+    assert _named(found, "asylum.one_year") == [(State.MET, IN_COURT[1][1])]
 
 
 def test_a_form_that_was_sent_back_for_the_fee_does_not_keep_the_year() -> None:
     fee = (("fee_notice", date(2026, 5, 30)), ("sent_back_for_fee", date(2026, 7, 10)))
     assert _named(_all(FIRST, *fee, **CAME), "asylum.one_year") == [(State.OPEN, None)]
+    to_court = ("i589_filed_in_court", date(2026, 8, 3))
+    assert _named(_all(FIRST, *fee, to_court, **CAME), "asylum.one_year") == [
+        (State.MET, to_court[1])
+    ]
     stayed = (fee[0], ("sent_back_for_fee", date(2026, 8, 10)))
     assert _named(_all(FIRST, *stayed, **CAME), "asylum.one_year") == [(State.MET, FIRST[1])]
 

@@ -11,15 +11,17 @@ from wellfounded.law.clocks import AsylumClock, asylum_clock
 from wellfounded.law.deadlines.appointments import appointments
 from wellfounded.law.deadlines.deadline import Deadline, State
 from wellfounded.law.deadlines.opened import counted, running
-from wellfounded.law.deadlines.standing import birthdays, one_year, presence
+from wellfounded.law.deadlines.standing import birthdays, filed_by, one_year, presence
 from wellfounded.law.deadlines.waiting_for_work import with_the_clock
 from wellfounded.law.deadlines.yearly_fee import yearly_fees
-from wellfounded.law.process import Course, Forum, course, events
+from wellfounded.law.process import Course, Forum, Moved, course, events
 from wellfounded.law.process.event import known_by
 from wellfounded.law.time_limits import Who
-from wellfounded.logic import Known
+from wellfounded.logic import Known, Span
 
 COURTS = frozenset({Forum.COURT, Forum.BOARD, Forum.COURT_OF_APPEALS})
+SENT_BACK = ("affirmative", "sent_back")
+"""Where a form stands that USCIS sent back, also for the yearly fee."""
 COURT_ADDRESS = "addresses.court"
 LAST = (State.MET, State.LATE, State.REACHED)
 
@@ -46,7 +48,7 @@ def _each_by_its_own_name(listed: list[Deadline]) -> Iterator[Deadline]:
 
 def _all(case: Case, day: date, found: Course, clock: AsylumClock | None) -> Iterator[Deadline]:
     known = case.known(day)
-    yield from one_year(known, day, sent_back=_sent_back(found))
+    yield from one_year(known, day, _filed(known, found, day))
     yield from birthdays(case, known, day)
     steps = tuple(event for event in events(case) if known_by(event, day))
     yield from presence(case, steps, day)
@@ -57,10 +59,21 @@ def _all(case: Case, day: date, found: Course, clock: AsylumClock | None) -> Ite
             yield with_the_clock(counted(one, day), clock)
 
 
-def _sent_back(found: Course) -> bool:
-    """Whether the asylum form came back from USCIS, and was not sent again."""
-    stages = [track.stage.id for track in found.tracks if track.procedure.id == "affirmative"]
-    return stages[-1:] == ["sent_back"]
+def _filed(known: Known, found: Course, day: date) -> Span | None:
+    """The days on which a form can have been filed that USCIS did not send back."""
+    filed = filed_by(known, day)
+    back = [track for track in found.tracks if (track.procedure.id, track.stage.id) == SENT_BACK]
+    if not back:
+        return filed
+    made = (one for track in found.tracks for one in track.made)
+    again = next((one for one in made if _again(one, back[-1].place)), None)
+    if again is not None:
+        return again.event.day
+    return filed if filed and filed.earliest > back[-1].since.day.latest else None
+
+
+def _again(made: Moved, back: int) -> bool:
+    return made.event.kind in ("i589_received", "i589_filed_in_court") and made.place > back
 
 
 def _may_be_in_court(known: Known, found: Course) -> bool:

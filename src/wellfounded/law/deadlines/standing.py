@@ -32,10 +32,10 @@ LONG_PAST = timedelta(days=365)
 FILED = ("application.filed", "application.filed_on")
 
 
-def one_year(known: Known, day: date, *, sent_back: bool = False) -> Iterator[Deadline]:
+def one_year(known: Known, day: date, met: Span | None) -> Iterator[Deadline]:
     """The year of INA 208(a)(2)(B), from the arrivals named so far.
 
-    ``sent_back`` says that the form came back, so that no filing keeps the year.
+    ``met`` are the days on which a form can have been filed that was not sent back.
     """
     entries = known.rosters.get("entries")
     if entries is None or not entries.items:
@@ -43,7 +43,6 @@ def one_year(known: Known, day: date, *, sent_back: bool = False) -> Iterator[De
     reading = Reading(as_far_as_named(_not_filed(known)))
     due, safest = _bounded(last_lawful_day.span(reading)), _bounded(safe_day.span(reading))
     safe = safest.earliest if safest else None
-    met = None if sent_back else filed_by(known, day)
     yield Deadline(
         id=ONE_YEAR,
         limit=ONE_YEAR,

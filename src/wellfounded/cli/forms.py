@@ -49,7 +49,7 @@ def list_(as_json: bool) -> None:
             files = [one for one in here if (one.form, one.edition) == (id, edition.date)]
             note = f", replaced by {edition.superseded}" if edition.superseded else ""
             where = f"installed: {files[0].path}" if files else "not on this computer"
-            click.echo(f"{'':8} edition {edition.date}{note}: {where}")
+            click.echo(f"{'':8} edition {edition.label or edition.date}{note}: {where}")
 
 
 def _known(id: str, here: tuple[Installed, ...]) -> dict[str, object]:

@@ -159,7 +159,7 @@ def test_an_explanation_of_a_no_is_not_typed() -> None:
 def test_the_appeal_names_the_people_and_writes_no_reason() -> None:
     sheet = made("eoir-26", YORMAN)
     who = one(sheet, "1")
-    assert who.value == "Yorman Rivas, A000000105\nCid, (A-Number not known)"
+    assert who.value == "Yorman Rivas, A000000105\nCid, A_________"
     assert one(sheet, "3").value == "No"
     assert one(sheet, "5", "day").value == "06/02/2026"
     for item in ("6", "7", "8", "9", "12"):

@@ -11,6 +11,7 @@ from wellfounded.facts.dates import When
 from wellfounded.forms.mapping.answers import Derive
 from wellfounded.law.moving.who import people
 
+UNKNOWN = "_________"
 DECISIONS = frozenset(
     {
         "judge_granted_asylum", "judge_granted_withholding", "judge_granted_torture",
@@ -25,7 +26,7 @@ def appellants(case: Case, as_of: date) -> str | None:
     named = []
     for person in people(case, as_of):
         if person.at == "applicant" or person.in_court:
-            number = f"A{person.a_number}" if person.a_number else "(A-Number not known)"
+            number = f"A{person.a_number or UNKNOWN}"
             named.append(f"{person.name or '(name not known)'}, {number}")
     return "\n".join(named) or None
 

@@ -11,66 +11,138 @@ from wellfounded.forms.i821.designation import designation_problems
 from wellfounded.forms.mapping.answers import word
 from wellfounded.forms.mapping.entries import Choice
 from wellfounded.forms.mapping.result import Filling
+from wellfounded.forms.readiness.gate import gate
 from wellfounded.forms.readiness.problem import Problem
 from wellfounded.law.fees import fee
 
 FILING = {"first": "I-821 first", "again": "I-821 again"}
 FIRST_OF_ADMISSIBILITY = 8
 """Part 7: items 1 to 7 are about nationality, entry and other countries."""
+STATUTE, PROOF = "INA 244(c)(1)(A)", "8 CFR 244.9"
 
-EVIDENCE = (
-    (
-        "7.1.a",
-        "nationality and identity: passport, birth record with a photo identity card, or a"
-        " national identity card",
-    ),
-    ("2.19", "the day of entry: Form I-94, passport stamp"),
-    (
-        "7.1.b",
-        "living here since the day that the notice sets: work, rent, school, hospital or church"
-        " papers",
-    ),
+UNANSWERED = gate(
+    "i821.unanswered",
+    "{number} questions of Part 7 have no answer: {items}",
+    "Ask the person each of them; an empty box is no No.",
+    STATUTE,
+    code="unanswered",
 )
-"""The item, and what is attached (8 CFR 244.9)."""
+LOOK_FIRST = gate(
+    "i821.look_first",
+    "the answer is Yes to {items}; some of these close TPS, others can be waived",
+    "Have a lawyer look before it is filed, and attach the court papers.",
+    STATUTE,
+    "INA 244(c)(2)(B)",
+    code="look_first",
+)
+EVIDENCE = tuple(
+    (
+        item,
+        gate(
+            f"i821.evidence.{name}",
+            f"papers go with the form that show {papers}",
+            "Attach copies, with translations.",
+            PROOF,
+            code="evidence",
+            blocks=False,
+        ),
+    )
+    for item, name, papers in (
+        (
+            "7.1.a",
+            "nationality",
+            "nationality and identity: a passport, a birth record with a photo identity card, or a"
+            " national identity card",
+        ),
+        ("2.19", "entry", "the day of entry, such as Form I-94 or a stamp in the passport"),
+        (
+            "7.1.b",
+            "residence",
+            "life here since the day that the notice sets: work, rent, school, hospital or church",
+        ),
+    )
+)
+"""The item, and what is attached."""
+WORK_PERMIT = gate(
+    "i821.work_permit",
+    "a work permit is asked for too",
+    "File Form I-765 with it.",
+    STATUTE,
+    code="work_permit",
+    blocks=False,
+)
+FEE = gate(
+    "i821.fee",
+    "the fee is {amount} USD, and Form I-912 can ask for {waived} USD of it",
+    "Pay it with the form, or file Form I-912 with it.",
+    "8 CFR 106.2",
+    "8 CFR 106.3",
+    code="fee",
+    blocks=False,
+)
+EARLIER = gate(
+    "i821.earlier",
+    "who asked for TPS before, or has an application open, says so in Part 11",
+    "Ask when it was, for the receipt number, and what came of it.",
+    STATUTE,
+    code="earlier",
+    blocks=False,
+)
+BESIDE_ASYLUM = gate(
+    "i821.beside_asylum",
+    "TPS and asylum can be asked for side by side, and TPS does not stop the one-year deadline",
+    "Look at the day of the one-year deadline before anything else.",
+    "INA 208(a)(2)(B)",
+    code="beside_asylum",
+    blocks=False,
+)
+OWN_COPY = gate(
+    "i821.own_copy",
+    "nobody gets TPS through another person of the family",
+    "Each of them files a form of their own.",
+    STATUTE,
+    code="own_copy",
+    blocks=False,
+)
+SIGN = gate(
+    "i821.signature",
+    "the form is signed by hand, in ink, after it was read to the person",
+    "Sign and date Part 8 and each sheet of Part 11; interpreter and preparer sign Parts 9 and 10.",
+    "8 CFR 103.2(a)(2)",
+    code="signature",
+    blocks=False,
+)
 
 
 def problems(case: Case, filling: Filling, as_of: date) -> Iterator[Problem]:
     """What is wrong, and words to the person who files."""
     yield from designation_problems(case, as_of)
-    yield from _unanswered(case, filling, as_of)
-    yield from _yes(case, filling, as_of)
-    yield from _notices(case, as_of)
+    yield from _part_7(case, filling, as_of)
+    for item, papers in EVIDENCE:
+        yield papers.at(item)
+    if case.yes_no("tps.work_permit"):
+        yield WORK_PERMIT.at("1.3")
+    yield from _fee(case, as_of)
+    if case.text("tps.application") == "first":
+        yield EARLIER.at("1.1")
+    yield BESIDE_ASYLUM.at("")
+    yield OWN_COPY.at("")
+    yield SIGN.at("8.6.a")
 
 
-def _unanswered(case: Case, filling: Filling, as_of: date) -> Iterator[Problem]:
-    open_yet = [one for one in _part_7(filling) if _said(one, case, as_of) is None]
-    if open_yet:
-        items = ", ".join(one.item.question for one in open_yet)
-        yield Problem(
-            code="unanswered",
-            item=f"7.{open_yet[0].item.question}",
-            reason=f"{len(open_yet)} questions of Part 7 have no answer: {items}",
-            fix="Ask the person each of them; an empty box is no No.",
-            overridable=True,
-        )
-
-
-def _yes(case: Case, filling: Filling, as_of: date) -> Iterator[Problem]:
+def _part_7(case: Case, filling: Filling, as_of: date) -> Iterator[Problem]:
     """A Yes can close TPS, or need a waiver; neither is for a form to settle."""
-    said = [one for one in _part_7(filling) if _said(one, case, as_of) == "yes"]
-    if said:
-        items = ", ".join(f"{one.item.question} ({one.label})" for one in said)
-        yield Problem(
-            code="look_first",
-            item=f"7.{said[0].item.question}",
-            reason=f"the answer is Yes to {items}; some of these close TPS, others can be waived"
-            " (INA 244(c)(2))",
-            fix="Have a lawyer look before it is filed, and attach the court papers.",
-            overridable=True,
-        )
+    said = [(one.item.question, one.label, _said(one, case, as_of)) for one in _asked(filling)]
+    unsaid = [number for number, _, answer in said if answer is None]
+    if unsaid:
+        items = ", ".join(unsaid)
+        yield UNANSWERED.at(f"7.{unsaid[0]}", number=str(len(unsaid)), items=items)
+    yes = [(number, f"{number} ({label})") for number, label, answer in said if answer == "yes"]
+    if yes:
+        yield LOOK_FIRST.at(f"7.{yes[0][0]}", items=", ".join(words for _, words in yes))
 
 
-def _part_7(filling: Filling) -> Iterator[Choice]:
+def _asked(filling: Filling) -> Iterator[Choice]:
     for choice in filling.form_map.choices:
         part, number = choice.item.part, choice.item.question.partition(".")[0]
         if part == "7" and int(number) >= FIRST_OF_ADMISSIBILITY:
@@ -84,43 +156,6 @@ def _said(choice: Choice, case: Case, as_of: date) -> str | None:
     return word(case.get(source.facts[0]))
 
 
-def _notices(case: Case, as_of: date) -> Iterator[Problem]:
-    for item, papers in EVIDENCE:
-        yield _notice("evidence", item, f"Attach papers that show {papers} (8 CFR 244.9)")
-    yield from _work_permit(case)
-    yield from _fee(case, as_of)
-    if case.text("tps.application") == "first":
-        yield _notice(
-            "earlier",
-            "1.1",
-            "Who asked for TPS before, or has an application open, says so in Part 11",
-        )
-    yield _notice(
-        "beside_asylum",
-        "",
-        "TPS and asylum can be asked for side by side. TPS does not stop the one-year time"
-        " limit of asylum (INA 208(a)(2)(B); 8 CFR 208.4(a)(5)(iv))",
-    )
-    yield _notice(
-        "own_copy",
-        "",
-        "Nobody gets TPS through another: each person of the family files a form of their own",
-    )
-    yield _notice(
-        "signature",
-        "8.6.a",
-        "Sign and date by hand Part 8 and each sheet of Part 11; interpreter and preparer sign"
-        " Parts 9 and 10",
-    )
-
-
-def _work_permit(case: Case) -> Iterator[Problem]:
-    if case.yes_no("tps.work_permit"):
-        yield _notice(
-            "work_permit", "1.3", "A work permit is asked for too: file Form I-765 with it"
-        )
-
-
 def _fee(case: Case, as_of: date) -> Iterator[Problem]:
     filing = FILING.get(case.text("tps.application"))
     if filing is None:
@@ -128,17 +163,4 @@ def _fee(case: Case, as_of: date) -> Iterator[Problem]:
     cost = fee(filing, "uscis_paper", as_of, ms_l_class=bool(case.yes_no("application.ms_l_class")))
     if cost.amount is not None:
         waived = cost.amount - (cost.even_if_waived or 0)
-        yield _notice(
-            "fee", "", f"The fee is {cost.amount} USD; Form I-912 can ask for {waived} USD of it"
-        )
-
-
-def _notice(code: str, item: str, reason: str) -> Problem:
-    return Problem(
-        code=code,
-        item=item,
-        reason=reason,
-        fix="See the instructions of the form.",
-        overridable=True,
-        blocks=False,
-    )
+        yield FEE.at("", amount=str(cost.amount), waived=str(waived))

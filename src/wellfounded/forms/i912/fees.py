@@ -6,11 +6,46 @@ from collections.abc import Iterator
 from datetime import date
 
 from wellfounded.facts.case_file.case import Case
+from wellfounded.forms.readiness.gate import gate
 from wellfounded.forms.readiness.problem import Problem
 from wellfounded.law.fees import FILINGS, Charge, fee
 
 USCIS = ("uscis_paper", "uscis_online")
 PAPER = "uscis_paper"
+WAIVED = "8 CFR 106.3"
+LOOK = "Look at Form G-1055 and 8 CFR 106.3(a)(3) on the day of filing."
+
+NOT_WAIVABLE = gate(
+    "i912.not_waivable",
+    "Form {form}: no part of its fee can be waived: {amounts}",
+    "Take this form off the list and pay its fee.",
+    WAIVED,
+    code="not_waivable",
+)
+STAYS_DUE = gate(
+    "i912.stays_due",
+    "Form {form}: this stays to be paid: {amounts}",
+    LOOK,
+    WAIVED,
+    code="stays_due",
+    blocks=False,
+)
+NO_FEE = gate(
+    "i912.no_fee",
+    "Form {form}: there is no fee to waive",
+    LOOK,
+    "8 CFR 106.2",
+    code="no_fee",
+    blocks=False,
+)
+UNKNOWN_FEE = gate(
+    "i912.unknown_fee",
+    "Form {form}: nothing here says whether its fee can be waived",
+    LOOK,
+    WAIVED,
+    code="unknown_fee",
+    blocks=False,
+)
 
 
 def not_waived(case: Case, as_of: date) -> Iterator[Problem]:
@@ -19,20 +54,18 @@ def not_waived(case: Case, as_of: date) -> Iterator[Problem]:
     Which filing it is, such as the first or a later permit, is not guessed: each is told.
     """
     exempt = case.yes_no("application.ms_l_class") is True
-    for number in _named(case):
-        filings = [name for name in FILINGS if name.split()[0] == number and _at_uscis(name)]
-        if not filings:
-            yield _told(number, "nothing here says whether its fee can be waived", "unknown_fee")
-            continue
-        found = [_charges(name, as_of, exempt) for name in filings]
-        charged = [charge for charges in found for charge in charges if charge.row.value != 0]
+    for form in _named(case):
+        filings = [name for name in FILINGS if name.split()[0] == form and _at_uscis(name)]
+        found = [charge for name in filings for charge in _charges(name, as_of, exempt)]
+        charged = [charge for charge in found if charge.row.value != 0]
         staying = [charge for charge in charged if not charge.waivable]
-        if not charged:
-            yield _told(number, "there is no fee to waive", "no_fee")
-        elif len(staying) == len(charged):
-            yield _none_of_it(number, staying)
+        if not filings:
+            yield UNKNOWN_FEE.at("3.1", form=form)
+        elif not charged:
+            yield NO_FEE.at("3.1", form=form)
         elif staying:
-            yield _told(number, f"this stays to be paid: {_amounts(staying)}", "stays_due")
+            stands = NOT_WAIVABLE if len(staying) == len(charged) else STAYS_DUE
+            yield stands.at("3.1", form=form, amounts=_amounts(staying))
 
 
 def _named(case: Case) -> tuple[str, ...]:
@@ -59,24 +92,3 @@ def _amounts(charges: list[Charge]) -> str:
         for charge in charges
     )
     return "; ".join(dict.fromkeys(said))
-
-
-def _none_of_it(number: str, staying: list[Charge]) -> Problem:
-    return Problem(
-        code="not_waivable",
-        item="3.1",
-        reason=f"Form {number}: no part of its fee can be waived: {_amounts(staying)}",
-        fix="Take this form off the list and pay its fee.",
-        overridable=True,
-    )
-
-
-def _told(number: str, what: str, code: str) -> Problem:
-    return Problem(
-        code=code,
-        item="3.1",
-        reason=f"Form {number}: {what}",
-        fix="Look at Form G-1055 and 8 CFR 106.3(a)(3) on the day of filing.",
-        overridable=True,
-        blocks=False,
-    )

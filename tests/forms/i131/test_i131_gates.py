@@ -10,7 +10,8 @@ import pytest
 
 from wellfounded.facts import parse_case
 from wellfounded.forms.i131 import FORM
-from wellfounded.forms.i131.cost import in_words
+from wellfounded.forms.i131.danger_of_travel import TIES
+from wellfounded.forms.i131.readiness import RIGHT_KIND
 from wellfounded.forms.official import FieldTree
 from wellfounded.forms.readiness.filing import gates
 from wellfounded.forms.readiness.problem import Problem
@@ -22,7 +23,7 @@ EDITION = date(2025, 1, 20)
 
 
 def found(tree: FieldTree, answers: dict[str, Any], as_of: date = AS_OF) -> dict[str, Problem]:
-    """The problems of a form by their codes."""
+    """The problems of a form by their gates."""
     every = gates(
         FORM,
         parse_case(answers, "case"),
@@ -30,7 +31,7 @@ def found(tree: FieldTree, answers: dict[str, Any], as_of: date = AS_OF) -> dict
         edition=EDITION,
         as_of=as_of,
     )
-    return {problem.code: problem for problem in every}
+    return {problem.said.gate if problem.said else problem.code: problem for problem in every}
 
 
 def changed(base: dict[str, Any], **more: Any) -> dict[str, Any]:
@@ -44,11 +45,11 @@ def changed(base: dict[str, Any], **more: Any) -> dict[str, Any]:
 def test_a_sound_form_passes(tree: FieldTree, who: str) -> None:
     problems = found(tree, PEOPLE[who])
     assert [code for code, problem in problems.items() if problem.blocks] == []
-    assert {"signature", "papers", "fee"} <= set(problems)
+    assert {"travel_paper.signature", "travel_paper.goes_with_it"} <= set(problems)
 
 
 def test_a_plan_to_go_back_is_looked_at_by_a_lawyer_first(tree: FieldTree) -> None:
-    problem = found(tree, changed(REFUGEE_DOCUMENT, plans_return=True))["return"]
+    problem = found(tree, changed(REFUGEE_DOCUMENT, plans_return=True))["travel.return"]
     assert problem.blocks
     assert problem.overridable
     assert "attorney" in problem.fix
@@ -59,21 +60,21 @@ def test_a_trip_to_the_own_country_is_looked_at_first(
     tree: FieldTree, country: str, stopped: bool
 ) -> None:
     problems = found(tree, changed(ADVANCE_PAROLE, countries=[country]))
-    assert ("return" in problems) is stopped
+    assert ("travel.return_to" in problems) is stopped
     if stopped:
-        assert "Eritrea" in problems["return"].reason
+        assert "Eritrea" in problems["travel.return_to"].reason
 
 
 def test_a_trip_to_nobody_knows_where_is_not_let_through(tree: FieldTree) -> None:
     answers = deepcopy(ADVANCE_PAROLE)
     del answers["travel_document"]["countries"]
     del answers["travel_document"]["countries_complete"]
-    assert found(tree, answers)["where_to"].blocks
-    assert "where_to" not in found(tree, ADVANCE_PAROLE)
+    assert found(tree, answers)["travel.where_to"].blocks
+    assert "travel.where_to" not in found(tree, ADVANCE_PAROLE)
 
 
 def test_who_travels_with_tps_is_asked_where_to(tree: FieldTree) -> None:
-    problem = found(tree, changed(ADVANCE_PAROLE, kind="tps"))["where_to"]
+    problem = found(tree, changed(ADVANCE_PAROLE, kind="tps"))["travel.where_with_tps"]
     assert not problem.blocks
     assert "lawyer" in problem.fix
 
@@ -84,9 +85,11 @@ def test_who_travels_with_tps_is_asked_where_to(tree: FieldTree) -> None:
      "protected_elsewhere"],
 )  # fmt: skip
 def test_each_tie_is_looked_at_first(tree: FieldTree, tie: str) -> None:
-    problems = found(tree, changed(REFUGEE_DOCUMENT, **{tie: True}))
-    assert problems["tie"].blocks
-    assert "tie" not in found(tree, REFUGEE_DOCUMENT)
+    [item, danger] = TIES[tie]
+    problem = found(tree, changed(REFUGEE_DOCUMENT, **{tie: True}))[danger.id]
+    assert problem.blocks
+    assert problem.item == item
+    assert danger.id not in found(tree, REFUGEE_DOCUMENT)
 
 
 def test_a_tie_without_a_word_on_it_is_not_sent(tree: FieldTree) -> None:
@@ -97,25 +100,25 @@ def test_a_tie_without_a_word_on_it_is_not_sent(tree: FieldTree) -> None:
 
 def test_an_earlier_return_points_to_a_ground(tree: FieldTree) -> None:
     answers = deepcopy(REFUGEE_DOCUMENT) | {"return_trips": {"any": True}}
-    assert found(tree, answers)["grounds"].blocks
+    assert found(tree, answers)["travel.grounds"].blocks
 
 
 def test_an_order_to_leave_can_be_carried_out_by_a_trip(tree: FieldTree) -> None:
     answers = deepcopy(ADVANCE_PAROLE) | {"orders": [{"kind": "removal", "date": "2019-01-02"}]}
-    assert found(tree, answers)["order"].blocks
+    assert found(tree, answers)["travel.order"].blocks
     answers["orders"][0]["stands"] = False
-    assert "order" not in found(tree, answers)
+    assert "travel.order" not in found(tree, answers)
 
 
 def test_an_open_case_in_court_is_looked_at_first(tree: FieldTree) -> None:
     answers = deepcopy(ADVANCE_PAROLE) | {"proceedings": {"history": "now"}}
-    assert found(tree, answers)["court"].blocks
+    assert found(tree, answers)["travel.court"].blocks
 
 
 @pytest.mark.parametrize("outcome", ["withholding", "cat_withholding", "cat_deferral"])
 def test_withholding_gives_no_way_back_in(tree: FieldTree, outcome: str) -> None:
     answers = deepcopy(ADVANCE_PAROLE) | {"decision": {"outcome": outcome, "on": "2024-01-02"}}
-    assert found(tree, answers)["no_way_back"].blocks
+    assert found(tree, answers)["travel.no_way_back"].blocks
 
 
 @pytest.mark.parametrize(
@@ -125,13 +128,13 @@ def test_withholding_gives_no_way_back_in(tree: FieldTree, outcome: str) -> None
 def test_a_trip_on_advance_parole_counts_as_leaving_since_a_decision(
     tree: FieldTree, day: date, told: bool
 ) -> None:
-    assert ("unlawful_presence" in found(tree, ADVANCE_PAROLE, day)) is told
-    assert "unlawful_presence" not in found(tree, REFUGEE_DOCUMENT, day)
+    assert ("travel.unlawful_presence" in found(tree, ADVANCE_PAROLE, day)) is told
+    assert "travel.unlawful_presence" not in found(tree, REFUGEE_DOCUMENT, day)
 
 
 def test_who_waits_for_asylum_leaves_with_the_paper_in_hand(tree: FieldTree) -> None:
-    assert not found(tree, ADVANCE_PAROLE)["wait_for_it"].blocks
-    assert "wait_for_it" not in found(tree, changed(ADVANCE_PAROLE, kind="pending_tps"))
+    assert not found(tree, ADVANCE_PAROLE)["travel.paper_in_hand"].blocks
+    assert "travel.paper_in_hand" not in found(tree, changed(ADVANCE_PAROLE, kind="pending_tps"))
 
 
 @pytest.mark.parametrize(
@@ -149,31 +152,39 @@ def test_who_waits_for_asylum_leaves_with_the_paper_in_hand(tree: FieldTree) -> 
 def test_the_paper_fits_the_status(
     tree: FieldTree, base: dict[str, Any], kind: str, wrong: bool
 ) -> None:
-    assert ("kind" in found(tree, changed(base, kind=kind))) is wrong
+    stopped = {closed.id for _, closed in RIGHT_KIND.values()}
+    assert bool(stopped & set(found(tree, changed(base, kind=kind)))) is wrong
 
 
 def test_parole_is_asked_for_before_leaving(tree: FieldTree) -> None:
     answers = deepcopy(ADVANCE_PAROLE)
     answers["applicant"]["located_in"] = "UG"
-    assert found(tree, answers)["abroad"].blocks
+    assert found(tree, answers)["travel_paper.abroad"].blocks
     document = deepcopy(REFUGEE_DOCUMENT)
     document["applicant"]["located_in"] = "KE"
-    assert not found(tree, document)["from_abroad"].blocks
+    assert not found(tree, document)["travel_paper.from_abroad"].blocks
 
 
 @pytest.mark.parametrize(
     ("born", "dollars"),
     [("2010-07-02", "135"), ("2010-07-01", "165"), ("2010-06-30", "165"), ("2010-07", None)],
 )
-def test_the_fee_turns_on_the_sixteenth_birthday(born: str, dollars: str | None) -> None:
+def test_the_fee_turns_on_the_sixteenth_birthday(
+    tree: FieldTree, born: str, dollars: str | None
+) -> None:
     answers = deepcopy(REFUGEE_DOCUMENT)
     answers["applicant"]["date_of_birth"] = born
-    words = in_words(parse_case(answers, "case"), AS_OF)
-    assert f"{dollars} dollars" in words if dollars else "not kept" in words
+    problems = found(tree, answers)
+    if dollars is None:
+        assert "travel_paper.fee_open" in problems
+    else:
+        assert f"{dollars} dollars" in problems["travel_paper.fee"].reason
 
 
-def test_the_fee_of_other_papers_is_not_guessed() -> None:
-    assert "not kept" in in_words(parse_case(ADVANCE_PAROLE, "case"), AS_OF)
+def test_the_fee_of_other_papers_is_not_guessed(tree: FieldTree) -> None:
+    problems = found(tree, ADVANCE_PAROLE)
+    assert "travel_paper.fee_open" in problems
+    assert "travel_paper.fee" not in problems
 
 
 def test_what_is_not_said_is_asked_for(tree: FieldTree) -> None:
@@ -186,4 +197,4 @@ def test_what_is_not_said_is_asked_for(tree: FieldTree) -> None:
 
 def test_an_interpreter_who_read_it_is_named(tree: FieldTree) -> None:
     answers = deepcopy(ADVANCE_PAROLE) | {"interpreter": {"used": True}}
-    assert found(tree, answers)["interpreter"].blocks
+    assert found(tree, answers)["travel_paper.interpreter"].blocks

@@ -11,11 +11,95 @@ from wellfounded.forms.i730.beneficiary import court_history, is_spouse, signs
 from wellfounded.forms.i730.petitioner import TWO_YEARS, given_on, more_than_two_years
 from wellfounded.forms.i730.relationship import relationship_problems
 from wellfounded.forms.mapping.result import Filling
+from wellfounded.forms.readiness.gate import gate, notice
 from wellfounded.forms.readiness.problem import Problem
 from wellfounded.law.fees import fee
 
 SOON = timedelta(days=60)
 """How long before the last day somebody is told of it. The number is this project's."""
+BY_HAND, TRANSLATED = "8 CFR 103.2(a)(2)", "8 CFR 103.2(b)(3)"
+FOLLOWS = ("8 CFR 208.21", "8 CFR 207.7")
+
+LATE = notice(
+    "petition.late",
+    "two years are past since the grant or admission; USCIS can allow more time for humanitarian"
+    " reasons",
+    "Attach proof of each reason for the delay.",
+    *FOLLOWS,
+)
+TWO_YEARS_END = notice(
+    "petition.two_years",
+    "the safe day for USCIS to receive it is {day}",
+    "Send it so that it is there by then; the form answers No only until the two years end.",
+    *FOLLOWS,
+)
+OWN_RIGHT = gate(
+    "petition.own_right",
+    "only who was granted asylum, or admitted as a refugee, in their own right can send it",
+    "Find out whether the status came through a husband, wife or parent, who then sends it.",
+    *FOLLOWS,
+)
+IN_COURT = gate(
+    "petition.beneficiary_in_court",
+    "the person it is for has a case in immigration court",
+    "Before it is sent, this needs a look by an immigration attorney or accredited representative;"
+    " the court is told of it.",
+    "8 CFR 208.21",
+)
+HERE = notice(
+    "petition.beneficiary_here",
+    "the form warns that a person who is here without status can be put in removal proceedings if"
+    " it is not granted",
+    "Look at that person's own status, and at a claim of their own, before it is sent.",
+    "8 CFR 208.21",
+)
+PROOF_OF_MARRIAGE = notice(
+    "petition.papers",
+    "the marriage certificate goes with it, and a paper on how each earlier marriage ended",
+    "Attach copies, each with a full English translation, proof of the petitioner's status, and a"
+    " recent photograph of the person it is for.",
+    *FOLLOWS,
+    TRANSLATED,
+)
+PROOF_OF_BIRTH = notice(
+    "petition.papers.child",
+    "the child's birth certificate with the petitioner's name goes with it",
+    "Attach copies, each with a full English translation, proof of the petitioner's status, and a"
+    " recent photograph of the child.",
+    *FOLLOWS,
+    TRANSLATED,
+)
+INTERPRETER = gate(
+    "petition.interpreter",
+    "an interpreter read the form out, and is not named",
+    "Complete the interpreter's name and address in Part 7; the interpreter signs it.",
+    BY_HAND,
+)
+SIGNED = notice(
+    "petition.signature",
+    "the form is signed by hand, in ink, after it was read",
+    "The petitioner signs Part 5, an interpreter Part 7 and a preparer Part 8.",
+    BY_HAND,
+)
+SIGNED_BY_BOTH = notice(
+    "petition.signature.both",
+    "the form is signed by hand, in ink, after it was read, also by the person it is for",
+    "The petitioner signs Part 5, the person it is for Part 6, an interpreter Part 7 and a preparer"
+    " Part 8.",
+    BY_HAND,
+)
+PART_6 = notice(
+    "petition.part_6",
+    "Part 6 is for a person who is here and is 14 or older, and one of the two is not known",
+    "Ask where the person is, and the day of birth.",
+    "USCIS pages of forms",
+)
+FEE = notice(
+    "petition.fee",
+    "on {day} the fee is {dollars} dollars",
+    "Send one form for each person.",
+    "8 CFR 106.2",
+)
 
 
 def problems(case: Case, filling: Filling, as_of: date) -> Iterator[Problem]:
@@ -24,38 +108,22 @@ def problems(case: Case, filling: Filling, as_of: date) -> Iterator[Problem]:
     yield from _own_right(case)
     if filling.relative is not None:
         yield from relationship_problems(case, filling.relative, as_of)
-        yield from _beneficiary_here(filling.relative, as_of)
-        yield from _papers(filling.relative)
-    yield from _signatures(case, filling.relative, as_of)
-    yield from _cost(as_of)
-
-
-def _cost(as_of: date) -> Iterator[Problem]:
+        yield from _about(filling.relative, as_of)
+    if case.text("signing.read") == "interpreter" and not case.text("interpreter.family"):
+        yield INTERPRETER.at("7.1.a")
     amount = fee("I-730", "uscis_paper", as_of).amount
-    said = "what it costs is not kept here" if amount is None else f"the fee is {amount} dollars"
-    yield notice("fee", "", f"on {as_of:%m/%d/%Y} {said}", "One form for each person.")
+    if amount is not None:
+        yield FEE.at("", day=as_of, dollars=str(amount))
 
 
 def _two_years(case: Case, as_of: date) -> Iterator[Problem]:
-    late = more_than_two_years(case, as_of)
+    late, since = more_than_two_years(case, as_of), given_on(case, as_of)
     if late is True:
-        yield notice(
-            "late",
-            "3.1",
-            "two years are past since the grant or admission; USCIS can allow more time for "
-            "humanitarian reasons (8 CFR 207.7, 208.21)",
-            "Attach proof of each reason for the delay.",
-        )
-    since = given_on(case, as_of)
-    if late is False and since is not None:
+        yield LATE.at("3.1")
+    elif late is False and since is not None:
         last = TWO_YEARS.count(since.span.earliest) - timedelta(days=1)
         if last - as_of <= SOON:
-            yield notice(
-                "two_years",
-                "3.1",
-                f"the safe day for USCIS to receive it is {last}",
-                "Send it so that it is there by then; the form answers No only until that day.",
-            )
+            yield TWO_YEARS_END.at("3.1", day=last)
 
 
 def _own_right(case: Case) -> Iterator[Problem]:
@@ -65,83 +133,16 @@ def _own_right(case: Case) -> Iterator[Problem]:
     )
     through_another = bool(case.text("principal.relationship"))
     if through_another or (case.yes_no("application.filed") is False and not own):
-        yield Problem(
-            code="own_right",
-            item="1.My Status",
-            reason="only who was granted asylum, or admitted as a refugee, in their own right can "
-            "petition",
-            fix="Find out whether the status came through a husband, wife or parent; then that "
-            "person petitions.",
-            overridable=True,
-        )
+        yield OWN_RIGHT.at("1.My Status")
 
 
-def _beneficiary_here(relative: Record, as_of: date) -> Iterator[Problem]:
+def _about(relative: Record, as_of: date) -> Iterator[Problem]:
     if court_history(relative, as_of) == "now":
-        yield Problem(
-            code="beneficiary_in_court",
-            item="2.23",
-            reason="the beneficiary has a case in immigration court",
-            fix="Before it is sent, this needs a look by an immigration attorney or accredited "
-            "representative; the court is told of the petition.",
-            overridable=True,
-        )
+        yield IN_COURT.at("2.23")
     elif relative.yes_no("in_united_states"):
-        yield notice(
-            "beneficiary_here",
-            "4",
-            "the form warns that a beneficiary who is here without status can be put in removal "
-            "proceedings if it is not granted",
-            "Look at the beneficiary's own status, and at a claim of their own, before it is sent.",
-        )
-
-
-def _papers(relative: Record) -> Iterator[Problem]:
-    proof = {
-        True: "the marriage certificate, and a paper on how each earlier marriage of either ended",
-        False: "the child's birth certificate with the petitioner's name",
-    }[is_spouse(relative)]
-    more = {
-        "stepchild": ", and the marriage certificate of the parent",
-        "adopted": ", and the adoption order with proof of two years together",
-    }.get("" if is_spouse(relative) else relative.text("relationship"), "")
-    yield notice(
-        "papers",
-        "2",
-        f"the tie is proven with {proof}{more}",
-        "Attach copies, each with a full English translation, proof of the petitioner's status, "
-        "and a recent photograph of the beneficiary.",
-    )
-
-
-def _signatures(case: Case, relative: Record | None, as_of: date) -> Iterator[Problem]:
-    if case.text("signing.read") == "interpreter" and not case.text("interpreter.family"):
-        yield Problem(
-            code="interpreter",
-            item="7.1.a",
-            reason="an interpreter read the petition out, and is not named",
-            fix="Complete the interpreter's name and address in Part 7; the interpreter signs it.",
-            overridable=True,
-        )
-    who = "The petitioner signs Part 5"
-    if relative is not None and signs(relative, as_of):
-        who += ", the beneficiary Part 6"
-    yield notice(
-        "signature",
-        "5.6.a",
-        "the petition is signed by hand, in ink, after it was read",
-        f"{who}; an interpreter signs Part 7 and a preparer Part 8.",
-    )
-    if relative is not None and signs(relative, as_of) is None:
-        yield notice(
-            "part_6",
-            "6",
-            "Part 6 is for a beneficiary who is here and is 14 or older, and one of the two is "
-            "not known",
-            "Ask where the beneficiary is, and the day of birth.",
-        )
-
-
-def notice(code: str, item: str, reason: str, fix: str) -> Problem:
-    """A word to the person who files."""
-    return Problem(code=code, item=item, reason=reason, fix=fix, overridable=True, blocks=False)
+        yield HERE.at("4")
+    yield (PROOF_OF_MARRIAGE if is_spouse(relative) else PROOF_OF_BIRTH).at("2")
+    signed = signs(relative, as_of)
+    yield (SIGNED_BY_BOTH if signed else SIGNED).at("5.6.a")
+    if signed is None:
+        yield PART_6.at("6")

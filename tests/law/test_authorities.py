@@ -12,7 +12,6 @@ from wellfounded.case_status.meaning import meanings
 from wellfounded.facts import CATALOGUE
 from wellfounded.facts.factors import FACTORS
 from wellfounded.forms.entry_sheets import screens
-from wellfounded.forms.g28 import readiness as g28
 from wellfounded.forms.offered import every_form
 from wellfounded.forms.readiness.gate import GATES
 from wellfounded.forms.sufficiency import LOOKED_FOR
@@ -53,7 +52,6 @@ USED = {
     *admissibility_stays.CITED,
     *(one for gate in GATES.values() for one in gate.authorities),
     *(one for question in LOOKED_FOR.values() for one in question.authorities),
-    *g28.CITED,
     *(one for one in register() for fact in CATALOGUE.values() if f"; {one})." in fact.why),
     *(one for one in register() for fact in CATALOGUE.values() if f"({one})." in fact.why),
 }

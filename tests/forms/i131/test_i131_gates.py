@@ -10,7 +10,6 @@ import pytest
 
 from wellfounded.facts import parse_case
 from wellfounded.forms.i131 import FORM
-from wellfounded.forms.i131.cost import in_words
 from wellfounded.forms.official import FieldTree
 from wellfounded.forms.readiness.filing import gates
 from wellfounded.forms.readiness.problem import Problem
@@ -165,15 +164,17 @@ def test_parole_is_asked_for_before_leaving(tree: FieldTree) -> None:
     ("born", "dollars"),
     [("2010-07-02", "135"), ("2010-07-01", "165"), ("2010-06-30", "165"), ("2010-07", None)],
 )
-def test_the_fee_turns_on_the_sixteenth_birthday(born: str, dollars: str | None) -> None:
+def test_the_fee_turns_on_the_sixteenth_birthday(
+    tree: FieldTree, born: str, dollars: str | None
+) -> None:
     answers = deepcopy(REFUGEE_DOCUMENT)
     answers["applicant"]["date_of_birth"] = born
-    words = in_words(parse_case(answers, "case"), AS_OF)
+    words = found(tree, answers)["fee"].reason
     assert f"{dollars} dollars" in words if dollars else "not kept" in words
 
 
-def test_the_fee_of_other_papers_is_not_guessed() -> None:
-    assert "not kept" in in_words(parse_case(ADVANCE_PAROLE, "case"), AS_OF)
+def test_the_fee_of_other_papers_is_not_guessed(tree: FieldTree) -> None:
+    assert "not kept" in found(tree, ADVANCE_PAROLE)["fee"].reason
 
 
 def test_what_is_not_said_is_asked_for(tree: FieldTree) -> None:

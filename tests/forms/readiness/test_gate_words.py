@@ -44,7 +44,18 @@ def test_every_authority_is_registered() -> None:
 def test_every_gate_that_stops_a_filing_names_its_authority_or_the_case_does() -> None:
     assert every_form()
     unsourced = {one.id for one in GATES.values() if one.blocks and not one.authorities}
-    assert unsourced == {"danger", "danger.open", "forum.form", "no_room", "not_read", "not_stated"}
+    assert unsourced == {
+        "danger",
+        "danger.open",
+        "forum.form",
+        "no_room",
+        "not_read",
+        "not_stated",
+        "eoir26a.no_a_number",
+        "eoir33.no_a_number",
+        "g1145.no_way_to_tell",
+        "i131.court",
+    }
 
 
 def test_a_reason_is_a_clause_and_a_fix_is_a_sentence() -> None:

@@ -11,33 +11,32 @@ from datetime import date
 from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.kinds import NONE
 from wellfounded.forms.mapping.result import Filling
+from wellfounded.forms.readiness.gate import OfForm
 from wellfounded.forms.readiness.problem import Problem
+
+EOIR26A = OfForm("eoir26a")
+NO_A_NUMBER = EOIR26A.gate(
+    "no_a_number",
+    "the court finds the case by the A-Number, and none is given",
+    "Look for it on the papers of the case, or call the court.",
+    overridable=False,
+)
+WHY = EOIR26A.notice(
+    "why",
+    "nothing is said beyond the numbers",
+    "Ask whether there is more that shows why the fee cannot be paid.",
+)
+SIGN = EOIR26A.notice(
+    "signature",
+    "the person signs and dates the affidavit by hand",
+    "Sign it only when each line is right: it is signed under penalty of perjury.",
+)
 
 
 def problems(case: Case, _filling: Filling, _as_of: date) -> Iterator[Problem]:
     """What is wrong, and words to the person who files."""
     if case.text("applicant.a_number") in ("", NONE):
-        yield Problem(
-            code="no_a_number",
-            item="Head.A-Number",
-            reason="the court finds the case by the A-Number, and none is given",
-            fix="Look for it on the papers of the case, or call the court.",
-            overridable=False,
-        )
+        yield NO_A_NUMBER.at("Head.A-Number")
     if case.story("court_fee_waiver.why") is None:
-        yield _notice(
-            "why",
-            "4.Information",
-            "nothing is said beyond the numbers",
-            "Ask whether there is more that shows why the fee cannot be paid.",
-        )
-    yield _notice(
-        "signature",
-        "Head.Affidavit",
-        "the person signs and dates the affidavit by hand",
-        "Sign it only when each line is right: it is signed under penalty of perjury.",
-    )
-
-
-def _notice(code: str, item: str, reason: str, fix: str) -> Problem:
-    return Problem(code=code, item=item, reason=reason, fix=fix, overridable=True, blocks=False)
+        yield WHY.at("4.Information")
+    yield SIGN.at("Head.Affidavit")

@@ -24,12 +24,3 @@ def cost(case: Case, as_of: date) -> Fee | None:
     if GROWN.count(born.span.earliest) > as_of:
         return fee(UNDER_16, "uscis_paper", as_of)
     return None
-
-
-def in_words(case: Case, as_of: date) -> str:
-    """The fee in a sentence."""
-    found, day = cost(case, as_of), f"{as_of:%m/%d/%Y}"
-    if found is None or found.amount is None:
-        return f"what this paper costs on {day} is not kept here"
-    kept = " and cannot be waived" if found.even_if_waived == found.amount else ""
-    return f"on {day} the fee is {found.amount} dollars{kept}"

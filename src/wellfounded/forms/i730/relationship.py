@@ -13,11 +13,80 @@ from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.case_file.record import Record
 from wellfounded.forms.i730.beneficiary import is_spouse
 from wellfounded.forms.i730.petitioner import given_on
+from wellfounded.forms.readiness.gate import OfForm
 from wellfounded.forms.readiness.problem import Problem
 from wellfounded.law.family.child import LONGEST_PREGNANCY, young_enough
 from wellfounded.logic import Known, Reading, Verdict
 
 CHILDREN = "family.children"
+I730 = OfForm("i730")
+FOLLOWS = ("8 CFR 208.21", "8 CFR 207.7")
+AGE_KEPT = ("INA 208(b)(3)(B)", "INA 207(c)(2)(B)")
+
+NOT_MARRIED = I730.gate(
+    "not_married",
+    "the marriage must still stand, and the petitioner is not married now",
+    "Ask whether there is a marriage; a former husband or wife cannot come this way.",
+    *FOLLOWS,
+)
+MARRIED_LATER = I730.gate(
+    "married_later",
+    "the marriage came after the grant or admission",
+    "Look at another petition, such as Form I-130 once the petitioner has a green card.",
+    *FOLLOWS,
+)
+MARRIAGE_DAY = I730.gate(
+    "marriage_day",
+    "it is not settled that the marriage came before the grant or admission",
+    "Find the day of the marriage and of the grant on their papers.",
+    *FOLLOWS,
+)
+MARRIED_CHILD = I730.gate(
+    "married_child",
+    "a child who is married cannot come by this petition",
+    "Look at a claim of the child's own, or another petition.",
+    *FOLLOWS,
+)
+OVER_21 = I730.gate(
+    "over_21",
+    "the child was 21 or older on the day that the age is kept from",
+    "Look at INA 208(b)(3)(B) or 207(c)(2)(B), and at a claim of the child's own.",
+    *AGE_KEPT,
+)
+AGE = I730.gate(
+    "age",
+    "it is not settled that the child was under 21 when the parent applied",
+    "Find the day of birth, and the day on which the parent's own form was received.",
+    *AGE_KEPT,
+)
+BORN_LATER = I730.gate(
+    "born_later",
+    "the child was born after the grant or admission",
+    "Look at another petition.",
+    *FOLLOWS,
+)
+IN_THE_WOMB = I730.gate(
+    "born_later.pregnant",
+    "the child was born after the grant or admission, and counts if the mother was pregnant on that"
+    " day",
+    "Attach proof of that day, from a doctor.",
+    *FOLLOWS,
+)
+NOT_BY_BIRTH = {
+    "stepchild": I730.notice(
+        "not_by_birth.stepchild",
+        "the law asks that the marriage that makes the stepchild came before the child was 18",
+        "Look at the papers for the days.",
+        "INA 101(b)(1)",
+    ),
+    "adopted": I730.notice(
+        "not_by_birth.adopted",
+        "the law asks that the adoption came before the child was 16, with two years in the"
+        " parent's care",
+        "Look at the papers for the days.",
+        "INA 101(b)(1)",
+    ),
+}
 
 
 def relationship_problems(case: Case, relative: Record, as_of: date) -> Iterator[Problem]:
@@ -31,54 +100,23 @@ def relationship_problems(case: Case, relative: Record, as_of: date) -> Iterator
 def _husband_or_wife(case: Case, as_of: date) -> Iterator[Problem]:
     status = case.text("applicant.marital_status")
     if status and status != "married":
-        yield _problem(
-            "not_married",
-            "1.12",
-            "the marriage must still stand, and the petitioner is not married now",
-            "Ask whether there is a marriage; a former husband or wife cannot come this way.",
-        )
+        yield NOT_MARRIED.at("1.12")
     given, married = given_on(case, as_of), case.date("family.spouse.marriage_date")
     if given and married and married.span.earliest > given.span.latest:
-        yield _problem(
-            "married_later",
-            "1.13",
-            "the marriage came after the grant or admission",
-            "Look at another petition, such as Form I-130 once the petitioner has a green card.",
-        )
+        yield MARRIED_LATER.at("1.13")
     elif not (given and married and married.span.latest <= given.span.earliest):
-        yield _problem(
-            "marriage_day",
-            "1.13",
-            "it is not settled that the marriage came before the grant or admission",
-            "Find the day of the marriage and of the grant on their papers.",
-        )
+        yield MARRIAGE_DAY.at("1.13")
 
 
 def _child(case: Case, child: Record, as_of: date) -> Iterator[Problem]:
     if child.text("marital_status") == "married":
-        yield _problem(
-            "married_child",
-            "2.12",
-            "a child who is married cannot come by this petition",
-            "Look at a claim of the child's own, or another petition.",
-        )
+        yield MARRIED_CHILD.at("2.12")
     young = _young_enough(case, child, as_of)
-    if young is False:
-        yield _problem(
-            "over_21",
-            "2.6",
-            "the child was 21 or older on the day that the age is kept from",
-            "Look at INA 208(b)(3)(B) or 207(c)(2)(B), and at a claim of the child's own.",
-        )
-    elif young is None:
-        yield _problem(
-            "age",
-            "2.6",
-            "it is not settled that the child was under 21 when the parent applied",
-            "Find the day of birth, and the day on which the parent's own form was received.",
-        )
+    if young is not True:
+        yield (AGE if young is None else OVER_21).at("2.6")
     yield from _born_later(case, child, as_of)
-    yield from _not_by_birth(child)
+    if closed := NOT_BY_BIRTH.get(child.text("relationship")):
+        yield closed.at("1.Child")
 
 
 def _born_later(case: Case, child: Record, as_of: date) -> Iterator[Problem]:
@@ -86,29 +124,7 @@ def _born_later(case: Case, child: Record, as_of: date) -> Iterator[Problem]:
     if not (given and born and born.span.earliest > given.span.latest):
         return
     pregnant = (born.span.earliest - given.span.latest).days <= LONGEST_PREGNANCY
-    yield _problem(
-        "born_later",
-        "2.6",
-        "the child was born after the grant or admission"
-        + (", and counts if the mother was pregnant on that day" if pregnant else ""),
-        "Attach proof of that day, from a doctor." if pregnant else "Look at another petition.",
-    )
-
-
-def _not_by_birth(child: Record) -> Iterator[Problem]:
-    asks = {
-        "stepchild": "the marriage that makes the stepchild came before the child was 18",
-        "adopted": "the adoption came before the child was 16, with two years in the parent's care",
-    }.get(child.text("relationship"))
-    if asks:
-        yield Problem(
-            code="not_by_birth",
-            item="1.Child",
-            reason=f"the law asks that {asks} (INA 101(b)(1))",
-            fix="Look at the papers for the days.",
-            overridable=True,
-            blocks=False,
-        )
+    yield (IN_THE_WOMB if pregnant else BORN_LATER).at("2.6")
 
 
 def _young_enough(case: Case, child: Record, as_of: date) -> Verdict:
@@ -119,7 +135,3 @@ def _young_enough(case: Case, child: Record, as_of: date) -> Verdict:
     items = roster.items if roster else ()
     known = items[number] if number < len(items) else Known()
     return young_enough.decide(reading.inside(known, child.at))
-
-
-def _problem(code: str, item: str, reason: str, fix: str) -> Problem:
-    return Problem(code=code, item=item, reason=reason, fix=fix, overridable=True)

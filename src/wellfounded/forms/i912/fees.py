@@ -6,11 +6,27 @@ from collections.abc import Iterator
 from datetime import date
 
 from wellfounded.facts.case_file.case import Case
+from wellfounded.forms.readiness.gate import OfForm
 from wellfounded.forms.readiness.problem import Problem
 from wellfounded.law.fees import FILINGS, Charge, fee
 
 USCIS = ("uscis_paper", "uscis_online")
 PAPER = "uscis_paper"
+I912 = OfForm("i912")
+LAW = "8 CFR 106.3"
+LOOK = "Look at Form G-1055 and 8 CFR 106.3(a)(3) on the day of filing."
+NONE_OF_IT = I912.gate(
+    "not_waivable",
+    "Form {number}: no part of its fee can be waived: {amounts}",
+    "Take this form off the list and pay its fee.",
+    LAW,
+)
+STAYS_DUE = I912.notice("stays_due", "Form {number}: this stays to be paid: {amounts}", LOOK, LAW)
+NO_FEE = I912.notice("no_fee", "Form {number}: there is no fee to waive", LOOK, LAW)
+UNKNOWN_FEE = I912.notice(
+    "unknown_fee", "Form {number}: nothing here says whether its fee can be waived", LOOK, LAW
+)
+ITEM = "3.1"
 
 
 def not_waived(case: Case, as_of: date) -> Iterator[Problem]:
@@ -22,17 +38,17 @@ def not_waived(case: Case, as_of: date) -> Iterator[Problem]:
     for number in _named(case):
         filings = [name for name in FILINGS if name.split()[0] == number and _at_uscis(name)]
         if not filings:
-            yield _told(number, "nothing here says whether its fee can be waived", "unknown_fee")
+            yield UNKNOWN_FEE.at(ITEM, number=number)
             continue
         found = [_charges(name, as_of, exempt) for name in filings]
         charged = [charge for charges in found for charge in charges if charge.row.value != 0]
         staying = [charge for charge in charged if not charge.waivable]
         if not charged:
-            yield _told(number, "there is no fee to waive", "no_fee")
+            yield NO_FEE.at(ITEM, number=number)
         elif len(staying) == len(charged):
-            yield _none_of_it(number, staying)
+            yield NONE_OF_IT.at(ITEM, number=number, amounts=_amounts(staying))
         elif staying:
-            yield _told(number, f"this stays to be paid: {_amounts(staying)}", "stays_due")
+            yield STAYS_DUE.at(ITEM, number=number, amounts=_amounts(staying))
 
 
 def _named(case: Case) -> tuple[str, ...]:
@@ -59,24 +75,3 @@ def _amounts(charges: list[Charge]) -> str:
         for charge in charges
     )
     return "; ".join(dict.fromkeys(said))
-
-
-def _none_of_it(number: str, staying: list[Charge]) -> Problem:
-    return Problem(
-        code="not_waivable",
-        item="3.1",
-        reason=f"Form {number}: no part of its fee can be waived: {_amounts(staying)}",
-        fix="Take this form off the list and pay its fee.",
-        overridable=True,
-    )
-
-
-def _told(number: str, what: str, code: str) -> Problem:
-    return Problem(
-        code=code,
-        item="3.1",
-        reason=f"Form {number}: {what}",
-        fix="Look at Form G-1055 and 8 CFR 106.3(a)(3) on the day of filing.",
-        overridable=True,
-        blocks=False,
-    )

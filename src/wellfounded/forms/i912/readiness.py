@@ -7,45 +7,106 @@ from datetime import date
 from types import MappingProxyType
 
 from wellfounded.facts.case_file.case import Case
-from wellfounded.forms.i912.fees import not_waived
+from wellfounded.forms.i912.fees import I912, not_waived
 from wellfounded.forms.mapping.result import Filling
+from wellfounded.forms.readiness.gate import Gate
 from wellfounded.forms.readiness.problem import Problem
 
 SIGNS_FOR_THEMSELVES = 14
 """Years. Below, a parent or legal guardian may sign (Form I-912, Part 7)."""
 
-EVIDENCE: Mapping[str, tuple[str, str]] = MappingProxyType(
+RULE = "8 CFR 106.3"
+NO_REASON = I912.gate(
+    "no_reason",
+    "none of the three reasons is chosen, so the form does not say why it is filed",
+    "Ask the person which of the three is true.",
+    RULE,
+    overridable=False,
+)
+BENEFIT_ENDED = I912.gate(
+    "benefit_ended",
+    "the benefit has ended, and the form is about benefits that are paid now",
+    "Ask whether it was renewed, and write down the new date.",
+    RULE,
+)
+SIGNS_FOR_A_CHILD = I912.notice(
+    "signs_for_a_child",
+    "the person is under 14, so a parent or legal guardian may sign",
+    "Tick Part 2, item 1, if one asks for the child.",
+    "8 CFR 103.2(a)(2)",
+)
+SIGN = I912.notice(
+    "signature",
+    "the form is signed by hand, in ink, after it was read to the person",
+    "Sign and date Part 7; interpreter and preparer sign Parts 8 and 9.",
+    "8 CFR 103.2(a)(2)",
+)
+TOGETHER = I912.notice(
+    "together",
+    "the form goes in with the forms whose fees it is about, not before and not after",
+    "File them together, and send no payment for what is to be waived.",
+    RULE,
+)
+
+
+def _shown(reason: str, papers: str) -> Gate:
+    return I912.notice(
+        f"evidence.{reason}", f"this reason is shown by {papers}", "Attach copies.", RULE
+    )
+
+
+def _open(id: str, reason: str) -> Gate:
+    fix = "Ask the person and write down the answer."
+    return I912.gate(f"incomplete.{id}", reason, fix, RULE)
+
+
+def _lacks(name: str, what: str) -> Gate:
+    return _open(name, f"{what}: the part of this reason is not complete without it")
+
+
+EVIDENCE: Mapping[str, tuple[str, Gate]] = MappingProxyType(
     {
         "gets_benefit": (
             "1.1.A",
-            "a letter or notice of the agency: who gets the benefit, which one, and that it is"
-            " paid now",
+            _shown(
+                "gets_benefit",
+                "a letter or notice of the agency: who gets the benefit, which one, and that it is"
+                " paid now",
+            ),
         ),
         "low_income": (
             "1.1.B",
-            "the last federal tax return, or pay statements or Form W-2",
+            _shown("low_income", "the last federal tax return, or pay statements or Form W-2"),
         ),
         "hardship": (
             "1.1.C",
-            "papers that show what happened, what it cost, and what is paid each month",
+            _shown(
+                "hardship",
+                "papers that show what happened, what it cost, and what is paid each month",
+            ),
         ),
     }
 )
 """Each reason: its item, and the papers that go with it (instructions to Form I-912)."""
 
-NEEDED: Mapping[str, tuple[tuple[str, str, str], ...]] = MappingProxyType(
+NEEDED: Mapping[str, tuple[tuple[str, str, Gate], ...]] = MappingProxyType(
     {
-        "low_income": (
-            ("5.1", "employment", "the work"),
-            ("5.3", "household_size", "the size of the household"),
-            ("5.6", "income", "the yearly income"),
-            ("5.7", "family_income", "the yearly income of the others"),
-            ("5.9", "changed", "whether anything has changed"),
-        ),
-        "hardship": (("6.3", "monthly_expenses", "what is paid each month"),),
+        reason: tuple((item, name, _lacks(name, what)) for item, name, what in answers)
+        for reason, answers in {
+            "low_income": (
+                ("5.1", "employment", "the work"),
+                ("5.3", "household_size", "the size of the household"),
+                ("5.6", "income", "the yearly income"),
+                ("5.7", "family_income", "the yearly income of the others"),
+                ("5.9", "changed", "whether anything has changed"),
+            ),
+            "hardship": (("6.3", "monthly_expenses", "what is paid each month"),),
+        }.items()
     }
 )
 """What the part of each reason cannot be without."""
+NO_BENEFIT = _open("benefits", "a benefit is the reason, and none is listed")
+NO_FORM = _open("family", "a family member is listed without a form")
 
 
 def problems(case: Case, _filling: Filling, as_of: date) -> Iterator[Problem]:
@@ -61,13 +122,7 @@ def problems(case: Case, _filling: Filling, as_of: date) -> Iterator[Problem]:
 
 def _reason(case: Case) -> Iterator[Problem]:
     if not any(case.yes_no(f"fee_waiver.{reason}") for reason in EVIDENCE):
-        yield Problem(
-            code="no_reason",
-            item="1.1",
-            reason="none of the three reasons is chosen, so the form does not say why it is filed",
-            fix="Ask the person which of the three is true.",
-            overridable=False,
-        )
+        yield NO_REASON.at("1.1")
 
 
 def _benefit(case: Case, as_of: date) -> Iterator[Problem]:
@@ -75,77 +130,42 @@ def _benefit(case: Case, as_of: date) -> Iterator[Problem]:
         return
     benefits = case.items("fee_waiver.benefits")
     if not benefits:
-        yield _open("4.1", "a benefit is the reason, and none is listed")
+        yield NO_BENEFIT.at("4.1")
     for number, benefit in enumerate(benefits, start=1):
         ends = benefit.date("ends_on")
         if ends is not None and ends.span.latest < as_of:
-            yield Problem(
-                code="benefit_ended",
-                item=f"4.1, row {number}",
-                reason="the benefit has ended, and the form is about benefits that are paid now",
-                fix="Ask whether it was renewed, and write down the new date.",
-                overridable=True,
-            )
+            yield BENEFIT_ENDED.at(f"4.1, row {number}")
 
 
 def _incomplete(case: Case) -> Iterator[Problem]:
     for reason, answers in NEEDED.items():
         if not case.yes_no(f"fee_waiver.{reason}"):
             continue
-        for item, name, what in answers:
+        for item, name, closed in answers:
             answer = case.get(f"fee_waiver.{name}")
             if answer is None or case.unknown(f"fee_waiver.{name}"):
-                yield _open(item, f"{what}: the part of this reason is not complete without it")
+                yield closed.at(item)
 
 
 def _family(case: Case) -> Iterator[Problem]:
     for number, person in enumerate(case.items("fee_waiver.family"), start=1):
         if not person.listed("forms"):
-            yield _open(f"3.1, row {number + 1}", "a family member is listed without a form")
+            yield NO_FORM.at(f"3.1, row {number + 1}")
 
 
 def _evidence(case: Case) -> Iterator[Problem]:
-    for reason, (item, papers) in EVIDENCE.items():
+    for reason, (item, shown) in EVIDENCE.items():
         if case.yes_no(f"fee_waiver.{reason}"):
-            yield _notice("evidence", item, f"this reason is shown by {papers}", "Attach copies.")
+            yield shown.at(item)
 
 
 def _notices(case: Case, as_of: date) -> Iterator[Problem]:
     born = case.date("applicant.date_of_birth")
     if born is not None and _years(born.span.earliest, as_of) < SIGNS_FOR_THEMSELVES:
-        yield _notice(
-            "signs_for_a_child",
-            "7.6",
-            "the person is under 14, so a parent or legal guardian may sign",
-            "Tick Part 2, item 1, if one asks for the child.",
-        )
-    yield _notice(
-        "signature",
-        "7.6",
-        "the form is signed by hand, in ink, after it was read to the person",
-        "Sign and date Part 7; interpreter and preparer sign Parts 8 and 9.",
-    )
-    yield _notice(
-        "together",
-        "3.1",
-        "the form goes in with the forms whose fees it is about, not before and not after",
-        "File them together, and send no payment for what is to be waived.",
-    )
+        yield SIGNS_FOR_A_CHILD.at("7.6")
+    yield SIGN.at("7.6")
+    yield TOGETHER.at("3.1")
 
 
 def _years(born: date, on: date) -> int:
     return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
-
-
-def _open(item: str, reason: str) -> Problem:
-    return Problem(
-        code="incomplete",
-        item=item,
-        reason=reason,
-        fix="Ask the person and write down the answer.",
-        overridable=True,
-    )
-
-
-def _notice(code: str, item: str, reason: str, fix: str) -> Problem:
-    return Problem(code=code, item=item, reason=reason, fix=fix, overridable=True, blocks=False)

@@ -74,6 +74,29 @@ def notice(id: str, reason: str, fix: str, *authorities: str) -> Gate:
     return gate(id, reason, fix, *authorities, blocks=False)
 
 
+@dataclass(frozen=True, slots=True)
+class OfForm:
+    """The gates of one form: their ids begin with its name, and the code is what follows it."""
+
+    form: str
+
+    def gate(
+        self, id: str, reason: str, fix: str, *authorities: str, overridable: bool = True
+    ) -> Gate:
+        """Declare what stops a filing of this form."""
+        return self._declared(id, reason, fix, authorities, overridable=overridable)
+
+    def notice(self, id: str, reason: str, fix: str, *authorities: str) -> Gate:
+        """Declare a word to the person who files this form."""
+        return self._declared(id, reason, fix, authorities, blocks=False)
+
+    def _declared(
+        self, id: str, reason: str, fix: str, authorities: tuple[str, ...], **more: bool
+    ) -> Gate:
+        code = id.partition(".")[0]
+        return gate(f"{self.form}.{id}", reason, fix, *authorities, code=code, **more)
+
+
 def messages(gates: Mapping[str, Gate] = GATES) -> Iterator[tuple[str, str]]:
     """What is said at every gate, as ``(context, English)``."""
     for one in gates.values():

@@ -33,10 +33,10 @@ def test_a_country_is_looked_up_on_the_day_with_the_day_of_the_check(tree: Field
         on: next(p for p in found(tree, with_tps(), on) if p.code == "designation").reason
         for on in (date(2026, 11, 26), date(2026, 11, 27), date(2026, 11, 28))
     }
-    assert "designated until 11/27/2026" in said[date(2026, 11, 26)]
-    assert "designated until 11/27/2026" in said[date(2026, 11, 27)]
+    assert "designated until 27 November 2026" in said[date(2026, 11, 26)]
+    assert "designated until 27 November 2026" in said[date(2026, 11, 27)]
     assert "what follows is not known" in said[date(2026, 11, 28)]
-    assert all("as looked at on 09/23/2026" in reason for reason in said.values())
+    assert all("as looked at on 23 September 2026" in reason for reason in said.values())
 
 
 def test_a_country_that_is_off_the_list_stops_the_filing(tree: FieldTree) -> None:
@@ -62,7 +62,7 @@ def test_of_two_designations_the_one_that_stands_counts(tree: FieldTree) -> None
     [
         ({"granted_by": {"unknown": "not_asked"}}, "1.2", "who granted TPS"),
         ({"late": True}, "1.1", "none of the grounds"),
-        ({"resided_since": date(2024, 11, 28)}, "7.1.b", "been here since 11/27/2024"),
+        ({"resided_since": date(2024, 11, 28)}, "7.1.b", "been here since 27 November 2024"),
     ],
 )
 def test_answers_that_the_law_does_not_let_stand(

@@ -7,7 +7,7 @@ from datetime import date
 
 from wellfounded.facts.case_file.case import Case
 from wellfounded.forms.i821.answers import DERIVED
-from wellfounded.forms.i821.designation import designation_problems
+from wellfounded.forms.i821.designation import I821, designation_problems
 from wellfounded.forms.mapping.answers import word
 from wellfounded.forms.mapping.entries import Choice
 from wellfounded.forms.mapping.result import Filling
@@ -18,20 +18,78 @@ FILING = {"first": "I-821 first", "again": "I-821 again"}
 FIRST_OF_ADMISSIBILITY = 8
 """Part 7: items 1 to 7 are about nationality, entry and other countries."""
 
-EVIDENCE = (
+INSTRUCTIONS = "See the instructions of the form."
+UNANSWERED = I821.gate(
+    "unanswered",
+    "{number} questions of Part 7 have no answer: {items}",
+    "Ask the person each of them; an empty box is no No.",
+    "8 CFR 244.9",
+)
+LOOK_FIRST = I821.gate(
+    "look_first",
+    "the answer is Yes to {items}; some of these close TPS, others can be waived",
+    "Have a lawyer look before it is filed, and attach the court papers.",
+    "INA 244(c)(2)(B)",
+)
+EVIDENCE = tuple(
     (
-        "7.1.a",
-        "nationality and identity: passport, birth record with a photo identity card, or a"
-        " national identity card",
-    ),
-    ("2.19", "the day of entry: Form I-94, passport stamp"),
-    (
-        "7.1.b",
-        "living here since the day that the notice sets: work, rent, school, hospital or church"
-        " papers",
-    ),
+        item,
+        I821.notice(
+            f"evidence.{id}", f"Attach papers that show {papers}", INSTRUCTIONS, "8 CFR 244.9"
+        ),
+    )
+    for item, id, papers in (
+        (
+            "7.1.a",
+            "nationality",
+            "nationality and identity: passport, birth record with a photo identity card, or a"
+            " national identity card",
+        ),
+        ("2.19", "entry", "the day of entry: Form I-94, passport stamp"),
+        (
+            "7.1.b",
+            "residence",
+            "living here since the day that the notice sets: work, rent, school, hospital or"
+            " church papers",
+        ),
+    )
 )
 """The item, and what is attached (8 CFR 244.9)."""
+EARLIER = I821.notice(
+    "earlier",
+    "Who asked for TPS before, or has an application open, says so in Part 11",
+    INSTRUCTIONS,
+)
+BESIDE_ASYLUM = I821.notice(
+    "beside_asylum",
+    "TPS and asylum can be asked for side by side. TPS does not stop the one-year time limit of"
+    " asylum",
+    INSTRUCTIONS,
+    "INA 208(a)(2)(B)",
+    "8 CFR 1208.4(a)(5)(iv)",
+)
+OWN_COPY = I821.notice(
+    "own_copy",
+    "Nobody gets TPS through another: each person of the family files a form of their own",
+    INSTRUCTIONS,
+    "INA 244(c)(1)(A)",
+)
+SIGN = I821.notice(
+    "signature",
+    "Sign and date by hand Part 8 and each sheet of Part 11; interpreter and preparer sign Parts 9"
+    " and 10",
+    INSTRUCTIONS,
+    "8 CFR 103.2(a)(2)",
+)
+WORK_PERMIT = I821.notice(
+    "work_permit", "A work permit is asked for too: file Form I-765 with it", INSTRUCTIONS
+)
+FEE = I821.notice(
+    "fee",
+    "The fee is {amount} USD; Form I-912 can ask for {waived} USD of it",
+    INSTRUCTIONS,
+    "8 CFR 106.2",
+)
 
 
 def problems(case: Case, filling: Filling, as_of: date) -> Iterator[Problem]:
@@ -46,13 +104,8 @@ def _unanswered(case: Case, filling: Filling, as_of: date) -> Iterator[Problem]:
     open_yet = [one for one in _part_7(filling) if _said(one, case, as_of) is None]
     if open_yet:
         items = ", ".join(one.item.question for one in open_yet)
-        yield Problem(
-            code="unanswered",
-            item=f"7.{open_yet[0].item.question}",
-            reason=f"{len(open_yet)} questions of Part 7 have no answer: {items}",
-            fix="Ask the person each of them; an empty box is no No.",
-            overridable=True,
-        )
+        first = f"7.{open_yet[0].item.question}"
+        yield UNANSWERED.at(first, number=str(len(open_yet)), items=items)
 
 
 def _yes(case: Case, filling: Filling, as_of: date) -> Iterator[Problem]:
@@ -60,14 +113,7 @@ def _yes(case: Case, filling: Filling, as_of: date) -> Iterator[Problem]:
     said = [one for one in _part_7(filling) if _said(one, case, as_of) == "yes"]
     if said:
         items = ", ".join(f"{one.item.question} ({one.label})" for one in said)
-        yield Problem(
-            code="look_first",
-            item=f"7.{said[0].item.question}",
-            reason=f"the answer is Yes to {items}; some of these close TPS, others can be waived"
-            " (INA 244(c)(2))",
-            fix="Have a lawyer look before it is filed, and attach the court papers.",
-            overridable=True,
-        )
+        yield LOOK_FIRST.at(f"7.{said[0].item.question}", items=items)
 
 
 def _part_7(filling: Filling) -> Iterator[Choice]:
@@ -85,40 +131,16 @@ def _said(choice: Choice, case: Case, as_of: date) -> str | None:
 
 
 def _notices(case: Case, as_of: date) -> Iterator[Problem]:
-    for item, papers in EVIDENCE:
-        yield _notice("evidence", item, f"Attach papers that show {papers} (8 CFR 244.9)")
-    yield from _work_permit(case)
+    for item, attach in EVIDENCE:
+        yield attach.at(item)
+    if case.yes_no("tps.work_permit"):
+        yield WORK_PERMIT.at("1.3")
     yield from _fee(case, as_of)
     if case.text("tps.application") == "first":
-        yield _notice(
-            "earlier",
-            "1.1",
-            "Who asked for TPS before, or has an application open, says so in Part 11",
-        )
-    yield _notice(
-        "beside_asylum",
-        "",
-        "TPS and asylum can be asked for side by side. TPS does not stop the one-year time"
-        " limit of asylum (INA 208(a)(2)(B); 8 CFR 208.4(a)(5)(iv))",
-    )
-    yield _notice(
-        "own_copy",
-        "",
-        "Nobody gets TPS through another: each person of the family files a form of their own",
-    )
-    yield _notice(
-        "signature",
-        "8.6.a",
-        "Sign and date by hand Part 8 and each sheet of Part 11; interpreter and preparer sign"
-        " Parts 9 and 10",
-    )
-
-
-def _work_permit(case: Case) -> Iterator[Problem]:
-    if case.yes_no("tps.work_permit"):
-        yield _notice(
-            "work_permit", "1.3", "A work permit is asked for too: file Form I-765 with it"
-        )
+        yield EARLIER.at("1.1")
+    yield BESIDE_ASYLUM.at("")
+    yield OWN_COPY.at("")
+    yield SIGN.at("8.6.a")
 
 
 def _fee(case: Case, as_of: date) -> Iterator[Problem]:
@@ -128,17 +150,4 @@ def _fee(case: Case, as_of: date) -> Iterator[Problem]:
     cost = fee(filing, "uscis_paper", as_of, ms_l_class=bool(case.yes_no("application.ms_l_class")))
     if cost.amount is not None:
         waived = cost.amount - (cost.even_if_waived or 0)
-        yield _notice(
-            "fee", "", f"The fee is {cost.amount} USD; Form I-912 can ask for {waived} USD of it"
-        )
-
-
-def _notice(code: str, item: str, reason: str) -> Problem:
-    return Problem(
-        code=code,
-        item=item,
-        reason=reason,
-        fix="See the instructions of the form.",
-        overridable=True,
-        blocks=False,
-    )
+        yield FEE.at("", amount=str(cost.amount), waived=str(waived))

@@ -145,7 +145,7 @@ def test_words_to_the_person_who_files(tree: FieldTree) -> None:
     assert "1440 dollars" in said["fee"].reason
     assert "950 for a child under 14" in said["fee"].reason
     refugee = {one.code: one for one in found(tree, of_school()) if not one.blocks}
-    assert refugee["fee"].reason == "a refugee pays nothing for this form on 07/01/2026"
+    assert refugee["fee"].reason == "a refugee pays nothing for this form on 1 July 2026"
     assert "vaccines" in refugee["medical"].fix
     assert "own_copy" not in refugee
     family = {one.code: one for one in found(tree, of_family()) if not one.blocks}

@@ -12,13 +12,60 @@ from datetime import date
 from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.dates import When
 from wellfounded.forms.i485.category import asylum_granted_on, refugee_admitted_on
+from wellfounded.forms.readiness.gate import Gate, gate
 from wellfounded.forms.readiness.problem import Problem
 from wellfounded.law.clocks.presence import year_of_presence
 
 ITEM = "2.3.d"
-SINCE = {
-    "asylee": ("asylum was given", asylum_granted_on),
-    "refugee": ("admission as a refugee", refugee_admitted_on),
+ASYLEE, REFUGEE = ("INA 209(b)", "8 CFR 209.2"), ("INA 209(a)", "8 CFR 209.1")
+AT_THE_DECISION = "USCIS Policy Alert PA-2023-01 (Feb. 2, 2023)"
+SINCE = {"asylee": asylum_granted_on, "refugee": refugee_admitted_on}
+
+
+def _gates(name: str, reason: str, fix: str) -> dict[str, Gate]:
+    """A gate for each category; ``{what}`` is what the year is counted from."""
+    what = {"asylee": "asylum was given", "refugee": "the refugee was admitted"}
+    cited = {"asylee": ASYLEE, "refugee": REFUGEE}
+    return {
+        category: gate(
+            f"i485.{name}.{category}",
+            reason.replace("[what]", what[category]),
+            fix,
+            *cited[category],
+            code=name,
+        )
+        for category in SINCE
+    }
+
+
+NO_GRANT = _gates(
+    "no_grant",
+    "the form is based on it, and the case does not say when [what]",
+    "Look for the day on the decision or the I-94, and write it down.",
+)
+NOT_SETTLED = _gates(
+    "year_not_settled",
+    "whether a full year here since [what] is over is not settled by the days known",
+    "Write down each trip abroad since, with both of its days.",
+)
+NOT_FULL = {
+    "asylee": gate(
+        "i485.year_not_full.asylee",
+        "a full year here since asylum was given ends on {day} at the earliest",
+        "Wait for that day. USCIS looks at the year when it decides: a lawyer can say whether to"
+        " file before it.",
+        *ASYLEE,
+        AT_THE_DECISION,
+        code="year_not_full",
+    ),
+    "refugee": gate(
+        "i485.year_not_full.refugee",
+        "a full year here since admission as a refugee ends on {day} at the earliest",
+        "Wait for that day.",
+        *REFUGEE,
+        code="year_not_full",
+        overridable=False,
+    ),
 }
 
 
@@ -27,32 +74,12 @@ def not_the_year(case: Case, as_of: date) -> Iterator[Problem]:
     category = case.text("adjustment.category")
     if category not in SINCE:
         return
-    what, start = SINCE[category]
-    when = start(case, as_of)
+    when = SINCE[category](case, as_of)
     if not isinstance(when, When):
-        yield _problem(
-            "no_grant",
-            f"the form is based on it, and the case does not say when {what} was",
-            "Look for the day on the decision or the I-94, and write it down.",
-        )
+        yield NO_GRANT[category].at(ITEM)
         return
     full = year_of_presence(case, when.span, as_of)
     if full.earliest > as_of:
-        yield _problem(
-            "year_not_full",
-            f"a full year here since {what} ends on {full.earliest:%m/%d/%Y} at the earliest",
-            "Wait for that day. A lawyer can say whether to file before it."
-            if category == "asylee"
-            else "Wait for that day.",
-            overridable=category == "asylee",
-        )
+        yield NOT_FULL[category].at(ITEM, day=full.earliest)
     elif full.latest > as_of:
-        yield _problem(
-            "year_not_settled",
-            f"whether a full year here since {what} is over is not settled by the days known",
-            "Write down each trip abroad since, with both of its days.",
-        )
-
-
-def _problem(code: str, reason: str, fix: str, *, overridable: bool = True) -> Problem:
-    return Problem(code=code, item=ITEM, reason=reason, fix=fix, overridable=overridable)
+        yield NOT_SETTLED[category].at(ITEM)

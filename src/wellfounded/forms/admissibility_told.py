@@ -1,4 +1,6 @@
-"""What is told after a Yes on admissibility? Form I-485, Part 9; Form I-821, Part 7.
+"""What is told after a Yes on admissibility?
+
+Form I-485, Part 9; Form I-821, Part 7.
 
 The accounts of the person about that question. Where there is none, what the case tells of
 arrests, orders to leave or armed groups: nobody is asked twice.

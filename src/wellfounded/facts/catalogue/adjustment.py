@@ -1,4 +1,7 @@
-"""What does the form for a green card ask beyond all others? Form I-485, Parts 1 to 7 and 9.1."""
+"""What does the form for a green card ask beyond all others?
+
+Form I-485, Parts 1 to 7 and 9.1.
+"""
 
 from __future__ import annotations
 

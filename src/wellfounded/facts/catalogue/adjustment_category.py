@@ -1,4 +1,7 @@
-"""On what can a protected person base a form for a green card? Form I-485, Part 2, item 3."""
+"""On what can a protected person base a form for a green card?
+
+Form I-485, Part 2, item 3.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""What do the forms ask of papers, entries and other conduct? INA 212(a)(6), (8) to (10).
+"""What do the forms ask of papers, entries and other conduct?
+
+INA 212(a)(6), (8) to (10).
 
 Form I-485, Part 9, items 67 to 86, and Form I-821, Part 7, items 22 to 29, 35 and 36.
 """

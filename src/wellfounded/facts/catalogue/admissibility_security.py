@@ -1,4 +1,6 @@
-"""What do the forms ask of weapons, groups and harm to others? INA 212(a)(2)(G), (3).
+"""What do the forms ask of weapons, groups and harm to others?
+
+INA 212(a)(2)(G), (3).
 
 Form I-485, Part 9, items 42 to 55, and Form I-821, Part 7, items 30 to 34.
 """

@@ -1,4 +1,6 @@
-"""What does the form for TPS alone ask of admissibility? Form I-821, Part 7; INA 244(c)(2).
+"""What does the form for TPS alone ask of admissibility?
+
+Form I-821, Part 7; INA 244(c)(2).
 
 What Form I-485 asks in the same reach stands in ``admissibility.py``. These differ in what they
 cover: in the time, in who did it, or in the law that was broken.

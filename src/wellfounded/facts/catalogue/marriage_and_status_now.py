@@ -1,4 +1,7 @@
-"""What status and what marriage are there today? Forms I-821, Part 2, and I-912, Parts 1 and 2."""
+"""What status and what marriage are there today?
+
+Forms I-821, Part 2, and I-912, Parts 1 and 2.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What does the petition for family ask about each of them? Form I-730, Parts 2 and 6."""
+"""What does the petition for family ask about each of them?
+
+Form I-730, Parts 2 and 6.
+"""
 
 from __future__ import annotations
 

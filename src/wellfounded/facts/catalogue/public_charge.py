@@ -1,4 +1,6 @@
-"""What is asked of money and help by those who are not exempt? INA 212(a)(4); Form I-485, Part 9.
+"""What is asked of money and help by those who are not exempt?
+
+INA 212(a)(4); Form I-485, Part 9.
 
 Refugees, asylees and others whom item 56 names are exempt and are not asked: INA 207(c)(3),
 INA 209(c), INA 212(a)(4)(E).

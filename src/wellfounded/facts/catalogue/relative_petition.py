@@ -1,4 +1,7 @@
-"""What does the petition for family ask of the one who petitions? Form I-730, Parts 1 and 3."""
+"""What does the petition for family ask of the one who petitions?
+
+Form I-730, Parts 1 and 3.
+"""
 
 from __future__ import annotations
 

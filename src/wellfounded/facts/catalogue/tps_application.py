@@ -1,4 +1,7 @@
-"""What does the form for TPS ask beside admissibility? Form I-821, Parts 1, 2 and 4 to 7."""
+"""What does the form for TPS ask beside admissibility?
+
+Form I-821, Parts 1, 2 and 4 to 7.
+"""
 
 from __future__ import annotations
 

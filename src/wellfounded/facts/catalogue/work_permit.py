@@ -1,4 +1,7 @@
-"""What of a work permit: the card there is, and the one asked for? Form I-765; 8 CFR 274a.12."""
+"""What of a work permit: the card there is, and the one asked for?
+
+Form I-765; 8 CFR 274a.12.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""What must somebody look at before this person travels? INA 208(c)(2); 8 CFR 208.8.
+"""What must somebody look at before this person travels?
+
+INA 208(c)(2); 8 CFR 208.8.
 
 A trip can end protection, carry an order out, or begin a bar. Each of these stops the copy for
 filing until a named helper takes it on.

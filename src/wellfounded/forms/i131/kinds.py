@@ -1,4 +1,4 @@
-"""Which of the papers of Form I-131 is asked for, and which parts of the form go with it?"""
+"""Which paper of Form I-131 is asked for, and which parts go with it?"""
 
 from __future__ import annotations
 

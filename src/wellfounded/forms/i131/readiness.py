@@ -1,4 +1,7 @@
-"""What else must be right with a Form I-131 before it is sent, or a trip begun? 8 CFR 223.2."""
+"""What else must be right with a Form I-131 before it is sent, or a trip begun?
+
+8 CFR 223.2.
+"""
 
 from __future__ import annotations
 

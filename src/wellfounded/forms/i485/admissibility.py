@@ -1,4 +1,6 @@
-"""Which questions of Part 9 are settled by what the case tells? Form I-485, Part 9.
+"""Which questions of Part 9 are settled by what the case tells?
+
+Form I-485, Part 9.
 
 A Yes follows where a fact of the case is that very thing. A No is never derived: it is the answer
 of the person who signs. A question that two facts share is No only when both are.

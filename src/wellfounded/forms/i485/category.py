@@ -1,4 +1,6 @@
-"""What follows from what the application is based on? Form I-485, Parts 2 and 3, and 9.56.
+"""What follows from what the application is based on?
+
+Form I-485, Parts 2 and 3, and 9.56.
 
 INA 209(c) and 207(c)(3): refugees and asylees owe no affidavit of support, and public charge is
 not asked of them. INA 212(a)(4)(E) and the acts that item 56 names say so of the others.

@@ -1,4 +1,7 @@
-"""What else must be right with a Form I-485 before it is filed? Instructions for Form I-485."""
+"""What else must be right with a Form I-485 before it is filed?
+
+Instructions for Form I-485.
+"""
 
 from __future__ import annotations
 

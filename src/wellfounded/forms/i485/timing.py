@@ -1,4 +1,6 @@
-"""Is the year of presence full on which the form rests? INA 209(a), (b); 8 CFR 209.1, 209.2.
+"""Is the year of presence full on which the form rests?
+
+INA 209(a), (b); 8 CFR 209.1, 209.2.
 
 USCIS looks at the year on the day it decides (Policy Alert PA-2023-01), so who has asylum may be
 early for a reason. The law speaks of a refugee at the end of the year only.

@@ -1,4 +1,6 @@
-"""Which jobs and schools does the form ask for? Form I-485, Part 4, items 7 and 8.
+"""Which jobs and schools does the form ask for?
+
+Form I-485, Part 4, items 7 and 8.
 
 The present or latest one has boxes, and so has the latest one abroad; the others of the last five
 years are told in Part 14. Dates are asked to the day.

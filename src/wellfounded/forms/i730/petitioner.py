@@ -1,4 +1,7 @@
-"""By which status does the person petition, since when, and is it late? 8 CFR 207.7, 208.21."""
+"""By which status does the person petition, and is it late?
+
+8 CFR 207.7, 208.21.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What else must be right with a Form I-730 before it is sent? 8 CFR 207.7, 208.21."""
+"""What else must be right with a Form I-730 before it is sent?
+
+8 CFR 207.7, 208.21.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Does what the case says of the tie meet Form I-730? INA 208(b)(3), 207(c)(2); 8 CFR 208.21.
+"""Does what the case says of the tie meet Form I-730?
+
+INA 208(b)(3), 207(c)(2); 8 CFR 208.21.
 
 A marriage stands on the day of the grant or admission, and still. A child is unmarried, and was
 under 21 when the parent applied. What is not known is asked, not counted against anybody.

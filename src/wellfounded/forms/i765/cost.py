@@ -1,4 +1,7 @@
-"""What does it cost to ask for a work permit on paper? 8 CFR 106.2; Pub. L. 119-21."""
+"""What does it cost to ask for a work permit on paper?
+
+8 CFR 106.2; Pub. L. 119-21.
+"""
 
 from __future__ import annotations
 

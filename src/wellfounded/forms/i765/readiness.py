@@ -1,4 +1,7 @@
-"""What else must be right with a Form I-765 before it is filed? Instructions for Form I-765."""
+"""What else must be right with a Form I-765 before it is filed?
+
+Instructions for Form I-765.
+"""
 
 from __future__ import annotations
 

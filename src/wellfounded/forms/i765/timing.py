@@ -1,4 +1,6 @@
-"""Is this a day to send Form I-765? 8 CFR 208.7(a)(1); Instructions for Form I-765.
+"""Is this a day to send Form I-765?
+
+8 CFR 208.7(a)(1); Instructions for Form I-765.
 
 An asylum applicant waits 150 days, without those of delay that the applicant asked for or caused.
 A new card is asked for in the last 180 days of the old one.

@@ -1,4 +1,4 @@
-"""How does a case become Form I-765WS, the worksheet on the economic need to work?"""
+"""How does a case become Form I-765WS, the worksheet on economic need?"""
 
 from wellfounded.forms.i765ws.readiness import problems
 from wellfounded.forms.mapping.form import About, Form

@@ -1,4 +1,7 @@
-"""Is the worksheet asked of this person? Form I-765WS, its first lines; 8 CFR 274a.12(c)(14)."""
+"""Is the worksheet asked of this person?
+
+Form I-765WS, its first lines; 8 CFR 274a.12(c)(14).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How does a case become Form I-821, the application for Temporary Protected Status?"""
+"""How does a case become Form I-821, the application for TPS?"""
 
 from wellfounded.forms.i821.answers import BEHIND, DERIVED
 from wellfounded.forms.i821.read import what_boxes_say

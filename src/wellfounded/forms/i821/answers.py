@@ -1,4 +1,7 @@
-"""Which answers on Form I-821 follow from others in the case? Parts 2 and 7, items 1 to 7."""
+"""Which answers on Form I-821 follow from others in the case?
+
+Parts 2 and 7, items 1 to 7.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Is the country of a Form I-821 designated that day, and was the person here in time? INA 244.
+"""Is the country designated that day, and was the person here in time?
+
+INA 244.
 
 The list changes by notice and by court order. What the table says is told with the day on which
 it was looked at, and an end that was not announced is never taken for one.

@@ -1,4 +1,6 @@
-"""Which questions of Part 7 follow from what the case tells? Form I-821, Part 7, items 8 to 41.
+"""Which questions of Part 7 follow from what the case tells?
+
+Form I-821, Part 7, items 8 to 41.
 
 A Yes follows where a fact of the case is that very thing. A No is never derived: it is the answer
 of the person who signs. A question that two facts share is No only when both are.

@@ -1,4 +1,7 @@
-"""What city and state does the place of an entry name? Form I-821, Part 2, items 21 and 22."""
+"""What city and state does the place of an entry name?
+
+Form I-821, Part 2, items 21 and 22.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What else must be right with a Form I-821 before it is filed? INA 244; 8 CFR 244.9."""
+"""What else must be right with a Form I-821 before it is filed?
+
+INA 244; 8 CFR 244.9.
+"""
 
 from __future__ import annotations
 

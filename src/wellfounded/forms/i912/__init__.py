@@ -1,4 +1,7 @@
-"""How does a case become Form I-912, by which a person asks not to pay a fee? 8 CFR 106.3."""
+"""How does a case become Form I-912, the request not to pay a fee?
+
+8 CFR 106.3.
+"""
 
 from wellfounded.forms.i912.answers import DERIVED
 from wellfounded.forms.i912.readiness import problems

@@ -1,4 +1,7 @@
-"""Which of the fees that Form I-912 names cannot be waived? 8 CFR 106.3(a)(3); Pub. L. 119-21."""
+"""Which of the fees that Form I-912 names cannot be waived?
+
+8 CFR 106.3(a)(3); Pub. L. 119-21.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Into which of an address's two boxes does its postal code go: ZIP code, or postal code?
+"""Does a postal code go into the box for ZIP codes or the other one?
 
 Forms of USCIS have one box for an address in the United States and one for any other. A code of
 an address without a country is taken for a ZIP code.

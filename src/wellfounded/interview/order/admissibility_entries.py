@@ -1,4 +1,7 @@
-"""What do the forms ask of papers, entries and more? Form I-485, Part 9, items 67 to 86."""
+"""What do the forms ask of papers, entries and more?
+
+Form I-485, Part 9, items 67 to 86.
+"""
 
 from wellfounded.interview.order.admissibility_stays import AT, OPENING
 from wellfounded.interview.pages import listing, questions, record, within

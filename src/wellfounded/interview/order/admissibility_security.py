@@ -1,4 +1,7 @@
-"""What do the forms ask of weapons, groups and harm? Form I-485, Part 9, items 42 to 55."""
+"""What do the forms ask of weapons, groups and harm?
+
+Form I-485, Part 9, items 42 to 55.
+"""
 
 from wellfounded.interview.order.admissibility_stays import AT, OPENING
 from wellfounded.interview.pages import questions, within

@@ -1,4 +1,7 @@
-"""What do the forms ask of earlier stays and orders? Form I-485, Part 9, items 10 to 21."""
+"""What do the forms ask of earlier stays and orders?
+
+Form I-485, Part 9, items 10 to 21.
+"""
 
 from wellfounded.interview.pages import questions, within
 from wellfounded.interview.section import Section

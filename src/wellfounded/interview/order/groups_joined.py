@@ -1,4 +1,6 @@
-"""In which groups has the person been, anywhere? Form I-485, Part 9, items 1 to 9.
+"""In which groups has the person been, anywhere?
+
+Form I-485, Part 9, items 1 to 9.
 
 Beside the way: it is told when that form is made.
 """

@@ -1,4 +1,6 @@
-"""What is asked of money and help by those who are not exempt? Form I-485, Part 9, items 57 to 66.
+"""What is asked of money and help by those who are not exempt?
+
+Form I-485, Part 9, items 57 to 66.
 
 Beside the way, and only of those who base the form on family: INA 209(c) and the laws that item
 56 names keep it from refugees, asylees and others.

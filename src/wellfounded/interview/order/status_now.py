@@ -1,4 +1,6 @@
-"""What status and what marriage are there today? Forms I-765, I-485, I-821 and I-912.
+"""What status and what marriage are there today?
+
+Forms I-765, I-485, I-821 and I-912.
 
 Beside the way: it is told when one of these forms is made.
 """

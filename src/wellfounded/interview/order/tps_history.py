@@ -1,4 +1,7 @@
-"""What does the form for TPS alone ask of crimes, harm, removals and health? Form I-821, Part 7."""
+"""What does the form for TPS alone ask of crimes, harm and removals?
+
+Form I-821, Part 7.
+"""
 
 from wellfounded.facts.catalogue.admissibility_asking import AT
 from wellfounded.interview.order.other_protections import listed_here

@@ -1,4 +1,6 @@
-"""What does the form for a work permit ask beyond Form I-589? Forms I-765 and I-765WS.
+"""What does the form for a work permit ask beyond Form I-589?
+
+Forms I-765 and I-765WS.
 
 Beside the way: it is told when that form is made.
 """

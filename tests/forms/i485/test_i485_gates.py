@@ -14,7 +14,8 @@ from wellfounded.forms.readiness import gates
 from wellfounded.forms.readiness.problem import Problem
 
 from .conftest import AS_OF
-from .whole_case import admissibility, changed, of_family, of_school, whole
+from .in_the_case import admissibility
+from .whole_case import changed, of_family, of_school, whole
 
 EDITION = date(2025, 1, 20)
 

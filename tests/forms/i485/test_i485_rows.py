@@ -8,7 +8,7 @@ from wellfounded.forms.mapping.result import Filling
 from wellfounded.forms.official import FieldTree
 
 from .conftest import filled
-from .whole_case import ABROAD, ADDRESS, accounts, child
+from .in_the_case import ABROAD, ADDRESS, accounts, child
 
 
 def places(filling: Filling) -> list[tuple[str, str, str, str]]:

@@ -19,7 +19,8 @@ from wellfounded.forms.official import FieldTree
 from wellfounded.forms.read import read_form
 
 from .conftest import AS_OF
-from .whole_case import admissibility, changed, of_family, of_school, other_boxes, whole
+from .in_the_case import admissibility
+from .whole_case import changed, of_family, of_school, other_boxes, whole
 
 CASES = {"asylee": whole(), "family": of_family(), "school": of_school()}
 

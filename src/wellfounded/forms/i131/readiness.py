@@ -1,4 +1,4 @@
-"""What else must be right with a Form I-131 before it is sent, or a trip begun?
+"""What else must be right with a Form I-131 before it is sent?
 
 8 CFR 223.2.
 """

@@ -51,6 +51,16 @@ def not_married(case: Case, _as_of: date) -> Any:
     return (status != "married" or None) if isinstance(status, str) else status
 
 
+def _named(said_at: str, name: str) -> Derive:
+    """Whether somebody helped: as said; yes where nobody said and a name is given."""
+
+    def helped(case: Case, _as_of: date) -> Any:
+        said = case.get(said_at)
+        return True if said is None and case.text(name) else said
+
+    return helped
+
+
 def times_married(case: Case, _as_of: date) -> Any:
     """Part 6, item 3: as said; none for who never married."""
     said = case.get("applicant.times_married")
@@ -72,11 +82,13 @@ DERIVED: Mapping[str, Derive] = {
     "child_count": child_count,
     "has_a_number": _has_number("applicant.a_number"),
     "has_social_security_number": _has_number("applicant.ssn"),
+    "interpreted": _named("interpreter.used", "interpreter.family"),
     "marital_status": marital_status,
     "nationality": nationality,
     "not_married": not_married,
     "other_a_numbers_used": _any("adjustment.other_a_numbers"),
     "other_birth_dates_used": _any("adjustment.other_birth_dates"),
+    "prepared": _named("application.prepared_by_other", "preparer.family"),
     "times_married": times_married,
     "weight_hundreds": _digit(0),
     "weight_ones": _digit(2),
@@ -90,6 +102,8 @@ DERIVED: Mapping[str, Derive] = {
 }
 
 BEHIND: Mapping[str, str] = {
+    "interpreted": "interpreter.used",
+    "prepared": "application.prepared_by_other",
     "nationality": "applicant.nationality",
     "times_married": "applicant.times_married",
     **addresses.BEHIND,

@@ -97,8 +97,8 @@ SUPPORT = notice(
 )
 PAPERS = notice(
     "papers.i485",
-    "with the form go two passport photos, a copy of an identity paper with a photo, a birth record"
-    " if there is one, and what shows the category and the days here",
+    "with the form go two passport photos, copies of an identity paper with a photo and of a birth"
+    " record, and what shows the category",
     "Look at the list on uscis.gov/i-485 for this category, and send copies.",
 )
 SIGN = notice(

@@ -13,6 +13,7 @@ from rich.text import Text
 
 from wellfounded.cli.paperwork import Paper
 from wellfounded.cli.words import say
+from wellfounded.forms.official.known import as_printed
 from wellfounded.forms.readiness import Problem
 from wellfounded.languages import Language
 from wellfounded.law.asylum.one_year_deadline.in_sight import InSight
@@ -76,7 +77,7 @@ def problem_json(problem: Problem, language: Language | None = None) -> dict[str
 def print_paper(paper: Paper, output: Path, *, filing: bool) -> None:
     """Say what was written, and on standard error what a person must know about it."""
     what = "filing copy, to be signed by hand" if filing else "draft, not for filing"
-    edition = f"{paper.filled.edition:%m/%d/%y}"
+    edition = as_printed(paper.filled.form, paper.filled.edition)
     click.echo(f"{output}: {paper.filled.form}, edition {edition}, {what}")
     filling = paper.filled.filling
     for warning in paper.filled.warnings:

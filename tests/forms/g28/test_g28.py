@@ -314,6 +314,7 @@ def test_nothing_of_a_signature_is_filled(blank: bytes) -> None:
             "accreditation 2.2.c",
         ),
         ({"appearance": APPEARS | {"agency": {"unknown": "not_asked"}}}, "missing 3.1.a to 3.a"),
+        ({"appearance": APPEARS | {"matter": {"unknown": "not_asked"}}}, "missing 3.1.b"),
         ({"representative": LAWYER | {"licensing_authority": "Палата"}}, "english 2.1.a"),
     ],
 )

@@ -15,10 +15,11 @@ from tests.forms import stand_ins
 from tests.forms.poppler import seen_otherwise
 from wellfounded.facts import Case, parse_case, read_case
 from wellfounded.forms.fill import Filled, filing_copy, fill_form, verify
-from wellfounded.forms.offered import offered
+from wellfounded.forms.offered import every_form, offered
 from wellfounded.forms.official import FieldTree
 from wellfounded.forms.read import read_form
 from wellfounded.forms.readiness import gates
+from wellfounded.law.danger import dangers
 
 AS_OF = date(2026, 11, 22)
 BLANK = {
@@ -248,3 +249,33 @@ def test_every_persona_is_shown_and_read_back(number: str, persona: Path) -> Non
     assert all("sheet of paper" in why for _, why in read.unreadable)
     again = parse_case(read.data, "x", keep_contradictions=True)
     assert again.text("applicant.name.family") == case.text("applicant.name.family")
+
+
+@pytest.mark.parametrize("number", CASES)
+def test_a_danger_is_a_word_on_a_form_that_only_tells(number: str) -> None:
+    case, draft = filled(number, CASES[number])
+    found = gates(
+        offered(number),
+        case,
+        draft.filling,
+        edition=draft.edition,
+        as_of=AS_OF,
+        dangers=dangers(case.known(AS_OF)),
+    )
+    said = [problem for problem in found if problem.code.startswith("danger")]
+    assert said
+    assert not [problem for problem in said if problem.blocks]
+
+
+def test_only_forms_that_ask_for_nothing_by_themselves_are_so() -> None:
+    telling = {form.id for form in every_form() if form.tells_only}
+    assert telling == {"G-28", "AR-11", "G-1145", "EOIR-26A", "EOIR-33"}
+
+
+def test_the_court_sends_back_under_its_own_rule() -> None:
+    case, draft = filled("EOIR-26A", {})
+    form = offered("EOIR-26A")
+    found = gates(form, case, draft.filling, edition=draft.edition, as_of=AS_OF)
+    missing = [problem for problem in found if problem.code == "missing"]
+    assert {problem.authorities for problem in missing} == {("8 CFR 1003.31",)}
+    assert missing

@@ -79,3 +79,9 @@ def test_what_is_typed_online_stands_in_order_and_escaped(client: Client, person
 def test_only_a_form_with_screens_here_is_typed(client: Client) -> None:
     assert client.get(f"/en/p/{number_of('I-765')}/t").status_code == 404
     assert "order of the form" not in reads(client, f"p/{number_of('I-765')}")
+
+
+@pytest.mark.parametrize(("form", "stops"), [("I-589", True), ("AR-11", False), ("EOIR-33", False)])
+def test_a_danger_stops_no_new_address(client: Client, form: str, stops: bool) -> None:
+    answer = client.post(f"/en/p/{number_of(form)}/2")
+    assert (answer.status_code == 302 and answer["Location"].endswith("/p/stop")) is stops

@@ -3,6 +3,6 @@
 from wellfounded.forms.g1145.readiness import problems
 from wellfounded.forms.mapping.form import About, Form
 
-FORM = Form(id="G-1145", folder=__name__, about=About.PERSON, problems=problems)
+FORM = Form(id="G-1145", folder=__name__, about=About.PERSON, tells_only=True, problems=problems)
 
 __all__ = ["FORM"]

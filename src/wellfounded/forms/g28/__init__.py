@@ -8,6 +8,7 @@ FORM = Form(
     id="G-28",
     folder=__name__,
     about=About.PERSON,
+    tells_only=True,
     derivations=DERIVED,
     behind=BEHIND,
     sections=("appearance",),

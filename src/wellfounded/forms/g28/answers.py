@@ -37,8 +37,8 @@ def postal_code_abroad(case: Case, _as_of: date) -> Any:
 
 
 def matter(agency: str, case: Case, _as_of: date) -> Any:
-    """The matter, if this is the agency that was chosen; never beside one that was not."""
-    return case.get("appearance.matter") if case.text("appearance.agency") == agency else None
+    """The matter, if this is the agency that was chosen; nothing beside one that was not."""
+    return case.get("appearance.matter") if case.text("appearance.agency") == agency else ""
 
 
 def named(path: str, case: Case, _as_of: date) -> Any:

@@ -45,6 +45,13 @@ ENDED = gate(
     " Else name another representative.",
     "8 CFR 1292.16",
 )
+NO_MATTER = gate(
+    "missing.matter",
+    "it is not said in which forms or which matter the representative appears",
+    "Write down the numbers of the forms, or the matter.",
+    "8 CFR 292.4(a)",
+    overridable=False,
+)
 SIGNATURES = notice(
     "signature.both",
     "the client signs Part 4 and the representative signs Part 5, each by hand, in ink",
@@ -75,6 +82,8 @@ def problems(case: Case, _filling: Filling, as_of: date) -> Iterator[Problem]:
         yield ORDER.at("2.1.c")
     if kind == "accredited":
         yield from _accreditation(case, as_of)
+    if not case.text("appearance.matter"):
+        yield NO_MATTER.at("3.1.b")
     yield SIGNATURES.at("4.2.a")
     if under_14(case, as_of):
         yield FOR_A_CHILD.at("4.2.a")

@@ -45,8 +45,10 @@ class Form:
     ``behind`` is the fact into which each derivation is read back; one without is not read.
     ``sections`` are those of the interview that ask what it wants beyond Form I-589. ``notes``
     are written where the form has no box, ``warnings`` tell a person what to look at.
-    ``also_reads`` reads boxes that stand for no fact of their own, and ``relative_of`` says
-    where the case keeps the relative that a filled form is about.
+    ``tells_only`` says that it asks for nothing by itself: it tells an address, or who speaks, or
+    goes with another form; dangers are then words and stop nothing. ``sent_back_under`` is what an
+    office sends it back by. ``also_reads`` reads boxes that stand for no fact of their own, and
+    ``relative_of`` says where the case keeps the relative that a filled form is about.
     """
 
     id: str
@@ -55,6 +57,8 @@ class Form:
     derivations: Mapping[str, Derive] = field(default_factory=dict)
     behind: Mapping[str, str] = field(default_factory=dict)
     sections: tuple[str, ...] = ()
+    tells_only: bool = False
+    sent_back_under: str = "8 CFR 103.2(a)(7)"
     problems: Callable[[Case, Filling, date], Iterable[Problem]] = _nothing
     notes: Callable[[Case], Iterable[Note]] = _nothing
     warnings: Callable[[Case], Iterable[str]] = _nothing

@@ -121,6 +121,12 @@ def known_form(form: str) -> KnownForm:
         ) from None
 
 
+def as_printed(form: str, edition: datetime.date) -> str:
+    """An edition of a form as it stands on its pages; raises NotThisForm."""
+    known = {one.date: one for one in known_form(form).editions}
+    return known[edition].printed if edition in known else f"{edition:%m/%d/%y}"
+
+
 def numbered(form: str) -> str:
     """The number as it is printed: ``I-589`` for ``i589``, ``I 589`` or ``i-589``.
 

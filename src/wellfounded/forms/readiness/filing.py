@@ -8,6 +8,7 @@ form of its own needs is its package's to say.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from wellfounded.facts.case_file.case import Case
@@ -66,10 +67,13 @@ def gates(
     """
     asking, goes = form.asking(case, as_of, filling.relative), venue(form.id, case, as_of, at)
     found = [
-        *danger_problems(dangers),
+        *(replace(one, blocks=not form.tells_only) for one in danger_problems(dangers)),
         *goes.problems,
         *edition_problems(form.id, edition, as_of),
-        *missing_answers(filling.form_map, asking, filling),
+        *(
+            replace(one, authorities=(form.sent_back_under,))
+            for one in missing_answers(filling.form_map, asking, filling)
+        ),
         *answers_that_say_nothing(filling.form_map, asking, filling),
         *missing_explanations(filling.form_map, asking, filling),
         *no_room(filling),

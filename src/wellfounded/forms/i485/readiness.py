@@ -97,8 +97,8 @@ SUPPORT = notice(
 )
 PAPERS = notice(
     "papers.i485",
-    "with the form go two passport photos, a copy of an identity paper with a photo, a birth record"
-    " if there is one, and what shows the category and the days here",
+    "with it go two passport photos, copies of a photo identity paper and of any birth record, and"
+    " proof of the category and the days",
     "Look at the list on uscis.gov/i-485 for this category, and send copies.",
 )
 SIGN = notice(

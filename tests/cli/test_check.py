@@ -119,3 +119,12 @@ def test_a_paper_that_is_not_signed_stops_the_filing_and_not_the_copy(
     made = run("fill", "I-589", case, "-o", tmp_path / "copy.pdf", *JULY, "--filing")
     assert made.code == 0
     assert (tmp_path / "copy.pdf").exists()
+
+
+def test_the_wrong_place_is_said_even_where_the_blank_is_not_here(
+    run: Run, no_danger: Path
+) -> None:
+    assert run("check", "EOIR-26A", no_danger, *JULY).code == 2
+    ran = run("check", "EOIR-26A", no_danger, *JULY, "--forum", "uscis", "--json")
+    assert ran.code == 1
+    assert [one["code"] for one in ran.json["problems"] if one["blocks"]] == ["forum", "not_read"]

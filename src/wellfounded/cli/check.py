@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -24,11 +25,22 @@ from wellfounded.cli.paperwork import (
     problems_before_the_pages,
 )
 from wellfounded.cli.paperwork_view import paper_json, print_problems, problem_json
+from wellfounded.cli.refusals import MissingExtra
 from wellfounded.cli.words import say
 from wellfounded.facts import Case, read_case
 from wellfounded.languages import Language
 from wellfounded.law.asylum.one_year_deadline.in_sight import InSight, in_sight
 from wellfounded.law.filing import FORMS, Place
+
+try:
+    from wellfounded.forms.offered import PACKAGES
+    from wellfounded.forms.official import MixedEditions, NotInstalled
+    from wellfounded.forms.official.known import numbered
+    from wellfounded.forms.readiness import Problem
+    from wellfounded.forms.readiness.edition import mixed_editions
+    from wellfounded.forms.readiness.forum import venue
+except ImportError as missing:
+    raise MissingExtra("forms", missing) from missing
 
 
 @click.command()
@@ -64,25 +76,11 @@ def check(
 
     Example: wellfounded check i-589 answers.toml --forum court
     """
-    from wellfounded.forms.offered import PACKAGES
-    from wellfounded.forms.official import MixedEditions
-    from wellfounded.forms.official.known import numbered
-    from wellfounded.forms.readiness.edition import mixed_editions
-
     language, at = Language(lang), Place(forum) if forum else None
     case = read_case(case_file, keep_contradictions=True)
-    number, paper = _number(form, numbered(form)), None
-    if number in PACKAGES or number not in FORMS:
-        try:
-            paper = draft(
-                form, case_file, blank=blank, blanks="leave", as_of=as_of, about=about, case=case
-            )
-            problems = filing_problems(paper, at)
-        except MixedEditions as mixed:
-            pages = mixed_editions(number, mixed.places)
-            problems = problems_before_the_pages(number, case, as_of, at, pages)
-    else:
-        problems = problems_before_the_pages(number, case, as_of, at)
+    number = _number(form)
+    asked = Asked(case_file=case_file, blank=blank, about=about, as_of=as_of, at=at)
+    paper, problems = _looked_at(number, case, asked)
     ready = not any(problem.blocks for problem in problems)
     seen = paper.filled.subject.case if paper else case
     if as_json:
@@ -99,8 +97,46 @@ def check(
     context.exit(0 if ready else 1)
 
 
-def _number(form: str, known: str) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What the command was asked to look at."""
+
+    case_file: Path
+    blank: Path | None
+    about: str
+    as_of: date
+    at: Place | None
+
+
+def _looked_at(number: str, case: Case, asked: Asked) -> tuple[Paper | None, tuple[Problem, ...]]:
+    """The filled form with its problems; of a form that is not read, what can be said without."""
+    as_of, at = asked.as_of, asked.at
+    if number not in PACKAGES and number in FORMS:
+        return None, problems_before_the_pages(number, case, as_of, at)
+    try:
+        paper = draft(
+            number,
+            asked.case_file,
+            blank=asked.blank,
+            blanks="leave",
+            as_of=as_of,
+            about=asked.about,
+            case=case,
+        )
+    except MixedEditions as mixed:
+        pages = mixed_editions(number, mixed.places)
+        return None, problems_before_the_pages(number, case, as_of, at, pages)
+    except NotInstalled:
+        # The wrong place is said even where the blank is not here to be read.
+        if not venue(number, case, as_of, at).problems:
+            raise
+        return None, problems_before_the_pages(number, case, as_of, at)
+    return paper, filing_problems(paper, at)
+
+
+def _number(form: str) -> str:
     """The number as it is printed, of a form that may have no map here."""
+    known = numbered(form)
     return next((one for one in FORMS if one.casefold() == form.casefold()), known)
 
 

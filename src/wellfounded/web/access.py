@@ -115,6 +115,7 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/p": _own("The forms, and when each is filed"),
         "/<lang>/p/stop": _own("What a lawyer must look at first"),
         "/<lang>/p/<number>": _own("One form"),
+        "/<lang>/p/<number>/t": _own("The answers in the order in which they are typed online"),
         "/<lang>/p/<number>/o": _own("What is still open on a form", "POST"),
         "/<lang>/p/<number>/1": _own("The draft", "POST"),
         "/<lang>/p/<number>/2": _own("The copy for filing", "POST"),

@@ -17,6 +17,7 @@ from wellfounded.forms.mapping.form import Form
 from wellfounded.forms.read import read_form
 from wellfounded.forms.subject import subject
 from wellfounded.forms.values import FORMATTERS
+from wellfounded.forms.values.units import unit_kind, unit_number
 
 from .conftest import AS_OF, for_whom
 
@@ -77,6 +78,11 @@ def same(said: object, answer: object) -> bool:
     if isinstance(answer, tuple) and isinstance(said, tuple):
         return set(answer) <= set(said)
     if isinstance(answer, str) and isinstance(said, str):
+        if unit_kind(answer) and (unit_kind(answer), unit_number(answer)) == (
+            unit_kind(said),
+            unit_number(said),
+        ):
+            return True
         return plain(answer) in plain(said) or plain(said).endswith(plain(answer))
     return False
 

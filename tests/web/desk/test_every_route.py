@@ -114,6 +114,8 @@ class Walk:
         }
         if "/v/" in address and real:
             ids["name"] = world.receipt
+        if "/p/" in address:
+            ids["number"] = 1
         if "/r/" in address:
             ids["number"] = element_number("nexus")
         if "without" in address or "/with/" in address:

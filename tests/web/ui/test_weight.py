@@ -14,11 +14,13 @@ HERE = Path(ui.__file__).parent
 LOOK = HERE / "static" / "ui" / "look.css"
 LEAVE = HERE / "static" / "ui" / "leave.js"
 SAVING = HERE / "static" / "ui" / "saving.js"
+GETTING = HERE / "static" / "ui" / "getting.js"
 TEMPLATES = sorted((HERE / "templates").rglob("*.html"))
 
 LARGEST_LOOK = 12 * 1024
 LARGEST_LEAVE = 1_500
 LARGEST_SAVING = 3_000
+LARGEST_GETTING = 2_000
 FIRST_PAGE = 40_000
 """A second on a line of 400 kb/s carries about 50,000 bytes."""
 
@@ -43,6 +45,7 @@ def test_the_style_sheet_is_small() -> None:
 def test_the_scripts_are_small() -> None:
     assert LEAVE.stat().st_size <= LARGEST_LEAVE
     assert SAVING.stat().st_size <= LARGEST_SAVING
+    assert GETTING.stat().st_size <= LARGEST_GETTING
 
 
 def test_a_first_page_arrives_within_a_second(render: Render) -> None:

@@ -33,7 +33,12 @@ def marked_as_draft(draft: bytes, edition: date, *, outdated: bool) -> bytes:
         for page in pdf.pages:
             _mark(page, page.add_resource(font, pikepdf.Name.Font), words)
         out = io.BytesIO()
-        pdf.save(out, deterministic_id=True)
+        pdf.save(
+            out,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            stream_decode_level=pikepdf.StreamDecodeLevel.none,
+            deterministic_id=True,
+        )
     return out.getvalue()
 
 

@@ -33,6 +33,8 @@ from wellfounded.web.sources import source
 from wellfounded.web.words import say
 
 ASYLUM = "I-589"
+FILE = "form.pdf"
+"""A paper is called so on the phone: a name that tells nothing."""
 GROUPS = ("now", "later", "open", "with", "not")
 
 
@@ -85,6 +87,7 @@ def form(request: Request, opened: Opened, number: int) -> HttpResponse:
         "typed": to(request, "p", number, "t") if call.form.lower() in sheets() else "",
         "people": people(here, opened.answers.case, language) if here else [],
         "only_relatives": here is not None and here.about is About.RELATIVE,
+        "file": FILE,
         "danger": bool(dangers_left(opened)),
         "approved": approved(opened),
         "sight": days_in_sight(opened, language) if call.form == ASYLUM else None,
@@ -108,7 +111,9 @@ def people(form: Form, case: Case, language: Language) -> list[tuple[str, str]]:
         for path, one in relatives(case).items()
     ]
     found = [(path, name or say(language, "form.who.unnamed")) for path, name in named]
-    return found if form.about is About.RELATIVE else [("", say(language, "form.who.me")), *found]
+    if form.about is About.RELATIVE or not found:
+        return found
+    return [("", say(language, "form.who.me")), *found]
 
 
 def days_in_sight(opened: Opened, language: Language) -> dict[str, object] | None:

@@ -21,7 +21,7 @@ from wellfounded.law.reading_list import facts_read
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
-from wellfounded.web.applicant.forms import call_at, days_in_sight, people
+from wellfounded.web.applicant.forms import FILE, call_at, days_in_sight, people
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.signing_off import dangers_left, needs_approval, taken_on
 from wellfounded.web.cases.writing import note_reading
@@ -33,7 +33,6 @@ from wellfounded.web.words import english, say
 
 UNDER = {"B.1": "B.1.B"}
 """Headings of the form that a gate may name, and the item under it that is asked here."""
-NAME = "form.pdf"
 FACTS = {fact.rule.id.removeprefix("danger."): fact for fact in DANGER_FACTS}
 
 
@@ -107,7 +106,7 @@ def _made(request: Request, opened: Opened, number: int, kind: Kind) -> HttpResp
         return _refused(request, number, made)
     note_reading(opened, f"made_{kind}", {"form": form})
     response = HttpResponse(made.pages, content_type="application/pdf")
-    response["Content-Disposition"] = f'attachment; filename="{NAME}"'
+    response["Content-Disposition"] = f'attachment; filename="{FILE}"'
     response["Content-Security-Policy"] = "sandbox; default-src 'none'"
     return response
 

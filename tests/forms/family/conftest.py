@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.forms.at_hand import AT_HAND, official_blank
 from wellfounded.facts import Case, read_case
 from wellfounded.forms.mapping.form import About, Form
 from wellfounded.forms.offered import every_form
@@ -16,17 +17,6 @@ from wellfounded.forms.subject import relatives
 
 AS_OF = date(2026, 7, 1)
 PERSONAS = sorted(Path(str(files("wellfounded.facts") / "personas")).glob("*.toml"))
-AT_HAND = {
-    "I-589": "i-589-2025-01-20",
-    "I-765": "i-765-2025-08-21",
-    "I-765WS": "i-765ws-2025-08-21",
-    "I-730": "i-730-2025-01-20",
-    "I-485": "i-485-2025-01-20",
-    "I-131": "i-131-2025-01-20",
-    "I-821": "i-821-2025-01-20",
-    "I-912": "i-912-2025-07-22",
-    "G-28": "g-28-2018-09-17",
-}
 FORMS = [form for form in every_form() if form.id in AT_HAND]
 
 
@@ -40,7 +30,7 @@ def form(request: pytest.FixtureRequest) -> Form:
 @pytest.fixture(scope="module")
 def blank(form: Form, official_forms: Path) -> bytes:
     """Its official blank."""
-    return (official_forms / f"{AT_HAND[form.id]}.pdf").read_bytes()
+    return official_blank(official_forms, form.id)
 
 
 @pytest.fixture(scope="module")

@@ -40,7 +40,7 @@ def test_every_field_is_mapped_once_or_not_ours(form: Form, tree: FieldTree) -> 
 
 def test_every_box_has_the_value_that_ticks_it(form: Form, tree: FieldTree) -> None:
     for mark in form.form_map().marks():
-        assert mark.on in tree[mark.box].on_states, mark
+        assert tree[mark.box].on_states == (mark.on,), mark
 
 
 def test_the_pins_hold_and_are_those_of_the_map(form: Form, tree: FieldTree) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-from collections import Counter
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
@@ -15,11 +13,9 @@ import pytest
 
 from tests.forms.poppler import seen_otherwise
 from wellfounded.facts import Case, parse_case
-from wellfounded.facts.catalogue import fact_at
 from wellfounded.forms.fill import Filled, fill_form, verify
 from wellfounded.forms.g28 import FORM
-from wellfounded.forms.mapping.pin import write_pins
-from wellfounded.forms.mapping.pins import load, moved
+from wellfounded.forms.mapping.pins import load
 from wellfounded.forms.official import FieldTree
 from wellfounded.forms.read import read_form
 from wellfounded.forms.readiness import gates
@@ -102,24 +98,6 @@ def problems(blank: bytes, answers: dict[str, Any]) -> dict[str, bool]:
     return {f"{one.code} {one.item}".strip(): one.blocks for one in found}
 
 
-def test_every_field_is_mapped_once_or_not_ours(tree: FieldTree) -> None:
-    counted = Counter((*MAP.mapped(), *(box for group in MAP.not_ours for box in group.boxes)))
-    assert set(counted) == set(tree)
-    assert len(tree) == 97
-    assert max(counted.values()) == 1
-    assert all(group.reason for group in MAP.not_ours)
-
-
-def test_pins_hold_and_are_what_the_script_writes(
-    tree: FieldTree, official_forms: Path, tmp_path: Path
-) -> None:
-    assert moved(PINS, tree) == []
-    shutil.copytree(Path(str(HERE / "map")), tmp_path / "map")
-    assert write_pins(official_forms / "g-28-2018-09-17.pdf", tmp_path) == 97
-    written = (tmp_path / "pins.json").read_text(encoding="utf-8")
-    assert written == (HERE / "pins.json").read_text(encoding="utf-8")
-
-
 def test_the_words_beside_each_box_are_its_answer(official_forms: Path, tree: FieldTree) -> None:
     document = pypdfium2.PdfDocument(official_forms / "g-28-2018-09-17.pdf")
     pages = [page.get_textpage() for page in document]
@@ -154,13 +132,6 @@ def test_the_item_of_the_tooltip_is_the_item_of_the_map(tree: FieldTree) -> None
             assert said in (text.item.question, "1.a" if text.item.question == "1.a" else ""), text
             checked += 1
     assert checked > 35
-
-
-def test_every_fact_and_derivation_exists() -> None:
-    entries = [*MAP.texts, *MAP.choices, *MAP.accounts]
-    assert {entry.source.derive for entry in entries} - {""} == set(FORM.derivations)
-    for path in (*FORM.behind.values(), *(p for e in entries for p in e.source.facts)):
-        fact_at(path)
 
 
 def test_the_boxes_whose_names_lie(blank: bytes) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.forms.at_hand import Seen
 from tests.forms.poppler import seen_otherwise
 from wellfounded.facts import parse_case
 from wellfounded.forms.drawing import Placement
@@ -18,7 +19,7 @@ from wellfounded.forms.official import FieldTree, FormRefusal
 from wellfounded.forms.read import read_form
 
 from .cases import ADVANCE_PAROLE, NEW_PERIOD, PEOPLE, REFUGEE_DOCUMENT
-from .conftest import AS_OF, Seen, filled
+from .conftest import AS_OF, filled
 
 
 @pytest.fixture(params=PEOPLE, scope="module")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-from collections import Counter
 from importlib.resources import files
 from pathlib import Path
 
@@ -12,10 +10,8 @@ import pypdfium2
 
 from wellfounded.facts.catalogue import fact_at
 from wellfounded.forms.i131 import FORM
-from wellfounded.forms.i131.answers import BEHIND, DERIVED
 from wellfounded.forms.i131.kinds import GROUPS
-from wellfounded.forms.mapping.pin import write_pins
-from wellfounded.forms.mapping.pins import load, moved
+from wellfounded.forms.mapping.pins import load
 from wellfounded.forms.official import FieldTree
 
 MAP = FORM.form_map()
@@ -81,43 +77,11 @@ WRONG_ITEM = {
 """Fields whose tooltip names another item than the print, each looked at."""
 
 
-def test_every_field_is_mapped_once_or_not_ours(tree: FieldTree) -> None:
-    named = Counter(MAP.mapped())
-    named.update(box for group in MAP.not_ours for box in group.boxes)
-    barcodes = [
-        name
-        for group in MAP.not_ours
-        for name in tree
-        if group.pattern and re.fullmatch(group.pattern, name)
-    ]
-    assert len(barcodes) == 14
-    named.update(barcodes)
-    assert [name for name, times in named.items() if times > 1] == []
-    assert set(named) == set(tree)
-    assert len(named) == 339
-
-
 def test_what_is_left_alone_says_whom_it_is_for() -> None:
     assert all(group.reason.endswith(".") for group in MAP.not_ours)
     reasons = " ".join(group.reason for group in MAP.not_ours)
     for whom in ("reentry permit", "armed forces", "sponsor", "task force", "somebody else"):
         assert whom in reasons, whom
-
-
-def test_pins_hold_on_the_real_form_and_are_what_the_script_writes(
-    official_forms: Path, tree: FieldTree, tmp_path: Path
-) -> None:
-    assert len(PINS) == 325
-    assert moved(PINS, tree) == []
-    here = files("wellfounded.forms.i131")
-    shutil.copytree(Path(str(here / "map")), tmp_path / "map")
-    assert write_pins(official_forms / "i-131-2025-01-20.pdf", tmp_path) == 325
-    assert load((tmp_path / "pins.json").read_text(encoding="utf-8")) == PINS
-
-
-def test_every_box_has_the_value_that_ticks_it(tree: FieldTree) -> None:
-    for mark in MAP.marks():
-        assert tree[mark.box].on_states == (mark.on,), mark
 
 
 def letters(words: str) -> str:
@@ -176,20 +140,6 @@ def test_the_part_of_each_box_is_that_of_its_name(tree: FieldTree) -> None:
             checked += 1
             assert said[1] == text.item.part, text.box
     assert checked > 75
-
-
-def test_every_fact_and_derivation_exists() -> None:
-    derived: set[str] = set()
-    for entry in (*MAP.texts, *MAP.choices, *MAP.accounts):
-        derived.add(entry.source.derive)
-        derived.update(path[1:] for path in entry.only_when if path.startswith("@"))
-        for path in entry.source.facts:
-            fact_at(path)
-        for path in entry.only_when:
-            assert path.startswith("@") or fact_at(path)
-    assert derived - {""} == set(DERIVED)
-    for path in BEHIND.values():
-        fact_at(path)
 
 
 def test_every_kind_of_paper_has_one_box_and_belongs_where_the_form_says() -> None:

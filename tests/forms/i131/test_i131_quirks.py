@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
+from tests.forms.at_hand import Seen
 from wellfounded.forms.official import FieldTree
 
 from .cases import ADVANCE_PAROLE, NEW_PERIOD, REFUGEE_DOCUMENT
-from .conftest import Seen, filled
+from .conftest import filled
 
 
 def asked(tree: FieldTree, base: dict[str, Any], **travel: Any) -> Seen:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import shutil
-from collections import Counter
 from importlib.resources import files
 from pathlib import Path
 
@@ -16,11 +13,8 @@ from wellfounded.facts.catalogue.adjustment_category import CATEGORIES
 from wellfounded.facts.kinds import YesNo
 from wellfounded.forms.i485 import FORM
 from wellfounded.forms.i485.admissibility import ITEMS
-from wellfounded.forms.i485.answers import BEHIND, DERIVED
-from wellfounded.forms.mapping.answers import DERIVED as AT
-from wellfounded.forms.mapping.entries import Choice, Source, Text
-from wellfounded.forms.mapping.pin import write_pins
-from wellfounded.forms.mapping.pins import load, moved
+from wellfounded.forms.mapping.entries import Choice, Text
+from wellfounded.forms.mapping.pins import load
 from wellfounded.forms.official import FieldTree
 
 BLANK = "i-485-2025-01-20.pdf"
@@ -109,44 +103,6 @@ def pages(official_forms: Path) -> list[pypdfium2.PdfTextPage]:
     return [page.get_textpage() for page in document]
 
 
-def test_every_field_is_mapped_once_or_not_ours(tree: FieldTree) -> None:
-    ours = Counter(MAP.mapped())
-    theirs = Counter(box for group in MAP.not_ours for box in group.boxes)
-    barcodes = [
-        name
-        for group in MAP.not_ours
-        for name in tree
-        if group.pattern and re.fullmatch(group.pattern, name)
-    ]
-    assert len(barcodes) == sum(group.count for group in MAP.not_ours) == 24
-    counted = ours + theirs + Counter(barcodes)
-    assert not [name for name, times in counted.items() if times > 1]
-    assert set(counted) == set(tree)
-    assert len(tree) == 760
-
-
-def test_every_group_left_alone_says_why() -> None:
-    assert all(group.reason.endswith(".") for group in MAP.not_ours)
-
-
-def test_pins_hold_on_the_real_form(tree: FieldTree) -> None:
-    assert len(PINS) == 736
-    assert moved(PINS, tree) == []
-
-
-def test_the_pins_are_what_the_script_writes(official_forms: Path, tmp_path: Path) -> None:
-    here = files("wellfounded.forms.i485")
-    shutil.copytree(Path(str(here / "map")), tmp_path / "map")
-    assert write_pins(official_forms / BLANK, tmp_path) == 736
-    written = (tmp_path / "pins.json").read_text(encoding="utf-8")
-    assert written == (here / "pins.json").read_text(encoding="utf-8")
-
-
-def test_every_box_has_the_value_that_ticks_it(tree: FieldTree) -> None:
-    for mark in MAP.marks():
-        assert tree[mark.box].on_states == (mark.on,), mark
-
-
 def test_the_words_beside_each_box_are_its_answer(
     pages: list[pypdfium2.PdfTextPage], tree: FieldTree
 ) -> None:
@@ -225,33 +181,6 @@ def test_every_category_has_a_box_and_an_answer_on_public_charge() -> None:
     assert set(category.boxes) == set(CATEGORIES)
     [exempt] = [choice for choice in MAP.choices if str(choice.item) == "9.56"]
     assert set(exempt.boxes) == set(EXEMPT)
-
-
-def test_every_fact_and_derivation_exists() -> None:
-    derived = set()
-    sheet = [text for one in MAP.sheets.values() for text in one.header]
-    entries: list[tuple[Source, str]] = [(t.source, "") for t in (*MAP.texts, *MAP.choices, *sheet)]
-    entries += [(account.source, "") for account in MAP.accounts]
-    entries += [(table.source, "") for table in MAP.rows]
-    for table in MAP.rows:
-        at = f"{table.source.facts[0]}[]."
-        entries += [(text.source, at) for row in table.texts for text in row]
-        entries += [(choice.source, at) for row in table.choices for choice in row]
-    for source, at in entries:
-        derived.add(source.derive)
-        for path in source.facts:
-            fact_at(at + path)
-    named = [path for a in MAP.accounts for path in a.yes]
-    named += [path for e in (*MAP.texts, *MAP.choices, *MAP.rows) for path in e.only_when]
-    for path in named:
-        if path.startswith(AT):
-            derived.add(path.removeprefix(AT))
-        else:
-            fact_at(path)
-    assert derived - {""} == set(DERIVED)
-    for name, path in BEHIND.items():
-        assert name in DERIVED
-        fact_at(path)
 
 
 def test_the_a_number_stands_at_the_top_of_every_page(tree: FieldTree) -> None:

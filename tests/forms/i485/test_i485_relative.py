@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from tests.forms.at_hand import Seen
 from wellfounded.facts import parse_case
 from wellfounded.forms.fill import fill_form
 
-from .conftest import AS_OF, Seen
+from .conftest import AS_OF
 from .whole_case import whole
 
 

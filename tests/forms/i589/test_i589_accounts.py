@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.forms.at_hand import Seen
 from wellfounded.facts import country_name
 from wellfounded.forms.drawing import UnreadableText, fits
 from wellfounded.forms.mapping.continuing import CONTINUED
 from wellfounded.forms.mapping.refusals import CannotFill
 from wellfounded.forms.official import FieldTree
 
-from .conftest import Seen, filled, seen
+from .conftest import filled, seen
 from .test_i589_rows import sheets
 
 BOX = "form1[0].#subform[8].PCL3_TextField[0]"

@@ -11,6 +11,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from tests.forms.at_hand import Seen
 from wellfounded.facts import parse_case
 from wellfounded.forms.drawing.readback import read_back
 from wellfounded.forms.fill import NotFaithful, NotReady, filing_copy, fill_form, verify
@@ -19,7 +20,7 @@ from wellfounded.forms.mapping.refusals import CannotFill
 from wellfounded.forms.official import FieldTree, NotThisForm, UnusablePdf
 from wellfounded.forms.readiness import Override, Problem, gates
 
-from .conftest import AS_OF, Seen, seen
+from .conftest import AS_OF, seen
 from .conftest import filled as filled_case
 
 NOBODY = parse_case({}, "case")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-from collections import Counter
 from dataclasses import replace
 from importlib.resources import files
 from itertools import pairwise
@@ -13,11 +11,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from wellfounded.facts.catalogue import fact_at
 from wellfounded.forms.i589 import FORM
-from wellfounded.forms.i589.answers import DERIVED
-from wellfounded.forms.mapping.entries import Choice, Rows, Source, Text
-from wellfounded.forms.mapping.pin import write_pins
+from wellfounded.forms.mapping.entries import Choice, Rows, Text
 from wellfounded.forms.mapping.pins import load, moved
 from wellfounded.forms.official import FieldTree
 
@@ -37,39 +32,6 @@ PRINTED = {
 }  # fmt: skip
 
 
-def test_every_field_is_mapped_once_or_not_ours(tree: FieldTree) -> None:
-    ours = Counter(MAP.mapped())
-    theirs = Counter(box for group in MAP.not_ours for box in group.boxes)
-    barcodes = [
-        name
-        for group in MAP.not_ours
-        for name in tree
-        if group.pattern and re.fullmatch(group.pattern, name)
-    ]
-    assert len(barcodes) == sum(group.count for group in MAP.not_ours) == 12
-    counted = ours + theirs + Counter(barcodes)
-    assert not [name for name, times in counted.items() if times > 1]
-    assert set(counted) == set(tree)
-    assert len(tree) - len(barcodes) == 448
-
-
-def test_every_group_left_alone_says_why() -> None:
-    assert all(group.reason for group in MAP.not_ours)
-
-
-def test_pins_hold_on_the_real_form(tree: FieldTree) -> None:
-    assert len(PINS) == 448
-    assert moved(PINS, tree) == []
-
-
-def test_the_pins_are_what_the_script_writes(official_forms: Path, tmp_path: Path) -> None:
-    here = files("wellfounded.forms.i589")
-    shutil.copytree(Path(str(here / "map")), tmp_path / "map")
-    assert write_pins(official_forms / "i-589-2025-01-20.pdf", tmp_path) == 448
-    written = (tmp_path / "pins.json").read_text(encoding="utf-8")
-    assert written == (here / "pins.json").read_text(encoding="utf-8")
-
-
 @pytest.mark.parametrize(
     "change",
     [{"tooltip": "Enter something else."}, {"rect": (1.0, 1.0, 9.0, 9.0)}, {"page": 3}],
@@ -86,11 +48,6 @@ def test_a_field_with_another_meaning_is_found(tree: FieldTree, change: dict[str
 def test_a_field_that_is_gone_is_found(tree: FieldTree) -> None:
     kept = tuple(field for field in tree.fields if not field.name.endswith("TextField32[0]"))
     assert len(moved(PINS, FieldTree(kept, tree.pages))) == 1
-
-
-def test_every_box_has_the_value_that_ticks_it(tree: FieldTree) -> None:
-    for mark in MAP.marks():
-        assert tree[mark.box].on_states == (mark.on,), mark
 
 
 def test_the_words_beside_each_box_are_its_answer(official_forms: Path, tree: FieldTree) -> None:
@@ -157,33 +114,7 @@ def test_the_boxes_of_a_child_stand_together(tree: FieldTree) -> None:
         assert next_page > page or high < low
 
 
-def test_every_fact_and_derivation_exists() -> None:
-    derived = set()
-    entries: list[tuple[Source, str]] = [(t.source, "") for t in (*MAP.texts, *MAP.choices)]
-    entries += [(account.source, "") for account in MAP.accounts]
-    entries += [(table.source, "") for table in MAP.rows]
-    for table in MAP.rows:
-        at = f"{table.source.facts[0]}[]."
-        entries += [(text.source, at) for row in table.texts for text in row]
-        entries += [(choice.source, at) for row in table.choices for choice in row]
-    for source, at in entries:
-        derived.add(source.derive)
-        for path in source.facts:
-            fact_at(at + path)
-    assert derived - {""} == set(DERIVED)
-    for account in MAP.accounts:
-        for path in account.yes:
-            fact_at(path)
-
-
 def test_numbers_that_may_be_none_are_asked_if_any() -> None:
     numbers = {"a_number", "nine_digits", "twelve_digits", "i94"}
     headers = [text for sheet in MAP.sheets.values() for text in sheet.header]
     assert all(t.blank == "if any" for t in (*TEXTS, *headers) if t.formatter in numbers)
-
-
-def test_no_word_for_none_can_stand_in_a_name() -> None:
-    named = [text for text in TEXTS if "name" in text.label and text.item.part in ("A.I", "A.II")]
-    assert len(named) > 20
-    for text in named:
-        assert text.blank != "if any" or text.label == "Other names", text

@@ -10,6 +10,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from tests.forms.at_hand import Seen
 from wellfounded.facts import Case, Story, parse_case, read_case
 from wellfounded.facts.dates import When
 from wellfounded.forms.drawing import Placement, fill
@@ -19,7 +20,7 @@ from wellfounded.forms.i589 import FORM
 from wellfounded.forms.official import FieldTree, NotThisForm, UnusablePdf
 from wellfounded.forms.read import read_form
 
-from .conftest import AS_OF, Seen
+from .conftest import AS_OF
 
 PERSONAS = sorted(Path(str(files("wellfounded.facts") / "personas")).glob("*.toml"))
 SPACES = str.maketrans("", "", " \n\t")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.forms.at_hand import Seen
 from wellfounded.forms.mapping.page import COPY_SUFFIX
 from wellfounded.forms.mapping.result import Filling
 from wellfounded.forms.official import FieldTree
 
-from .conftest import Seen, filled, seen
+from .conftest import filled, seen
 
 ME = {"a_number": "200300400", "name": {"given": "Ana", "family": "Paz"}, "nationality": ["VE"]}
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.forms.at_hand import official_blank
 from wellfounded.facts import parse_case
 from wellfounded.forms.i730 import FORM
 from wellfounded.forms.mapping.result import Filling
@@ -21,29 +22,13 @@ SPOUSE, CHILD = "family.spouse", "family.children[0]"
 @pytest.fixture(scope="session")
 def blank(official_forms: Path) -> bytes:
     """The blank form, edition 01/20/25."""
-    return (official_forms / "i-730-2025-01-20.pdf").read_bytes()
+    return official_blank(official_forms, FORM.id)
 
 
 @pytest.fixture(scope="session")
 def tree(blank: bytes) -> FieldTree:
     """The fields of the blank form."""
     return FieldTree.read(blank)
-
-
-class Seen:
-    """A filling looked at by the ends of field names."""
-
-    def __init__(self, filling: Filling) -> None:
-        self.texts = {mark.field: mark.text for mark in filling.placements}
-        self.ticks = {mark.field: mark.on for mark in filling.ticks}
-
-    def text(self, end: str) -> str | None:
-        """The text in the field, None if nothing is placed there."""
-        return next((text for name, text in self.texts.items() if name.endswith(f".{end}")), None)
-
-    def on(self, end: str) -> str | None:
-        """The value that is ticked, None if the box is left alone."""
-        return next((on for name, on in self.ticks.items() if name.endswith(f".{end}")), None)
 
 
 def filled(tree: FieldTree, answers: dict[str, Any], about: str, as_of: date = AS_OF) -> Filling:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.forms.at_hand import Seen
 from tests.forms.poppler import seen_otherwise
 from wellfounded.facts import parse_case
 from wellfounded.forms.drawing.flatten import flatten
@@ -19,7 +20,7 @@ from wellfounded.forms.read import read_form
 from wellfounded.forms.subject import NobodyThere
 
 from .cases import CHILD_ABROAD, WIFE_HERE
-from .conftest import AS_OF, CHILD, SPOUSE, Seen, filled
+from .conftest import AS_OF, CHILD, SPOUSE, filled
 
 FAMILIES = {"a wife here": (WIFE_HERE, SPOUSE), "a child abroad": (CHILD_ABROAD, CHILD)}
 WRITTEN_OTHERWISE = ("phone", "mobile", "region", "state")

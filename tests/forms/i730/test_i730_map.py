@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-from collections import Counter
 from importlib.resources import files
 from pathlib import Path
 
@@ -13,10 +11,8 @@ import pytest
 
 from wellfounded.facts.catalogue import fact_at
 from wellfounded.forms.i730 import FORM
-from wellfounded.forms.i730.answers import BEHIND, DERIVED
 from wellfounded.forms.mapping.entries import RELATIVE, Choice, Text
-from wellfounded.forms.mapping.pin import write_pins
-from wellfounded.forms.mapping.pins import load, moved
+from wellfounded.forms.mapping.pins import load
 from wellfounded.forms.official import FieldTree
 
 MAP = FORM.form_map()
@@ -60,42 +56,6 @@ NEAR = {"1.G-28 yes": 80, "1.My Status refugee": 40, "1.My Status asylee": 40, "
 NO_ITEM = re.compile(r"(?:Part|art|tion) \d\. |Line (?:1|2|One|one|two|Two)\.|Spouse [12]\. ")
 WRONG_ITEM = ("F[0].#subform[3].BeneficiaryE-mailAddress[0]",)
 """Its tooltip says item 3; it stands under item 4, beside the telephone."""
-
-
-def test_every_field_is_mapped_once_or_not_ours(tree: FieldTree) -> None:
-    named = Counter(MAP.mapped())
-    named.update(box for group in MAP.not_ours for box in group.boxes)
-    barcodes = [
-        name
-        for group in MAP.not_ours
-        for name in tree
-        if group.pattern and re.fullmatch(group.pattern, name)
-    ]
-    assert len(barcodes) == 12
-    named.update(barcodes)
-    assert [name for name, times in named.items() if times > 1] == []
-    assert set(named) == set(tree)
-    assert len(named) == 292
-
-
-def test_every_group_left_alone_says_why() -> None:
-    assert all(group.reason.endswith(".") for group in MAP.not_ours)
-
-
-def test_pins_hold_on_the_real_form_and_are_what_the_script_writes(
-    official_forms: Path, tree: FieldTree, tmp_path: Path
-) -> None:
-    assert len(PINS) == 280
-    assert moved(PINS, tree) == []
-    here = files("wellfounded.forms.i730")
-    shutil.copytree(Path(str(here / "map")), tmp_path / "map")
-    assert write_pins(official_forms / "i-730-2025-01-20.pdf", tmp_path) == 280
-    assert load((tmp_path / "pins.json").read_text(encoding="utf-8")) == PINS
-
-
-def test_every_box_has_the_value_that_ticks_it(tree: FieldTree) -> None:
-    for mark in MAP.marks():
-        assert tree[mark.box].on_states == (mark.on,), mark
 
 
 def test_the_words_beside_each_box_are_its_answer(official_forms: Path, tree: FieldTree) -> None:
@@ -159,22 +119,6 @@ def test_the_part_of_each_box_is_that_of_its_tooltip(tree: FieldTree) -> None:
         )
         if said and "Mailing Address (If different" not in tree[text.box].tooltip:
             assert said[1] == text.item.part, (text.box, tree[text.box].tooltip[:60])
-
-
-def test_every_fact_and_derivation_exists() -> None:
-    derived: set[str] = set()
-    entries = [*MAP.texts, *MAP.choices, *MAP.accounts]
-    for entry in entries:
-        derived.add(entry.source.derive)
-        for path in entry.source.facts:
-            fact_at(_in_catalogue(path))
-    for table in MAP.rows:
-        for row in table.texts:
-            for text in row:
-                fact_at(f"{table.source.facts[0]}[].{text.source.facts[0]}")
-    assert derived - {""} == set(DERIVED)
-    for path in BEHIND.values():
-        fact_at(_in_catalogue(path))
 
 
 def test_a_relative_is_asked_the_same_of_husband_or_wife_and_child() -> None:

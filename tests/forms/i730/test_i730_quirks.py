@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
+from tests.forms.at_hand import Seen
 from wellfounded.forms.official import FieldTree
 
 from .cases import CHILD_ABROAD, WIFE_HERE
-from .conftest import CHILD, SPOUSE, Seen, filled
+from .conftest import CHILD, SPOUSE, filled
 
 
 def wife(tree: FieldTree, **more: Any) -> Seen:

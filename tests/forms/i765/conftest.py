@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from tests.forms.at_hand import Seen, official_blank
 from wellfounded.facts import parse_case
 from wellfounded.forms.i765 import FORM
-from wellfounded.forms.mapping.result import Filling
 from wellfounded.forms.official import FieldTree
 
 AS_OF = date(2026, 7, 1)
@@ -19,31 +19,13 @@ AS_OF = date(2026, 7, 1)
 @pytest.fixture(scope="session")
 def blank(official_forms: Path) -> bytes:
     """The blank form, edition 08/21/25."""
-    return (official_forms / "i-765-2025-08-21.pdf").read_bytes()
+    return official_blank(official_forms, FORM.id)
 
 
 @pytest.fixture(scope="session")
 def tree(blank: bytes) -> FieldTree:
     """The fields of the blank form."""
     return FieldTree.read(blank)
-
-
-class Seen:
-    """A filling looked at by the ends of field names, from the page on: ``Page2[0].Line9``."""
-
-    def __init__(self, filling: Filling) -> None:
-        self.filling = filling
-        self.texts = {mark.field: mark.text for mark in filling.placements}
-        self.ticks = {mark.field: mark.on for mark in filling.ticks}
-
-    def text(self, end: str) -> str | None:
-        """The text in the field, None if nothing is placed there."""
-        return next((text for name, text in self.texts.items() if name.endswith(f".{end}")), None)
-
-    def ticked(self, start: str) -> set[str]:
-        """The ends of all boxes with a tick whose last name starts so."""
-        ends = {name.rpartition(".")[2] for name in self.ticks}
-        return {end for end in ends if end.startswith(start)}
 
 
 def seen(tree: FieldTree, answers: dict[str, Any], **options: Any) -> Seen:

@@ -7,13 +7,14 @@ from typing import Any
 
 import pytest
 
+from tests.forms.at_hand import Seen
 from wellfounded.facts import parse_case
 from wellfounded.forms.i765 import FORM
 from wellfounded.forms.official import FieldTree
 from wellfounded.forms.readiness import gates
 from wellfounded.forms.subject import subject
 
-from .conftest import AS_OF, FULL, Seen
+from .conftest import AS_OF, FULL
 
 CHILD = {
     "name": {"family": "Nguyen", "given": "Linh"}, "sex": "male", "date_of_birth": "2009-05-05",

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-import shutil
-from collections import Counter
 from importlib.resources import files
 from pathlib import Path
 
 import pypdfium2
 
-from wellfounded.facts.catalogue import fact_at
 from wellfounded.forms.i765 import FORM
-from wellfounded.forms.mapping.pin import write_pins
-from wellfounded.forms.mapping.pins import load, moved
+from wellfounded.forms.mapping.pins import load
 from wellfounded.forms.official import FieldTree
 
 HERE = files("wellfounded.forms.i765")
@@ -28,36 +24,6 @@ PRINTED = {
     "3.1 english": "I can", "3.1 interpreter": "The in", "3.2": "At my",
     "5.7 no": "I am not", "5.7 yes": "I am an", "5.7.b yes": "extends", "5.7.b no": "does",
 }  # fmt: skip
-
-
-def test_every_field_is_mapped_once_or_not_ours(tree: FieldTree) -> None:
-    ours = Counter(MAP.mapped())
-    theirs = Counter(MAP.never())
-    barcodes = [name for name in tree if "PDF417BarCode" in name]
-    assert sum(group.count for group in MAP.not_ours) == len(barcodes) == 7
-    assert (len(ours), len(theirs)) == (139, 15)
-    counted = ours + theirs + Counter(barcodes)
-    assert set(counted) == set(tree)
-    assert set(counted.values()) == {1}
-
-
-def test_every_field_left_alone_says_why() -> None:
-    assert all(group.reason.endswith(".") for group in MAP.not_ours)
-
-
-def test_pins_hold_and_are_what_the_script_writes(
-    tree: FieldTree, official_forms: Path, tmp_path: Path
-) -> None:
-    assert moved(PINS, tree) == []
-    shutil.copytree(Path(str(HERE / "map")), tmp_path / "map")
-    assert write_pins(official_forms / "i-765-2025-08-21.pdf", tmp_path) == len(PINS) == 154
-    written = (tmp_path / "pins.json").read_text(encoding="utf-8")
-    assert written == (HERE / "pins.json").read_text(encoding="utf-8")
-
-
-def test_every_box_has_the_value_that_ticks_it(tree: FieldTree) -> None:
-    for mark in MAP.marks():
-        assert tree[mark.box].on_states == (mark.on,), mark
 
 
 def test_the_words_beside_each_box_are_its_answer(official_forms: Path, tree: FieldTree) -> None:
@@ -110,24 +76,3 @@ def test_the_places_for_more_run_down_their_columns(tree: FieldTree) -> None:
         assert 0 < page[1] - body[3] < 10, "with their lines right below them"
     order = [(body[0] > 300, -body[3]) for *_, body in places]
     assert order == sorted(order)
-
-
-def test_every_fact_and_derivation_exists_and_is_used() -> None:
-    sources = [entry.source for entry in (*MAP.texts, *MAP.choices)]
-    for source in sources:
-        for path in source.facts:
-            fact_at(path)
-    for table in MAP.rows:
-        for row in table.texts:
-            for text in row:
-                fact_at(f"{table.source.facts[0]}[].{text.source.facts[0]}")
-    assert {source.derive for source in sources} - {""} == set(FORM.derivations)
-    assert set(FORM.behind) <= set(FORM.derivations)
-    for path in FORM.behind.values():
-        fact_at(path)
-
-
-def test_no_word_for_none_can_stand_in_a_name() -> None:
-    named = [text for text in MAP.written() if "name" in text.label]
-    assert len(named) > 10
-    assert all(getattr(text, "blank", "") != "if any" for text in named)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections import Counter
 from collections.abc import Iterator
 from importlib.resources import files
@@ -15,8 +14,7 @@ from wellfounded.facts.catalogue import CATALOGUE
 from wellfounded.facts.kinds import Choice
 from wellfounded.forms.i821 import FORM
 from wellfounded.forms.i821.eligibility import ITEMS
-from wellfounded.forms.mapping.pin import write_pins
-from wellfounded.forms.mapping.pins import load, moved
+from wellfounded.forms.mapping.pins import load
 from wellfounded.forms.official import FieldTree
 
 MAP = FORM.form_map()
@@ -36,31 +34,6 @@ PRINTED = {
     "apartment": "Apt.", "suite": "Ste.", "floor": "Flr.",
 }  # fmt: skip
 ITEM = re.compile(r"(?<![\d.])(\d{1,2})\. ?([A-H])?\.? (?=[A-Z\"])")
-
-
-def test_every_field_is_mapped_once_or_not_ours(tree: FieldTree) -> None:
-    barcodes = [
-        name
-        for group in MAP.not_ours
-        for name in tree
-        if group.pattern and re.fullmatch(group.pattern, name)
-    ]
-    theirs = [box for group in MAP.not_ours for box in group.boxes]
-    counted = Counter([*MAP.mapped(), *theirs, *barcodes])
-    assert [name for name, times in counted.items() if times > 1] == []
-    assert set(counted) == set(tree)
-    assert (len(tree), len(barcodes)) == (478, 13), "XFA hides 55 more, which AcroForm lacks"
-
-
-def test_pins_hold_and_are_what_the_script_writes(
-    tree: FieldTree, official_forms: Path, tmp_path: Path
-) -> None:
-    assert moved(PINS, tree) == []
-    here = files("wellfounded.forms.i821")
-    shutil.copytree(Path(str(here / "map")), tmp_path / "map")
-    assert write_pins(official_forms / "i-821-2025-01-20.pdf", tmp_path) == 465
-    written = (tmp_path / "pins.json").read_text(encoding="utf-8")
-    assert written == (here / "pins.json").read_text(encoding="utf-8")
 
 
 def test_the_words_beside_each_box_are_its_answer(official_forms: Path, tree: FieldTree) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.forms.at_hand import official_blank
 from wellfounded.facts import parse_case
 from wellfounded.forms.i912 import FORM
 from wellfounded.forms.mapping.result import Filling
@@ -85,7 +86,7 @@ WHOLE: dict[str, Any] = {
 @pytest.fixture(scope="session")
 def blank(official_forms: Path) -> bytes:
     """The blank form, edition 07/22/25."""
-    return (official_forms / "i-912-2025-07-22.pdf").read_bytes()
+    return official_blank(official_forms, FORM.id)
 
 
 @pytest.fixture(scope="session")

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-import shutil
-from collections import Counter
 from importlib.resources import files
 from pathlib import Path
 
 import pypdfium2
 
 from wellfounded.forms.i912 import FORM
-from wellfounded.forms.mapping.pin import write_pins
-from wellfounded.forms.mapping.pins import load, moved
+from wellfounded.forms.mapping.pins import load
 from wellfounded.forms.official import FieldTree
 
 MAP = FORM.form_map()
@@ -28,36 +25,6 @@ PRINTED = {
 }  # fmt: skip
 UNIT_HEADS = {"apartment": "Apt.", "suite": "Ste.", "floor": "Flr."}
 ITEM = re.compile(r"(?:^|[ .)])(\d+)\. ?([A-C])?(?=[. ])")
-
-
-def test_every_field_is_mapped_once_or_not_ours(tree: FieldTree) -> None:
-    barcodes = [
-        name
-        for group in MAP.not_ours
-        for name in tree
-        if group.pattern and re.fullmatch(group.pattern, name)
-    ]
-    theirs = [box for group in MAP.not_ours for box in group.boxes]
-    counted = Counter([*MAP.mapped(), *theirs, *barcodes])
-    assert [name for name, times in counted.items() if times > 1] == []
-    assert set(counted) == set(tree)
-    assert (len(tree), len(barcodes)) == (221, 8)
-
-
-def test_pins_hold_and_are_what_the_script_writes(
-    tree: FieldTree, official_forms: Path, tmp_path: Path
-) -> None:
-    assert moved(PINS, tree) == []
-    here = files("wellfounded.forms.i912")
-    shutil.copytree(Path(str(here / "map")), tmp_path / "map")
-    assert write_pins(official_forms / "i-912-2025-07-22.pdf", tmp_path) == 213
-    written = (tmp_path / "pins.json").read_text(encoding="utf-8")
-    assert written == (here / "pins.json").read_text(encoding="utf-8")
-
-
-def test_every_box_has_the_value_that_ticks_it(tree: FieldTree) -> None:
-    for mark in MAP.marks():
-        assert tree[mark.box].on_states == (mark.on,), mark
 
 
 def test_the_words_beside_each_box_are_its_answer(official_forms: Path, tree: FieldTree) -> None:

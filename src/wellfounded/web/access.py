@@ -199,7 +199,14 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/desk/k/<case>/s/<number>/<name>": _case(
             "Suggest answers in a record", "GET", "POST", acts=(Act.SUGGEST_ANSWERS,)
         ),
-        "/<lang>/desk/k/<case>/d": _case("The draft of the form", "POST", acts=(Act.MAKE_DRAFT,)),
+        "/<lang>/desk/k/<case>/p": _case("The forms of a case", "GET", acts=(Act.MAKE_DRAFT,)),
+        "/<lang>/desk/k/<case>/p/<number>": _case("One form", "GET", acts=(Act.MAKE_DRAFT,)),
+        "/<lang>/desk/k/<case>/p/<number>/o": _case(
+            "What is open on a form", "POST", acts=(Act.MAKE_DRAFT,)
+        ),
+        "/<lang>/desk/k/<case>/p/<number>/1": _case(
+            "The draft of a form", "POST", acts=(Act.MAKE_DRAFT,)
+        ),
         "/<lang>/desk/k/<case>/e": _case(
             "The whole case in a file", "POST", acts=(Act.EXPORT_CASE,), fresh=True
         ),

@@ -84,7 +84,7 @@ def walk(database: None, monkeypatch: pytest.MonkeyPatch) -> Walk:
 
     monkeypatch.setattr(Bucket, "takes", lambda *_: True)
     monkeypatch.setattr("wellfounded.web.cases.erasing.empty_log", lambda *_: True)
-    for room in ("applicant.papers", "desk.case_page", "desk.before_filing"):
+    for room in ("applicant.papers", "desk.forms", "desk.before_filing"):
         made = Paper(pages=b"%PDF")
         monkeypatch.setattr(f"wellfounded.web.{room}.paper", lambda *_, _made=made, **__: _made)
     return Walk(world())

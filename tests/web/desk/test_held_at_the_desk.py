@@ -111,7 +111,7 @@ def test_reasons_are_kept_and_the_approval_is_asked_for_anew(
         assert not approved(taken_in.opens())
 
 
-@pytest.mark.parametrize("place", ["", "/e", "/d", "/a"])
+@pytest.mark.parametrize("place", ["", "/e", "/p/1/1", "/a"])
 def test_a_button_is_not_carried(office: object, taken_in: object, place: str) -> None:
     browser = locked_out(office, office.supervisor)
     answer = browser.post(f"/en/desk/k/{taken_in.case}{place}", {"member": "x"})

@@ -32,6 +32,8 @@ PAGES = (
     "k/{case}/a/{other}",
     "k/{case}/b",
     "k/{case}/g",
+    "k/{case}/p",
+    "k/{case}/p/1",
     "k/{case}/s/{number}",
 )
 GRAVE = {"serious", "critical"}

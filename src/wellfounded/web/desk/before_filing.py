@@ -73,13 +73,13 @@ def lacking(request: Request, opened: Opened) -> tuple[str, list[Link]]:
 def _lack(gate: Gate, request: Request, opened: Opened) -> Link:
     item, number = asked_on(ASYLUM, gate.item, request.language)
     href = suggestion_page(request, opened, Place(page(number))) if number else ""
-    return Link(words=_words(gate, item, request.language), href=href)
+    return Link(words=in_words(gate, request.language, item), href=href)
 
 
-def _words(gate: Gate, item: str, language: Language) -> str:
+def in_words(gate: Gate, language: Language, item: str = "") -> str:
     """The item as the form numbers it, why it stops the filing, and what to do."""
     if gate.said is None:
-        return gate_words(gate, item, language)
+        return gate_words(gate, item or gate.item, language)
     reason, fix = gate.said.in_words(language)
     where = f"{gate.item}: " if gate.item else ""
     return f"{where}{reason.rstrip('.')}. {fix}"

@@ -19,17 +19,13 @@ from wellfounded.web.cases.projecting import READ
 from wellfounded.web.cases.signing_off import approved
 from wellfounded.web.cases.weighing import weighed
 from wellfounded.web.cases.writing import note_reading
-from wellfounded.web.clock import today
 from wellfounded.web.desk.door import can, case_only
 from wellfounded.web.desk.law_here import law_here
 from wellfounded.web.desk.menu import case_menu
 from wellfounded.web.desk.proving import proved
 from wellfounded.web.desk.reading import note_opened
-from wellfounded.web.papers.pressing import paper
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
-
-FORM = "I-589"
 
 
 @require_GET
@@ -45,7 +41,6 @@ def case_page(request: Request, opened: Opened) -> HttpResponse:
         "name": name_in(opened) or say(language, unnamed),
         "sight": days_in_sight(opened, language) if dated else None,
         "approved": approved(opened),
-        "drafts": can(opened.member, Act.MAKE_DRAFT),
         "exports": can(opened.member, Act.EXPORT_CASE),
         "trouble": _trouble(opened, language),
         "gives_back": can(opened.member, Act.TAKE_IN) and holds_whole(opened),
@@ -60,25 +55,6 @@ def _trouble(opened: Opened, language: Language) -> str:
     """The day on which a message to the person did not go out, in words."""
     last = trouble(opened.id)
     return language.day(last) if last else ""
-
-
-@require_POST
-@case_only
-def draft(request: Request, opened: Opened) -> HttpResponse:
-    """The draft of the form, as far as this member may read the case."""
-    opened.require(Act.MAKE_DRAFT)
-    made = paper(FORM, opened.answers.case, "draft", today())
-    if not made.pages:
-        said = {
-            "why": say(request.language, f"nopaper.{made.refused}"),
-            "menu": case_menu(request, opened, ""),
-        }
-        return render(request, "desk/no_paper.html", said, status=409)
-    note_reading(opened, "made_draft", {"form": FORM})
-    response = HttpResponse(made.pages, content_type="application/pdf")
-    response["Content-Disposition"] = 'attachment; filename="draft.pdf"'
-    response["Content-Security-Policy"] = "sandbox; default-src 'none'"
-    return response
 
 
 @require_POST

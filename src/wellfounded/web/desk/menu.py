@@ -17,6 +17,7 @@ CASE_PAGES = (
     ("l", "case.letter", READERS),
     ("n", "case.next", (Act.READ_CASE,)),
     ("r", "case.reasons", (Act.READ_CASE,)),
+    ("p", "case.forms", (Act.MAKE_DRAFT,)),
     ("a", "case.people", (Act.ASSIGN, Act.PASS_UP)),
     ("f", "case.sign_off", (Act.SIGN_OFF,)),
     ("g", "case.log", LOGS),

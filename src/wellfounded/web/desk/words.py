@@ -138,8 +138,13 @@ WORDS: dict[str, str] = {
     "other protection does not have this deadline.",
     "case.may_be_past": "The safe day for the one-year deadline is {safe}. It may have passed.",
     "case.so_far": "Counted from the arrivals named so far. A later arrival may still be named.",
-    "case.draft.what": "Form I-589 with the answers as they stand. It is not for filing. What you "
+    "case.forms": "Forms",
+    "desk.forms.what": "One set of answers fills every form. A draft is not for filing. What you "
     "may not read is left blank.",
+    "desk.form.now": "Can be filed, as far as the case tells.",
+    "desk.form.open": "Not settled. Look what is open.",
+    "desk.form.stops": "What stops a copy for filing",
+    "desk.form.know": "What to know",
     "case.export": "The whole case in one file",
     "case.export.what": "It is not locked: whoever has the file can read it. What your office "
     "found is in it.",

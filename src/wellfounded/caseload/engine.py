@@ -74,13 +74,20 @@ def on_duckdb(path: Path) -> AbstractContextManager[Engine]:
     return _OpenedWithDuckDB(path)
 
 
+def opened() -> duckdb.DuckDBPyConnection:
+    """An empty database in memory. It keeps silent: standard output is for the answer alone."""
+    connection = duckdb.connect()
+    connection.execute("SET enable_progress_bar = false")
+    return connection
+
+
 class _OpenedWithDuckDB:
     def __init__(self, path: Path) -> None:
         self._path = path
 
     def __enter__(self) -> Engine:
         self._path.open("rb").close()
-        self._connection = duckdb.connect()
+        self._connection = opened()
         return OnDuckDB(self._path, self._connection)
 
     def __exit__(self, *_: object) -> None:

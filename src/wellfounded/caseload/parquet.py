@@ -11,9 +11,8 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-import duckdb
-
 from wellfounded.caseload.columns import columns
+from wellfounded.caseload.engine import opened
 from wellfounded.caseload.table import create_cases_table
 from wellfounded.facts import Case
 
@@ -26,7 +25,7 @@ def write_parquet(cases: Mapping[str, Case], path: Path, *, as_of: date) -> None
     """
     with tempfile.TemporaryDirectory(prefix=".parquet-", dir=path.parent) as folder:
         part = Path(folder) / "cases.parquet"
-        with duckdb.connect() as connection:
+        with opened() as connection:
             known = [case.known(as_of) for case in cases.values()]
             create_cases_table(connection, "cases", known, columns())
             connection.execute(

@@ -216,3 +216,12 @@ def test_ties_are_told_in_part_13_for_the_form_has_no_box(tree: FieldTree) -> No
     assert page.text("Part13_Line3_ItemNumber[0]") == "2-4.c"
     assert page.text("Part13_Line3_PageNumber[0]") == "9"
     assert page.text("Part13_Line3_PartNumber[0]") == "6"
+
+
+def test_two_entries_that_could_be_the_last_leave_the_i94_blank(tree: FieldTree) -> None:
+    answers = deepcopy(ADVANCE_PAROLE)
+    first = {"date": "2024", "i94_number": "11111111111"}
+    answers["entries"] = [first, {"date": "2024-05", "i94_number": "22222222222"}]
+    assert Seen(filled(tree, answers)).text("Part2_Line13_I94RecordNo[0]") is None
+    answers["entries"][1]["date"] = "2023-05"
+    assert Seen(filled(tree, answers)).text("Part2_Line13_I94RecordNo[0]") == "11111111111"

@@ -225,3 +225,10 @@ def test_an_end_that_has_not_come_is_present() -> None:
     case = parse_case({"employment": [{"employer": "Elm", "to": "present"}]}, "case")
     [job] = case.items("employment")
     assert FORMATTERS["until"].write([job.date("to")]).text == "PRESENT"
+
+
+def test_two_entries_that_could_be_the_last_leave_item_10_blank(tree: FieldTree) -> None:
+    said = {"entries": [{"date": "2024", "place": "Miami"}, {"date": "2024-05", "place": "Laredo"}]}
+    assert seen(tree, said).text("Pt1Line10_CityTown[0]") is None
+    said["entries"][1]["date"] = "2023-05"
+    assert seen(tree, said).text("Pt1Line10_CityTown[0]") == "Miami"

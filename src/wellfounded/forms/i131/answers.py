@@ -10,7 +10,7 @@ from wellfounded.facts.case_file.case import Case
 from wellfounded.forms import home_and_mail
 from wellfounded.forms.i131 import kinds
 from wellfounded.forms.i589.answers import nationality
-from wellfounded.forms.i589.histories import UNITED_STATES, entries
+from wellfounded.forms.i589.histories import UNITED_STATES, last_entry
 from wellfounded.forms.i730.petitioner import REFUGEE, petitioner_status
 from wellfounded.forms.mapping.answers import Derive
 
@@ -41,8 +41,8 @@ def of_last_entry(name: str) -> Derive:
     """An answer on the latest time the person came in."""
 
     def derive(case: Case, as_of: date) -> Any:
-        latest = entries(case, as_of)[:1]
-        return latest[0].get(name) if latest else None
+        latest = last_entry(case, as_of)
+        return latest.get(name) if latest else None
 
     return derive
 

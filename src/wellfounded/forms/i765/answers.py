@@ -7,12 +7,10 @@ from datetime import date
 from typing import Any
 
 from wellfounded.facts.case_file.case import Case
-from wellfounded.facts.case_file.record import Record
 from wellfounded.forms.i589.answers import nationality
-from wellfounded.forms.i589.histories import entries
+from wellfounded.forms.i589.histories import last_entry
 from wellfounded.forms.mapping.answers import Derive, given
 from wellfounded.law.permission_to_work import settled_category
-from wellfounded.logic.span import ANY_DAY
 
 DOES_NOT_APPLY = ""
 """What is answered where the form does not ask it of this person: the box stays empty."""
@@ -105,19 +103,6 @@ def preparer_represents(case: Case, _as_of: date) -> Any:
     """Part 5, item 7: who the preparer is says it, or the preparer's own statement."""
     kind = case.text("preparer.kind")
     return kind in ("attorney", "accredited") if kind else case.get("preparer.represents")
-
-
-def last_entry(case: Case, as_of: date) -> Record | None:
-    """The latest arrival; None while two of them could be the latest."""
-    latest = entries(case, as_of)
-    if len(latest) > 1 and _span(latest[0]).earliest <= _span(latest[1]).latest:
-        return None
-    return latest[0] if latest else None
-
-
-def _span(entry: Record) -> Any:
-    when = entry.date("date")
-    return when.span if when else ANY_DAY
 
 
 def _of_mail(name: str) -> Derive:

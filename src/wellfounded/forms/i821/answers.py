@@ -13,7 +13,7 @@ from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.case_file.record import Record
 from wellfounded.facts.dates import PRESENT
 from wellfounded.forms.i485.answers import DERIVED as OF_A_GREEN_CARD
-from wellfounded.forms.i589.histories import UNITED_STATES, entries
+from wellfounded.forms.i589.histories import UNITED_STATES, last_entry
 from wellfounded.forms.i821 import eligibility
 from wellfounded.forms.i821.entry_place import city, letters
 from wellfounded.forms.mapping.answers import DOES_NOT_APPLY, Derive, given
@@ -48,14 +48,6 @@ def _of_mail(name: str) -> Derive:
     return answer
 
 
-def _last(case: Case, as_of: date) -> Record | None:
-    """The latest entry; None while two of them could be the latest."""
-    latest = entries(case, as_of)
-    if len(latest) > 1 and _span(latest[0], "date").earliest <= _span(latest[1], "date").latest:
-        return None
-    return latest[0] if latest else None
-
-
 def _span(record: Record, path: str) -> Span:
     when = record.date(path)
     return when.span if when else ANY_DAY
@@ -63,7 +55,7 @@ def _span(record: Record, path: str) -> Span:
 
 def _of_last_entry(path: str) -> Derive:
     def answer(case: Case, as_of: date) -> Any:
-        latest = _last(case, as_of)
+        latest = last_entry(case, as_of)
         return latest.get(path) if latest else None
 
     return answer
@@ -71,7 +63,7 @@ def _of_last_entry(path: str) -> Derive:
 
 def last_port(case: Case, as_of: date) -> Any:
     """Item 21: the place of the last entry, if it is a port of entry."""
-    latest = _last(case, as_of)
+    latest = last_entry(case, as_of)
     if latest is None:
         return None
     at_port = latest.get("at_port_of_entry")
@@ -146,7 +138,7 @@ def resided_since(case: Case, _as_of: date) -> Any:
 
 def travelled(case: Case, as_of: date) -> Any:
     """Item 1.c: as said; a stay in a third country before the last entry is a yes."""
-    last = _last(case, as_of)
+    last = last_entry(case, as_of)
     before = last is not None and any(
         _span(stay, "from").latest < _span(last, "date").earliest
         for stay in on_the_way(case, as_of)
@@ -156,7 +148,7 @@ def travelled(case: Case, as_of: date) -> Any:
 
 def on_the_way(case: Case, as_of: date) -> tuple[Record, ...]:
     """Items 2 to 4: stays in third countries, but for those that began after the last entry."""
-    own, last = {*UNITED_STATES, case.text("tps.country"), ""}, _last(case, as_of)
+    own, last = {*UNITED_STATES, case.text("tps.country"), ""}, last_entry(case, as_of)
     entered = _span(last, "date").latest if last else FOREVER
     return tuple(
         stay

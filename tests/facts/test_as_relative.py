@@ -165,6 +165,34 @@ def test_nobody_lives_where_the_principal_is_held() -> None:
     assert case.get("contact.phone") is None
 
 
+@pytest.mark.parametrize("path", [FIRST, "family.spouse"])
+def test_who_was_hurt_by_family_gives_nobody_of_it_an_address(path: str) -> None:
+    told = family({"in_united_states": True}, victim={"hurt_by_family": True})
+    here = {**told.answers, "family.spouse.in_united_states": True}
+    case = as_relative(Case(answers=here, sizes=told.sizes), path)
+    assert not case.says_anything("contact.address")
+    assert not case.says_anything("family.spouse.address")
+    for at in ("contact.phone", "family.spouse.phone", "family.spouse.email"):
+        assert case.get(at) is None, at
+
+
+def test_the_separated_do_not_share_a_home_and_their_children_may() -> None:
+    apart = {**PRINCIPAL, "marital_detail": "separated"}
+    told = family({"in_united_states": True}, applicant=apart)
+    here = {**told.answers, "family.spouse.in_united_states": True}
+    both = Case(answers=here, sizes=told.sizes)
+    husband = as_relative(both, "family.spouse")
+    assert not husband.says_anything("contact.address")
+    assert not husband.says_anything("family.spouse.address")
+    assert as_relative(both, FIRST).text("contact.address.street") == "12 Elm Street"
+
+
+def test_the_place_where_the_principal_is_held_is_no_home_of_the_spouse() -> None:
+    case = as_relative(family(proceedings={"detained": True}), "family.spouse")
+    assert not case.says_anything("family.spouse.address")
+    assert case.yes_no("family.spouse.in_united_states") is True
+
+
 def test_who_would_not_say_where_they_live_is_not_given_the_shared_address() -> None:
     child = {"in_united_states": True, "address": {"street": {"unknown": "declined"}}}
     case = as_relative(family(child), FIRST)

@@ -16,12 +16,15 @@ from wellfounded.forms.values.states import state
 
 HOME, MAIL, HERE = "contact.address", "contact.mailing", "US"
 PARTS = ("in_care_of", "street", "unit", "city", "region", "postal_code")
+PLACE = PARTS[1:]
 
 
 def mail_goes_home(case: Case, _as_of: date) -> Any:
-    """As said, or no where another address for mail is given."""
+    """As said, or by the two addresses where both are given; a telephone is no address."""
     said = case.get("contact.mailing_same")
-    return said if isinstance(said, bool) or not case.says_anything(MAIL) else False
+    if isinstance(said, bool) or not case.text(f"{MAIL}.street"):
+        return said
+    return all(case.get(f"{MAIL}.{part}") == case.get(f"{HOME}.{part}") for part in PLACE)
 
 
 def of_mail(name: str) -> Derive:

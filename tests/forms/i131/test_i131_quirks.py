@@ -172,6 +172,7 @@ def test_a_refugee_says_so_and_an_asylee_is_asked(tree: FieldTree) -> None:
         ({"history": "never"}, [{"kind": "removal"}], "Y", None),
         ({"history": "never"}, [{"kind": "expedited_removal"}], None, None),
         ({}, [], None, None),
+        ({"history": "never", "nta_served_on": "2025-02-03"}, [], None, None),
     ],
 )
 def test_no_court_case_is_never_guessed(
@@ -184,6 +185,21 @@ def test_no_court_case_is_never_guessed(
     answers = deepcopy(ADVANCE_PAROLE) | {"proceedings": proceedings, "orders": orders}
     page = Seen(filled(tree, answers))
     assert (page.on("P4_Line1_YesNo[0]"), page.on("P4_Line1_YesNo[1]")) == (yes, no)
+
+
+def test_a_screening_interview_leaves_no_open(tree: FieldTree) -> None:
+    answers = deepcopy(ADVANCE_PAROLE) | {"screening_interview": {"kind": "credible"}}
+    assert Seen(filled(tree, answers)).on("P4_Line1_YesNo[1]") is None
+
+
+def test_who_would_not_say_is_not_answered_for(tree: FieldTree) -> None:
+    answers = deepcopy(REFUGEE_DOCUMENT)
+    names = ("proceedings", "refugee_from", "before_leaving", "as_refugee")
+    answers["travel_document"] |= {name: {"unknown": "declined"} for name in names}
+    page = Seen(filled(tree, answers))
+    boxes = ("P4_Line1_YesNo", "P6_Line5_YesNo", "P1_Line13_YesNo")
+    assert [page.on(f"{box}[{n}]") for box in boxes for n in (0, 1)] == [None] * 6
+    assert page.text("P6_Line1_CountryRefugee[0]") is None
 
 
 def test_who_is_here_asks_before_leaving_and_skips_item_6(tree: FieldTree) -> None:
@@ -216,3 +232,12 @@ def test_ties_are_told_in_part_13_for_the_form_has_no_box(tree: FieldTree) -> No
     assert page.text("Part13_Line3_ItemNumber[0]") == "2-4.c"
     assert page.text("Part13_Line3_PageNumber[0]") == "9"
     assert page.text("Part13_Line3_PartNumber[0]") == "6"
+
+
+def test_two_entries_that_could_be_the_last_leave_the_i94_blank(tree: FieldTree) -> None:
+    answers = deepcopy(ADVANCE_PAROLE)
+    first = {"date": "2024", "i94_number": "11111111111"}
+    answers["entries"] = [first, {"date": "2024-05", "i94_number": "22222222222"}]
+    assert Seen(filled(tree, answers)).text("Part2_Line13_I94RecordNo[0]") is None
+    answers["entries"][1]["date"] = "2023-05"
+    assert Seen(filled(tree, answers)).text("Part2_Line13_I94RecordNo[0]") == "11111111111"

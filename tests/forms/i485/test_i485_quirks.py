@@ -225,3 +225,37 @@ def test_an_end_that_has_not_come_is_present() -> None:
     case = parse_case({"employment": [{"employer": "Elm", "to": "present"}]}, "case")
     [job] = case.items("employment")
     assert FORMATTERS["until"].write([job.date("to")]).text == "PRESENT"
+
+
+def test_two_entries_that_could_be_the_last_leave_item_10_blank(tree: FieldTree) -> None:
+    said = {"entries": [{"date": "2024", "place": "Miami"}, {"date": "2024-05", "place": "Laredo"}]}
+    assert seen(tree, said).text("Pt1Line10_CityTown[0]") is None
+    said["entries"][1]["date"] = "2023-05"
+    assert seen(tree, said).text("Pt1Line10_CityTown[0]") == "Miami"
+
+
+@pytest.mark.parametrize(
+    ("more", "times"),
+    [
+        ({}, "0"),
+        ({"applicant": {"marital_status": "single", "marital_detail": "annulled"}}, None),
+        ({"family": {"former_spouses": [{"name": {"given": "Luis"}}]}}, None),
+    ],
+)
+def test_never_married_is_not_said_of_who_was(
+    tree: FieldTree, more: dict[str, Any], times: str | None
+) -> None:
+    case = {"applicant": {"marital_status": "single"}} | more
+    assert seen(tree, case).text("Pt6Line3_TimesMarried[0]") == times
+
+
+@pytest.mark.parametrize(
+    ("children", "whole", "count"),
+    [([{}], None, None), ([{}, {}], True, "2"), ([], True, "0"), ([], None, None)],
+)
+def test_children_are_counted_once_they_are_all(
+    tree: FieldTree, children: list[dict[str, Any]], whole: bool | None, count: str | None
+) -> None:
+    named = [{"name": {"given": f"Child {n}"}} for n, _ in enumerate(children)]
+    family = {"children": named} | ({} if whole is None else {"children_complete": whole})
+    assert seen(tree, {"family": family}).text("Pt6Line1_TotalChildren[0]") == count

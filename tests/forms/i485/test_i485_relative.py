@@ -11,7 +11,9 @@ from .whole_case import whole
 
 
 def test_the_form_of_a_husband_names_who_came_first(blank: bytes) -> None:
-    case = parse_case(whole(), "case")
+    data = whole()
+    data["family"]["spouse"]["include"] = True
+    case = parse_case(data, "case")
     draft = fill_form("i-485", case, blank=blank, as_of=AS_OF, about="family.spouse")
     page = Seen(draft.filling)
     assert page.text("Pt1Line1_FamilyName[0]") == "Vera"
@@ -34,3 +36,12 @@ def test_nothing_of_the_applicants_own_is_on_the_form_of_a_child(blank: bytes) -
     assert page.text("Pt1Line10_PassportNum[0]") is None
     assert page.text("Pt2Line3d_Asylum[0]") is None
     assert not draft.filling.copies
+
+
+def test_who_was_not_part_of_the_asylum_form_is_not_said_to_come_through_it(blank: bytes) -> None:
+    for include in (False, None):
+        data = whole()
+        data["family"]["spouse"] |= {} if include is None else {"include": include}
+        case = parse_case(data, "case")
+        draft = fill_form("i-485", case, blank=blank, as_of=AS_OF, about="family.spouse")
+        assert Seen(draft.filling).on("Pt2Line2_CB[1]") is None

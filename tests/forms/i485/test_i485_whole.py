@@ -134,7 +134,7 @@ def _agree(case: Case, path: str, answer: object) -> bool:
         return {str(said), str(answer)} == {"Connecticut", "CT"}
     if isinstance(answer, When) and isinstance(said, When):
         return said.span == answer.span
-    return path == "family.children_complete"
+    return False
 
 
 def test_every_box_is_filled_by_some_case(tree: FieldTree) -> None:

@@ -156,6 +156,7 @@ def whole() -> dict[str, Any]:
             },
             "former_spouses": [ENDED],
             "children": [child("Elena"), child("Rafael", relationship="adopted")],
+            "children_complete": True,
         },
         "admissibility": {**admissibility(True), "status_before_leaving": "Student, F-1"},
         "admissibility_accounts": accounts("denied_visa", "arrested"),

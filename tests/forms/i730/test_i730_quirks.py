@@ -175,6 +175,13 @@ def test_part_6_is_for_those_who_are_here_from_their_fourteenth_birthday(
     assert (page.text("P6_Line4_BenMobileTel[0]") is not None) is asked
 
 
+def test_part_6_waits_until_it_is_known_where_the_beneficiary_is(tree: FieldTree) -> None:
+    answers = deepcopy(WIFE_HERE)
+    del answers["family"]["spouse"]["in_united_states"]
+    page = Seen(filled(tree, answers, SPOUSE))
+    assert not [name for name in (*page.texts, *page.ticks) if ".P6_" in name]
+
+
 def test_part_6_stays_empty_for_who_is_abroad(tree: FieldTree) -> None:
     petition = {"wanted": True, "read": "english"}
     page = child(tree, in_united_states=False, date_of_birth="2009-01-02", petition=petition)

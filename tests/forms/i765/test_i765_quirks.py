@@ -140,6 +140,23 @@ def test_mail_that_goes_home_is_written_once(tree: FieldTree) -> None:
     assert page.text("Pt2Line7_StreetNumberName[0]") is None
 
 
+def test_mail_to_the_same_address_goes_home(tree: FieldTree) -> None:
+    page = seen(tree, {"contact": {"address": HOME, "mailing": HOME}})
+    assert page.ticked("Part2Line5") == {"Part2Line5_Checkbox[1]"}
+    assert page.text("Pt2Line7_StreetNumberName[0]") is None
+
+
+def test_a_telephone_beside_the_mail_is_no_other_address(tree: FieldTree) -> None:
+    page = seen(tree, {"contact": {"address": HOME, "mailing": {"phone": "512-555-0101"}}})
+    assert page.ticked("Part2Line5") == set()
+
+
+def test_who_would_not_say_if_arrested_has_not_said_no(tree: FieldTree) -> None:
+    asked = {"asks_for": "C08", "arrested_for_a_crime": {"unknown": "declined"}}
+    case = {"work_permit": asked, "arrests": [], "arrests_complete": True}
+    assert seen(tree, case).ticked("PtLine29") == set()
+
+
 def test_mail_that_goes_elsewhere_leaves_the_home_below(tree: FieldTree) -> None:
     contact = {"address": HOME, "mailing": {**HOME, "street": "PO Box 9"}}
     page = seen(tree, {"contact": contact})

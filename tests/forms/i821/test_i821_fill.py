@@ -175,6 +175,37 @@ def test_only_a_stay_before_the_last_entry_is_a_country_on_the_way(
     assert "Page07[0].Part7_Item1_Travel[1]" not in marks
 
 
+def test_what_is_said_of_the_way_of_the_family_is_no_yes_of_the_person(tree: FieldTree) -> None:
+    marks = ticks(filled(tree, {"transit": {"travelled": True}}))
+    assert not {mark for mark in marks if "Part7_Item1_Travel" in mark}
+
+
+def test_a_stay_at_home_is_no_other_country_while_the_tps_country_is_not_named(
+    tree: FieldTree,
+) -> None:
+    said = {
+        "applicant": {"nationality": ["LB"]},
+        "entries": [{"date": "2024-09-01"}],
+        "travel": [{"country": "LB", "from": "2023-01-02"}],
+    }
+    assert not {mark for mark in ticks(filled(tree, said)) if "Part7_Item1_Travel" in mark}
+
+
+@pytest.mark.parametrize("reason", ["declined", "does_not_know"])
+def test_a_day_that_was_not_said_is_not_taken_from_elsewhere(tree: FieldTree, reason: str) -> None:
+    unknown = {"unknown": reason}
+    said = {
+        "tps": {"resided_since": unknown, "proceedings_from": unknown},
+        "admissibility": {"in_proceedings": True},
+        "proceedings": {"nta_filed_on": "2024-10-02"},
+        "entries": [{"date": "2024-09-01"}],
+        "entries_complete": True,
+    }
+    page = texts(filled(tree, said))
+    assert "Page07[0].Part7_Item1_EnterUS[0]" not in page
+    assert "Page03[0].Part2_Item31a_ProceedingDateFrom[0]" not in page
+
+
 def test_boxes_whose_names_lie(tree: FieldTree) -> None:
     page, marks = texts(filled(tree, WHOLE)), ticks(filled(tree, WHOLE))
     assert page["Page03[0].Part2_Item10_DateOfBirth[0]"] == "06/01/2021", "prints marriage"
@@ -238,8 +269,9 @@ def test_more_people_and_countries_than_the_form_has_room_for(blank: bytes) -> N
     page = texts(draft.filling)
     marks = [*draft.filling.placements, *(m for c in draft.filling.copies for m in c.placements)]
     told = "\n".join(mark.text for mark in marks)
-    for wanted in ("Khoury 4", "Child 4", "France"):
-        assert wanted in told
+    for wanted in ("Khoury 4", "Child 4", "France", "unit number: Apt 4"):
+        assert wanted in " ".join(told.split())
+    assert "not_known" not in told
     assert page["Page02[0].Part2_Item16b[0]"] == "Syria"
     assert "Page02[0].Part2_Item16c[0]" not in page
 

@@ -68,6 +68,7 @@ AS_THE_SPOUSE: Mapping[str, str] = {
     "contact.email": f"{SPOUSE}.email",
 }
 """Where the principal's answers stand when their husband or wife is the applicant."""
+TO_REACH_THEM = tuple(f"{SPOUSE}.{name}" for name in ("address.", "phone", "email"))
 
 ONE_HOUSEHOLD = (
     *(f"contact.address.{name}" for name in (*STREET, "in_care_of")),
@@ -146,13 +147,26 @@ def _of_a_helper(path: str) -> bool:
 def _shared(case: Case, path: str) -> tuple[str, ...]:
     """What is shared with a relative who is here and gave no address of their own.
 
-    Nobody lives where the principal is held. Who would not say where they live has not said that
-    it is here.
+    Who would not say where they live has not said that it is here.
     """
     own = (case.answers.get(f"{path}.address.{name}", NOT_ASKED) for name in (*STREET, "country"))
-    apart = any(said != NOT_ASKED for said in own) or case.yes_no("proceedings.detained")
+    apart = any(said != NOT_ASKED for said in own) or _keeps_an_address_back(case, path)
     here = case.yes_no(f"{path}.in_united_states")
     return ONE_HOUSEHOLD if here and not apart else ()
+
+
+def _keeps_an_address_back(case: Case, path: str) -> bool:
+    """Whether the address of the principal may be another, or one that the relative must not know.
+
+    Who is held lives apart, and so does who is separated from a husband or wife. Who was hurt or
+    threatened by family here may be hiding from whom a form would tell it (8 USC 1367).
+    """
+    separated = case.text("applicant.marital_detail") in ("separated", "annulled")
+    return bool(
+        case.yes_no("proceedings.detained")
+        or case.yes_no("victim.hurt_by_family")
+        or (path == SPOUSE and separated)
+    )
 
 
 def _where(case: Case, path: str) -> dict[str, Value]:
@@ -167,12 +181,14 @@ def _where(case: Case, path: str) -> dict[str, Value]:
 def _marriage(case: Case) -> dict[str, Value]:
     """The principal as the applicant's husband or wife, and the children of both."""
     found = _moved(case, AS_THE_SPOUSE)
+    if _keeps_an_address_back(case, SPOUSE):
+        found = {at: said for at, said in found.items() if not at.startswith(TO_REACH_THEM)}
     if case.text("applicant.marital_status") == "married":
         found["applicant.marital_status"] = "married"
     place = case.text("applicant.located_in")
     if place:
         found[f"{SPOUSE}.in_united_states"] = place in IN_THE_COUNTRY
-        if place in IN_THE_COUNTRY and case.text("contact.address.street"):
+        if place in IN_THE_COUNTRY and f"{SPOUSE}.address.street" in found:
             found[f"{SPOUSE}.address.country"] = place
     for path, said in case.answers.items():
         if path.startswith(f"{CHILDREN}[") and path.partition("].")[2] not in OF_THE_PARENT:

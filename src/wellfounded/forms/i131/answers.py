@@ -10,18 +10,24 @@ from wellfounded.facts.case_file.case import Case
 from wellfounded.forms import home_and_mail
 from wellfounded.forms.i131 import kinds
 from wellfounded.forms.i589.answers import nationality
-from wellfounded.forms.i589.histories import UNITED_STATES, entries
+from wellfounded.forms.i589.histories import UNITED_STATES, last_entry
 from wellfounded.forms.i730.petitioner import REFUGEE, petitioner_status
 from wellfounded.forms.mapping.answers import Derive
 
 ORDERED_IN_COURT = ("removal", "exclusion", "deportation")
+BEGUN = (
+    "proceedings.nta_served_on",
+    "proceedings.nta_filed_on",
+    "proceedings.kind",
+    "screening_interview.kind",
+)
 WRONG = ("wrong_by_me", "wrong_by_others")
 
 
 def as_refugee(case: Case, as_of: date) -> Any:
     """Part 1, item 13: as said; who holds that status, or a green card by it, has said so."""
     said = case.get("travel_document.as_refugee")
-    if not isinstance(said, bool) and petitioner_status(case, as_of) in REFUGEE:
+    if said is None and petitioner_status(case, as_of) in REFUGEE:
         return True
     return said
 
@@ -41,22 +47,28 @@ def of_last_entry(name: str) -> Derive:
     """An answer on the latest time the person came in."""
 
     def derive(case: Case, as_of: date) -> Any:
-        latest = entries(case, as_of)[:1]
-        return latest[0].get(name) if latest else None
+        latest = last_entry(case, as_of)
+        return latest.get(name) if latest else None
 
     return derive
 
 
 def in_proceedings(case: Case, _as_of: date) -> Any:
-    """Part 4, item 1: as said, or as the case tells of a court case; an order leaves No open."""
+    """Part 4, item 1: as said, or as the case tells of a court case.
+
+    An order, a notice to appear or a screening interview leaves No open, and so does who would
+    not say: removal begins before a court does.
+    """
     said = case.get("travel_document.proceedings")
     history, orders = case.text("proceedings.history"), case.items("orders")
-    if isinstance(said, bool):
+    if said is not None:
         return said
     ordered = any(order.text("kind") in ORDERED_IN_COURT for order in orders)
     if history in ("now", "past") or case.yes_no("proceedings.in_removal") or ordered:
         return True
-    return False if history == "never" and not orders and case.complete("orders") else said
+    begun = any(case.get(path) is not None for path in BEGUN)
+    never = history == "never" and not orders and case.complete("orders") and not begun
+    return False if never else None
 
 
 def to_correct(case: Case, _as_of: date) -> Any:
@@ -71,19 +83,19 @@ def refugee_from(case: Case, _as_of: date) -> Any:
     """Part 6, item 1: as said, or the one country of which the person is a citizen."""
     said, countries = case.get("travel_document.refugee_from"), case.listed("applicant.nationality")
     alone = len(countries) == 1 and case.complete("applicant.nationality")
-    return countries[0] if not isinstance(said, str) and alone else said
+    return countries[0] if said is None and alone else said
 
 
 def outside(case: Case, _as_of: date) -> Any:
     """Part 6, item 6.a: as said, or by the country where the person is."""
     said, where = case.get("travel_document.outside"), case.text("applicant.located_in")
-    return where not in UNITED_STATES if not isinstance(said, bool) and where else said
+    return where not in UNITED_STATES if said is None and where else said
 
 
 def before_leaving(case: Case, as_of: date) -> Any:
     """Part 6, item 5: who is here asks before leaving."""
     said, gone = case.get("travel_document.before_leaving"), outside(case, as_of)
-    return not gone if not isinstance(said, bool) and isinstance(gone, bool) else said
+    return not gone if said is None and isinstance(gone, bool) else said
 
 
 def _digit(place: int) -> Callable[[Case, date], Any]:

@@ -9,20 +9,13 @@ from typing import Any
 from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.case_file.record import Record
 from wellfounded.facts.dates import PRESENT, When
+from wellfounded.forms.home_and_mail import mail_goes_home
 from wellfounded.forms.i589.histories import UNITED_STATES, recent_residences
 from wellfounded.forms.mapping.answers import Derive
 from wellfounded.logic.span import ANY_DAY
 
 YEARS_ASKED = 5
 MORE_THAN = timedelta(days=365)
-
-
-def mail_goes_home(case: Case, _as_of: date) -> Any:
-    """Whether mail is sent to the home: as said, or no where another address is given."""
-    said = case.get("contact.mailing_same")
-    if said is None and case.text("contact.mailing.street"):
-        return False
-    return said
 
 
 def five_years_at_this_address(case: Case, as_of: date) -> bool | None:

@@ -10,7 +10,7 @@ from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.kinds import NONE
 from wellfounded.forms.admissibility_told import tellers
 from wellfounded.forms.i485 import addresses, admissibility, arrival, category, work_and_school
-from wellfounded.forms.i589.answers import child_count, nationality
+from wellfounded.forms.i589.answers import nationality
 from wellfounded.forms.mapping.answers import Derive
 
 
@@ -62,11 +62,19 @@ def _named(said_at: str, name: str) -> Derive:
 
 
 def times_married(case: Case, _as_of: date) -> Any:
-    """Part 6, item 3: as said; none for who never married."""
+    """Part 6, item 3: as said; none for who never married, which an annulled marriage was not."""
     said = case.get("applicant.times_married")
-    if said is None and case.text("applicant.marital_status") == "single":
+    detail = case.get("applicant.marital_detail")
+    married = case.items("family.former_spouses") or detail not in (None, "none")
+    if said is None and case.text("applicant.marital_status") == "single" and not married:
         return "0"
     return said
+
+
+def children_in_all(case: Case, _as_of: date) -> Any:
+    """Part 7, item 1: all living children, once they are said to be all."""
+    named = len(case.items("family.children"))
+    return named if case.complete("family.children") else None
 
 
 def _digit(place: int) -> Callable[[Case, date], Any]:
@@ -79,7 +87,7 @@ def _digit(place: int) -> Callable[[Case, date], Any]:
 
 DERIVED: Mapping[str, Derive] = {
     "a_number_again": a_number_again,
-    "child_count": child_count,
+    "children_in_all": children_in_all,
     "has_a_number": _has_number("applicant.a_number"),
     "has_social_security_number": _has_number("applicant.ssn"),
     "interpreted": _named("interpreter.used", "interpreter.family"),

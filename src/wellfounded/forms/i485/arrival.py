@@ -8,7 +8,7 @@ from typing import Any
 
 from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.case_file.record import Record
-from wellfounded.forms.i589.histories import entries
+from wellfounded.forms.i589.histories import last_entry
 from wellfounded.forms.mapping.answers import DOES_NOT_APPLY, Derive
 
 ENTRY = "adjustment.last_entry"
@@ -17,14 +17,10 @@ I94 = "adjustment.i94"
 
 def _of_latest(path: str) -> Derive:
     def answer(case: Case, as_of: date) -> Any:
-        latest = _latest(case, as_of)
+        latest = last_entry(case, as_of)
         return latest.get(path) if latest else None
 
     return answer
-
-
-def _latest(case: Case, as_of: date) -> Record | None:
-    return next(iter(entries(case, as_of)), None)
 
 
 def _paper(own: str, *same: str) -> Derive:
@@ -43,7 +39,7 @@ def _paper(own: str, *same: str) -> Derive:
 
 def manner(case: Case, as_of: date) -> Any:
     """Item 11: as said; between crossing points and unchecked is without admission or parole."""
-    said, latest = case.get(f"{ENTRY}.manner"), _latest(case, as_of)
+    said, latest = case.get(f"{ENTRY}.manner"), last_entry(case, as_of)
     if said is None and latest is not None and _unchecked(latest):
         return "uninspected"
     return said
@@ -57,7 +53,7 @@ def _class_of(wanted: str) -> Derive:
     def answer(case: Case, as_of: date) -> Any:
         if manner(case, as_of) != wanted:
             return DOES_NOT_APPLY
-        latest = _latest(case, as_of)
+        latest = last_entry(case, as_of)
         return latest.get("status") if latest else None
 
     return answer
@@ -70,7 +66,7 @@ def _i94(own: str, of_entry: str) -> Derive:
         which = case.text(f"{I94}.which")
         if which == "none":
             return DOES_NOT_APPLY
-        latest = _latest(case, as_of)
+        latest = last_entry(case, as_of)
         if which == "entry" and latest is not None:
             return latest.get(of_entry)
         return case.get(f"{I94}.{own}")

@@ -25,9 +25,12 @@ def _category(case: Case) -> Any:
 
 
 def applying_as(case: Case, _as_of: date) -> Any:
-    """Item 2: as said; through another for a case made from that of another."""
+    """Item 2: as said; through another for one who was part of the asylum form of another.
+
+    Who was left out of it, or of whom nobody said, may well ask in their own right.
+    """
     said = case.get("adjustment.applying_as")
-    if said is None and case.text("principal.relationship"):
+    if said is None and case.yes_no("principal.includes"):
         return "derivative"
     return said
 

@@ -43,6 +43,7 @@ def what_boxes_say(values: Mapping[str, str], found: Recovered) -> None:
     _shared_questions(boxes, found)
     _lists_without(boxes, found)
     _marriage(boxes, found)
+    _children(boxes, found)
     _grant(boxes, found)
     _support(boxes, found)
     _weight(boxes, found)
@@ -84,6 +85,13 @@ def _marriage(boxes: Mapping[str, str], found: Recovered) -> None:
     for number, detail in {"4": "annulled", "5": "separated"}.items():
         if boxes.get(f"{at}[{number}]"):
             found.say("applicant.marital_detail", detail, item)
+
+
+def _children(boxes: Mapping[str, str], found: Recovered) -> None:
+    """The list is whole where the boxes name as many children as Part 7, item 1 counts."""
+    named = {path.split(".")[1] for path in found.answers if path.startswith("family.children[")}
+    if boxes.get("Pt6Line1_TotalChildren[0]") == str(len(named)):
+        found.say("family.children_complete", True, Item("7", "1"))
 
 
 def _grant(boxes: Mapping[str, str], found: Recovered) -> None:

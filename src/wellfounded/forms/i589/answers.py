@@ -22,8 +22,8 @@ def court_history(case: Case, _as_of: date) -> Any:
 
 def current_i94(case: Case, as_of: date) -> Any:
     """Item 19.b: the I-94 number of the latest entry."""
-    latest = histories.entries(case, as_of)[:1]
-    return latest[0].get("i94_number") if latest else None
+    latest = histories.last_entry(case, as_of)
+    return latest.get("i94_number") if latest else None
 
 
 def nationality(case: Case, _as_of: date) -> Any:

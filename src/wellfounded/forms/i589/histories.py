@@ -10,7 +10,7 @@ from datetime import date
 
 from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.case_file.record import Record
-from wellfounded.logic.span import ANY_DAY
+from wellfounded.logic.span import ANY_DAY, Span
 
 YEARS_ASKED = 5
 
@@ -21,6 +21,14 @@ UNITED_STATES = frozenset({"US", "PR", "GU", "VI", "MP"})
 def entries(case: Case, _as_of: date) -> tuple[Record, ...]:
     """Entries into the United States, the latest first."""
     return tuple(sorted(case.items("entries"), key=_entered, reverse=True))
+
+
+def last_entry(case: Case, as_of: date) -> Record | None:
+    """The latest entry; None while two of them could be the latest."""
+    latest = entries(case, as_of)
+    if len(latest) > 1 and _span(latest[0]).earliest <= _span(latest[1]).latest:
+        return None
+    return latest[0] if latest else None
 
 
 def last_addresses_abroad(case: Case, _as_of: date) -> tuple[Record, ...]:
@@ -71,3 +79,8 @@ def _latest(record: Record, path: str) -> date:
 
 def _entered(entry: Record) -> date:
     return _latest(entry, "date")
+
+
+def _span(entry: Record) -> Span:
+    when = entry.date("date")
+    return when.span if when else ANY_DAY

@@ -103,10 +103,11 @@ def signs(relative: Record, as_of: date) -> bool | None:
 
 
 def if_signing(answer: Callable[[Record], Any]) -> Derive:
-    """An answer of Part 6, which stays empty for those who do not sign."""
+    """An answer of Part 6: empty for those who do not sign, open while nobody knows who does."""
 
     def derive(relative: Record, as_of: date) -> Any:
-        return "" if signs(relative, as_of) is False else answer(relative)
+        signed = signs(relative, as_of)
+        return answer(relative) if signed else "" if signed is False else None
 
     return derive
 

@@ -7,12 +7,11 @@ from datetime import date
 from typing import Any
 
 from wellfounded.facts.case_file.case import Case
-from wellfounded.facts.case_file.record import Record
+from wellfounded.forms.home_and_mail import mail_goes_home, of_mail
 from wellfounded.forms.i589.answers import nationality
-from wellfounded.forms.i589.histories import entries
+from wellfounded.forms.i589.histories import last_entry
 from wellfounded.forms.mapping.answers import Derive, given
 from wellfounded.law.permission_to_work import settled_category
-from wellfounded.logic.span import ANY_DAY
 
 DOES_NOT_APPLY = ""
 """What is answered where the form does not ask it of this person: the box stays empty."""
@@ -48,8 +47,8 @@ def arrested_or_convicted(case: Case, as_of: date) -> Any:
     """Item 30, which is asked of asylum applicants only.
 
     What is said of the question itself counts first. A conviction that is told is a yes, and a
-    list of arrests that is whole and empty is a no. To be held is not yet to be arrested for a
-    crime: an arrest without a conviction settles nothing.
+    list of arrests that is whole and empty is a no, but of who would not answer. To be held is
+    not yet to be arrested for a crime: an arrest without a conviction settles nothing.
     """
     code = category(case, as_of)
     if code != "C08":
@@ -60,7 +59,7 @@ def arrested_or_convicted(case: Case, as_of: date) -> Any:
     arrests = case.items("arrests")
     if any(arrest.yes_no("convicted") for arrest in arrests):
         return True
-    return False if not arrests and case.complete("arrests") else said
+    return False if said is None and not arrests and case.complete("arrests") else said
 
 
 def filed_before(case: Case, as_of: date) -> Any:
@@ -75,12 +74,6 @@ def _received(case: Case, as_of: date) -> bool | None:
         if event.text("kind") == "i765_received" and when and when.span.latest < as_of:
             return True
     return None
-
-
-def mail_goes_home(case: Case, _as_of: date) -> Any:
-    """Item 6: as said; another address for mail that is given is a no."""
-    said = case.get("contact.mailing_same")
-    return False if not given(said) and case.says_anything("contact.mailing") else said
 
 
 def citizenship(case: Case, as_of: date) -> Any:
@@ -107,29 +100,6 @@ def preparer_represents(case: Case, _as_of: date) -> Any:
     return kind in ("attorney", "accredited") if kind else case.get("preparer.represents")
 
 
-def last_entry(case: Case, as_of: date) -> Record | None:
-    """The latest arrival; None while two of them could be the latest."""
-    latest = entries(case, as_of)
-    if len(latest) > 1 and _span(latest[0]).earliest <= _span(latest[1]).latest:
-        return None
-    return latest[0] if latest else None
-
-
-def _span(entry: Record) -> Any:
-    when = entry.date("date")
-    return when.span if when else ANY_DAY
-
-
-def _of_mail(name: str) -> Derive:
-    def derived(case: Case, as_of: date) -> Any:
-        home = mail_goes_home(case, as_of)
-        if not isinstance(home, bool):
-            return home
-        return case.get(f"contact.{'address' if home else 'mailing'}.{name}")
-
-    return derived
-
-
 def _of_last_entry(name: str) -> Derive:
     def derived(case: Case, as_of: date) -> Any:
         entry = last_entry(case, as_of)
@@ -148,7 +118,7 @@ DERIVED: Mapping[str, Derive] = {
     "other_citizenship": other_citizenship,
     "preparer_represents": preparer_represents,
     "sevis_number": sevis_number,
-    **{f"mailing_{name}": _of_mail(name) for name in MAILING},
+    **{f"mailing_{name}": of_mail(name) for name in MAILING},
     **{name: _of_last_entry(fact) for name, fact in ARRIVAL.items()},
 }
 

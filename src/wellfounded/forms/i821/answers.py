@@ -12,11 +12,12 @@ from typing import Any
 from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.case_file.record import Record
 from wellfounded.facts.dates import PRESENT
+from wellfounded.forms.home_and_mail import of_mail
 from wellfounded.forms.i485.answers import DERIVED as OF_A_GREEN_CARD
-from wellfounded.forms.i589.histories import UNITED_STATES, entries
+from wellfounded.forms.i589.histories import UNITED_STATES, last_entry
 from wellfounded.forms.i821 import eligibility
 from wellfounded.forms.i821.entry_place import city, letters
-from wellfounded.forms.mapping.answers import DOES_NOT_APPLY, Derive, given
+from wellfounded.forms.mapping.answers import DOES_NOT_APPLY, Derive
 from wellfounded.logic.span import ANY_DAY, FOREVER, Span
 
 SHARED = (
@@ -38,24 +39,6 @@ LAST_ENTRY = {
 COUNTRIES_ON_FORM = 4
 
 
-def _of_mail(name: str) -> Derive:
-    def answer(case: Case, as_of: date) -> Any:
-        home = OF_A_GREEN_CARD["mail_goes_home"](case, as_of)
-        if not isinstance(home, bool):
-            return home
-        return case.get(f"contact.{'address' if home else 'mailing'}.{name}")
-
-    return answer
-
-
-def _last(case: Case, as_of: date) -> Record | None:
-    """The latest entry; None while two of them could be the latest."""
-    latest = entries(case, as_of)
-    if len(latest) > 1 and _span(latest[0], "date").earliest <= _span(latest[1], "date").latest:
-        return None
-    return latest[0] if latest else None
-
-
 def _span(record: Record, path: str) -> Span:
     when = record.date(path)
     return when.span if when else ANY_DAY
@@ -63,7 +46,7 @@ def _span(record: Record, path: str) -> Span:
 
 def _of_last_entry(path: str) -> Derive:
     def answer(case: Case, as_of: date) -> Any:
-        latest = _last(case, as_of)
+        latest = last_entry(case, as_of)
         return latest.get(path) if latest else None
 
     return answer
@@ -71,7 +54,7 @@ def _of_last_entry(path: str) -> Derive:
 
 def last_port(case: Case, as_of: date) -> Any:
     """Item 21: the place of the last entry, if it is a port of entry."""
-    latest = _last(case, as_of)
+    latest = last_entry(case, as_of)
     if latest is None:
         return None
     at_port = latest.get("at_port_of_entry")
@@ -118,7 +101,7 @@ def other_passport_2(case: Case, _as_of: date) -> Any:
 def proceedings_from(case: Case, _as_of: date) -> Any:
     """Item 36.a: as said, or the day on which the court case was opened."""
     said = case.get("tps.proceedings_from")
-    return said if given(said) else case.get("proceedings.nta_filed_on") or said
+    return case.get("proceedings.nta_filed_on") if said is None else said
 
 
 def proceedings_to(case: Case, as_of: date) -> Any:
@@ -139,30 +122,40 @@ def resided_since(case: Case, _as_of: date) -> Any:
     """Item 1.b: as said, or the only entry there was."""
     said = case.get("tps.resided_since")
     arrivals = case.items("entries")
-    if not given(said) and len(arrivals) == 1 and case.complete("entries"):
+    if said is None and len(arrivals) == 1 and case.complete("entries"):
         return arrivals[0].get("date")
     return said
 
 
 def travelled(case: Case, as_of: date) -> Any:
-    """Item 1.c: as said; a stay in a third country before the last entry is a yes."""
-    last = _last(case, as_of)
+    """Item 1.c: as said; a stay in a third country before the last entry is a yes.
+
+    What Form I-589 asks of the way here is asked of husband, wife and children too: it settles
+    nothing of this person.
+    """
+    last = last_entry(case, as_of)
     before = last is not None and any(
         _span(stay, "from").latest < _span(last, "date").earliest
         for stay in on_the_way(case, as_of)
     )
-    return True if before or case.yes_no("transit.travelled") else case.get("tps.travelled")
+    return True if before else case.get("tps.travelled")
 
 
 def on_the_way(case: Case, as_of: date) -> tuple[Record, ...]:
     """Items 2 to 4: stays in third countries, but for those that began after the last entry."""
-    own, last = {*UNITED_STATES, case.text("tps.country"), ""}, _last(case, as_of)
+    homes = (case.text("tps.country"),) if case.text("tps.country") else _nationalities(case)
+    own, last = {*UNITED_STATES, *homes, ""}, last_entry(case, as_of)
     entered = _span(last, "date").latest if last else FOREVER
     return tuple(
         stay
         for stay in case.items("travel")
         if stay.text("country") not in own and _span(stay, "from").earliest <= entered
     )
+
+
+def _nationalities(case: Case) -> tuple[str, ...]:
+    """The countries that the one of item 1.a may turn out to be, while nobody named it."""
+    return (*case.listed("applicant.nationality"), case.text("applicant.birth.country"))
 
 
 def late(case: Case, _as_of: date) -> bool:
@@ -184,7 +177,7 @@ DERIVED: Mapping[str, Derive] = {
     "resided_since": resided_since,
     "travelled": travelled,
     **{name: OF_A_GREEN_CARD[name] for name in SHARED},
-    **{f"mailing_{name}": _of_mail(name) for name in MAILING},
+    **{f"mailing_{name}": of_mail(name) for name in MAILING},
     **{name: _of_last_entry(path) for name, path in LAST_ENTRY.items()},
     **{f"citizen_{n}": _nth("applicant.nationality", n) for n in range(1, COUNTRIES_ON_FORM + 1)},
     **{f"lived_in_{n}": _nth("tps.lived_in", n) for n in range(1, COUNTRIES_ON_FORM + 1)},

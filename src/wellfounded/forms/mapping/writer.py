@@ -20,6 +20,7 @@ from wellfounded.forms.official import FieldTree
 from wellfounded.forms.values import CHOOSERS, FORMATTERS, CannotWrite
 
 BLANK_WORDS: Mapping[str, str] = {"leave": "", "na": "N/A", "none": "None"}
+UNIT = "apartment"
 NOT_LISTED = "the form's own list has no"
 NO_BOX_SAID = "the answer does not say which of the boxes"
 
@@ -106,12 +107,15 @@ class Writer:
         for text in texts:
             answers = self.asking.answers(text.source, of)
             if self.asking.applies(text.only_when, of) and any(map(given, answers)):
-                words, _ = self._words(text, answers)
+                # Beside the number of a unit no box is left that says its kind.
+                whole = replace(text, formatter="text") if text.formatter == UNIT else text
+                words, _ = self._words(whole, answers)
                 said.append(f"{text.label.rpartition(', ')[2]}: {words}")
         for choice in choices:
             [answer] = self.asking.answers(choice.source, of)
             if given(answer) and not choice.chooser:
-                said.append(f"{choice.label.rpartition(', ')[2]}: {word(answer)}")
+                words = str(word(answer)).replace("_", " ")
+                said.append(f"{choice.label.rpartition(', ')[2]}: {words}")
         return "; ".join(said)
 
     def _no_such_thing(self, entry: Text, page: Page) -> None:

@@ -66,7 +66,7 @@ def test_the_asylum_form_is_called_for_until_it_is_filed() -> None:
         {"applicant": {"located_in": "KE"}},
         {"applicant": {"located_in": "MX"}},
         {
-            "statuses": [{"kind": "refugee", "from": date(2026, 3, 1), "to": date(2099, 1, 1)}],
+            "statuses": [{"kind": "refugee", "from": date(2026, 3, 1), "to": "present"}],
             "statuses_complete": True,
         },
         {"statuses": [{"kind": "immigrant", "from": date(2020, 3, 1)}]},

@@ -8,6 +8,7 @@ from typing import Any
 
 from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.case_file.record import Record
+from wellfounded.forms import who_prepared
 from wellfounded.forms.i589.answers import nationality
 from wellfounded.forms.i589.histories import entries
 from wellfounded.forms.mapping.answers import Derive, given
@@ -101,12 +102,6 @@ def sevis_number(case: Case, _as_of: date) -> Any:
     return said if given(said) or visas else DOES_NOT_APPLY
 
 
-def preparer_represents(case: Case, _as_of: date) -> Any:
-    """Part 5, item 7: who the preparer is says it, or the preparer's own statement."""
-    kind = case.text("preparer.kind")
-    return kind in ("attorney", "accredited") if kind else case.get("preparer.represents")
-
-
 def last_entry(case: Case, as_of: date) -> Record | None:
     """The latest arrival; None while two of them could be the latest."""
     latest = entries(case, as_of)
@@ -146,10 +141,10 @@ DERIVED: Mapping[str, Derive] = {
     "filed_before": filed_before,
     "mail_goes_home": mail_goes_home,
     "other_citizenship": other_citizenship,
-    "preparer_represents": preparer_represents,
     "sevis_number": sevis_number,
     **{f"mailing_{name}": _of_mail(name) for name in MAILING},
     **{name: _of_last_entry(fact) for name, fact in ARRIVAL.items()},
+    **who_prepared.DERIVED,
 }
 
 BEHIND: Mapping[str, str] = {
@@ -159,8 +154,8 @@ BEHIND: Mapping[str, str] = {
     "citizenship": "applicant.nationality",
     "filed_before": "work_permit.filed_before",
     "mail_goes_home": "contact.mailing_same",
-    "preparer_represents": "preparer.represents",
     "sevis_number": "work_permit.sevis_number",
     **{f"mailing_{name}": f"contact.mailing.{name}" for name in MAILING},
     **{name: f"entries[0].{fact}" for name, fact in ARRIVAL.items()},
+    **who_prepared.BEHIND,
 }

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from checks.reference.markdown import code, made_page, table
 from wellfounded.forms.offered import every_form
 from wellfounded.forms.readiness.gate import GATES, Gate
-from wellfounded.forms.readiness.language import BESIDES, FEWEST, NAMES, SHARE
+from wellfounded.forms.readiness.language import BESIDES, FEWEST, FEWEST_TOLD, NAMES, SHARE
 from wellfounded.forms.sufficiency import LOOKED_FOR, Question
 from wellfounded.forms.sufficiency.gates import PROTECTIONS
 from wellfounded.forms.sufficiency.words import LISTS
@@ -30,13 +30,15 @@ is enough.
 - *Look*: no answer says it, and a word of the lists below stands in an account. The sentence is
   shown, and a helper decides. Likelihood of torture and the name of a social group are always so:
   no answer has a place of its own for them.
-- *Not stated*: neither. It stops the filing where the paper is not enough without it; a named
-  helper can file all the same."""
+  So is where harm is feared, for whether life elsewhere is possible.
+- *Not stated*: neither. "None", "unknown" and "see attached" state nothing. It stops the filing
+  where the paper is not enough without it; a named helper can file all the same."""
 LANGUAGES = """\
-An answer looks like another language where it has at least {fewest} words, at least {share} percent
-of them are small words of that language, {besides} of these are none that stand in names (*de*,
-*la*), and they are more than twice as many as the English ones. It is an honest guess: a helper can
-pass over it. Known are {known}. Other letters than Latin ones are always noticed."""
+An answer looks like another language where it has at least {fewest} words ({fewest_told} in an
+account), at least {share} percent of them are small words of that language, {besides} of these are
+none that stand in names (*de*, *la*), and they are more than twice as many as the English ones. It
+is an honest guess: a helper can pass over it. Known are {known}. Other letters than Latin ones are
+always noticed."""
 WORDS = """\
 The lists are closed. A word that is met never states an element. `*` stands for any ending."""
 COLUMNS = ("Gate", "What it says", "What to do", "How it stands", "Authority")
@@ -89,4 +91,10 @@ def _question(one: Question) -> tuple[str, ...]:
 
 def _languages() -> str:
     known = ", ".join(sorted(phrase.english for phrase in NAMES.values()))
-    return LANGUAGES.format(fewest=FEWEST, share=round(SHARE * 100), besides=BESIDES, known=known)
+    return LANGUAGES.format(
+        fewest=FEWEST,
+        fewest_told=FEWEST_TOLD,
+        share=round(SHARE * 100),
+        besides=BESIDES,
+        known=known,
+    )

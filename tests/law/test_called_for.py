@@ -48,9 +48,11 @@ def test_a_green_card_waits_a_year(day: date, now: bool) -> None:
         assert one.opens.earliest == date(2026, 3, 1)
 
 
-def test_a_person_with_asylum_may_travel_on_a_paper_and_others_not() -> None:
-    assert stands(ASYLUM, "I-131", date(2026, 7, 1)).now is True
-    assert stands(WAITING, "I-131", date(2026, 7, 1)).now is False
+@pytest.mark.parametrize("answers", [ASYLUM, WAITING, {}])
+def test_a_paper_to_travel_is_for_a_trip_whatever_is_held(answers: dict[str, Any]) -> None:
+    one = stands(answers, "I-131", date(2026, 7, 1))
+    assert one.beside
+    assert "ask a lawyer before travel" in one.call.when.lower()
 
 
 def test_the_asylum_form_is_called_for_until_it_is_filed() -> None:
@@ -58,12 +60,40 @@ def test_the_asylum_form_is_called_for_until_it_is_filed() -> None:
     assert stands(WAITING, "I-589", date(2026, 7, 1)).now is False
 
 
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"applicant": {"located_in": "KE"}},
+        {"applicant": {"located_in": "MX"}},
+        {
+            "statuses": [{"kind": "refugee", "from": date(2026, 3, 1), "to": "present"}],
+            "statuses_complete": True,
+        },
+        {"statuses": [{"kind": "immigrant", "from": date(2020, 3, 1)}]},
+        ASYLUM | {"application": {}},
+    ],
+)
+def test_the_asylum_form_is_for_people_here_without_a_protection(answers: dict[str, Any]) -> None:
+    assert stands(answers, "I-589", date(2026, 7, 1)).now is False
+
+
+@pytest.mark.parametrize("here", ["US", "PR", "GU", "VI", "MP"])
+def test_the_asylum_form_is_for_people_anywhere_in_the_country(here: str) -> None:
+    assert stands({"applicant": {"located_in": here}}, "I-589", date(2026, 7, 1)).now is True
+
+
+def test_the_court_has_forms_of_its_own_for_who_speaks() -> None:
+    representative = stands({}, "G-28", date(2026, 7, 1)).call
+    assert "USCIS" in representative.when
+    assert representative.authority == "8 CFR 292.4(a)"
+
+
 def test_nothing_known_settles_only_that_nothing_is_filed() -> None:
     found = called_for(parse_case({}, "case"), date(2026, 7, 1))
     assert [one.call.form for one in found if one.now] == ["I-589"]
     assert not [one.call.form for one in found if one.opens]
     assert [one.call.form for one in found if one.beside] == [
-        "I-765WS", "I-912", "G-28", "G-1145", "AR-11", "EOIR-33", "EOIR-26A",
+        "I-765WS", "I-131", "I-912", "G-28", "G-1145", "AR-11", "EOIR-33", "EOIR-26A",
     ]  # fmt: skip
 
 

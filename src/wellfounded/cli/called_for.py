@@ -9,17 +9,14 @@ import click
 
 from wellfounded.cli.deadlines_json import span_document
 from wellfounded.cli.options import as_of_option, case_argument, json_option
+from wellfounded.cli.words import say
 from wellfounded.facts import Case
 from wellfounded.languages import Language
 from wellfounded.law.filing.called_for import Called, called_for, purpose, when
 from wellfounded.law.rulebook import BEGINS
 from wellfounded.law.screening import BeforeTheRules
 
-STANDS = {
-    True: "can be filed, as far as the case tells",
-    False: "not now",
-    None: "not settled: look what is open",
-}
+STANDS = {True: "forms_needed.now", False: "forms_needed.not_now", None: "forms_needed.open"}
 
 
 @click.command()
@@ -48,10 +45,11 @@ def needed(case: Case, as_of: date, lang: str, as_json: bool) -> None:
 
 def _stands(one: Called, language: Language) -> str:
     if one.beside:
-        return "goes with something else"
+        return say(language, "forms_needed.beside")
     if one.opens is not None:
-        return f"first day: {language.days(one.opens.earliest, one.opens.latest)}"
-    return STANDS[one.now]
+        day = language.days(one.opens.earliest, one.opens.latest)
+        return say(language, "forms_needed.first_day", day=day)
+    return say(language, STANDS[one.now])
 
 
 def _document(one: Called, language: Language) -> dict[str, object]:

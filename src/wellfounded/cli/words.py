@@ -49,6 +49,11 @@ WORDS = {
     "check.stated": "What the papers state, in the words of the person:",
     "check.how": "How it is filed with {place} on {day}:",
     "check.today": "Look this up again today.",
+    "forms_needed.now": "can be filed, as far as the case tells",
+    "forms_needed.not_now": "not now",
+    "forms_needed.open": "not settled: look what is open",
+    "forms_needed.beside": "goes with something else, or when something happens",
+    "forms_needed.first_day": "first day: {day}",
     **{f"plain.{kind.name.lower()}": kind.value for kind in Kind},
 }
 

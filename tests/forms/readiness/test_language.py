@@ -8,7 +8,12 @@ from importlib.resources import files
 
 import pytest
 
-from wellfounded.forms.readiness.language import SMALL_WORDS, looks_like, paragraphs_not_english
+from wellfounded.forms.readiness.language import (
+    FEWEST_TOLD,
+    SMALL_WORDS,
+    looks_like,
+    paragraphs_not_english,
+)
 
 PERSONAS = [
     path
@@ -56,13 +61,32 @@ def test_english_with_foreign_names_and_what_is_too_short_is_left_in_peace(text:
     assert looks_like(text) == "en"
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Me quieren matar por mi religión.", "es"),
+        ("Tengo miedo de que me maten.", "es"),
+        ("La policía no hizo nada.", "es"),
+        ("Sou cristão e eles me bateram.", "pt"),
+        ("Ils ont tué mon frère.", "fr"),
+        ("They killed my brother.", "en"),
+        ("Police men do nothing.", "en"),
+        ("The men of Los Zetas took me.", "en"),
+        ("Banco de la Nación del Perú", "en"),
+    ],
+)
+def test_in_an_account_a_few_words_tell(text: str, code: str) -> None:
+    assert looks_like(text, FEWEST_TOLD) == code
+    assert looks_like(text) == "en", "elsewhere it may be a name"
+
+
 def test_what_the_personas_said_in_english_is_english_and_what_they_said_in_spanish_is_not() -> (
     None
 ):
     spanish = 0
     for path in PERSONAS:
         for words in _english(tomllib.loads(path.read_text(encoding="utf-8"))):
-            assert list(paragraphs_not_english(words)) == []
+            assert list(paragraphs_not_english(words, FEWEST_TOLD)) == []
         for words in _spanish(tomllib.loads(path.read_text(encoding="utf-8"))):
             spanish += 1
             assert looks_like(words) == "es"

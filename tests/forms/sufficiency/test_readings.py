@@ -167,3 +167,37 @@ def test_a_word_is_met_whole_or_by_its_beginning(
     name: str, text: str, words: tuple[str, ...]
 ) -> None:
     assert [found for _, found in met(text, name)] == ([words] if words else [])
+
+
+NOTHING_SAID = ["None", "N/A", "unknown", "Not known.", "I don't know", "I do not know who"]
+
+
+@pytest.mark.parametrize("words", [*NOTHING_SAID, "See attached declaration"])
+def test_an_answer_that_says_nothing_states_nothing(words: str) -> None:
+    found = read(
+        {
+            "past_harm": {"any": True},
+            "harms": [{"what": words, "by": words, "injury": words, "response": words}],
+            "fear": {"any": True, "what": words, "relocation": words},
+            "application": {"cat_also": True},
+            "torture": {"account": words},
+        }
+    )
+    assert {one.found.stands for one in found.values()} == {Stands.NOT_STATED}
+
+
+@pytest.mark.parametrize("words", ["Unknown men in masks", "I do not know their names: two men"])
+def test_who_is_told_of_without_a_name_is_stated(words: str) -> None:
+    found = read({"harms": [{"what": "They beat me.", "by": words}]})
+    assert found["state_or_unable_unwilling.who"].found.stands is Stands.STATED
+
+
+@pytest.mark.parametrize("words", ["No injuries", "None, thank God", "Not hurt"])
+def test_an_injury_that_was_none_is_no_word_on_how_grave_it_was(words: str) -> None:
+    found = read({"harms": [{"what": "They took my shop.", "injury": words}]})
+    assert found["persecution_severity"].found.stands is not Stands.STATED
+
+
+def test_where_harm_is_feared_is_for_a_person_to_read() -> None:
+    found = read(TOLD | {"fear": {"any": True, "what": "Hunger.", "where": "In my town"}})
+    assert found["internal_relocation"].found.stands is Stands.LOOK

@@ -30,10 +30,10 @@ these must have been in the United States (None: no matter)."""
 
 NOT_HERE = gate(
     "not_here",
-    "the person is in {country}; this form is for people who are in the United States or at its"
-    " border",
+    "the person is in {country}; this form is for people who are in the United States",
     "Look at how refugees abroad are taken in instead.",
     "INA 208(a)(1)",
+    "Mullin v. Al Otro Lado, No. 25-5 (U.S. June 25, 2026)",
     overridable=False,
 )
 NO_REASON = gate(

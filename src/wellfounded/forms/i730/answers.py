@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from wellfounded.facts.case_file.case import Case
+from wellfounded.forms import who_prepared
 from wellfounded.forms.home_and_mail import HOME, country_of_mailing_address, home_country
 from wellfounded.forms.i589.answers import nationality
 from wellfounded.forms.i730 import beneficiary, petitioner
@@ -77,6 +78,7 @@ DERIVED: Mapping[str, Derive] = {
     "relative.preparer_name": if_signing(
         lambda relative: beneficiary.preparer_name(beneficiary.whole(relative))
     ),
+    **who_prepared.DERIVED,
 }
 
 BEHIND: Mapping[str, str] = {
@@ -94,6 +96,7 @@ BEHIND: Mapping[str, str] = {
     "relative.court_now": "relative.petition.court_place",
     "relative.court_before": "relative.petition.court_place",
     **{name: f"relative.{path}" for name, path in OF_WHO_SIGNS.items()},
+    **who_prepared.BEHIND,
 }
 """The fact behind each derivation. Of the marriage of a husband or wife, the case keeps what Part 1
 says; how many petitions there are is counted."""

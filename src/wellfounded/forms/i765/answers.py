@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from wellfounded.facts.case_file.case import Case
+from wellfounded.forms import who_prepared
 from wellfounded.forms.home_and_mail import mail_goes_home, of_mail
 from wellfounded.forms.i589.answers import nationality
 from wellfounded.forms.i589.histories import last_entry
@@ -94,12 +95,6 @@ def sevis_number(case: Case, _as_of: date) -> Any:
     return said if given(said) or visas else DOES_NOT_APPLY
 
 
-def preparer_represents(case: Case, _as_of: date) -> Any:
-    """Part 5, item 7: who the preparer is says it, or the preparer's own statement."""
-    kind = case.text("preparer.kind")
-    return kind in ("attorney", "accredited") if kind else case.get("preparer.represents")
-
-
 def _of_last_entry(name: str) -> Derive:
     def derived(case: Case, as_of: date) -> Any:
         entry = last_entry(case, as_of)
@@ -116,10 +111,10 @@ DERIVED: Mapping[str, Derive] = {
     "filed_before": filed_before,
     "mail_goes_home": mail_goes_home,
     "other_citizenship": other_citizenship,
-    "preparer_represents": preparer_represents,
     "sevis_number": sevis_number,
     **{f"mailing_{name}": of_mail(name) for name in MAILING},
     **{name: _of_last_entry(fact) for name, fact in ARRIVAL.items()},
+    **who_prepared.DERIVED,
 }
 
 BEHIND: Mapping[str, str] = {
@@ -129,8 +124,8 @@ BEHIND: Mapping[str, str] = {
     "citizenship": "applicant.nationality",
     "filed_before": "work_permit.filed_before",
     "mail_goes_home": "contact.mailing_same",
-    "preparer_represents": "preparer.represents",
     "sevis_number": "work_permit.sevis_number",
     **{f"mailing_{name}": f"contact.mailing.{name}" for name in MAILING},
     **{name: f"entries[0].{fact}" for name, fact in ARRIVAL.items()},
+    **who_prepared.BEHIND,
 }

@@ -12,6 +12,7 @@ from typing import Any
 from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.case_file.record import Record
 from wellfounded.facts.dates import PRESENT
+from wellfounded.forms import who_prepared
 from wellfounded.forms.home_and_mail import of_mail
 from wellfounded.forms.i485.answers import DERIVED as OF_A_GREEN_CARD
 from wellfounded.forms.i589.histories import UNITED_STATES, last_entry
@@ -182,6 +183,7 @@ DERIVED: Mapping[str, Derive] = {
     **{f"citizen_{n}": _nth("applicant.nationality", n) for n in range(1, COUNTRIES_ON_FORM + 1)},
     **{f"lived_in_{n}": _nth("tps.lived_in", n) for n in range(1, COUNTRIES_ON_FORM + 1)},
     **eligibility.DERIVED,
+    **who_prepared.DERIVED,
 }
 BEHIND: Mapping[str, str] = {
     "in_proceedings": "admissibility.in_proceedings",
@@ -193,4 +195,5 @@ BEHIND: Mapping[str, str] = {
     **{f"mailing_{name}": f"contact.mailing.{name}" for name in MAILING},
     **{name: f"entries[0].{path}" for name, path in LAST_ENTRY.items()},
     **eligibility.BEHIND,
+    **who_prepared.BEHIND,
 }

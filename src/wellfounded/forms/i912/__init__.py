@@ -6,12 +6,14 @@
 from wellfounded.forms.i912.answers import DERIVED
 from wellfounded.forms.i912.readiness import problems
 from wellfounded.forms.mapping.form import About, Form
+from wellfounded.forms.who_prepared import BEHIND
 
 FORM = Form(
     id="I-912",
     folder=__package__,
     derivations=DERIVED,
     problems=problems,
+    behind=BEHIND,
     sections=("fee_waiver", "status_now", "name_in_parts", "reaching_you", "who_helps"),
     about=About.PERSON,
 )

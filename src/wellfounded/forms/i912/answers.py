@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from wellfounded.facts.case_file.case import Case
+from wellfounded.forms import who_prepared
 from wellfounded.forms.mapping.answers import Derive
 
 
@@ -43,4 +44,5 @@ DERIVED: Mapping[str, Derive] = {
     "total_assets": total_assets,
     "total_forms": total_forms,
     "total_income": total_income,
+    **who_prepared.DERIVED,
 }

@@ -6,7 +6,7 @@ edition is said by the agency alone; where that is not known, a copy for filing 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from wellfounded.forms.official import known_form
@@ -38,7 +38,11 @@ GRACE = _edition(
     "grace",
     "edition {printed} was replaced by edition {newer}; see the agency's page on the older one",
 )
-NOT_TAKEN = _edition("not_taken", "edition {printed} is not taken on {day}; taken is {taken}")
+NOT_TAKEN = _edition(
+    "not_taken",
+    "edition {printed} is not taken on {day}; taken is {taken}",
+    "File edition {taken}, and look at its foot before you print it. " + FETCH,
+)
 MIXED = _edition(
     "mixed",
     "the pages are of different editions: {places}",
@@ -52,16 +56,25 @@ def edition_problems(form: str, edition: date, as_of: date) -> Iterator[Problem]
     known = {one.date: one for one in known_form(form).editions}
     printed = known[edition].printed if edition in known else _print(edition)
     filled = {"form": known_form(form).id, "page": known_form(form).page, "printed": printed}
+    taken = _taken(known_form(form).id, as_of)
     if edition not in known:
-        yield NOT_KNOWN.at("", **filled)
+        yield from _not_known(taken, as_of, filled)
     elif edition > as_of:
         yield NOT_YET.at("", day=as_of, **filled)
     elif (newer := known[edition].superseded) and newer <= as_of:
         yield REPLACED_BY.get(known[edition].grace, GRACE).at(
             "", newer=known[newer].printed if newer in known else _print(newer), **filled
         )
-    elif (taken := _taken(known_form(form).id, as_of)) and printed not in taken:
+    elif taken and printed not in taken:
         yield NOT_TAKEN.at("", day=as_of, taken=", ".join(taken), **filled)
+
+
+def _not_known(taken: tuple[str, ...], as_of: date, filled: Mapping[str, str]) -> Iterator[Problem]:
+    """A court can forbid the edition that the agency serves: the one to take is named then."""
+    if taken and filled["printed"] in EDITIONS[filled["form"]].more.get("forbidden", ()):
+        yield NOT_TAKEN.at("", day=as_of, taken=", ".join(taken), **filled)
+    else:
+        yield NOT_KNOWN.at("", **filled)
 
 
 def mixed_editions(form: str, places: str) -> Problem:

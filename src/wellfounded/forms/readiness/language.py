@@ -30,6 +30,7 @@ SMALL_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
         "es": _small("""
             el la los las de que y en un una por para con mi me se no su del al lo es fue era
             porque cuando pero ellos muy yo nos nosotros ya si sin como había dijeron
+            tengo miedo hizo nada policía
         """),
         "pt": _small("""
             o a os as de que e em um uma por para com meu minha me se não seu do da no na eles
@@ -73,6 +74,8 @@ NAMES = {
 WORD = re.compile(r"[^\W\d_]+")
 FEWEST = 8
 """Words. Fewer tell nothing: a name, an address, the title of a job."""
+FEWEST_TOLD = 4
+"""Words, in an account: there stands no name alone, and a claim can be told in few words."""
 SHARE = 0.2
 """Of the words, at least this share are small words of the other language."""
 IN_NAMES = _small("de la los las el del y e o a os as do da dos le les du des di lo i al san na")
@@ -89,10 +92,10 @@ LOOKS = gate(
 )
 
 
-def looks_like(text: str) -> str:
+def looks_like(text: str, fewest: int = FEWEST) -> str:
     """The code of the language that a text looks like; ``en`` also where its words do not tell."""
     words = [word.casefold() for word in WORD.findall(text)]
-    if len(words) < FEWEST:
+    if len(words) < fewest:
         return "en"
     english = _share(words, ENGLISH)
     found = {code: _share(words, small) for code, small in SMALL_WORDS.items()}
@@ -102,10 +105,10 @@ def looks_like(text: str) -> str:
     return code if seen else "en"
 
 
-def paragraphs_not_english(text: str) -> Iterator[tuple[str, str]]:
+def paragraphs_not_english(text: str, fewest: int = FEWEST) -> Iterator[tuple[str, str]]:
     """The paragraphs of a text that look like another language, each with that language's code."""
     for paragraph in text.split("\n"):
-        if (code := looks_like(paragraph)) != "en":
+        if (code := looks_like(paragraph, fewest)) != "en":
             yield paragraph.strip(), code
 
 
@@ -117,7 +120,8 @@ def other_languages(form_map: FormMap, filling: Filling) -> Iterator[Problem]:
     for mark in filling.placements:
         entry = entry_of.get(mark.field)
         item = str(entry.item) if entry else ""
-        found = next(paragraphs_not_english(mark.text), None)
+        fewest = FEWEST_TOLD if isinstance(entry, Account) else FEWEST
+        found = next(paragraphs_not_english(mark.text, fewest), None)
         if found is None or item in told:
             continue
         told.add(item)

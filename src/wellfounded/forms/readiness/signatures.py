@@ -1,9 +1,9 @@
 """Who signs by hand, and who may fill in a form? 8 CFR 103.2(a)(2), 208.3(c).
 
-A name that was typed, or made by a program, is no signature on paper, and cannot be mended once
-the form is there. A preparer signs too, but for husband, wife, parent, son and daughter. To advise
-for money is for attorneys and accredited representatives (8 CFR 292.1, 1292.1); to write down
-what a person says is not.
+A name that was typed, or made by a program, is no signature on paper at USCIS, and since 10 July
+2026 cannot be mended once the form is there; the court takes some that a program made. A preparer
+signs too, but for husband, wife, parent, son and daughter. To advise for money is for attorneys
+and accredited representatives (8 CFR 292.1, 1292.1); to write down what a person says is not.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from wellfounded.facts.case_file.case import Case
-from wellfounded.forms.readiness.gate import gate, notice
+from wellfounded.forms.readiness.gate import Gate, gate, notice
 from wellfounded.forms.readiness.problem import Problem
 from wellfounded.law.filing import Place
 
 BY_HAND, KEEPS_FEE = "8 CFR 103.2(a)(2)", "FR document 2026-09289"
+OF_THE_COURT = "Immigration Court Practice Manual, ch. 3.3(b)"
 CHILD = 14
 """Years. Under this a parent or guardian may sign."""
 
@@ -58,6 +59,14 @@ TYPED = gate(
     overridable=False,
     on_paper=True,
 )
+TYPED_IN_COURT = gate(
+    "unsigned.typed_court",
+    "the name was typed or made by a program; the court takes a digital or electronic signature"
+    " that the applicant made, and no name that was only typed",
+    "Look how it was made. By hand, in ink, is always taken.",
+    OF_THE_COURT,
+    on_paper=True,
+)
 BY_ANOTHER = gate(
     "unsigned.by_another",
     "somebody else signed for the applicant",
@@ -70,6 +79,13 @@ NO_CHILD = gate(
     "unsigned.no_child",
     "a parent or guardian signed, and the applicant is 14 or older",
     "The applicant signs. A legal guardian may sign only for a person who cannot decide alone.",
+    BY_HAND,
+    on_paper=True,
+)
+CHILD_PERHAPS = gate(
+    "unsigned.child_perhaps",
+    "a parent or guardian signed, and it is not known whether the applicant is under 14",
+    "Write down the date of birth. Whoever is 14 or older signs.",
     BY_HAND,
     on_paper=True,
 )
@@ -145,7 +161,8 @@ def signature_problems(
     yield MARK.at(items["applicant"])
     if young:
         yield FOR_A_CHILD.at(items["applicant"])
-    yield from _as_it_was_signed(case, young, items["applicant"])
+    if closed := _as_it_was_signed(case.text("application.signature"), young, place):
+        yield closed.at(items["applicant"])
     yield from _preparer(case, items["preparer"])
     yield from _representative(case, place, items["preparer"])
     if case.yes_no("applicant.fluent_in_english") is False:
@@ -167,16 +184,12 @@ def _age(born: date, day: date) -> int:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
-def _as_it_was_signed(case: Case, young: bool | None, item: str) -> Iterator[Problem]:
-    how = case.text("application.signature")
-    if how == "none":
-        yield NOT_SIGNED.at(item)
-    elif how == "typed":
-        yield TYPED.at(item)
-    elif how == "other":
-        yield BY_ANOTHER.at(item)
-    elif how == "guardian" and young is not True:
-        yield NO_CHILD.at(item)
+def _as_it_was_signed(how: str, young: bool | None, place: Place | None) -> Gate | None:
+    if how == "typed":
+        return TYPED_IN_COURT if place is Place.COURT else TYPED
+    if how == "guardian" and young is not True:
+        return CHILD_PERHAPS if young is None else NO_CHILD
+    return {"none": NOT_SIGNED, "other": BY_ANOTHER}.get(how)
 
 
 def _preparer(case: Case, item: str) -> Iterator[Problem]:

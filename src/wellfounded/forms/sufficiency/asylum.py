@@ -16,6 +16,7 @@ from wellfounded.forms.sufficiency.told import (
     by_words,
     chosen,
     given,
+    injury,
     stated,
     stories,
     story,
@@ -49,7 +50,7 @@ def what_was_done(case: Case) -> Found | None:
 def how_grave(case: Case) -> Found | None:
     """An injury that is named; else sentences with a word of the list, for a person to read."""
     told = tuple(stories(case))
-    injuries = [text(harm, "injury", HARM) for harm in case.items("harms")]
+    injuries = [injury(harm) for harm in case.items("harms")]
     return stated(injuries, by_words(told, "severe") or told, needed=False)
 
 
@@ -152,11 +153,15 @@ def what_is_feared(case: Case) -> Found | None:
     *PAPERS,
 )
 def elsewhere(case: Case) -> Found | None:
-    """It is the person's to show only where no harm was done and no government is feared."""
-    told = (story(case, "fear.relocation", FEAR), text(case, "fear.where", FEAR))
+    """It is the person's to show only where no harm was done and no government is feared.
+
+    Where harm is feared may tell it or not, so a person reads that.
+    """
+    told = (story(case, "fear.relocation", FEAR),)
+    look = (*given((text(case, "fear.where", FEAR),)), *by_words(stories(case), "elsewhere"))
     kinds = {harm.text("by_kind") for harm in case.items("harms")} | {case.text("fear.by_kind")}
     theirs_to_show = not tells_of_harm(case) and "government" not in kinds
-    return stated(told, by_words(stories(case), "elsewhere"), needed=theirs_to_show)
+    return stated(told, look, needed=theirs_to_show)
 
 
 @looks_for(

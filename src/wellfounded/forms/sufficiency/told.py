@@ -1,11 +1,12 @@
 """What did the person tell, where does it stand, and is it there in English?
 
 Only what goes on the form is read: English text. A story without English is not read, and the gate
-on translations says so.
+on translations says so. "None", "unknown" and "see attached" tell nothing.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -14,12 +15,20 @@ from wellfounded.facts.case_file.record import Record
 from wellfounded.facts.catalogue import fact_at
 from wellfounded.facts.kinds import Choice, Codes
 from wellfounded.forms.mapping.telling import ENGLISH
+from wellfounded.forms.readiness.no_answer import not_an_account, sent_elsewhere
 from wellfounded.forms.sufficiency.reading import Found, Quote, Stands
 from wellfounded.forms.sufficiency.words import quoted
 
 HARM, FEAR, TORTURE = "B.1.A", "B.1.B", "B.4"
 SHORTEST = 3
 """Letters. Fewer is a dash, and no word."""
+NOT_KNOWN = re.compile(
+    r"\W*(unknown|not (known|sure)|no idea|((i|we) )?(do not|don['\u2019]t|did not) know)"
+    r"( (who|what|why|where|how))?\W*",
+    re.IGNORECASE,
+)
+"""That somebody does not know is all that such an answer says."""
+NO_INJURY = re.compile(r"\W*(no|none|not|nothing|without)\b", re.IGNORECASE)
 
 
 def story(record: Record, path: str, item: str) -> Quote | None:
@@ -47,6 +56,12 @@ def chosen(record: Record, path: str, item: str, among: Iterable[str] = ()) -> Q
         return None
     words = "; ".join(choice.options[code] for code in kept)
     return Quote(path=record.full(path), item=item, words=words)
+
+
+def injury(harm: Record) -> Quote | None:
+    """The injury that is named; None where the answer says that there was none."""
+    named = text(harm, "injury", HARM)
+    return None if named is None or NO_INJURY.match(named.words) else named
 
 
 def given(quotes: Iterable[Quote | None]) -> tuple[Quote, ...]:
@@ -84,5 +99,7 @@ def stated(
 
 
 def _says(words: str) -> bool:
+    if not_an_account(words) or sent_elsewhere(words) or NOT_KNOWN.fullmatch(words):
+        return False
     letters = (letter for letter in words if letter.isalpha())
     return len(tuple(islice(letters, SHORTEST))) == SHORTEST

@@ -18,8 +18,9 @@ from wellfounded.law.after_protection.green_card import (
     year_since_admission,
     year_since_asylum,
 )
-from wellfounded.law.after_protection.holding import asylum_held, refugee_held
+from wellfounded.law.after_protection.holding import asylum_held, permanent, refugee_held
 from wellfounded.law.asylum.one_year_deadline.in_sight import not_filed_unless_said
+from wellfounded.law.asylum.presence import in_the_united_states
 from wellfounded.law.family.follow_to_join import follow_to_join
 from wellfounded.law.forum import as_of
 from wellfounded.law.permission_to_work.asylum_applicant import application_waits, asylum_applicant
@@ -33,7 +34,8 @@ from wellfounded.logic import Condition, NamedDay, Reading, Span, yes
 class Call:
     """A form, what it is for, and when it is filed, in English, with who says so.
 
-    ``now`` holds while it can be filed; a form without it goes with another. ``waits`` holds
+    ``now`` holds while it can be filed; a form without it goes with another. ``unless`` keeps it
+    back where it surely holds, and what is not known there keeps nothing back. ``waits`` holds
     while it cannot be filed yet; the day beside it is the first one then.
     """
 
@@ -42,6 +44,7 @@ class Call:
     when: str
     authority: str
     now: Condition | None = None
+    unless: Condition | None = None
     waits: tuple[tuple[Condition, NamedDay], ...] = ()
 
 
@@ -49,10 +52,11 @@ CALLS: tuple[Call, ...] = (
     Call(
         form="I-589",
         purpose="To ask for asylum and for withholding of removal.",
-        when="The law asks that it is received within one year after the last arrival. There are "
-        "exceptions.",
+        when="While the person is in the United States. The law asks that it is received within "
+        "one year after the last arrival. There are exceptions.",
         authority="INA 208(a)(2)(B)",
         now=~yes("application.filed"),
+        unless=~in_the_united_states | asylum_held | refugee_held | permanent,
     ),
     Call(
         form="I-765",
@@ -87,10 +91,9 @@ CALLS: tuple[Call, ...] = (
     Call(
         form="I-131",
         purpose="To ask for a paper to travel and come back.",
-        when="Before any trip. Going back to the country one fled can end a protection. Ask a "
-        "lawyer before travel.",
-        authority="8 CFR 223.2",
-        now=asylum_held | refugee_held,
+        when="Before any trip. To leave without it while an asylum form waits can end that form. "
+        "Going back to the country one fled can end a protection. Ask a lawyer before travel.",
+        authority="8 CFR 208.8",
     ),
     Call(
         form="I-821",
@@ -108,8 +111,9 @@ CALLS: tuple[Call, ...] = (
     Call(
         form="G-28",
         purpose="To show that a lawyer or an accredited representative speaks for a person.",
-        when="With any form, when somebody speaks for the person.",
-        authority="8 CFR 1292.1",
+        when="With a form for USCIS, when somebody speaks for the person. The court has forms of "
+        "its own for this.",
+        authority="8 CFR 292.4(a)",
     ),
     Call(
         form="G-1145",
@@ -132,8 +136,8 @@ CALLS: tuple[Call, ...] = (
     Call(
         form="EOIR-26A",
         purpose="To ask the court or the Board not to charge a fee, for people with little money.",
-        when="With the paper whose fee it is about.",
-        authority="8 CFR 1103.7(a)(1)",
+        when="With the paper whose fee it is about. Some fees cannot be waived.",
+        authority="8 CFR 1103.7(c)",
     ),
 )
 
@@ -164,7 +168,8 @@ def called_for(case: Case, day: date) -> tuple[Called, ...]:
 def _called(call: Call, reading: Reading) -> Called:
     if call.now is None:
         return Called(call=call, now=None)
-    now = call.now.decide(reading)
+    kept_back = call.unless is not None and call.unless.decide(reading) is True
+    now = False if kept_back else call.now.decide(reading)
     return Called(call=call, now=now, opens=None if now else _opens(call, reading))
 
 

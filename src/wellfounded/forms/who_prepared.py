@@ -1,4 +1,6 @@
-"""Is whoever prepared a form an attorney or accredited representative? 8 CFR 292.1.
+"""Is whoever prepared a form an attorney or accredited representative?
+
+8 CFR 292.1.
 
 Who the preparer is says it. Where that is not said, what another form printed counts: a box read
 back does not say which of the two it was, nor who the others were.

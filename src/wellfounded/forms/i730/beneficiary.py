@@ -42,7 +42,9 @@ def kind_of_child(relative: Record, _as_of: date) -> Any:
 
 
 def petitions_in_all(relative: Record, _as_of: date) -> Any:
-    """How many petitions there are; None while somebody's is not settled."""
+    """How many petitions there are; None while somebody's is not settled, or may not be named."""
+    if not whole(relative).complete("family.children"):
+        return None
     wanted = [one.yes_no("petition.wanted") for one in _members(relative) if one.at != relative.at]
     return None if None in wanted else 1 + sum(map(bool, wanted))
 

@@ -301,11 +301,13 @@ def test_what_is_the_principals_own_stays_behind(path: str) -> None:
 @pytest.mark.parametrize("path", [FIRST, "family.spouse"])
 def test_those_who_make_the_forms_are_the_same(path: str) -> None:
     helped = family(
+        application={"prepared_by_other": True, "filed_on": "2026-01-02"},
         preparer={"family": "Vale", "g28_attached": True},
         representative={"kind": "attorney", "family": "Vale", "signed_off_on": "2026-05-08"},
     )
     case = as_relative(helped, path)
     assert case.text("preparer.family") == "Vale"
+    assert case.yes_no("application.prepared_by_other") is True
     assert case.text("representative.kind") == "attorney"
     assert case.get("preparer.g28_attached") is None
     assert case.get("representative.signed_off_on") is not None

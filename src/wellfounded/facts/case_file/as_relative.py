@@ -78,6 +78,8 @@ ONE_HOUSEHOLD = (
 """What people who live together share."""
 
 HELPERS = ("preparer.", "representative.")
+PREPARED = "application.prepared_by_other"
+"""The box beside the preparer's name says the same as the name."""
 OF_THE_REPRESENTATIVE = frozenset(
     f"appearance.{name}" for name in ("associated_with", "law_student", "restriction")
 )
@@ -139,7 +141,7 @@ def _kept(case: Case, paths: Iterable[str]) -> dict[str, Value]:
 
 
 def _of_a_helper(path: str) -> bool:
-    if path in OF_THE_REPRESENTATIVE:
+    if path in OF_THE_REPRESENTATIVE or path == PREPARED:
         return True
     return path.startswith(HELPERS) and path not in OF_ONE_FILING
 

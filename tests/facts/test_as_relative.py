@@ -87,6 +87,13 @@ def test_the_child_is_the_applicant() -> None:
     assert str(case.date("applicant.date_of_birth")) == "2012-01-30"
 
 
+def test_the_status_of_a_relative_is_their_own() -> None:
+    case = as_relative(family({"current_status": "B-2 ended"}), FIRST)
+    assert case.text("applicant.current_status") == "B-2 ended"
+    principal = {**PRINCIPAL, "current_status": "asylee"}
+    assert as_relative(family(applicant=principal), FIRST).get("applicant.current_status") is None
+
+
 def test_the_principal_is_named_and_where_they_filed() -> None:
     filed = {"filed": True, "filed_on": "2026-05-18", "filed_with": "uscis"}
     for path, relationship in ((FIRST, "child"), ("family.spouse", "spouse")):

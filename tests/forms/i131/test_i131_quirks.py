@@ -202,6 +202,15 @@ def test_who_would_not_say_is_not_answered_for(tree: FieldTree) -> None:
     assert page.text("P6_Line1_CountryRefugee[0]") is None
 
 
+def test_nothing_is_derived_for_a_part_that_may_not_apply(tree: FieldTree) -> None:
+    answers = deepcopy(REFUGEE_DOCUMENT)
+    del answers["travel_document"]
+    page = Seen(filled(tree, answers))
+    assert page.text("P6_Line1_CountryRefugee[0]") is None
+    assert page.on("P6_Line5_YesNo[1]") is None
+    assert page.text("P1_Line12_DateOfAdmission[0]") is None
+
+
 def test_who_is_here_asks_before_leaving_and_skips_item_6(tree: FieldTree) -> None:
     page = asked(tree, REFUGEE_DOCUMENT)
     assert page.on("P6_Line5_YesNo[1]") == "Y"

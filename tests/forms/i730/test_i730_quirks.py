@@ -182,6 +182,13 @@ def test_part_6_waits_until_it_is_known_where_the_beneficiary_is(tree: FieldTree
     assert not [name for name in (*page.texts, *page.ticks) if ".P6_" in name]
 
 
+def test_the_petitioners_interpreter_is_not_the_beneficiarys(tree: FieldTree) -> None:
+    answers = deepcopy(WIFE_HERE)
+    answers["interpreter"] = {"used": True, "language": "Tigrinya"}
+    answers["family"]["spouse"]["petition"].pop("read", None)
+    assert Seen(filled(tree, answers, SPOUSE)).text("P6_Line1b_NameofInterpreter[0]") is None
+
+
 def test_part_6_stays_empty_for_who_is_abroad(tree: FieldTree) -> None:
     petition = {"wanted": True, "read": "english"}
     page = child(tree, in_united_states=False, date_of_birth="2009-01-02", petition=petition)

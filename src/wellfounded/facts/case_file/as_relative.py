@@ -25,6 +25,7 @@ PERSON = (
     *("other_names", "other_names_complete", "a_number", "ssn", "uscis_account", "date_of_birth"),
     *("sex", "birth.place", "birth.region", "birth.country"),
     *("nationality", "nationality_complete", "ethnicity", "times_married"),
+    "current_status",
 )
 """What a case says of the applicant and of a relative in the same words."""
 

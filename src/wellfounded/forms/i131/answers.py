@@ -83,7 +83,18 @@ def refugee_from(case: Case, _as_of: date) -> Any:
     """Part 6, item 1: as said, or the one country of which the person is a citizen."""
     said, countries = case.get("travel_document.refugee_from"), case.listed("applicant.nationality")
     alone = len(countries) == 1 and case.complete("applicant.nationality")
-    return countries[0] if said is None and alone else said
+    return countries[0] if said is None and alone and _for_refugees(case) else said
+
+
+def _for_refugees(case: Case) -> bool:
+    """Whether Part 6 is known to apply: nothing is derived for a part that may not."""
+    return kinds.kind(case) in kinds.REFUGEE_DOCUMENT
+
+
+def parole_until(case: Case, as_of: date) -> Any:
+    """Part 1, item 12: the last day of the parole, of who is known to ask for a new period."""
+    asked = kinds.kind(case) in kinds.NEW_PERIOD
+    return of_last_entry("authorized_until")(case, as_of) if asked else None
 
 
 def outside(case: Case, _as_of: date) -> Any:
@@ -95,7 +106,13 @@ def outside(case: Case, _as_of: date) -> Any:
 def before_leaving(case: Case, as_of: date) -> Any:
     """Part 6, item 5: who is here asks before leaving."""
     said, gone = case.get("travel_document.before_leaving"), outside(case, as_of)
-    return not gone if said is None and isinstance(gone, bool) else said
+    derived = said is None and isinstance(gone, bool) and _for_refugees(case)
+    return not gone if derived else said
+
+
+def outside_now(case: Case, as_of: date) -> Any:
+    """Part 6, item 6.a, as the form asks it."""
+    return outside(case, as_of) if _for_refugees(case) else case.get("travel_document.outside")
 
 
 def _digit(place: int) -> Callable[[Case, date], Any]:
@@ -117,7 +134,8 @@ DERIVED: Mapping[str, Derive] = {
     "last_i94": of_last_entry("i94_number"),
     "last_stay_until": of_last_entry("authorized_until"),
     "nationality": nationality,
-    "outside": outside,
+    "outside": outside_now,
+    "parole_until": parole_until,
     "receipt_of_asylum": receipt_of("I-589"),
     "receipt_of_green_card": receipt_of("I-485"),
     "receipt_of_tps": receipt_of("I-821"),
@@ -137,6 +155,7 @@ BEHIND: Mapping[str, str] = {
     "last_stay_until": "entries[0].authorized_until",
     "nationality": "applicant.nationality",
     "outside": "travel_document.outside",
+    "parole_until": "entries[0].authorized_until",
     "receipt_of_asylum": "travel_document.receipt",
     "receipt_of_green_card": "travel_document.receipt",
     "receipt_of_tps": "travel_document.receipt",

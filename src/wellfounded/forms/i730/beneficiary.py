@@ -117,7 +117,9 @@ def if_signing(answer: Callable[[Record], Any]) -> Derive:
 def language_read_in(relative: Record) -> Any:
     """The language of the interpreter, if one read the petition to the beneficiary."""
     by = relative.get("petition.read")
-    return whole(relative).get("interpreter.language") if by != "english" else ""
+    if by == "interpreter":
+        return whole(relative).get("interpreter.language")
+    return "" if by == "english" else by
 
 
 def prepared(relative: Record) -> Any:

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from wellfounded.forms.i765 import FORM
+from wellfounded.forms.mapping.unfilling import Unfiller
 from wellfounded.forms.official import FieldTree
 
 from .conftest import FULL, seen
@@ -192,3 +194,15 @@ def test_students_alone_are_asked_for_their_number(tree: FieldTree) -> None:
     assert asked({"statuses": [{"kind": "nonimmigrant"}]})
     assert not asked({"statuses": [{"kind": "parole"}]})
     assert seen(tree, FULL).text("Line26_SEVISnumber[0]") == "0012345678", "N- is printed"
+
+
+def test_yes_and_no_at_once_are_read_as_neither(tree: FieldTree) -> None:
+    page = "form1[0].Page2[0]."
+    values = dict.fromkeys(tree, "") | {
+        f"{page}Line19_Checkbox[1]": "Y", f"{page}Line19_Checkbox[0]": "N",
+    }  # fmt: skip
+    found = Unfiller(FORM.form_map(), values, FORM.behind).read()
+    assert "work_permit.filed_before" not in found.answers
+    assert [why for item, why in found.unreadable if item.question == "12"] == [
+        "Form I-765 filed before: more than one box is ticked"
+    ]

@@ -142,6 +142,10 @@ class Unfiller:
         ]
         if not facts or not ticked or entry.chooser:
             return
+        if len({entry.boxes[code].box for code in ticked}) > 1 and not entry.many:
+            why = f"{entry.label}: more than one box is ticked"
+            self.found.unreadable.append((entry.item, why))
+            return
         path = facts[0]
         answer: Any = ticked if entry.many else ticked[0]
         if isinstance(fact_at(at + path).kind, YesNo):

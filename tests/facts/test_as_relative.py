@@ -247,6 +247,12 @@ def test_a_stepchild_has_a_parent_in_the_husband_only() -> None:
     assert not case.says_anything("family.mother")
 
 
+def test_the_husband_is_not_taken_for_the_father_of_an_adopted_child() -> None:
+    case = as_relative(family({"relationship": "adopted"}), FIRST)
+    assert case.text("family.mother.names.given") == "Ana"
+    assert not case.says_anything("family.father")
+
+
 def test_of_two_mothers_the_one_who_asked_first_is_named() -> None:
     two = family()
     answers = {**two.answers, "family.spouse.sex": "female"}

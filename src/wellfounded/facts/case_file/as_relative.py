@@ -230,6 +230,11 @@ def _parent(case: Case, person: str, at: str) -> dict[str, Value]:
 
 
 def _born_in_marriage(case: Case, child: str) -> bool:
-    """Whether the child was surely born after the marriage, on every day the dates leave open."""
+    """Whether the child was surely born after the marriage, on every day the dates leave open.
+
+    An adopted child was born to others, and may have been adopted by one of the two alone.
+    """
+    if case.text(f"{child}.relationship") == "adopted":
+        return False
     married, born = case.date(f"{SPOUSE}.marriage_date"), case.date(f"{child}.date_of_birth")
     return bool(married and born and married.span.latest <= born.span.earliest)

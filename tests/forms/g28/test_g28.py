@@ -189,6 +189,9 @@ def test_the_home_address_is_the_mail_address_only_when_said(blank: bytes) -> No
     assert "Line12a_StreetNumberName[0]" not in boxes(unsaid)
     _, said = filled(blank, {"contact": {"address": home, "mailing_same": True}})
     assert boxes(said)["Line12a_StreetNumberName[0]"] == "9 Oak Road"
+    called = {"address": home, "mailing_same": True, "mailing": {"phone": "720-555-0110"}}
+    _, by_phone = filled(blank, {"contact": called})
+    assert boxes(by_phone)["Line12a_StreetNumberName[0]"] == "9 Oak Road"
 
 
 @pytest.mark.parametrize("right", [LAWYER, ACCREDITED], ids=["attorney", "accredited"])

@@ -250,3 +250,12 @@ def test_two_entries_that_could_be_the_last_leave_the_i94_blank(tree: FieldTree)
     assert Seen(filled(tree, answers)).text("Part2_Line13_I94RecordNo[0]") is None
     answers["entries"][1]["date"] = "2023-05"
     assert Seen(filled(tree, answers)).text("Part2_Line13_I94RecordNo[0]") == "11111111111"
+
+
+def test_of_two_receipts_none_is_picked(tree: FieldTree) -> None:
+    answers = deepcopy(ADVANCE_PAROLE)
+    del answers["travel_document"]["receipt"]
+    answers["receipts"] = [{"form": "I-589", "number": "ZCH0000000001"}]
+    assert Seen(filled(tree, answers)).text("P1_Line5B[0]") == "ZCH0000000001"
+    answers["receipts"].append({"form": "I-589", "number": "ZCH0000000002"})
+    assert Seen(filled(tree, answers)).text("P1_Line5B[0]") is None

@@ -20,7 +20,7 @@ HERE = "US"
 
 def mail_goes_to(case: Case) -> str:
     """The table of the address that mail goes to; that of mail itself while nobody said."""
-    if not case.says_anything("contact.mailing") and case.yes_no("contact.mailing_same"):
+    if not case.text("contact.mailing.street") and case.yes_no("contact.mailing_same"):
         return "contact.address"
     return "contact.mailing"
 

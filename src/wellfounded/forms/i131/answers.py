@@ -33,12 +33,13 @@ def as_refugee(case: Case, as_of: date) -> Any:
 
 
 def receipt_of(form: str) -> Derive:
-    """The receipt number as said, or the last one that is kept for this form."""
+    """The receipt number as said, or the one that is kept for this form, if it is one alone."""
 
     def derive(case: Case, _as_of: date) -> Any:
         said = case.get("travel_document.receipt")
-        kept = [one.text("number") for one in case.items("receipts") if one.text("form") == form]
-        return kept[-1] if not isinstance(said, str) and kept else said
+        receipts = (one for one in case.items("receipts") if one.text("form") == form)
+        kept = {number for one in receipts if (number := one.text("number"))}
+        return kept.pop() if said is None and len(kept) == 1 else said
 
     return derive
 

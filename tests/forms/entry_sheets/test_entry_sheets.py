@@ -15,6 +15,7 @@ from wellfounded.facts import Case, parse_case, read_case
 from wellfounded.forms.entry_sheets import EntrySheet, NoSuchSheet, entry_sheet, page, sheets
 from wellfounded.forms.entry_sheets.line import How, Line, State
 from wellfounded.forms.entry_sheets.screens import cited, read_plan
+from wellfounded.forms.entry_sheets.words import notes
 from wellfounded.forms.fill import fill_form
 from wellfounded.forms.mapping.refusals import MapError
 from wellfounded.forms.offered import offered
@@ -164,6 +165,14 @@ def test_the_appeal_names_the_people_and_writes_no_reason() -> None:
     assert one(sheet, "5", "day").value == "06/02/2026"
     for item in ("6", "7", "8", "9", "12"):
         assert (one(sheet, item).state, one(sheet, item).value) == (State.BY_HAND, "")
+
+
+def test_the_appeal_is_told_of_the_shorter_time_that_a_rule_gave() -> None:
+    for code in ("en", "es"):
+        said = " ".join(notes(Language(code), made("eoir-26", YORMAN).plan))
+        assert "10" in said
+        assert "30" in said
+        assert "91 FR, document 2026-02326" in said
 
 
 def test_who_has_no_representative_is_asked_for_none() -> None:

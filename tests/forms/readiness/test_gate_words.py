@@ -12,6 +12,7 @@ from wellfounded.facts import parse_case
 from wellfounded.forms.offered import every_form
 from wellfounded.forms.readiness import Phrase, gate
 from wellfounded.forms.readiness.gate import GATES, SaidTwice
+from wellfounded.forms.readiness.messages import messages
 from wellfounded.forms.readiness.problem import Said
 from wellfounded.forms.readiness.signatures import signature_problems
 from wellfounded.languages import Language
@@ -60,11 +61,12 @@ def test_no_two_gates_have_one_id() -> None:
 
 
 def test_words_come_back_from_another_process_as_they_went() -> None:
-    filled = {"a": "x", "day": date(2026, 7, 1), "where": Phrase("country.KE", "Kenya")}
-    said = Said(gate="not_here", reason="{a} {day} {where}", fix="{a}", filled=filled)
+    kenya = Phrase("country.KE", "Kenya")
+    filled = {"a": "x", "day": date(2026, 7, 1), "where": kenya, "both": (kenya, kenya)}
+    said = Said(gate="not_here", reason="{a} {day} {where}: {both}", fix="{a}", filled=filled)
     again = Said.read(json.loads(json.dumps(said.write())))
     assert again == said
-    assert again.in_words(Language()) == ("x 1 July 2026 Kenya", "x")
+    assert again.in_words(Language()) == ("x 1 July 2026 Kenya: Kenya, Kenya", "x")
 
 
 @pytest.mark.parametrize(
@@ -88,3 +90,13 @@ def test_a_birthday_that_is_not_known_lets_no_parent_sign() -> None:
     case = parse_case({"application": {"signature": "guardian"}}, "case")
     found = signature_problems(case, date(2026, 7, 1), None, ITEMS)
     assert "unsigned.child_perhaps" in {one.said.gate for one in found if one.said}
+
+
+def test_what_lacks_of_a_preparer_is_said_in_words_that_are_translated() -> None:
+    case = parse_case({"application": {"prepared_by_other": True}}, "case")
+    found = signature_problems(case, date(2026, 7, 1), None, ITEMS)
+    [lacks] = [one.said for one in found if one.said and one.said.gate == "preparer"]
+    lacking = lacks.filled["lacking"]
+    assert isinstance(lacking, tuple)
+    assert {phrase.context for phrase in lacking} <= {context for context, _ in messages()}
+    assert "name, telephone number, street" in lacks.in_words(Language())[0]

@@ -127,7 +127,7 @@ FAULTS: list[tuple[Change, str, str, bool]] = [
     (at("representative.signed_off_on", None), "sign_off", "", False),
     (at("representative", {"name": "A. Lawyer"}), "sign_off", "", False),
     (at("proceedings.in_removal", True), "contradiction", "A.I.18", True),
-    (at("proceedings.nta_served_on", "2025-09-01"), "contradiction", "A.I.18", True),
+    (at("proceedings.nta_filed_on", "2026-05-01"), "contradiction", "A.I.18", True),
     (at("proceedings.history", "now"), "contradiction", "A.I.18", True),
     (at("applicant.name.family", "王"), "english", "A.I.4", False),
     (at("residences.0.street", "红山巷18号"), "english", "", False),

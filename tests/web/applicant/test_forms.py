@@ -24,7 +24,7 @@ def number_of(form: str) -> int:
 def test_the_forms_stand_in_heaps(client: Client) -> None:
     page = reads(client, "p")
     heaps = [
-        "For your case now",
+        "To look at now",
         "I-589",
         "Open: it depends",
         "Together with another form",
@@ -32,6 +32,13 @@ def test_the_forms_stand_in_heaps(client: Client) -> None:
     places = [page.index(heap) for heap in heaps]
     assert places == sorted(places)
     assert all(call.form in page for call in CALLS)
+
+
+def test_no_heading_says_whether_the_person_has_what_a_form_asks_for(client: Client) -> None:
+    for language in ("en", "es"):
+        page = client.get(f"/{language}/p").content.decode().lower()
+        for verdict in ("qualif", "eligible", "for your case", "califica", "elegible"):
+            assert verdict not in page
 
 
 def test_a_form_that_must_wait_says_its_first_day(client: Client, person: Begun) -> None:

@@ -11,10 +11,11 @@ from datetime import date
 from wellfounded.facts.case_file.case import Case
 from wellfounded.facts.case_file.record import Record
 from wellfounded.forms.i589.histories import UNITED_STATES, entries
-from wellfounded.forms.readiness.gate import Gate, gate
+from wellfounded.forms.readiness.gate import Gate, gate, notice
 from wellfounded.forms.readiness.problem import Problem
 
 FIGHTING = frozenset({"member", "fought", "trained"})
+NAMED = ("name", "family", "given", "organization")
 WHICH = "Ask the person which is right, and mend the other."
 CREDIBILITY = "INA 208(b)(1)(B)(iii)"
 
@@ -42,6 +43,13 @@ HELPED = _no("helped", "a family member who helped")
 GROUP_NOW = _two("group_now", "a part is still taken in groups nobody belonged to (3.A)")
 PREPARED = _two("prepared", "nobody prepared it, and a preparer is named")
 NEVER = _two("court.never", "the answer is never, and the case tells of a court case")
+HANDED_OVER = notice(
+    "contradiction.court.handed_over",
+    "the answer is never, and a Notice to Appear was handed over; the case in court begins when it"
+    " is filed there",
+    "Look at the court's line. If it was filed, the answer is no longer never.",
+    "8 CFR 1003.14(a)",
+)
 NOW = _two("court.now", "the answer is now, and the case tells of no court case")
 NO_SPOUSE = _two("spouse.none", "the person is married, and no spouse is named")
 NOT_MARRIED = _two("spouse.not_married", "the person is not married, and a spouse is included")
@@ -54,7 +62,8 @@ def contradictions(case: Case, as_of: date) -> Iterator[Problem]:
     yield from _court(case)
     if case.yes_no("organizations.continuing") and case.yes_no("organizations.belonged") is False:
         yield GROUP_NOW.at("B.3.B")
-    if case.yes_no("application.prepared_by_other") is False and case.says_anything("preparer"):
+    named = any(case.text(f"preparer.{part}") for part in NAMED)
+    if case.yes_no("application.prepared_by_other") is False and named:
         yield PREPARED.at("D.Prepared by other")
 
 
@@ -83,9 +92,11 @@ def _no_beside_a_list(case: Case, as_of: date) -> Iterator[Problem]:
 def _court(case: Case) -> Iterator[Problem]:
     """Item 18 is signed under penalty of perjury."""
     said = case.text("proceedings.history")
-    papers = case.date("proceedings.nta_served_on") or case.date("proceedings.nta_filed_on")
-    if said == "never" and (case.yes_no("proceedings.in_removal") or papers):
+    begun = case.yes_no("proceedings.in_removal") or case.date("proceedings.nta_filed_on")
+    if said == "never" and begun:
         yield NEVER.at("A.I.18")
+    elif said == "never" and case.date("proceedings.nta_served_on"):
+        yield HANDED_OVER.at("A.I.18")
     if said == "now" and case.yes_no("proceedings.in_removal") is False:
         yield NOW.at("A.I.18")
 

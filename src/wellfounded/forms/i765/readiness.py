@@ -23,6 +23,7 @@ from wellfounded.forms.readiness.signatures import (
     FOR_A_CHILD,
     KEEPS_FEE,
     MARK,
+    lacks,
     under_14,
 )
 
@@ -108,14 +109,6 @@ HELPERS = (
     ("interpreter", INTERPRETER, "4.1", ("language",)),
     ("preparer", PREPARER, "5.1", ()),
 )
-BLOCK = {
-    "language": "language",
-    "family": "family name",
-    "given": "given name",
-    "phone": "telephone number",
-    "street": "street",
-    "city": "city",
-}
 
 
 def problems(case: Case, filling: Filling, as_of: date) -> Iterator[Problem]:
@@ -138,11 +131,10 @@ def _who_helped(case: Case) -> Iterator[Problem]:
         "interpreter": case.text("signing.read") == "interpreter",
         "preparer": case.yes_no("application.prepared_by_other"),
     }
-    for whom, lacks, item, more in HELPERS:
+    for whom, closed, item, more in HELPERS:
         asked = (*more, "family", "given", "phone", "street", "city")
-        lacking = [BLOCK[name] for name in asked if not case.text(f"{whom}.{name}")]
-        if helped[whom] and lacking:
-            yield lacks.at(item, lacking=", ".join(lacking))
+        if helped[whom] and (lacking := lacks(case, whom, asked)):
+            yield closed.at(item, lacking=lacking)
 
 
 def _signing(case: Case, as_of: date) -> Iterator[Problem]:

@@ -23,6 +23,9 @@ PLACES = {
     Place.COURT: Phrase("check.place.court", "the immigration court"),
     Place.BOARD: Phrase("check.place.board", "the Board of Immigration Appeals"),
 }
+AFTER_AN_ORDER = ("in_absence", "motions")
+"""The procedures of the law room ``process`` that begin with an order."""
+UNDONE = ("undone", "open_again")
 BEGINS = "8 CFR 1003.14(a)"
 
 NOT_THERE = gate(
@@ -56,6 +59,13 @@ AT_THE_BOARD = gate(
     "Ask a lawyer about a motion to reopen or to send the case back, with the form beside it.",
     "8 CFR 1003.2(c)",
     overridable=False,
+)
+ORDERED = gate(
+    "forum.ordered",
+    "a judge has ordered removal, and the court takes {form} only with a motion to reopen the case",
+    "Call a lawyer before anything is filed. A motion has days of its own, and most can be made"
+    " only once.",
+    "8 CFR 1003.23(b)",
 )
 NOT_SETTLED = gate(
     "forum.not_settled",
@@ -133,6 +143,14 @@ def _with_the_board(case: Case, as_of: date) -> bool:
     return any(one.procedure.forum is Forum.BOARD for one in course(case, as_of).going_on)
 
 
+def _ordered(case: Case, as_of: date) -> bool:
+    """Whether an order stands that only a motion can undo."""
+    tracks = course(case, as_of).tracks
+    after = [track for track in tracks if track.procedure.id in AFTER_AN_ORDER]
+    latest = max(after, key=lambda track: track.place, default=None)
+    return latest is not None and latest.stage.id not in UNDONE
+
+
 def _wrong(
     form: str, case: Case, as_of: date, place: Place | None, at: Place | None
 ) -> Iterator[Problem]:
@@ -145,6 +163,8 @@ def _wrong(
     came_alone = case.date("applicant.unaccompanied_child.determined_on") is not None
     if _with_the_board(case, as_of):
         yield AT_THE_BOARD.at("", form=form)
+    elif _ordered(case, as_of):
+        yield ORDERED.at("", form=form)
     elif at is not None and place is not None and at is not place and not came_alone:
         yield (IN_COURT if at is Place.USCIS else NOT_IN_COURT).at("", form=form)
     elif at is None and not came_alone:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from wellfounded.forms import sufficiency
 from wellfounded.forms.offered import every_form
-from wellfounded.forms.readiness import dangers, forum, language
+from wellfounded.forms.readiness import dangers, forum, language, signatures
 from wellfounded.forms.readiness.gate import messages as gate_messages
 
 
@@ -20,4 +20,5 @@ def messages() -> Iterator[tuple[str, str]]:
     yield from forum.messages()
     yield from language.messages()
     yield from dangers.messages()
+    yield from signatures.messages()
     yield from sufficiency.messages()

@@ -18,8 +18,8 @@ class Phrase:
     english: str
 
 
-Words = str | date | Phrase
-"""What is put into a place of a sentence: as it stands, a day, or a phrase of its own."""
+Words = str | date | Phrase | tuple[Phrase, ...]
+"""What is put into a place of a sentence: as it stands, a day, or phrases of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,18 +103,26 @@ def standing(problems: tuple[Problem, ...], override: Override | None) -> tuple[
 def _in(language: Language, words: Words) -> str:
     if isinstance(words, Phrase):
         return language.say(words.context, words.english)
+    if isinstance(words, tuple):
+        return ", ".join(_in(language, word) for word in words)
     return language.day(words) if isinstance(words, date) else words
 
 
-def _written(words: Words) -> str | dict[str, str]:
+def _written(words: Words) -> Any:
     if isinstance(words, Phrase):
         return {"context": words.context, "english": words.english}
+    if isinstance(words, tuple):
+        return [_written(word) for word in words]
     return {"day": words.isoformat()} if isinstance(words, date) else words
 
 
-def _read(words: str | Mapping[str, str]) -> Words:
+def _read(words: Any) -> Words:
     if isinstance(words, str):
         return words
-    if "day" in words:
-        return date.fromisoformat(words["day"])
+    if isinstance(words, list):
+        return tuple(_phrase(word) for word in words)
+    return date.fromisoformat(words["day"]) if "day" in words else _phrase(words)
+
+
+def _phrase(words: Mapping[str, str]) -> Phrase:
     return Phrase(words["context"], words["english"])

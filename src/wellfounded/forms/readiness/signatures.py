@@ -8,12 +8,12 @@ and accredited representatives (8 CFR 292.1, 1292.1); to write down what a perso
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from wellfounded.facts.case_file.case import Case
 from wellfounded.forms.readiness.gate import Gate, gate, notice
-from wellfounded.forms.readiness.problem import Problem
+from wellfounded.forms.readiness.problem import Phrase, Problem
 from wellfounded.law.filing import Place
 
 BY_HAND, KEEPS_FEE = "8 CFR 103.2(a)(2)", "FR document 2026-09289"
@@ -140,13 +140,21 @@ INTERPRETED = notice(
     "8 CFR 1003.33",
 )
 BLOCK = {
-    "name": "name",
-    "phone": "telephone number",
-    "street": "street",
-    "city": "city",
-    "region": "state",
-    "postal_code": "ZIP code",
+    part: Phrase(f"check.helper.{part}", words)
+    for part, words in {
+        "name": "name",
+        "family": "family name",
+        "given": "given name",
+        "phone": "telephone number",
+        "street": "street",
+        "city": "city",
+        "region": "state",
+        "postal_code": "ZIP code",
+        "language": "language",
+    }.items()
 }
+"""What a form asks of a preparer or an interpreter."""
+ON_I589 = ("name", "phone", "street", "city", "region", "postal_code")
 
 
 def signature_problems(
@@ -195,13 +203,17 @@ def _as_it_was_signed(how: str, young: bool | None, place: Place | None) -> Gate
 def _preparer(case: Case, item: str) -> Iterator[Problem]:
     if not case.yes_no("application.prepared_by_other"):
         return
-    lacking = [words for name, words in BLOCK.items() if not case.text(f"preparer.{name}")]
-    if lacking:
-        yield PREPARER_LACKS.at(item, lacking=", ".join(lacking))
+    if lacking := lacks(case, "preparer", ON_I589):
+        yield PREPARER_LACKS.at(item, lacking=lacking)
     if case.text("preparer.kind") == "consultant":
         yield CONSULTANT.at(item)
     if _same(case.text("preparer.name"), _full_name(case)):
         yield PREPARER_IS_APPLICANT.at(item)
+
+
+def lacks(case: Case, whom: str, parts: Iterable[str]) -> tuple[Phrase, ...]:
+    """What is not known of the ``preparer`` or the ``interpreter``, of the parts that are asked."""
+    return tuple(BLOCK[part] for part in parts if not case.text(f"{whom}.{part}"))
 
 
 def _representative(case: Case, place: Place | None, item: str) -> Iterator[Problem]:
@@ -231,3 +243,9 @@ def _same(name: str, other: str) -> bool:
     return bool(name and other) and sorted(name.casefold().split()) == sorted(
         other.casefold().split()
     )
+
+
+def messages() -> Iterator[tuple[str, str]]:
+    """What a block asks, as ``(context, English)``."""
+    for phrase in BLOCK.values():
+        yield phrase.context, phrase.english

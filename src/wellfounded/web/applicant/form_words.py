@@ -6,7 +6,7 @@ WORDS: dict[str, str] = {
     "forms.title": "My forms",
     "forms.what": "One set of answers fills every form. Nothing is sent from here. You sign each "
     "form by hand.",
-    "forms.now": "For your case now",
+    "forms.now": "To look at now",
     "forms.now.none": "From what you have said so far, no form stands out.",
     "forms.later": "Later",
     "forms.open": "Open: it depends on answers or steps that are not here yet",

@@ -181,7 +181,7 @@ WORDS: dict[str, str] = {
     "gate.no_reason": "No reason is chosen: {item}",
     "gate.native_name": "Your name in the letters of your own language is missing.",
     "gate.helpers": "It is not said who helped with the form: {item}",
-    "gate.preparer": "It is not said who prepared the form: {item}",
+    "gate.preparer": "Look again at what is said of who prepared the form: {item}",
     "gate.danger": "Somebody who knows the law must look at this first.",
     "file.title": "My file",
     "file.code": "My code",

@@ -75,7 +75,7 @@ def notice(id: str, reason: str, fix: str, *authorities: str) -> Gate:
 
 
 def messages(gates: Mapping[str, Gate] = GATES) -> Iterator[tuple[str, str]]:
-    """What is said at every gate, as ``(context, English)``."""
-    for one in gates.values():
+    """What is said at every gate, as ``(context, English)``, whatever was loaded first."""
+    for _, one in sorted(gates.items()):
         yield f"check.{one.id}.reason", one.reason
         yield f"check.{one.id}.fix", one.fix

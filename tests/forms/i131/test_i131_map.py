@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pypdfium2
 
+from tests.forms.printed import items_in_tooltips, units_as_printed
 from wellfounded.facts.catalogue import fact_at
 from wellfounded.forms.i131 import FORM
 from wellfounded.forms.i131.kinds import GROUPS
@@ -16,7 +17,6 @@ from wellfounded.forms.official import FieldTree
 
 MAP = FORM.form_map()
 PINS = load((files("wellfounded.forms.i131") / "pins.json").read_text(encoding="utf-8"))
-UNITS = {"apartment": "Apt", "suite": "Ste", "floor": "Flr"}
 PRINTED = {
     "1.G-28 yes": "Fill in box if G",
     "1.1-11 refugee_document": "I now hold refugee or asylee status",
@@ -107,28 +107,12 @@ def test_the_words_beside_each_box_are_its_answer(official_forms: Path, tree: Fi
 
 
 def test_the_words_above_each_unit_box_are_its_kind(official_forms: Path, tree: FieldTree) -> None:
-    document = pypdfium2.PdfDocument(official_forms / "i-131-2025-01-20.pdf")
-    pages = [page.get_textpage() for page in document]
-    units = [choice for choice in MAP.choices if choice.chooser]
-    assert len(units) == 3
-    for choice in units:
-        for kind, mark in choice.boxes.items():
-            left, _, right, top = tree[mark.box].rect
-            page = pages[tree[mark.box].page - 1]
-            words = page.get_text_bounded(left - 1, top, right + 1, top + 14)
-            assert UNITS[kind] in words, (str(choice.item), kind, words)
-    document.close()
+    assert units_as_printed(FORM, official_forms, tree) == 3
 
 
 def test_the_item_of_each_box_is_that_of_its_tooltip(tree: FieldTree) -> None:
-    checked = 0
-    for text in MAP.texts:
-        said = NO_ITEM.sub("", tree[text.box].tooltip)
-        numbers = re.findall(r"(?<![\d-])(\d{1,2})\. ?(?:[A-Ia-c]\.?)? ", said)
-        item = re.match(r"\d+", text.item.question)
-        if numbers and item and text.box not in WRONG_ITEM:
-            checked += 1
-            assert item[0] in numbers, (text.box, str(text.item), numbers)
+    number = r"(?<![\d-])(\d{1,2})\. ?(?:[A-Ia-c]\.?)? "
+    checked = items_in_tooltips(FORM, tree, number=number, no_item=NO_ITEM, wrong=WRONG_ITEM)
     assert checked > 70
 
 

@@ -9,9 +9,10 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from tests.forms.printed import items_in_tooltips, units_as_printed
 from wellfounded.facts.catalogue import fact_at
 from wellfounded.forms.i730 import FORM
-from wellfounded.forms.mapping.entries import RELATIVE, Choice, Text
+from wellfounded.forms.mapping.entries import RELATIVE, Text
 from wellfounded.forms.mapping.pins import load
 from wellfounded.forms.official import FieldTree
 
@@ -21,7 +22,6 @@ TEXTS: list[Text] = [
     *MAP.texts,
     *(text for table in MAP.rows for row in table.texts for text in row),
 ]
-UNITS = {"apartment": "Apt", "suite": "Ste", "floor": "Flr"}
 PRINTED = {
     "1.My Status refugee": "Refugee",
     "1.My Status asylee": "Asylee",
@@ -75,28 +75,12 @@ def test_the_words_beside_each_box_are_its_answer(official_forms: Path, tree: Fi
 
 
 def test_the_words_above_each_unit_box_are_its_kind(official_forms: Path, tree: FieldTree) -> None:
-    document = pypdfium2.PdfDocument(official_forms / "i-730-2025-01-20.pdf")
-    pages = [page.get_textpage() for page in document]
-    units: list[Choice] = [c for c in MAP.choices if c.chooser]
-    assert len(units) == 7
-    for choice in units:
-        for kind, mark in choice.boxes.items():
-            left, _, right, top = tree[mark.box].rect
-            page = pages[tree[mark.box].page - 1]
-            words = page.get_text_bounded(left - 1, top, right + 1, top + 14)
-            assert UNITS[kind] in words, (str(choice.item), kind, words)
-    document.close()
+    assert units_as_printed(FORM, official_forms, tree) == 7
 
 
 def test_the_item_of_each_box_is_that_of_its_tooltip(tree: FieldTree) -> None:
-    checked = 0
-    for text in MAP.texts:
-        said = NO_ITEM.sub("", tree[text.box].tooltip)
-        numbers = re.findall(r"(?<![\d-])(\d{1,2})\. ", said)
-        item = re.match(r"\d+", text.item.question)
-        if numbers and item and text.box not in WRONG_ITEM:
-            checked += 1
-            assert item[0] in numbers, (text.box, str(text.item), numbers)
+    number = r"(?<![\d-])(\d{1,2})\. "
+    checked = items_in_tooltips(FORM, tree, number=number, no_item=NO_ITEM, wrong=WRONG_ITEM)
     assert checked > 150
 
 

@@ -16,15 +16,29 @@ from wellfounded.facts import (
     Mark,
     Provenance,
     Reason,
+    Settled,
+    Settling,
     Story,
     Unknown,
     Value,
     Weighed,
     When,
 )
+from wellfounded.facts.catalogue.choices import CALENDARS
 from wellfounded.facts.dates import on, read_date
 from wellfounded.facts.factors import FACTORS
-from wellfounded.facts.kinds import Choice, Codes, Country, Date, Digits, Kind, Number, Records
+from wellfounded.facts.kinds import (
+    Choice,
+    Codes,
+    Country,
+    Date,
+    Digits,
+    Kind,
+    Number,
+    Records,
+    Reference,
+    References,
+)
 from wellfounded.facts.texts import REFUSED
 from wellfounded.logic.span import BEGINNING, FOREVER, Span
 
@@ -34,6 +48,8 @@ LETTERS = st.characters(exclude_categories=["Cs", "Cc"], include_characters="\t\
 TEXTS = st.text(LETTERS, min_size=1, max_size=40).filter(
     lambda text: bool(text.strip()) and not REFUSED.search(text)
 )
+
+POINTED_AT = [*ELEMENTS, *(path for path in CATALOGUE if "[]" not in path), "family.spouse"]
 
 
 def unique_tuples(values: st.SearchStrategy[str]) -> st.SearchStrategy[tuple[str, ...]]:
@@ -72,7 +88,9 @@ def answers(kind: Kind) -> st.SearchStrategy[Value]:
             return st.integers(0, most)
         case Country():
             return st.sampled_from(["VE", "CN", "XK", "MP"])
-        case Codes(of=of):
+        case Reference():
+            return st.sampled_from(POINTED_AT)
+        case References(of=of) | Codes(of=of):
             return unique_tuples(answers(of))  # type: ignore[arg-type]
     return {
         "text": TEXTS,
@@ -88,6 +106,8 @@ SOURCES = st.builds(
     on=st.one_of(st.none(), DAYS),
     source=st.one_of(st.just(""), TEXTS),
     confirmed=st.one_of(st.none(), st.booleans(), TEXTS),
+    said=st.one_of(st.just(""), TEXTS),
+    calendar=st.sampled_from(["", *CALENDARS]),
 )
 MARKS = st.builds(
     Mark,
@@ -95,6 +115,14 @@ MARKS = st.builds(
     by=TEXTS | st.just(""),
     on=DAYS | st.none(),
     where=TEXTS | st.just(""),
+)
+FINDING_IDS = st.from_regex(r"[0-9a-f]{16}", fullmatch=True)
+SETTLED = st.builds(
+    Settled,
+    how=st.sampled_from(Settling),
+    reason=TEXTS,
+    by=TEXTS | st.just(""),
+    on=DAYS | st.none(),
 )
 ASSESSMENTS = st.builds(
     Assessment,
@@ -135,6 +163,7 @@ def cases(draw: st.DrawFn) -> Case:
             st.dictionaries(st.sampled_from(sorted(ELEMENTS)), ASSESSMENTS, max_size=2)
         ),
         factors=draw(st.dictionaries(st.sampled_from(sorted(FACTORS)), MARKS, max_size=2)),
+        settled=draw(st.dictionaries(FINDING_IDS, SETTLED, max_size=2)),
         factors_complete=draw(
             st.lists(st.sampled_from(sorted(ELEMENTS)), max_size=2, unique=True).map(tuple)
         ),

@@ -16,6 +16,8 @@ from wellfounded.facts import (
     UnknownPathError,
     Weighed,
     read_case_text,
+    write_json,
+    write_toml,
 )
 
 CASE = read_case_text(
@@ -128,6 +130,19 @@ def test_sources_by_path_record_or_nested_table() -> None:
         by="her sister", confirmed="R. Okafor"
     )
     assert CASE.source_of("fear.what") is None
+
+
+def test_a_day_of_another_calendar_is_kept_as_it_was_written() -> None:
+    text = """
+    entries = [{date = 2020-05-04}]
+    [provenance."entries[0].date"]
+    said = "۱۵ ثور ۱۳۹۹"
+    calendar = "solar_hijri"
+    """
+    case = read_case_text(text)
+    said = Provenance(said="۱۵ ثور ۱۳۹۹", calendar="solar_hijri")
+    assert case.source_of("entries[0].date") == said
+    assert read_case_text(write_toml(case)) == read_case_text(write_json(case)) == case
 
 
 def test_factors() -> None:

@@ -112,7 +112,7 @@ def test_each_fact_is_whole(fact: Fact) -> None:
     assert len(fact.question.split()) <= 30
     assert fact.why.endswith(".")
     assert fact.data_class in (DataClass.IDENTITY, DataClass.DANGER)
-    private = (Section.NARRATIVE, Section.LOCATION)
+    private = (Section.NARRATIVE, Section.LOCATION, Section.EVIDENCE)
     assert (fact.section in private) == (fact.data_class is DataClass.DANGER)
 
 

@@ -203,7 +203,7 @@ BAD: dict[str, tuple[dict[str, Any], str]] = {
     "nothing in a source": (
         {"note": "x", "provenance": {"note": {}}},
         "provenance.note: {} is not a table with anything in it; "
-        "write a table of by, on, source, confirmed",
+        "write a table of by, on, source, confirmed, said, calendar",
     ),
     "source of all": (
         {"provenance": {"by": "x"}},
@@ -212,7 +212,12 @@ BAD: dict[str, tuple[dict[str, Any], str]] = {
     "sources": (
         {"provenance": "Ana"},
         "provenance: 'Ana' is not a table with anything in it; "
-        "write a table of by, on, source, confirmed",
+        "write a table of by, on, source, confirmed, said, calendar",
+    ),
+    "calendar of a source": (
+        {"note": "x", "provenance": {"note": {"calendar": "jalali"}}},
+        "provenance.note: 'jalali' is not one of the choices; write one of 'gregorian', "
+        "'solar_hijri', 'hijri', 'ethiopian', 'bikram_sambat', 'in_words'",
     ),
     "misspelt provenance": (
         {"provenence": {}},
@@ -220,7 +225,7 @@ BAD: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "part of a source": (
         {"note": "x", "provenance": {"note": {"by": "x", "page": 3}}},
-        "provenance.note: it has no part 'page'; use by, on, source, confirmed",
+        "provenance.note: it has no part 'page'; use by, on, source, confirmed, said, calendar",
     ),
     "day of a source": (
         {"note": "x", "provenance": {"note": {"on": "2024-03"}}},

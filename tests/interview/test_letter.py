@@ -271,3 +271,18 @@ def test_a_record_has_a_name_and_a_summary() -> None:
 
 def test_an_empty_case_has_an_empty_letter() -> None:
     assert letter(Case(), ENGLISH) == ()
+
+
+def test_a_date_of_another_calendar_is_read_back_with_its_words() -> None:
+    said = {"applicant.left_home_on": {"said": "15 Sawr 1399", "calendar": "solar_hijri"}}
+    case = parse_case(
+        {
+            "applicant": {"left_home_on": "2020-05-04"},
+            "residences": [{"city": "Kabul", "from": "2010", "to": "2020-05-04"}],
+            "provenance": said | {"residences[0].from": {"said": "1389"}},
+        },
+        "case",
+    )
+    read = {path: line.answer.text for line in lines(case) for path in line.paths}
+    assert read["applicant.left_home_on"] == "4 May 2020 (in your words: 15 Sawr 1399)"
+    assert "2010 (in your words: 1389)" in read["residences[0].from"]

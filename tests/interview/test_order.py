@@ -28,7 +28,7 @@ from wellfounded.logic import ALWAYS, NEVER
 PINNED = tomllib.loads(Path(__file__).with_name("numbers.toml").read_text("utf-8"))
 MOST_BOXES = 7
 
-HARD = ("harms", "past_harm", "fear", "torture", "population_control", "accused", "arrests",
+HARD = ("told", "harms", "past_harm", "fear", "torture", "population_control", "accused", "arrests",
         "crimes_us", "conduct", "victim", "armed_groups", "persecutor",
         "application.cat_also", "admissibility")  # fmt: skip
 """Where the facts that hurt to tell, or are asked beside them, stand in the case file."""

@@ -194,6 +194,12 @@ NOT_ON_THE_SHEET = (
     "applicant.passport.expires",
     "applicant.unaccompanied_child.determined_on",
     "application.mailed_on",
+    "declaration.",
+    "read_backs[].",
+    "translators[].",
+    "exhibits[].",
+    "record_requests[].",
+    "not_to_be_had[].",
 )
 """Dates of papers and procedure, and of relatives: no part of what the person lived."""
 

@@ -3,7 +3,16 @@
 from wellfounded.facts.case_file.add import add_record
 from wellfounded.facts.case_file.as_relative import NoSuchRelative, as_relative
 from wellfounded.facts.case_file.bring_in import import_case
-from wellfounded.facts.case_file.case import Assessment, Case, Mark, Provenance, Weighed
+from wellfounded.facts.case_file.case import (
+    Assessment,
+    Case,
+    Mark,
+    Provenance,
+    Settled,
+    Settling,
+    Weighed,
+)
+from wellfounded.facts.case_file.contradictions import contradictions as impossible
 from wellfounded.facts.case_file.parse import parse_case, validate_case
 from wellfounded.facts.case_file.read import read_case, read_case_text, validate_file
 from wellfounded.facts.case_file.record import Record
@@ -12,7 +21,7 @@ from wellfounded.facts.case_file.write import write_json, write_toml
 from wellfounded.facts.catalogue import CATALOGUE, fact_at
 from wellfounded.facts.countries import country_name
 from wellfounded.facts.dates import DURATION_OF_STATUS, PRESENT, When
-from wellfounded.facts.elements import ELEMENTS
+from wellfounded.facts.elements import ELEMENTS, TOPICS
 from wellfounded.facts.fact import DataClass, Fact, Section
 from wellfounded.facts.kinds import Value
 from wellfounded.facts.messages import messages, options
@@ -27,6 +36,7 @@ __all__ = [
     "DURATION_OF_STATUS",
     "ELEMENTS",
     "PRESENT",
+    "TOPICS",
     "Assessment",
     "Case",
     "CaseFileError",
@@ -39,6 +49,8 @@ __all__ = [
     "Reason",
     "Record",
     "Section",
+    "Settled",
+    "Settling",
     "Severity",
     "Story",
     "Unknown",
@@ -52,6 +64,7 @@ __all__ = [
     "country_name",
     "fact_at",
     "import_case",
+    "impossible",
     "messages",
     "options",
     "parse_case",

@@ -65,3 +65,40 @@ ELEMENTS: Mapping[str, str] = MappingProxyType(
         ),
     }
 )
+
+TOPICS: Mapping[str, str] = MappingProxyType(
+    {
+        "persecution_severity": "How serious the harm was",
+        "past_persecution": "What was done before",
+        "well_founded_fear": "What is feared",
+        "nexus": "Why the harm was done",
+        "protected_ground": "Who you are and what you believe",
+        "psg_cognizable": "The group you belong to",
+        "political_opinion_cpc": "Government limits on births",
+        "state_or_unable_unwilling": "What the government did or did not do",
+        "internal_relocation": "Life in another part of the country",
+        "changed_conditions_rebuttal": "What has changed at home",
+        "humanitarian_asylum": "What it would mean to go back",
+        "one_year_deadline": "When you came and when you asked",
+        "changed_circumstances_exception": "What has changed since you came",
+        "extraordinary_circumstances_exception": "What kept you from asking before",
+        "previous_denial": "An earlier decision",
+        "safe_third_country": "The countries on your way",
+        "persecutor_bar": "Harm done to others",
+        "particularly_serious_crime": "Arrests and courts",
+        "serious_nonpolitical_crime": "Arrests in another country",
+        "security_terrorism_bar": "Groups and safety",
+        "firm_resettlement": "Life in another country",
+        "withholding": "What could happen if you go back",
+        "cat_torture": "Torture",
+        "cat_acquiescence": "What officials knew or did",
+        "cat_likelihood": "Whether torture could happen",
+        "credibility": "What you told at other times",
+        "corroboration": "Papers, and people who can tell",
+        "frivolous": "What the application says",
+        "discretion": "Your life here",
+        "derivative": "Your family",
+        "jurisdiction_deadline": "The time to ask for a review",
+    }
+)
+"""What each element is about, in words that say nothing of how it is met."""

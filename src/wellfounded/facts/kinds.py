@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -23,6 +23,7 @@ from wellfounded.logic import known as logic
 
 Value = str | bool | int | tuple[str, ...] | When | Story | Unknown
 Schema = dict[str, Any]
+Change = Callable[[str], str | None]
 
 NONE = "none"
 TEXT_SCHEMA: Schema = {
@@ -30,6 +31,10 @@ TEXT_SCHEMA: Schema = {
     "pattern": rf"^(?=[\s\S]*\S)[^{CONTROLS}]*$",
     "maxLength": LONGEST,
 }
+STEP = r"[a-z][a-z0-9_]*(\[(0|[1-9][0-9]{0,5})\])?"
+REFERENCE = re.compile(rf"{STEP}(\.{STEP})*")
+AS_STORED = re.compile(r"\[[a-z]{8}\]")
+"""A record by its name, as the vault calls it; in a case it has a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,10 @@ class Kind(ABC):
         """What the rules read of it: None for words, which no rule weighs."""
         return None
 
+    def pointing(self, raw: Any, change: Change) -> Any:  # noqa: ARG002
+        """``raw`` with each reference in it as ``change`` names it; None drops a reference."""
+        return raw
+
 
 @dataclass(frozen=True, slots=True)
 class Text(Kind):
@@ -70,6 +79,30 @@ class Text(Kind):
 
     def schema(self) -> Schema:
         return dict(TEXT_SCHEMA)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference(Kind):
+    """What something speaks of: a place in the case, or an element of the law by its id.
+
+    A place is written as a path: ``applicant.nationality``, or ``harms[0]`` for a whole record.
+    """
+
+    name = "text"
+
+    def read(self, raw: object) -> str:
+        if not isinstance(raw, str) or not REFERENCE.fullmatch(AS_STORED.sub("[0]", raw)):
+            raise BadValue(
+                f"{shown(raw)} names no place in a case",
+                "write a path such as 'harms[0]', or an element such as 'nexus'",
+            )
+        return raw
+
+    def schema(self) -> Schema:
+        return {"type": "string", "pattern": f"^{REFERENCE.pattern}$"}
+
+    def pointing(self, raw: Any, change: Change) -> Any:
+        return change(raw) if isinstance(raw, str) else raw
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -239,6 +272,18 @@ class Texts(Kind):
 
     def schema(self) -> Schema:
         return {"type": "array", "uniqueItems": True, "items": self.of.schema()}
+
+
+@dataclass(frozen=True, slots=True)
+class References(Texts):
+    """A list of references, none twice."""
+
+    of: ClassVar[Kind] = Reference()
+
+    def pointing(self, raw: Any, change: Change) -> Any:
+        if not isinstance(raw, list):
+            return raw
+        return [to for one in raw if (to := self.of.pointing(one, change)) is not None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,16 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong: the path inside the file, what is wrong there, and the fix."""
+    """One thing wrong: the path inside the file, what is wrong there, and the fix.
+
+    ``beside`` is the path of the answer that a contradiction is with.
+    """
 
     path: str
     what: str
     fix: str
     severity: Severity = Severity.REFUSED
+    beside: str = ""
 
     def __str__(self) -> str:
         return ": ".join(part for part in (self.path, f"{self.what}; {self.fix}") if part)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from wellfounded.facts.case_file.case import Weighed
+from wellfounded.facts.case_file.case import Settling, Weighed
+from wellfounded.facts.catalogue.choices import CALENDARS
 from wellfounded.facts.countries import COUNTRIES, FORMER_COUNTRIES
 from wellfounded.facts.dates import FIRST_YEAR, LAST_YEAR
 from wellfounded.facts.elements import ELEMENTS
@@ -36,6 +37,11 @@ def case_schema() -> Schema:
         "assessments": _table({element: {"$ref": "#/$defs/finding"} for element in ELEMENTS}),
         "factors": _table({factor: {"$ref": "#/$defs/mark"} for factor in FACTORS}),
         "factors_complete": {"type": "array", "items": {"enum": list(ELEMENTS)}},
+        "settled": {
+            "type": "object",
+            "additionalProperties": False,
+            "patternProperties": {"^[0-9a-f]{16}$": {"$ref": "#/$defs/settled"}},
+        },
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -75,6 +81,7 @@ def _definitions() -> Schema:
     story = _table(dict.fromkeys(("original", "language", "english", "translator"), text))
     confirmed: Schema = {"anyOf": [{"type": "boolean"}, text]}
     source: Schema = {"by": text, "on": MOMENT, "source": text, "confirmed": confirmed}
+    source |= {"said": text, "calendar": {"enum": list(CALENDARS)}}
     between: Schema = {"from": MOMENT, "to": MOMENT, "said": text}
     again = {"$ref": "#/$defs/sources"}
     return {
@@ -99,6 +106,12 @@ def _definitions() -> Schema:
         ),
         "mark": _table(
             {"present": {"type": "boolean"}, "by": text, "on": MOMENT, "where": text}, "present"
+        ),
+        "settled": _table(
+            {"how": {"enum": [one.value for one in Settling]}, "reason": text, "by": text}
+            | {"on": MOMENT},
+            "how",
+            "reason",
         ),
         "source": _table(source, smallest=1),
         "sources": {

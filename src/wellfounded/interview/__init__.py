@@ -36,7 +36,14 @@ from wellfounded.interview.walk import (
     previous_page,
     record_place,
 )
-from wellfounded.interview.wording import heading, opening, record_name, title, whether
+from wellfounded.interview.wording import (
+    heading,
+    opening,
+    record_name,
+    referred,
+    title,
+    whether,
+)
 
 __all__ = [
     "NOT_ASKED",
@@ -75,6 +82,7 @@ __all__ = [
     "record_name",
     "record_place",
     "record_summary",
+    "referred",
     "section_with",
     "title",
     "whether",

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from wellfounded.facts import fact_at
+from wellfounded.facts import CATALOGUE, TOPICS, fact_at
 from wellfounded.interview.pages import Page
 from wellfounded.interview.section import Section
 from wellfounded.interview.sections import PAGES, SECTIONS
 from wellfounded.languages import Language
 
+NUMBERED = re.compile(r"\[(\d+)\]")
 RECORDS: Mapping[str, str] = MappingProxyType(
     {
         "entries": "Arrival {number}",
@@ -36,6 +38,7 @@ RECORDS: Mapping[str, str] = MappingProxyType(
         "delays": "Delay {number}",
         "payments": "Payment {number}",
         "receipts": "Receipt {number}",
+        "told": "Event {number}",
         "overrides": "Filing {number}",
         "adjustment.other_birth_dates": "Date {number}",
         "adjustment.other_a_numbers": "A-Number {number}",
@@ -47,9 +50,35 @@ RECORDS: Mapping[str, str] = MappingProxyType(
         "fee_waiver.family": "Family member {number}",
         "fee_waiver.benefits": "Help {number}",
         "fee_waiver.assets": "Thing of value {number}",
+        "exhibits": "Paper {number}",
+        "witnesses": "Person who could tell {number}",
+        "not_to_be_had": "Paper that cannot be had {number}",
+        "record_requests": "Records asked for {number}",
+        "read_backs": "Reading {number}",
+        "translators": "Translator {number}",
     }
 )
 """What one record of each list is called; the first is number 1."""
+
+TABLES: Mapping[str, str] = MappingProxyType(
+    {
+        "applicant": "About you",
+        "applicant.name": "Your name",
+        "applicant.passport": "Your passport",
+        "family": "Your family",
+        "family.spouse": "Your husband or wife",
+        "family.mother": "Your mother",
+        "family.father": "Your father",
+        "fear": "What you fear",
+        "torture": "Torture",
+        "population_control": "Government limits on births",
+        "application": "Your application",
+        "proceedings": "Your case in court",
+    }
+)
+"""What the tables of the case are called that a paper may speak of as a whole."""
+ANYTHING = "Something you told of"
+WITHIN = "{record}: {question}"
 
 
 def title(section: Section, language: Language) -> str:
@@ -87,6 +116,24 @@ def record_name(path: str, record: int, language: Language) -> str:
     return language.say(f"interview.record.{path}", RECORDS[path], number=str(record + 1))
 
 
+def referred(reference: str, language: Language) -> str:
+    """What a reference speaks of: a topic of the law, a record, a table of facts, or a fact."""
+    if reference in TOPICS:
+        return language.say(f"assessments.{reference}.topic", TOPICS[reference])
+    if found := NUMBERED.search(reference):
+        listed, inside = reference[: found.start()], reference[found.end() + 1 :]
+        record = record_name(listed, int(found[1]), language) if listed in RECORDS else ""
+        if record and inside and (within := f"{listed}[].{inside}") in CATALOGUE:
+            asked = question(within, language)
+            return language.say("interview.letter.within", WITHIN, record=record, question=asked)
+        return record or language.say("interview.letter.anything", ANYTHING)
+    if reference in TABLES:
+        return language.say(f"interview.table.{reference}", TABLES[reference])
+    if reference in CATALOGUE:
+        return question(reference, language)
+    return language.say("interview.letter.anything", ANYTHING)
+
+
 def messages() -> Iterator[tuple[str, str]]:
     """The titles, openings, headings and names as ``(context, English)``."""
     for section in SECTIONS:
@@ -99,3 +146,7 @@ def messages() -> Iterator[tuple[str, str]]:
             yield f"interview.page.{page.number}.whether", page.whether
     for path, name in RECORDS.items():
         yield f"interview.record.{path}", name
+    for path, name in TABLES.items():
+        yield f"interview.table.{path}", name
+    yield "interview.letter.anything", ANYTHING
+    yield "interview.letter.within", WITHIN

@@ -40,6 +40,7 @@ DATED = (
     Dated("married", "", ("family.spouse.marriage_date",), ("family.spouse.marriage_place",)),
     Dated("child", "family.children", ("date_of_birth",), ("name.given",)),
     Dated("harm", "harms", ("date",), ("place",)),
+    Dated("told", "told", ("when",), ("place",)),
     Dated("arrest", "arrests", ("date",), ("place",)),
     Dated("armed_group", "armed_groups", PERIOD, ("name",)),
     Dated("left_home", "", ("applicant.left_home_on",)),

@@ -40,30 +40,52 @@ class Mark:
     where: str = ""
 
 
+class Settling(StrEnum):
+    """How a difference between two passages was settled."""
+
+    EXPLAINED = "explained"
+    CORRECTED = "corrected"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """A helper's word on why two passages differ, or on what was corrected."""
+
+    how: Settling
+    reason: str
+    by: str = ""
+    on: datetime.date | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provenance:
     """Where an answer comes from: who gave it, when, on what paper; whether it is confirmed.
 
-    ``confirmed`` may be the name of the person who confirmed it.
+    ``confirmed`` may be the name of the person who confirmed it. ``said`` is a date as the person
+    wrote it, and ``calendar`` the calendar it was written in: a code of ``told[].calendar``.
     """
 
     by: str = ""
     on: datetime.date | None = None
     source: str = ""
     confirmed: bool | str | None = None
+    said: str = ""
+    calendar: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case(Record):
     """One person's answers. ``provenance`` is by path, of an answer or of a whole record.
 
-    ``factors_complete`` names the elements whose every factor that is there is marked.
+    ``factors_complete`` names the elements whose every factor that is there is marked. ``settled``
+    is by the id of what was found between two passages.
     """
 
     provenance: Mapping[str, Provenance] = field(default_factory=dict)
     assessments: Mapping[str, Assessment] = field(default_factory=dict)
     factors: Mapping[str, Mark] = field(default_factory=dict)
     factors_complete: tuple[str, ...] = ()
+    settled: Mapping[str, Settled] = field(default_factory=dict)
 
     def known(self, as_of: datetime.date) -> Known:
         """What the rules see of this case on the day ``as_of``."""

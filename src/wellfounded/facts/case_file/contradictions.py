@@ -45,8 +45,8 @@ def contradictions(case: Record) -> list[Problem]:
     ]
 
 
-def _contradiction(path: str, what: str, fix: str) -> Problem:
-    return Problem(path, what, fix, Severity.CONTRADICTION)
+def _contradiction(path: str, what: str, fix: str, beside: str) -> Problem:
+    return Problem(path, what, fix, Severity.CONTRADICTION, beside)
 
 
 def _in_order(case: Record, earlier: str, later: str) -> Iterator[Problem]:
@@ -56,6 +56,7 @@ def _in_order(case: Record, earlier: str, later: str) -> Iterator[Problem]:
             case.full(later),
             f"{then} is before {case.full(earlier)}, which is {first}",
             "correct one of the two",
+            case.full(earlier),
         )
 
 
@@ -83,6 +84,7 @@ def _filed_and_not_filed(case: Record) -> Iterator[Problem]:
             "application.filed_on",
             "it gives a date, but application.filed is false",
             "take one of the two out",
+            "application.filed",
         )
 
 
@@ -92,6 +94,7 @@ def _single_with_spouse(case: Record) -> Iterator[Problem]:
             "family.spouse",
             "it names a husband or wife, but applicant.marital_status is 'single'",
             "correct one of the two",
+            "applicant.marital_status",
         )
 
 
@@ -102,4 +105,5 @@ def _here_without_arrival(case: Record) -> Iterator[Problem]:
             "entries_complete",
             "it says that there was no arrival, but applicant.located_in is in the United States",
             "add the arrival, or leave the list open",
+            "applicant.located_in",
         )

@@ -12,13 +12,16 @@ from typing import Any
 
 from wellfounded.facts.case_file.case import Assessment, Provenance, Weighed
 from wellfounded.facts.catalogue import CATALOGUE, INDEX, nearest
+from wellfounded.facts.catalogue.choices import CALENDARS
 from wellfounded.facts.dates import read_date
 from wellfounded.facts.elements import ELEMENTS
+from wellfounded.facts.kinds import Choice
 from wellfounded.facts.problem import BadValue, Problem, named, shown
 from wellfounded.facts.texts import plain_text
 
 PARTS_OF_FINDING = ("verdict", "reasons", "by", "on")
-PARTS_OF_SOURCE = ("by", "on", "source", "confirmed")
+PARTS_OF_SOURCE = ("by", "on", "source", "confirmed", "said", "calendar")
+CALENDAR = Choice(CALENDARS)
 MANY = 50  # problems after which no more is guessed of what was meant: it takes long
 
 
@@ -98,6 +101,8 @@ def _provenance(raw: object) -> Provenance:
         confirmed=confirmed
         if confirmed is None or isinstance(confirmed, bool)
         else plain_text(confirmed),
+        said=words_of(parts, "said"),
+        calendar=CALENDAR.read(parts["calendar"]) if "calendar" in parts else "",
     )
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from wellfounded.facts.case_file.case import Assessment, Case, Mark, Provenance, parent
+from wellfounded.facts.case_file.case import Assessment, Case, Mark, Provenance, Settled, parent
 from wellfounded.facts.case_file.contradictions import contradictions
 from wellfounded.facts.case_file.findings import MANY, read_assessments, read_provenance
 from wellfounded.facts.case_file.marks import read_complete, read_factors
 from wellfounded.facts.case_file.places import places
+from wellfounded.facts.case_file.references import references_to_nothing
+from wellfounded.facts.case_file.settled import read_settled
 from wellfounded.facts.catalogue import CATALOGUE, INDEX, nearest
 from wellfounded.facts.kinds import Records, Value
 from wellfounded.facts.problem import BadValue, CaseFileError, Problem, named, shown
@@ -17,8 +19,8 @@ from wellfounded.facts.shape import ROOT, Branch
 from wellfounded.facts.unknown import Unknown
 
 PROVENANCE, ASSESSMENTS = "provenance", "assessments"
-FACTORS, FACTORS_COMPLETE = "factors", "factors_complete"
-OF_HELPERS = (PROVENANCE, ASSESSMENTS, FACTORS, FACTORS_COMPLETE)
+FACTORS, FACTORS_COMPLETE, SETTLED = "factors", "factors_complete", "settled"
+OF_HELPERS = (PROVENANCE, ASSESSMENTS, FACTORS, FACTORS_COMPLETE, SETTLED)
 TOO_MANY = 10_000
 DEEPEST = 12
 
@@ -33,6 +35,7 @@ class Reading:
     assessments: dict[str, Assessment] = field(default_factory=dict)
     factors: dict[str, Mark] = field(default_factory=dict)
     factors_complete: tuple[str, ...] = ()
+    settled: dict[str, Settled] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def refuse(self, path: str, what: str, fix: str) -> None:
@@ -72,6 +75,7 @@ def _parse(data: object) -> tuple[Case, list[Problem]]:
         read_assessments(data.get(ASSESSMENTS, {}), found.assessments, found.problems)
         read_factors(data.get(FACTORS, {}), found.factors, found.problems)
         found.factors_complete = read_complete(data.get(FACTORS_COMPLETE, []), found.problems)
+        read_settled(data.get(SETTLED, {}), found.settled, found.problems)
         read_provenance(data.get(PROVENANCE, {}), found.provenance, found.problems)
     else:
         found.refuse("", f"{shown(data)} is not a case", "write a table of answers")
@@ -82,8 +86,9 @@ def _parse(data: object) -> tuple[Case, list[Problem]]:
         assessments=found.assessments,
         factors=found.factors,
         factors_complete=found.factors_complete,
+        settled=found.settled,
     )
-    return case, [*found.problems, *_sources_of_nothing(case)]
+    return case, [*found.problems, *_sources_of_nothing(case), *references_to_nothing(case)]
 
 
 def _table(raw: dict[Any, object], branch: Branch, at: str, found: Reading) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import tomli_w
 
-from wellfounded.facts.case_file.case import Assessment, Case, Mark, Provenance
+from wellfounded.facts.case_file.case import Assessment, Case, Mark, Provenance, Settled
 from wellfounded.facts.catalogue import fact_at
 from wellfounded.facts.unknown import Unknown
 
@@ -31,6 +31,8 @@ def case_data(case: Case) -> dict[str, Any]:
         data["factors_complete"] = list(case.factors_complete)
     if case.factors:
         data["factors"] = {name: _parts(part) for name, part in case.factors.items()}
+    if case.settled:
+        data["settled"] = {id: _parts(part) for id, part in case.settled.items()}
     return data
 
 
@@ -61,9 +63,11 @@ def _around(path: str, data: dict[str, Any], case: Case) -> tuple[dict[str, Any]
     return at, name
 
 
-def _parts(part: Assessment | Mark | Provenance) -> dict[str, Any]:
+def _parts(part: Assessment | Mark | Provenance | Settled) -> dict[str, Any]:
     given = {field.name: getattr(part, field.name) for field in fields(part)}
     if isinstance(part, Assessment):
         given["verdict"] = part.verdict.value
         given["reasons"] = list(part.reasons)
+    if isinstance(part, Settled):
+        given["how"] = part.how.value
     return {name: value for name, value in given.items() if value not in ("", None, [])}

@@ -22,8 +22,10 @@ from wellfounded.facts.catalogue.claim_questions import CLAIM_QUESTIONS
 from wellfounded.facts.catalogue.contact import CONTACT
 from wellfounded.facts.catalogue.court_fee_waiver import COURT_FEE_WAIVER
 from wellfounded.facts.catalogue.decision import DECIDED
+from wellfounded.facts.catalogue.declaration import DECLARATION
 from wellfounded.facts.catalogue.delay import DELAY
 from wellfounded.facts.catalogue.events import WHAT_HAPPENED
+from wellfounded.facts.catalogue.exhibits import EXHIBITS
 from wellfounded.facts.catalogue.family import FAMILY
 from wellfounded.facts.catalogue.fee_waiver import FEE_WAIVER
 from wellfounded.facts.catalogue.harm_and_fear import HARM_AND_FEAR
@@ -33,6 +35,7 @@ from wellfounded.facts.catalogue.looks_and_race import LOOKS_AND_RACE
 from wellfounded.facts.catalogue.marriage_and_status_now import MARRIAGE_AND_STATUS_NOW
 from wellfounded.facts.catalogue.marriages import MARRIAGES
 from wellfounded.facts.catalogue.name_in_parts import NAME_IN_PARTS
+from wellfounded.facts.catalogue.not_to_be_had import NOT_TO_BE_HAD
 from wellfounded.facts.catalogue.note import NOTE
 from wellfounded.facts.catalogue.orders_and_arrests import ORDERS_AND_ARRESTS
 from wellfounded.facts.catalogue.other_protections import OTHER_PROTECTIONS
@@ -46,11 +49,16 @@ from wellfounded.facts.catalogue.principal import PRINCIPAL
 from wellfounded.facts.catalogue.proceedings import PROCEEDINGS
 from wellfounded.facts.catalogue.public_charge import PUBLIC_CHARGE
 from wellfounded.facts.catalogue.reaching_family import REACHING_FAMILY
+from wellfounded.facts.catalogue.read_backs import READ_BACKS
+from wellfounded.facts.catalogue.record_requests import RECORD_REQUESTS
 from wellfounded.facts.catalogue.relative_petition import RELATIVE_PETITION
 from wellfounded.facts.catalogue.representative import REPRESENTATIVE
 from wellfounded.facts.catalogue.screening_interview import SCREENING_INTERVIEW
+from wellfounded.facts.catalogue.told import TOLD
 from wellfounded.facts.catalogue.tps_application import TPS_APPLICATION
+from wellfounded.facts.catalogue.translators import TRANSLATORS
 from wellfounded.facts.catalogue.travel_document import TRAVEL_DOCUMENT
+from wellfounded.facts.catalogue.witnesses import WITNESSES
 from wellfounded.facts.catalogue.work_permit import WORK_PERMIT
 from wellfounded.facts.fact import Fact
 from wellfounded.facts.kinds import YesNo
@@ -81,6 +89,7 @@ PARTS = (
     TRAVEL_DOCUMENT,
     HISTORIES,
     HARM_AND_FEAR,
+    TOLD,
     CLAIM_QUESTIONS,
     DELAY,
     BARS_TO_ASYLUM,
@@ -97,6 +106,13 @@ PARTS = (
     ADMISSIBILITY,
     TPS_APPLICATION,
     FEE_WAIVER,
+    DECLARATION,
+    READ_BACKS,
+    TRANSLATORS,
+    EXHIBITS,
+    WITNESSES,
+    NOT_TO_BE_HAD,
+    RECORD_REQUESTS,
     OVERRIDES,
 )
 COMPLETE = "_complete"

@@ -58,6 +58,13 @@ PROCEEDINGS = (
         "Decisions of a court of appeals bind the judges in its circuit.",
     ),
     ruled(
+        "proceedings.judge",
+        Text(),
+        "What is the name of the judge?",
+        "The cover of what is filed names the judge (8 CFR 1003.32).",
+        help="The notice of the hearing has it.",
+    ),
+    ruled(
         "proceedings.nta_served_on",
         Date(),
         "On what date did you get the Notice to Appear?",

@@ -34,6 +34,12 @@ WHO = (
         MAY_SPEAK,
     ),
     ruled(
+        "representative.eoir_id",
+        Text(),
+        "What is their EOIR ID number?",
+        "The cover of what is filed with a court has it (8 CFR 1292.1(f)).",
+    ),
+    ruled(
         "representative.signed_off_on",
         Date(),
         "On what date did this person approve the filing?",

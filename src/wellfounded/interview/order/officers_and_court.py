@@ -73,8 +73,10 @@ COURT = (
         77,
         "proceedings.kind",
         "proceedings.court",
+        "proceedings.judge",
         heading="Your case in court",
         opens_if=court_case,
+        blank=("proceedings.judge",),
     ),
     questions(
         78,

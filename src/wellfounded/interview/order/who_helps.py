@@ -64,10 +64,11 @@ ON_THE_PREPARER = _of(
 REPRESENTATIVE = (
     questions(
         236,
-        *_of("representative", "family", "given", "middle", "organization", "uscis_account"),
+        *_of("representative", "family", "given", "middle", "organization"),
+        *_of("representative", "uscis_account", "eoir_id"),
         heading="The person who speaks for you",
         opens_if=has_someone,
-        blank=_of("representative", "middle", "organization", "uscis_account"),
+        blank=_of("representative", "middle", "organization", "uscis_account", "eoir_id"),
     ),
     questions(
         237,

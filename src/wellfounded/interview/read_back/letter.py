@@ -6,11 +6,11 @@ back to the page where it can be changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from types import MappingProxyType
 
-from wellfounded.facts import Case, fact_at
-from wellfounded.interview.not_asked import NOT_ASKED
+from wellfounded.facts import CATALOGUE, Case, fact_at
+from wellfounded.interview.not_asked import FIRST_WORD, NOT_ASKED, ON_ITS_PAGE
 from wellfounded.interview.pages import Kind, Page, Place
 from wellfounded.interview.read_back.line import Line, Paragraph, Part
 from wellfounded.interview.read_back.reader import Reader
@@ -20,10 +20,14 @@ from wellfounded.interview.standing import RECORD_PAGES
 from wellfounded.interview.wording import record_name, title
 from wellfounded.languages import Language
 
-HELPERS = "helpers"
+WRITTEN_BESIDE = {path for path in NOT_ASKED if path.startswith("told[]")}
+ON_OTHER_PAGES = {path for path in NOT_ASKED if FIRST_WORD.split(path)[0] in ON_ITS_PAGE}
+BY_HELPERS = NOT_ASKED.keys() - WRITTEN_BESIDE - ON_OTHER_PAGES
+ELSEWHERE, HELPERS = "elsewhere", "helpers"
 CAPTIONS: Mapping[str, str] = MappingProxyType(
     {
         "opening": "This is what you have told so far. You can change any of it.",
+        ELSEWHERE: "Noted on pages of their own",
         HELPERS: "Entered by a helper",
         "in_english": "In English",
         "translated_by": "Translated by {name}",
@@ -43,20 +47,29 @@ def letter(case: Case, language: Language) -> tuple[Part, ...]:
         )
         for section in SECTIONS
     ]
-    parts.append(
-        Part(id=HELPERS, title=caption(language, HELPERS), paragraphs=tuple(_by_helpers(reader)))
-    )
+    for id, paths in ((ELSEWHERE, ON_OTHER_PAGES), (HELPERS, BY_HELPERS)):
+        noted = tuple(_noted(reader, paths))
+        parts.append(Part(id=id, title=caption(language, id), paragraphs=noted))
     return tuple(part for part in parts if part.paragraphs)
 
 
 def record_summary(case: Case, path: str, record: int, language: Language) -> str:
     """What a record is known by on the page of its list: its first answers, or its name."""
     reader = Reader(case, language)
-    for page in RECORD_PAGES[path]:
-        for line in reader.lines(Place(page, record)):
-            if any(map(reader.says, line.paths)):
-                return line.answer.text
+    for line in _lines_of(reader, path, record):
+        if any(map(reader.says, line.paths)):
+            return line.answer.text
     return record_name(path, record, language)
+
+
+def _lines_of(reader: Reader, path: str, record: int) -> Iterator[Line]:
+    """A record in the order of its pages; of a list that has none here, in the catalogue's."""
+    for page in RECORD_PAGES.get(path, ()):
+        yield from reader.lines(Place(page, record))
+    if path not in RECORD_PAGES:
+        for fact in CATALOGUE:
+            if fact.startswith(f"{path}[]."):
+                yield from reader.single(fact.replace("[]", f"[{record}]", 1), None)
 
 
 def answer_at(case: Case, path: str, language: Language) -> Line | None:
@@ -97,15 +110,23 @@ def _records(reader: Reader, listing: Page) -> Iterator[Paragraph]:
     for number in range(reader.case.sizes.get(listing.list, 0)):
         places = (Place(page, number) for page in RECORD_PAGES[listing.list])
         lines = tuple(line for place in places for line in reader.lines(place))
+        lines += tuple(_beside(reader, f"{listing.list}[{number}]."))
         name = record_name(listing.list, number, reader.language)
         yield Paragraph(heading=name, lines=lines)
 
 
-def _by_helpers(reader: Reader) -> Iterator[Paragraph]:
+def _beside(reader: Reader, at: str) -> Iterator[Line]:
+    """What the pages of the timeline wrote of an event."""
+    for path in reader.case.answers:
+        if path.startswith(at) and fact_at(path).path in WRITTEN_BESIDE:
+            yield from reader.single(path, None)
+
+
+def _noted(reader: Reader, paths: Collection[str]) -> Iterator[Paragraph]:
     """What the interview does not ask, in the order of the case; each record by itself."""
     found: dict[str, dict[str, Line]] = {}
     for path in reader.case.answers:
-        if fact_at(path).path in NOT_ASKED:
+        if fact_at(path).path in paths:
             lines = found.setdefault(path.rpartition("].")[0], {})
             said = {one for line in lines.values() for one in line.paths}
             if path not in said:

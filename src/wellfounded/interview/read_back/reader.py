@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wellfounded.facts import Case, Reason, Unknown, Value, When, fact_at
 from wellfounded.facts.catalogue import COMPLETE
@@ -82,7 +82,7 @@ class Reader:
         return Words(say(self.language, id, listed=listed.text))
 
     def _answered(self, path: str, place: Place | None) -> Iterator[Line]:
-        value = self.case.answers.get(path)
+        value = self._as_said(path)
         if value is None or (isinstance(value, Unknown) and value.reason is Reason.NOT_ASKED):
             return
         fact = fact_at(path)
@@ -102,8 +102,15 @@ class Reader:
         if first or last:
             yield period(self._date(first), self._date(last), self.language)
 
+    def _as_said(self, path: str) -> Value | None:
+        """What stands there; a date of another calendar with the words it was written in."""
+        value, source = self.case.answers.get(path), self.case.provenance.get(path)
+        if isinstance(value, When) and not value.said and source and source.said:
+            return replace(value, said=source.said)
+        return value
+
     def _date(self, path: str) -> When | None:
-        value = self.case.answers.get(path)
+        value = self._as_said(path)
         return value if isinstance(value, When) else None
 
     def _value(self, path: str) -> Value | None:

@@ -18,8 +18,9 @@ from wellfounded.facts import (
     country_name,
     options,
 )
-from wellfounded.facts.kinds import NONE, Codes, Country, Digits
+from wellfounded.facts.kinds import NONE, Codes, Country, Digits, Reference, References
 from wellfounded.interview.read_back.line import AUTO, LEFT_TO_RIGHT, RIGHT_TO_LEFT, Words
+from wellfounded.interview.wording import referred
 from wellfounded.languages import MONTHS, SOURCE, Language
 from wellfounded.logic import Span
 
@@ -133,6 +134,8 @@ def _account(story: Story) -> Words:
 def _text(fact: Fact, text: str, language: Language) -> Words:
     if isinstance(fact.kind, Digits) and text == NONE:
         return ours(say(language, "has_none"), language)
+    if isinstance(fact.kind, Reference | References):
+        return ours(referred(text, language), language)
     if isinstance(fact.kind, Country):
         return ours(_country(text, language), language)
     choices = options(fact.kind)

@@ -1,0 +1,1 @@
+"""Does a declaration say what the person said, and nothing else?"""

@@ -1,0 +1,1 @@
+"""What does a passage claim? Each file reads one kind of claim."""

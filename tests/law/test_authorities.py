@@ -9,6 +9,9 @@ import pytest
 
 from wellfounded.case_status.court_line import CITED
 from wellfounded.case_status.meaning import meanings
+from wellfounded.declaration import CITED as CERTIFIED_BY
+from wellfounded.evidence import KINDS, all_records, corroboration
+from wellfounded.evidence.load import RESTS_ON
 from wellfounded.facts import CATALOGUE
 from wellfounded.facts.factors import FACTORS
 from wellfounded.forms.entry_sheets import screens
@@ -31,6 +34,7 @@ from wellfounded.law.moving import NOTES
 from wellfounded.law.parameters import PARAMETERS
 from wellfounded.law.plain import CARDS
 from wellfounded.law.process import PRESCRIBED, PROCEDURES
+from wellfounded.packets.order import ORDERS
 from wellfounded.preparation.statements import cited
 
 every_form()  # each declares the gates of its own
@@ -41,6 +45,8 @@ USED = {
     *(row.authority for table in PARAMETERS.values() for row in table.rows),
     *(note.authority for note in NOTES),
     *CITED,
+    *CERTIFIED_BY,
+    *(slot.authority for order in ORDERS.values() for slot in order.slots),
     *(cited for one in PROCEDURES.values() for cited in one.authorities),
     *(warning.authority for warning in PRESCRIBED.values()),
     *(row.authority for row in meanings() if row.authority),
@@ -50,6 +56,10 @@ USED = {
     *(call.authority for call in CALLS),
     *screens.cited(),
     *admissibility_stays.CITED,
+    *corroboration.CITED,
+    *RESTS_ON.values(),
+    *(kind.authority for kind in KINDS.values()),
+    *(records.authority for records in all_records().values()),
     *(one for gate in GATES.values() for one in gate.authorities),
     *(one for question in LOOKED_FOR.values() for one in question.authorities),
     *(one for one in register() for fact in CATALOGUE.values() if f"; {one})." in fact.why),

@@ -18,7 +18,7 @@ LAST = date(2026, 11, 21)
 SHOWN_AS_THEY_STAND = {
     *("annual_asylum_fee", "fees", "payment", "work_permits"),
     *("asylum", "refugee", "withholding", "cat_withholding", "cat_deferral"),
-    *("editions", "filing", "groups", "procedure"),
+    *("editions", "file_sizes", "filing", "groups", "procedure"),
     *("addresses", "appeals", "asylum_office", "court", "delay", "motions"),
     *("refugees_abroad", "requests_of_uscis", "yearly_fee"),
 }

@@ -7,7 +7,8 @@ from tests.notices.fixtures import Fixture, fixtures, layouts
 from tests.notices.measuring import TODAY, Measured, measured
 from tests.notices.printing import photographed, printed_pdf
 from wellfounded.notices import read
-from wellfounded.notices.paper import open_paper, picture
+from wellfounded.papers import picture
+from wellfounded.papers.reading import open_paper
 
 PASTED_AT_MOST, SCANNED_AT_MOST = 0.050, 5.0
 PEOPLE = 3

@@ -26,7 +26,11 @@ EXTRAS = {
     "calendar": ("icalendar",),
     "stats": ("duckdb",),
     "web": ("cryptography",),
+    "papers": ("PIL", "pi_heif", "pikepdf", "pypdfium2"),
+    "packets": ("typst",),
 }
+NO_LANGUAGES = frozenset({"osd", "equ"})
+"""What tesseract lists among its languages and is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,7 @@ def _signs() -> Iterator[Sign]:
         said = f"install it with: pip install 'wellfounded[{extra}]'" if lacking else "installed"
         yield Sign(f"extra [{extra}]", None if lacking else True, said)
     yield from _languages()
+    yield _closed_room()
     yield _reader_of_pictures()
     yield _rules()
     yield from _beside_the_rules()
@@ -138,13 +143,32 @@ def _languages() -> Iterator[Sign]:
             yield Sign(f"language {code}", True, f"{name}; {said}")
 
 
-def _reader_of_pictures() -> Sign:
-    """What reads a photo of a notice, if it is there."""
-    from wellfounded.notices.paper.picture import HOW_TO_INSTALL, PROGRAM, installed
+def _closed_room() -> Sign:
+    """Whether a file of somebody else can be opened at all."""
+    from wellfounded.papers.forbidden_calls import no_harm
+    from wellfounded.papers.sandbox import PROGRAM, why_none
 
-    found = installed()
-    said = found or f"{HOW_TO_INSTALL}; photos of notices cannot be read without it"
-    return Sign(f"program {PROGRAM}", True if found else None, said)
+    why = why_none()
+    if why is not None:
+        said = f"{why}; without it no files of other people are taken"
+        return Sign(f"closed room ({PROGRAM})", None, said)
+    rules = (
+        "" if no_harm(platform.machine()) else ", but with no filter of calls for this processor"
+    )
+    return Sign(f"closed room ({PROGRAM})", True, f"files of other people open in it{rules}")
+
+
+def _reader_of_pictures() -> Sign:
+    """What reads photos and scans, and in which languages."""
+    from wellfounded.papers.picture import HOW_TO_INSTALL, PROGRAM
+    from wellfounded.papers.reading_languages import HOW_TO_ADD, languages_here
+
+    here = languages_here()
+    if here is None:
+        said = f"{HOW_TO_INSTALL}; photos and scans cannot be read or searched without it"
+        return Sign(f"program {PROGRAM}", None, said)
+    names = ", ".join(sorted(here[1] - NO_LANGUAGES))
+    return Sign(f"program {PROGRAM}", True, f"reads {names}; more: {HOW_TO_ADD}")
 
 
 def _rules() -> Sign:

@@ -15,7 +15,7 @@ from wellfounded.cli.refusals import MissingExtra
 from wellfounded.facts import Case
 
 if TYPE_CHECKING:
-    from wellfounded.notices.paper import Paper
+    from wellfounded.papers.reading import Paper
 
 STANDARD_INPUT = "-"
 
@@ -53,7 +53,7 @@ def notice(file: Path, case: Case | None, as_of: date, lang: str, as_json: bool)
 
 
 def _paper(file: Path) -> Paper:
-    from wellfounded.notices.paper import open_paper
+    from wellfounded.papers.reading import open_paper
 
     name = str(file)
     data = sys.stdin.buffer.read() if name == STANDARD_INPUT else file.read_bytes()

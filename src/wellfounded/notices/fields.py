@@ -22,9 +22,10 @@ from wellfounded.notices.kinds import PaperKind
 from wellfounded.notices.labels import Label, labels
 from wellfounded.notices.names_and_places import courts, names, places
 from wellfounded.notices.numbers import as_printed, numbers
-from wellfounded.notices.page import Origin, Page
+from wellfounded.notices.page import Page
 from wellfounded.notices.roles import roles
 from wellfounded.notices.settling import Custom, doubted, settle_day, settle_time
+from wellfounded.papers.origin import Origin
 
 TIME_GAP = re.compile(
     r"[\s,;:.]*(?:(?:and|at|the|of|time|hearing|interview|appointment|report)[\s:]*){0,3}", re.I

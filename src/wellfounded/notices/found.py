@@ -7,7 +7,7 @@ from datetime import date, time
 from typing import TypeVar
 
 from wellfounded.notices.kinds import Forum, PaperKind
-from wellfounded.notices.page import Origin
+from wellfounded.papers.origin import Origin
 
 Value = date | time | str | float
 V = TypeVar("V")

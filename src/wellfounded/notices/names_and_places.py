@@ -14,7 +14,8 @@ from wellfounded.notices.grammar.seen import Seen
 from wellfounded.notices.grammar.words import name_after, names_alone, place_after
 from wellfounded.notices.labels import Label
 from wellfounded.notices.numbers import as_printed
-from wellfounded.notices.page import Origin, Page
+from wellfounded.notices.page import Page
+from wellfounded.papers.origin import Origin
 
 SKIP = re.compile(r"[\s:;.,#*|\]\[-]*")
 CITY = re.compile(r"(?:^|, )([^,\d]+), ([A-Za-z]{2}) +\d{5}(?:-\d{4})?$")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 
 from wellfounded.notices.skeleton import Hit, Skeleton, find, skeleton
 
@@ -26,17 +25,6 @@ SAME = str.maketrans(
 LONGEST = 30_000
 """Letters that are read; a notice is far shorter."""
 LINE = re.compile(r"[^\n]+")
-
-
-class Origin(StrEnum):
-    """Where the letters come from, and so what can have been misread."""
-
-    LETTERS = "letters"
-    """The text that a PDF carries: no letter was read by a machine."""
-    PASTED = "pasted"
-    """Nobody said: it may have been read from a photo."""
-    PICTURE = "picture"
-    """Read from a picture by a program."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,10 @@ from wellfounded.notices.found import Found, ReadNotice
 from wellfounded.notices.kind_of import kind_of
 from wellfounded.notices.kinds import Forum, PaperKind
 from wellfounded.notices.narrowing import narrowed
-from wellfounded.notices.page import LONGEST, Origin, Page
+from wellfounded.notices.page import LONGEST, Page
 from wellfounded.notices.settling import Custom, doubted
 from wellfounded.notices.soundness import fitting, two_senders
+from wellfounded.papers.origin import Origin
 
 Stretch = tuple[int, int]
 

@@ -9,9 +9,10 @@ import threading
 from collections.abc import Iterator
 from typing import Any
 
-from wellfounded.notices.page import Origin
-from wellfounded.notices.paper.picture import Read, Word, laid_out, read_picture
-from wellfounded.notices.paper.refusal import PaperRefused
+from wellfounded.papers.layout import CERTAIN, Read, Word, laid_out
+from wellfounded.papers.origin import Origin
+from wellfounded.papers.picture import read_picture
+from wellfounded.papers.refusal import PaperRefused
 
 MOST_PAGES = 20
 FEW_LETTERS = 40
@@ -19,8 +20,8 @@ FEW_LETTERS = 40
 PIXELS_A_POINT = 216 / 72
 FULL = 0.5
 """The part of a page that a picture fills, from which on the page is taken as scanned."""
-CERTAIN = 100.0
 LONGEST_SIDE = 5000
+Box = tuple[float, float, float, float]
 # pdfium keeps global state and is not safe in threads.
 _ONE_AT_A_TIME = threading.Lock()
 
@@ -38,14 +39,10 @@ def read_pdf(data: bytes, name: str) -> list[tuple[Read, Origin]]:
         try:
             document = pdfium.PdfDocument(data)
         except pdfium.PdfiumError as error:
-            raise PaperRefused(
-                f"{name}: this PDF cannot be opened ({error}); save or scan it again"
-            ) from error
+            raise PaperRefused(name, "pdf_damaged") from error
         try:
             if len(document) > MOST_PAGES:
-                raise PaperRefused(
-                    f"{name}: it has more than {MOST_PAGES} pages; give the pages of one notice"
-                )
+                raise PaperRefused(name, "one_notice", most=str(MOST_PAGES))
             return [_page(document[number], name) for number in range(len(document))]
         finally:
             document.close()
@@ -55,13 +52,14 @@ def _page(page: Any, name: str) -> tuple[Read, Origin]:
     words = list(_words(page.get_textpage(), page.get_height()))
     if sum(len(word.text) for word in words) < FEW_LETTERS:
         return read_picture(_drawn(page), name), Origin.PICTURE
-    return laid_out(words), Origin.PASTED if _scanned(page) else Origin.LETTERS
+    return laid_out(words), Origin.PASTED if scanned(page) else Origin.LETTERS
 
 
-def _words(letters: Any, height: float) -> Iterator[Word]:
-    """The words of a page with their places, counted from the top in tenths of a point."""
+def boxed(letters: Any, most: int | None = None) -> Iterator[tuple[str, Box]]:
+    """Words of a page, each with its left, bottom, right and top in points; ``most`` letters."""
     said, box = "", (0.0, 0.0, 0.0, 0.0)
-    for at in range(letters.count_chars()):
+    count = letters.count_chars()
+    for at in range(count if most is None else min(count, most)):
         letter = letters.get_text_range(at, 1)
         if letter.strip():
             left, bottom, right, top = letters.get_charbox(at, loose=True)
@@ -69,18 +67,20 @@ def _words(letters: Any, height: float) -> Iterator[Word]:
             box = (*new, right, max(top, box[3]) if said else top)
             said += letter
         elif said:
-            yield _word(said, box, height)
+            yield said, box
             said = ""
     if said:
-        yield _word(said, box, height)
+        yield said, box
 
 
-def _word(said: str, box: tuple[float, float, float, float], height: float) -> Word:
-    left, bottom, right, top = (round(10 * side) for side in box)
-    return Word(left, round(10 * height) - top, right - left, top - bottom, CERTAIN, said)
+def _words(letters: Any, height: float) -> Iterator[Word]:
+    """The words of a page with their places, counted from the top in tenths of a point."""
+    for said, box in boxed(letters):
+        left, bottom, right, top = (round(10 * side) for side in box)
+        yield Word(left, round(10 * height) - top, right - left, top - bottom, CERTAIN, said)
 
 
-def _scanned(page: Any) -> bool:
+def scanned(page: Any) -> bool:
     """Whether a picture fills the page, so that its text was read by a program."""
     import pypdfium2.raw as pdfium_c
 

@@ -12,7 +12,8 @@ from tests.notices.fixtures import Fixture, fixtures
 from tests.notices.measuring import TODAY
 from tests.notices.printing import photographed, printed_pdf, scanned_pdf
 from wellfounded.notices import Origin, read
-from wellfounded.notices.paper import PaperRefused, open_paper, picture
+from wellfounded.papers import PaperRefused, picture
+from wellfounded.papers.reading import open_paper
 
 PRINTED = ("hearing_u3", "receipt_i589_lockbox", "nta_form", "asc_table", "order_form")
 PAPERS = [one for one in fixtures(False, 1) if not one.noise and one.layout.name in PRINTED]

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wellfounded.notices.page import Origin
-from wellfounded.notices.paper.picture import Read, read_picture
-from wellfounded.notices.paper.refusal import PaperRefused
+from wellfounded.papers.layout import Read
+from wellfounded.papers.origin import Origin
+from wellfounded.papers.picture import read_picture
+from wellfounded.papers.refusal import PaperRefused
 
 LARGEST = 30_000_000
 """Bytes of a file that is opened."""
@@ -44,27 +45,26 @@ def open_paper(data: bytes, name: str) -> Paper:
             is not installed.
     """
     if len(data) > LARGEST:
-        raise PaperRefused(f"{name}: it is larger than {LARGEST // 10**6} MB; make it smaller")
+        raise PaperRefused(name, "too_large", mb=str(LARGEST // 10**6))
     if data.startswith(b"%PDF"):
-        from wellfounded.notices.paper.pdf import read_pdf
+        from wellfounded.papers.letters import read_pdf
 
         return _joined(read_pdf(data, name))
     if data.startswith(PICTURES) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP"):
         return _joined([(read_picture(data, name), Origin.PICTURE)])
     if data[4:12] in NOT_YET:
-        kind = NOT_YET[data[4:12]]
-        raise PaperRefused(f"{name}: a {kind} picture cannot be read; save it as JPEG or PNG")
+        raise PaperRefused(name, "heic_not_here", kind=NOT_YET[data[4:12]])
     return Paper(text=_letters(data, name), origin=Origin.PASTED)
 
 
 def _letters(data: bytes, name: str) -> str:
     if b"\0" in data[:1000] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise PaperRefused(f"{name}: it is no text, no PDF and no picture; give one of these")
+        raise PaperRefused(name, "unknown")
     code = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     try:
         return data.decode(code)
     except UnicodeDecodeError as wrong:
-        raise PaperRefused(f"{name}: it is not UTF-8 text; save it as UTF-8") from wrong
+        raise PaperRefused(name, "not_utf8") from wrong
 
 
 def _joined(pages: list[tuple[Read, Origin]]) -> Paper:

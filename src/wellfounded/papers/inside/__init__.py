@@ -1,0 +1,1 @@
+"""What is done with a strange file in the closed room, where nothing else is?"""

@@ -19,7 +19,7 @@ from wellfounded.law.filing import Place
 try:
     from wellfounded.forms.fill import FilingCopy, Filled, fill_form
     from wellfounded.forms.offered import offered
-    from wellfounded.forms.official import FormStore, Installed, known_form
+    from wellfounded.forms.official import FormStore, Installed
     from wellfounded.forms.official.store import identify
     from wellfounded.forms.readiness import Problem, before_the_pages, gates
 except ImportError as missing:
@@ -117,11 +117,7 @@ def given(blank: Path) -> bytes:
 
 def installed(form: str, as_of: date) -> Installed:
     """The blank to use on a day: the edition then in force if it is here, else the newest."""
-    store = FormStore()
-    published = [e.date for e in known_form(form).editions if e.date <= as_of]
-    here = {one.edition for one in store.installed() if one.form == form}
-    in_force = max(published, default=None)
-    return store.find(form, in_force if in_force in here else None)
+    return FormStore().on(form, as_of)
 
 
 def filing_problems(paper: Paper, at: Place | None = None) -> tuple[Problem, ...]:

@@ -99,6 +99,13 @@ class FormStore:
             " 'wellfounded forms add FILE'."
         )
 
+    def on(self, form: str, day: date) -> Installed:
+        """Return the edition in force on a day if it is here, else the newest; raises as find."""
+        published = [edition.date for edition in known_form(form).editions if edition.date <= day]
+        here = {one.edition for one in self.installed() if one.form == form}
+        in_force = max(published, default=None)
+        return self.find(form, in_force if in_force in here else None)
+
     def add(self, path: Path) -> Installed:
         """Copy a blank official PDF into the store.
 

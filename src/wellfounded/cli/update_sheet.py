@@ -1,0 +1,117 @@
+"""What changed from one Form I-589 to the next? The command ``update-sheet``."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from wellfounded.cli.options import as_of_option, json_option, require_another_file
+from wellfounded.cli.refusals import MissingExtra
+from wellfounded.facts import Case, parse_case, read_case, write_whole
+
+try:
+    from wellfounded.forms.read import read_form
+    from wellfounded.packets.typesetting import typeset
+    from wellfounded.packets.update_sheet import Change, changes
+    from wellfounded.packets.update_sheet import update_sheet as sheet_of
+    from wellfounded.packets.update_sheet.paper import LEFT_BLANK, printed_item
+except ImportError as missing:
+    raise MissingExtra("packets", missing) from missing
+
+
+@click.command()
+@click.argument("old", type=click.Path(path_type=Path))
+@click.argument("new", type=click.Path(path_type=Path))
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="OUT.pdf")
+@click.option(
+    "--reasons",
+    type=click.Path(path_type=Path),
+    metavar="REASONS.toml",
+    help='Why, by path of the new version: "applicant.religion" = "A slip of the pen".',
+)
+@as_of_option
+@json_option
+def update_sheet(
+    old: Path,
+    new: Path,
+    output: Path | None,
+    reasons: Path | None,
+    as_of: date,
+    as_json: bool,
+) -> None:
+    """List what changed on Form I-589 from OLD to NEW, in the order of the form.
+
+    OLD and NEW are case files, or filled official PDFs. With -o the list is written as a sheet to
+    hand to an officer or a judge. A change without a reason has a line to write one on.
+
+    Example: wellfounded update-sheet filed.toml today.toml -o changes.pdf
+    """
+    if output:
+        require_another_file(output, old, new, reasons)
+    later = _version(new, as_of)
+    found = changes(_version(old, as_of), later, _reasons(reasons) if reasons else {})
+    _all_used(reasons, found)
+    if output:
+        write_whole(output, typeset(sheet_of(later, found), on=as_of))
+    if as_json:
+        said = {"as_of": as_of.isoformat(), "changes": [_json(one) for one in found]}
+        click.echo(json.dumps(said, ensure_ascii=False, indent=2))
+    else:
+        _print(found)
+
+
+def _version(file: Path, as_of: date) -> Case:
+    """A case file, or a filled PDF read back into one."""
+    if file.suffix.lower() != ".pdf":
+        return read_case(file)
+    found = read_form(file.read_bytes(), by=file.name, on=as_of, name=str(file))
+    return parse_case(found.data, str(file), keep_contradictions=True)
+
+
+def _reasons(file: Path) -> dict[str, str]:
+    try:
+        given = tomllib.loads(file.read_text())
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        raise click.UsageError(f"{file}: it is not TOML ({fault})") from None
+    for path, reason in given.items():
+        if not isinstance(reason, str):
+            raise click.UsageError(f'{file}: {path}: write it as "{path}" = "the reason"')
+    return given
+
+
+def _all_used(file: Path | None, found: tuple[Change, ...]) -> None:
+    """A reason for what did not change is a slip, and is refused by name."""
+    if file is None:
+        return
+    unused = sorted(set(_reasons(file)) - {one.path for one in found})
+    if unused:
+        raise click.UsageError(f"{file}: {unused[0]}: nothing changed there; take the line out")
+
+
+def _json(one: Change) -> dict[str, Any]:
+    return {
+        "item": one.item,
+        "label": one.label,
+        "path": one.path,
+        "how": one.how,
+        "old": [{"label": label, "value": value} for label, value in one.old],
+        "new": [{"label": label, "value": value} for label, value in one.new],
+        "reason": one.reason,
+        "source": one.source,
+    }
+
+
+def _print(found: tuple[Change, ...]) -> None:
+    if not found:
+        click.echo("Nothing that the form prints has changed.")
+    for number, one in enumerate(found, start=1):
+        click.echo(f"{number}. {printed_item(one.item)}: {one.label} ({one.how.replace('_', ' ')})")
+        for title, side in (("was", one.old), ("is now", one.new)):
+            for label, value in side:
+                click.echo(f"     {title}: {f'{label}: ' if label else ''}{value or LEFT_BLANK}")
+        click.echo(f"     reason: {one.reason or '____________________'}")

@@ -1,0 +1,1 @@
+"""What of a case goes into each part of a packet?"""

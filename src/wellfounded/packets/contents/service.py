@@ -1,0 +1,55 @@
+"""How is it shown that the government got a copy? Practice Manual, App. F.
+
+The day, the way and the signature are written by hand on the day itself: a day before or after the
+real one would be false.
+"""
+
+from __future__ import annotations
+
+from wellfounded.facts import Case
+from wellfounded.packets.contents.caption import plain_name, representative, represented, title
+from wellfounded.packets.contents.written import applicants_number, listed_name
+from wellfounded.packets.typesetting import Certificate, Labelled
+
+OPLA = (
+    "Office of the Principal Legal Advisor, U.S. Immigration and Customs Enforcement,"
+    " Department of Homeland Security"
+)
+LINE = "________________________________"
+
+
+def proof_of_service(case: Case, *, with_form: bool) -> Certificate:
+    """The proof of service; through ECAS where a representative files, else with the ways."""
+    matter = ", ".join(filter(None, (listed_name(case, "applicant.name"), applicants_number(case))))
+    name = representative(case) if represented(case) else plain_name(case)
+    return Certificate(
+        title="PROOF OF SERVICE",
+        statement=(
+            f"In the matter of {matter or LINE}",
+            *(_online if represented(case) else _on_paper)(title(case, with_form=with_form)),
+        ),
+        signature=(
+            Labelled(label="Signature"),
+            Labelled(label="Date"),
+            Labelled(label="Printed name", value=name),
+        ),
+    )
+
+
+def _online(what: str) -> tuple[str, ...]:
+    return (
+        f"This filing, {what}, was submitted through the EOIR Courts & Appeals System (ECAS). Both"
+        " parties take part in ECAS in this case. It was served on the opposing party by ECAS; no"
+        " separate service was made.",
+    )
+
+
+def _on_paper(what: str) -> tuple[str, ...]:
+    return (
+        f"On the date written below, I served a copy of this filing, {what}, and of every page"
+        f" attached to it, on the {OPLA}, at this address:",
+        LINE * 2,
+        "in this way:",
+        "[   ] by hand     [   ] by first-class mail     [   ] by courier     "
+        "[   ] by ICE eService     [   ] by ECAS",
+    )

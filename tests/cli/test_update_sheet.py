@@ -1,0 +1,75 @@
+"""Does the command say what changed, and refuse a reason for what did not?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.packets.sheaves import words_of
+
+JULY = ("--as-of", "2026-07-01")
+OLD = '[applicant]\nreligion = "Sunni"\nmarital_status = "single"\n'
+NEW = '[applicant]\nreligion = "Shia"\nmarital_status = "single"\n'
+
+
+@pytest.fixture
+def both(tmp_path: Path) -> tuple[Path, Path]:
+    old, new = tmp_path / "old.toml", tmp_path / "new.toml"
+    old.write_text(OLD)
+    new.write_text(NEW)
+    return old, new
+
+
+def test_a_change_is_said_with_its_item_and_its_reason(
+    run: Run, both: tuple[Path, Path], tmp_path: Path
+) -> None:
+    reasons, out = tmp_path / "reasons.toml", tmp_path / "sheet.pdf"
+    reasons.write_text('"applicant.religion" = "A slip of the pen."\n')
+    ran = run("update-sheet", *both, "--reasons", reasons, "-o", out, *JULY, "--json")
+    assert ran.code == 0, ran.err
+    (one,) = ran.json["changes"]
+    assert (one["item"], one["path"], one["how"]) == ("A.I.17", "applicant.religion", "changed")
+    assert one["reason"] == "A slip of the pen."
+    (page,) = words_of(out.read_bytes())
+    assert "Part A.I, item 17: Religion" in page
+    assert "A slip of the pen." in page
+
+
+def test_in_words_a_change_without_a_reason_has_a_line(run: Run, both: tuple[Path, Path]) -> None:
+    ran = run("update-sheet", *both, *JULY)
+    assert "1. Part A.I, item 17: Religion (changed)" in ran.out
+    assert "was: Sunni" in ran.out
+    assert "is now: Shia" in ran.out
+    assert "reason: ____" in ran.out
+    same = run("update-sheet", both[0], both[0], *JULY)
+    assert same.out == "Nothing that the form prints has changed.\n"
+
+
+def test_a_reason_for_what_did_not_change_is_refused_by_name(
+    run: Run, both: tuple[Path, Path], tmp_path: Path
+) -> None:
+    reasons = tmp_path / "reasons.toml"
+    reasons.write_text('"applicant.sex" = "Why not"\n')
+    ran = run("update-sheet", *both, "--reasons", reasons, *JULY)
+    assert ran.code == 2
+    assert "applicant.sex: nothing changed there; take the line out" in ran.err
+    reasons.write_text("applicant = 3\n")
+    assert "write it as" in run("update-sheet", *both, "--reasons", reasons, *JULY).err
+    reasons.write_text("=")
+    assert "it is not TOML" in run("update-sheet", *both, "--reasons", reasons, *JULY).err
+
+
+def test_two_filled_forms_are_compared(run: Run, tmp_path: Path, official_forms: Path) -> None:
+    versions = []
+    for name, religion in (("old", "Sunni"), ("new", "Shia")):
+        answers, form = tmp_path / f"{name}.toml", tmp_path / f"{name}.pdf"
+        answers.write_text(f'[applicant]\nreligion = "{religion}"\n')
+        assert run("fill", "I-589", answers, "-o", form, *JULY).code == 0
+        versions.append(form)
+    ran = run("update-sheet", *versions, *JULY, "--json")
+    assert ran.code == 0, ran.err
+    (one,) = ran.json["changes"]
+    assert one["path"] == "applicant.religion"
+    assert one["source"] == "Form I-589, edition 01/20/25, item A.I.17"

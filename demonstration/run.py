@@ -53,6 +53,8 @@ def _names() -> list[str]:
 
 
 def _person(name: str) -> str:
+    from giving_papers import give_papers
+
     from wellfounded.facts import read_case_text
     from wellfounded.web.cases.beginning import begin
     from wellfounded.web.cases.bringing_in import bring_in
@@ -63,6 +65,7 @@ def _person(name: str) -> str:
     begun = begin({"store": True})
     with bound(case=begun.opened.id):
         bring_in(begun.opened, case)
+    give_papers(name, begun)
     return f"{name.replace('_', ' ').title()}\n  {' '.join(begun.code.words('en'))}\n"
 
 

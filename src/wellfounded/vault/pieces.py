@@ -54,6 +54,51 @@ class Reader(Protocol):
         """Give at most ``size`` bytes."""
 
 
+class Sealing:
+    """A stream that is sealed while its bytes come in, as :func:`seal_stream` writes it.
+
+    What is written is ``head``, then all that ``take`` gives, then what ``end`` gives. ``key`` is
+    random and of this stream alone.
+
+    Raises:
+        ValueError: the purpose is no lower-case name.
+    """
+
+    def __init__(self, key: Key, *, stream: UUID, purpose: str, prefix: bytes = b"") -> None:
+        self._prefix = prefix or os.urandom(_PREFIX_BYTES)
+        self._associated = _associated(AES_256_GCM, key, stream, purpose)
+        self._cipher = ALGORITHMS[AES_256_GCM](key.secret)
+        self._held = bytearray()
+        self._count = 0
+        self.head: bytes = _HEADER.pack(VERSION, AES_256_GCM, key.id, key.epoch, self._prefix)
+
+    def take(self, part: bytes) -> list[bytes]:
+        """Take what has come, and give the pieces that are full now.
+
+        Raises:
+            ValueError: the stream is longer than 256 TiB.
+        """
+        self._held += part
+        whole = len(self._held) // PIECE_BYTES * PIECE_BYTES
+        full = bytes(self._held[:whole])
+        del self._held[:whole]
+        return [
+            self._sealed(full[at : at + PIECE_BYTES], last=False)
+            for at in range(0, whole, PIECE_BYTES)
+        ]
+
+    def end(self) -> bytes:
+        """The last piece; nothing may be taken after it."""
+        return self._sealed((bytes(self._held) + _END).ljust(PIECE_BYTES, b"\0"), last=True)
+
+    def _sealed(self, piece: bytes, *, last: bool) -> bytes:
+        if self._count >= MOST_PIECES:
+            raise ValueError(f"A stream has at most {MOST_PIECES} pieces of {PIECE_BYTES} bytes.")
+        nonce = _NONCE.pack(self._prefix, self._count, last)
+        self._count += 1
+        return self._cipher.encrypt(nonce, piece, self._associated)
+
+
 def seal_stream(reader: Reader, writer: Writer, key: Key, *, stream: UUID, purpose: str) -> int:
     """Seal all that ``reader`` gives into ``writer``; return how many bytes were written.
 
@@ -154,18 +199,11 @@ def open_with(private: bytes, reader: Reader, writer: Writer, *, purpose: str = 
 def _sealed_pieces(
     reader: Reader, key: Key, stream: UUID, purpose: str, prefix: bytes
 ) -> Iterator[bytes]:
-    associated = _associated(AES_256_GCM, key, stream, purpose)
-    cipher = ALGORITHMS[AES_256_GCM](key.secret)
-    yield _HEADER.pack(VERSION, AES_256_GCM, key.id, key.epoch, prefix)
-    for count in range(MOST_PIECES):
-        piece = _filled(reader, PIECE_BYTES)
-        last = len(piece) < PIECE_BYTES
-        if last:
-            piece = (piece + _END).ljust(PIECE_BYTES, b"\0")
-        yield cipher.encrypt(_NONCE.pack(prefix, count, last), piece, associated)
-        if last:
-            return
-    raise ValueError(f"A stream has at most {MOST_PIECES} pieces of {PIECE_BYTES} bytes.")
+    sealing = Sealing(key, stream=stream, purpose=purpose, prefix=prefix)
+    yield sealing.head
+    while part := reader.read(PIECE_BYTES):
+        yield from sealing.take(part)
+    yield sealing.end()
 
 
 def _opening(header: bytes, key: Key) -> tuple[int, bytes]:

@@ -97,6 +97,14 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
             "Take in a record that a helper suggested, or leave it out", "GET", "POST"
         ),
         "/<lang>/f/<number>/<name>": _own("One record of a list", "GET", "POST"),
+        "/<lang>/f/<number>/y/<box>": _own("A date in another calendar", "GET", "POST"),
+        "/<lang>/f/<number>/<name>/y/<box>": _own(
+            "A date of a record in another calendar", "GET", "POST"
+        ),
+        "/<lang>/s": _own("What happened in a life, in order"),
+        "/<lang>/s/h": _own("What to do to tell it to a helper instead"),
+        "/<lang>/s/m": _own("Put an event one place up or down", "POST"),
+        "/<lang>/s/t": _own("Begin an event that tells more of an answer", "POST"),
         "/<lang>/l": _own("The answers, read back"),
         "/<lang>/r": _own("What the law says"),
         "/<lang>/n": _own("What comes next, and by when"),
@@ -112,6 +120,16 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/m": _own("A new address: whom to tell, and with what", "GET", "POST"),
         "/<lang>/t": _own("What happened so far"),
         "/<lang>/t/n": _own("Note what happened", "GET", "POST"),
+        "/<lang>/s/d": _own("The declaration as it stands"),
+        "/<lang>/s/d/1": _own("A copy of the declaration", "POST"),
+        "/<lang>/s/d/k": _own("Keep a version, or leave one out", "POST"),
+        "/<lang>/s/d/r": _own("Note that the declaration was read", "GET", "POST"),
+        "/<lang>/s/d/t": _own("Note who translated", "GET", "POST"),
+        "/<lang>/s/d/w": _own(
+            "In which language it is told, and where it is signed", "GET", "POST"
+        ),
+        "/<lang>/s/d/y": _own("Note that the declaration was signed", "GET", "POST"),
+        "/<lang>/s/d/v/<number>": _own("One version of the declaration"),
         "/<lang>/p": _own("The forms, and when each is filed"),
         "/<lang>/p/stop": _own("What a lawyer must look at first"),
         "/<lang>/p/<number>": _own("One form"),
@@ -119,6 +137,32 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/p/<number>/o": _own("What is still open on a form", "POST"),
         "/<lang>/p/<number>/1": _own("The draft", "POST"),
         "/<lang>/p/<number>/2": _own("The copy for filing", "POST"),
+        "/<lang>/u": _own("The papers, and how far each has come"),
+        "/<lang>/u/g": _own("What could show it"),
+        "/<lang>/u/<kept>": _own(
+            "Who could tell, what cannot be had, which records were asked for", "GET", "POST"
+        ),
+        "/<lang>/u/<kept>/<name>": _own("One of these", "GET", "POST"),
+        "/<lang>/u/<kept>/<name>/t": _own(
+            "Take in one that a helper suggested, or leave it out", "GET", "POST"
+        ),
+        "/<lang>/u/<kept>/<name>/x": _own("Take one of these out", "GET", "POST"),
+        "/<lang>/u/<name>/s": _own("What a paper speaks of", "GET", "POST"),
+        "/<lang>/u/a": _own("Add a paper", "GET", "POST"),
+        "/<lang>/u/<name>": _own("One paper, and what it is", "GET", "POST"),
+        "/<lang>/u/<name>/c": _own("The safe copy of a paper, page by page"),
+        "/<lang>/u/<name>/c/f": _own("The safe copy of a paper, as a file"),
+        "/<lang>/u/<name>/c/<number>": _own("One page of the safe copy, as a picture"),
+        "/<lang>/u/<name>/l": _own("What becomes of the place in a photo", "POST"),
+        "/<lang>/u/<name>/o": _own("A paper as it was given", "POST"),
+        "/<lang>/u/<name>/p": _own("Add a page to a paper", "GET", "POST"),
+        "/<lang>/u/<name>/t": _own("Add the translation of a paper", "GET", "POST"),
+        "/<lang>/u/<name>/t/c": _own("The safe copy of a translation, page by page"),
+        "/<lang>/u/<name>/t/c/f": _own("The safe copy of a translation, as a file"),
+        "/<lang>/u/<name>/t/c/<number>": _own("One page of a translation, as a picture"),
+        "/<lang>/u/<name>/x": _own("Take a paper out", "GET", "POST"),
+        "/<lang>/j": _own("What will be in the packet"),
+        "/<lang>/j/1": _own("The packet", "POST"),
         "/<lang>/k": _own("Who looked, and what can be done with the file"),
         "/<lang>/k/a": _own("What the person agreed to", "GET", "POST"),
         "/<lang>/k/c": _own("Have the days in a calendar", "GET", "POST"),
@@ -155,6 +199,12 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/desk/me/sheet": _desk("A new printed sheet", "POST", fresh=True),
         "/<lang>/desk/moved": _desk(
             "Whose cases move with the law", "GET", "POST", acts=(Act.READ_CASE,)
+        ),
+        "/<lang>/desk/c": _desk(
+            "The office’s shelf of country reports", "GET", "POST", acts=(Act.ADD_PAPERS,)
+        ),
+        "/<lang>/desk/c/<entry>": _desk(
+            "Take a report off the shelf", "POST", acts=(Act.ADD_PAPERS,)
         ),
         "/<lang>/desk/people": _desk("Who works here", "GET", acts=PEOPLE),
         "/<lang>/desk/people/<other>/intake": _desk(
@@ -193,11 +243,53 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/desk/k/<case>/r/<number>/f": _case(
             "Write a finding, change it, take it back", "GET", "POST", acts=(Act.WRITE_FINDING,)
         ),
+        "/<lang>/desk/k/<case>/t": _case(
+            "Each account beside its English, and what is asked of the two", "GET", acts=READERS
+        ),
+        "/<lang>/desk/k/<case>/t/<number>": _case(
+            "Note that a place of a translation is right",
+            "GET",
+            "POST",
+            acts=(Act.CHECK_TRANSLATION,),
+        ),
+        "/<lang>/desk/k/<case>/x": _case(
+            "Where two passages do not say the same", "GET", acts=(Act.READ_CASE,)
+        ),
+        "/<lang>/desk/k/<case>/x/<number>": _case(
+            "Settle what two passages say", "GET", "POST", acts=(Act.WRITE_FINDING,)
+        ),
         "/<lang>/desk/k/<case>/s/<number>": _case(
             "Suggest answers", "GET", "POST", acts=(Act.SUGGEST_ANSWERS,)
         ),
         "/<lang>/desk/k/<case>/s/<number>/<name>": _case(
             "Suggest answers in a record", "GET", "POST", acts=(Act.SUGGEST_ANSWERS,)
+        ),
+        "/<lang>/desk/k/<case>/d": _case("The declaration", "GET", acts=(Act.MAKE_DRAFT,)),
+        "/<lang>/desk/k/<case>/d/1": _case(
+            "A copy of the declaration", "POST", acts=(Act.MAKE_DRAFT,)
+        ),
+        "/<lang>/desk/k/<case>/d/k": _case(
+            "Keep a version; counsel leaves one out or sets which are kept",
+            "POST",
+            acts=(Act.MAKE_DRAFT,),
+        ),
+        "/<lang>/desk/k/<case>/d/r": _case(
+            "Note that the declaration was read", "GET", "POST", acts=(Act.MAKE_DRAFT,)
+        ),
+        "/<lang>/desk/k/<case>/d/t": _case(
+            "Note who translated", "GET", "POST", acts=(Act.MAKE_DRAFT,)
+        ),
+        "/<lang>/desk/k/<case>/d/w": _case(
+            "In which language the declaration is told, and where it is signed",
+            "GET",
+            "POST",
+            acts=(Act.MAKE_DRAFT,),
+        ),
+        "/<lang>/desk/k/<case>/d/y": _case(
+            "Note that the declaration was signed", "GET", "POST", acts=(Act.MAKE_DRAFT,)
+        ),
+        "/<lang>/desk/k/<case>/d/v/<number>": _case(
+            "One version of the declaration", "GET", acts=(Act.MAKE_DRAFT,)
         ),
         "/<lang>/desk/k/<case>/p": _case("The forms of a case", "GET", acts=(Act.MAKE_DRAFT,)),
         "/<lang>/desk/k/<case>/p/<number>": _case("One form", "GET", acts=(Act.MAKE_DRAFT,)),
@@ -206,6 +298,68 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         ),
         "/<lang>/desk/k/<case>/p/<number>/1": _case(
             "The draft of a form", "POST", acts=(Act.MAKE_DRAFT,)
+        ),
+        "/<lang>/desk/k/<case>/j": _case(
+            "What will be in the packet", "GET", acts=(Act.MAKE_DRAFT,)
+        ),
+        "/<lang>/desk/k/<case>/j/1": _case("The packet", "POST", acts=(Act.MAKE_DRAFT,)),
+        "/<lang>/desk/k/<case>/u": _case(
+            "The papers of a case; find words in them", "GET", "POST", acts=READERS
+        ),
+        "/<lang>/desk/k/<case>/u/m": _case(
+            "Which paper shows what, and what is open", "GET", acts=(Act.READ_CASE,)
+        ),
+        "/<lang>/desk/k/<case>/u/<kept>": _case(
+            "Who could tell, what cannot be had, which records were asked for",
+            "GET",
+            acts=(Act.READ_CASE,),
+        ),
+        "/<lang>/desk/k/<case>/u/<kept>/<name>": _case(
+            "Suggest one of these", "GET", "POST", acts=(Act.SUGGEST_ANSWERS,)
+        ),
+        "/<lang>/desk/k/<case>/u/<name>/s": _case(
+            "What a paper shows", "GET", "POST", acts=(Act.ADD_PAPERS,)
+        ),
+        "/<lang>/desk/k/<case>/u/<name>/s/c": _case(
+            "Fill a paper in from the shelf", "POST", acts=(Act.ADD_PAPERS,)
+        ),
+        "/<lang>/desk/k/<case>/u/a": _case("Add a paper", "GET", "POST", acts=(Act.ADD_PAPERS,)),
+        "/<lang>/desk/k/<case>/u/<name>": _case("One paper", "GET", acts=READERS),
+        "/<lang>/desk/k/<case>/u/<name>/d": _case(
+            "Say what a paper is", "GET", "POST", acts=(Act.ADD_PAPERS,)
+        ),
+        "/<lang>/desk/k/<case>/u/<name>/c": _case(
+            "The safe copy of a paper, page by page", "GET", acts=READERS
+        ),
+        "/<lang>/desk/k/<case>/u/<name>/c/f": _case(
+            "The safe copy of a paper, as a file", "GET", acts=READERS
+        ),
+        "/<lang>/desk/k/<case>/u/<name>/c/<number>": _case(
+            "One page of the safe copy, as a picture", "GET", acts=READERS
+        ),
+        "/<lang>/desk/k/<case>/u/<name>/o": _case(
+            "A paper as it was given", "GET", "POST", acts=(Act.READ_ORIGINALS,)
+        ),
+        "/<lang>/desk/k/<case>/u/<name>/p": _case(
+            "Add a page to a paper", "GET", "POST", acts=(Act.ADD_PAPERS,)
+        ),
+        "/<lang>/desk/k/<case>/u/<name>/t": _case(
+            "Add the translation of a paper", "GET", "POST", acts=(Act.ADD_PAPERS,)
+        ),
+        "/<lang>/desk/k/<case>/u/<name>/t/c": _case(
+            "The safe copy of a translation, page by page", "GET", acts=READERS
+        ),
+        "/<lang>/desk/k/<case>/u/<name>/t/c/f": _case(
+            "The safe copy of a translation, as a file", "GET", acts=READERS
+        ),
+        "/<lang>/desk/k/<case>/u/<name>/t/c/<number>": _case(
+            "One page of a translation, as a picture", "GET", acts=READERS
+        ),
+        "/<lang>/desk/k/<case>/u/<name>/x": _case(
+            "Take out a paper that the office added", "GET", "POST", acts=(Act.ADD_PAPERS,)
+        ),
+        "/<lang>/desk/k/<case>/o": _case(
+            "What happened in the life that is told, in order", "GET", acts=READERS
         ),
         "/<lang>/desk/k/<case>/e": _case(
             "The whole case in a file", "POST", acts=(Act.EXPORT_CASE,), fresh=True

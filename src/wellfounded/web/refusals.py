@@ -15,6 +15,7 @@ from django.shortcuts import render
 from wellfounded.vault.chain import ChainError
 from wellfounded.vault.envelope import EnvelopeError
 from wellfounded.vault.manifest import ManifestError
+from wellfounded.vault.pieces import StreamError
 from wellfounded.vault.unlocking import LockError
 from wellfounded.vault.wraps import WrapError
 from wellfounded.web.accounts.roles import NotAllowed
@@ -26,7 +27,10 @@ from wellfounded.web.log import tell
 from wellfounded.web.public.held import NOT_CARRIED, hold, is_held
 from wellfounded.web.request import Request
 
-TAMPERED: Final = (ManifestError, ChainError, EnvelopeError, WrapError, LockError, NotGranted)
+TAMPERED: Final = (
+    *(ManifestError, ChainError, EnvelopeError, StreamError),
+    *(WrapError, LockError, NotGranted),
+)
 """What opens no more, or tells something else, because it was changed. To the person of a case
 every key is granted: one that is not there was taken."""
 

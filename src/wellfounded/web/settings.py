@@ -28,7 +28,11 @@ INSTALLED_APPS = [
     "wellfounded.web.accounts",
     "wellfounded.web.agenda",
     "wellfounded.web.cases",
+    "wellfounded.web.drafts",
+    "wellfounded.web.files",
     "wellfounded.web.keyring",
+    "wellfounded.web.packets",
+    "wellfounded.web.proof",
     "wellfounded.web.timeline",
     "wellfounded.web.ui",
 ]
@@ -41,6 +45,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "wellfounded.web.addresses.Languages",
     "wellfounded.web.accounts.sessions.Sessions",
+    "wellfounded.web.long_bodies.LongBodies",
     "wellfounded.web.csrf.Csrf",
     "wellfounded.web.refusals.Refusals",
 ]

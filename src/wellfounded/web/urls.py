@@ -9,6 +9,12 @@ from django.urls import include, path
 
 from wellfounded.web.applicant.urls import urlpatterns as applicant
 from wellfounded.web.desk.urls import urlpatterns as desk
+from wellfounded.web.files.urls import at_the_desk_urls as papers_at_the_desk
+from wellfounded.web.files.urls import urlpatterns as papers
+from wellfounded.web.packets.urls import at_the_desk_urls as packets_at_the_desk
+from wellfounded.web.packets.urls import urlpatterns as packets
+from wellfounded.web.proof.urls import at_the_desk_urls as proof_at_the_desk
+from wellfounded.web.proof.urls import urlpatterns as proof
 from wellfounded.web.public import start
 from wellfounded.web.public.feed import feed
 from wellfounded.web.public.urls import urlpatterns as public
@@ -19,7 +25,13 @@ urlpatterns = [
     path("d/<str:token>.ics", feed, name="feed"),
     path("<lang:lang>/", include(public)),
     path("<lang:lang>/", include(applicant)),
+    path("<lang:lang>/", include(proof)),
+    path("<lang:lang>/", include(papers)),
+    path("<lang:lang>/", include(packets)),
     path("<lang:lang>/desk/", include(desk)),
+    path("<lang:lang>/desk/", include(packets_at_the_desk)),
+    path("<lang:lang>/desk/", include(proof_at_the_desk)),
+    path("<lang:lang>/desk/", include(papers_at_the_desk)),
     path("<lang:lang>/gallery/", gallery, name="gallery"),
 ]
 

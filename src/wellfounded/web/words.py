@@ -14,13 +14,30 @@ from wellfounded.languages import Language
 from wellfounded.web.agenda.message import WORDS as MESSAGES
 from wellfounded.web.applicant.agenda_words import WORDS as AGENDA
 from wellfounded.web.applicant.form_words import WORDS as FORMS
+from wellfounded.web.applicant.life_words import WORDS as LIFE
 from wellfounded.web.applicant.step_words import WORDS as STEPS
 from wellfounded.web.applicant.words import WORDS as APPLICANT
+from wellfounded.web.desk.two_languages_words import WORDS as TWO_LANGUAGES
+from wellfounded.web.desk.two_passages_words import WORDS as TWO_PASSAGES
 from wellfounded.web.desk.words import WORDS as DESK
+from wellfounded.web.drafts.words import WORDS as DRAFTS
+from wellfounded.web.files.desk_words import WORDS as FILES_AT_THE_DESK
+from wellfounded.web.files.words import WORDS as FILES
+from wellfounded.web.packets.desk_words import WORDS as PACKETS_AT_THE_DESK
+from wellfounded.web.packets.words import WORDS as PACKETS
+from wellfounded.web.proof.desk_words import WORDS as PROOF_AT_THE_DESK
+from wellfounded.web.proof.words import WORDS as PROOF
 from wellfounded.web.public.words import WORDS as PUBLIC
 from wellfounded.web.ui.words import WORDS as UI
 
-ROOMS = (UI, PUBLIC, APPLICANT, FORMS, STEPS, AGENDA, MESSAGES, DESK)
+FOR_PEOPLE = (
+    *(UI, PUBLIC, APPLICANT, FORMS, STEPS, LIFE, AGENDA),
+    *(DRAFTS, MESSAGES, FILES, PROOF, PACKETS),
+)
+FOR_STAFF = (
+    *(DESK, TWO_LANGUAGES, TWO_PASSAGES),
+    *(FILES_AT_THE_DESK, PROOF_AT_THE_DESK, PACKETS_AT_THE_DESK),
+)
 
 
 class UnknownWords(LookupError):
@@ -45,7 +62,19 @@ def say(language: Language, id: str, **filled: object) -> str:
 
 def messages() -> Iterator[tuple[str, str]]:
     """Every message of the site as ``(context, English)``."""
-    for words in ROOMS:
+    yield from for_people()
+    yield from for_staff()
+
+
+def for_people() -> Iterator[tuple[str, str]]:
+    """What anybody may read here."""
+    for words in FOR_PEOPLE:
+        yield from words.items()
+
+
+def for_staff() -> Iterator[tuple[str, str]]:
+    """What the people of an office read at their desk."""
+    for words in FOR_STAFF:
         yield from words.items()
 
 

@@ -18,14 +18,17 @@ SHOW_THE_DAY = (
     "applicant.asked",
     "applicant.fees",
     "applicant.forms",
+    "applicant.life",
     "applicant.moving_house",
     "applicant.notice",
     "applicant.now",
+    "applicant.other_calendar",
     "applicant.papers",
     "applicant.ready",
     "applicant.steps",
     "applicant.typed_online",
     "comes_next",
+    "life",
 )
 
 

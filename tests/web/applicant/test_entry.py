@@ -68,7 +68,9 @@ def test_a_date_is_as_exact_as_its_boxes(boxes: dict[str, str], raw: object) -> 
     [
         ({"day": "31", "month": "2", "year": "2019"}, "entry.date"),
         ({"day": "x", "month": "2", "year": "2019"}, "entry.date"),
-        ({"year": "1398"}, "entry.date"),
+        ({"year": "1398"}, "entry.other_calendar"),
+        ({"day": "1", "month": "1", "year": "2077"}, "entry.other_calendar"),
+        ({"year": "1250"}, "entry.date"),
         ({"day": "3", "year": "2019"}, "entry.date_in_parts"),
         ({"day": "3", "month": "4"}, "entry.date_in_parts"),
         ({"year": "20199"}, "entry.date"),

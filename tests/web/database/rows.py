@@ -9,6 +9,8 @@ from wellfounded.web.accounts.models import Organisation
 from wellfounded.web.agenda.models import Agenda, Link, Sending
 from wellfounded.web.cases.models import Case, Code, Once, Projection, Revision, Wrap
 from wellfounded.web.database.scope import bound
+from wellfounded.web.drafts.models import Draft
+from wellfounded.web.files.models import Coming, File, Piece
 from wellfounded.web.timeline.models import Checkpoint, Event
 
 HOUR = datetime(2026, 3, 1, 10, tzinfo=UTC)
@@ -42,11 +44,15 @@ def case(held_by: UUID | None = None, seen: date = DAY) -> UUID:
         Code.objects.create(case_id=new, holder=uuid4(), handle=new.int % 2**32, locked=SEALED)
         Wrap.objects.create(case_id=new, holder=uuid4(), scope="case", epoch=0, blob=SEALED)
         Once.objects.create(key=uuid4(), case_id=new, digest=bytes(32), answer="", day=DAY)
+        Draft.objects.create(case_id=new, number=1, blob=SEALED, digest=bytes(32))
         Agenda.objects.create(case_id=new, revision=1, blob=SEALED)
         Link.objects.create(
             digest=new.bytes * 2, handle=new.int % 2**63, case_id=new, purpose="feed"
         )
         Sending.objects.create(case_id=new, about=bytes(32), state="again", hour=HOUR)
+        File.objects.create(case_id=new, revision=1, blob=SEALED, digest=bytes(32))
+        Piece.objects.create(case_id=new, stream=new, number=0, blob=SEALED)
+        Coming.objects.create(case_id=new, stream=new, turn=uuid4(), heard=HOUR)
         revision(new)
         event(new, organisation=held_by)
         if held_by:

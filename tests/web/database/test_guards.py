@@ -11,6 +11,9 @@ from django.db import DatabaseError, IntegrityError, connection, connections, tr
 
 import wellfounded.web.agenda.migrations
 import wellfounded.web.cases.migrations
+import wellfounded.web.drafts.migrations
+import wellfounded.web.files.migrations
+import wellfounded.web.proof.migrations
 import wellfounded.web.timeline.migrations
 from tests.web.database import rows
 from wellfounded.web.accounts.models import Organisation
@@ -19,7 +22,10 @@ from wellfounded.web.cases.models import Case, Code, Once, Projection, Revision,
 from wellfounded.web.database.guarded import TRIGGERS
 from wellfounded.web.database.owner import as_owner
 from wellfounded.web.database.scope import bound
+from wellfounded.web.drafts.models import Draft
+from wellfounded.web.files.models import File, Piece
 from wellfounded.web.home import home
+from wellfounded.web.proof.models import ShelfEntry
 from wellfounded.web.timeline.models import Checkpoint, Event
 
 pytestmark = pytest.mark.usefixtures("database")
@@ -53,6 +59,30 @@ def test_a_checkpoint_is_never_changed_or_deleted() -> None:
     assert Checkpoint.objects.get().heads == rows.SEALED
 
 
+def test_an_entry_of_a_shelf_is_never_changed() -> None:
+    office = rows.organisation()
+    with bound(organisation=office):
+        ShelfEntry.objects.create(organisation_id=office, blob=rows.SEALED)
+        broken(lambda: ShelfEntry.objects.update(blob=b"other"), "never changed")
+        assert bytes(ShelfEntry.objects.get().blob) == rows.SEALED
+
+
+def test_a_piece_is_never_changed_and_leaves_when_its_paper_does() -> None:
+    case = rows.case()
+    with bound(case=case):
+        broken(lambda: Piece.objects.update(blob=b"other"), "never changed")
+        assert Piece.objects.all().delete()[0] == 1
+
+
+def test_a_paper_only_goes_on() -> None:
+    case = rows.case()
+    with bound(case=case):
+        broken(lambda: File.objects.update(blob=b"other"), "only goes on")
+        broken(lambda: File.objects.update(revision=1, blob=b"other"), "only goes on")
+        assert File.objects.update(revision=2, blob=b"other") == 1
+        assert File.objects.update(checked=rows.HOUR) == 1
+
+
 def test_a_revision_is_never_changed_and_never_deleted_alone() -> None:
     case = rows.case()
     with bound(case=case):
@@ -71,6 +101,15 @@ def test_days_are_never_set_back_and_a_link_leads_where_it_led() -> None:
         assert Agenda.objects.update(revision=2, blob=b"other") == 1
 
 
+def test_a_draft_is_never_changed_and_can_go_alone() -> None:
+    case = rows.case()
+    with bound(case=case):
+        broken(lambda: Draft.objects.update(blob=b"other"), "never changed")
+        broken(lambda: Draft.objects.update(number=2), "never changed")
+        assert Draft.objects.filter(number=1).delete()[0] == 1
+        assert Case.objects.filter(id=case).exists()
+
+
 @pytest.mark.parametrize("state", ["sent", "failed", "unknown"])
 def test_a_message_whose_outcome_stands_is_never_sent_again(state: str) -> None:
     case = rows.case()
@@ -85,7 +124,7 @@ def test_a_case_takes_everything_with_it_but_what_happened() -> None:
         rows.revision(case, 2)
         Case.objects.get(id=case).delete()
         assert not Case.objects.filter(id=case).exists()
-        for model in (Code, Wrap, Once, Revision, Agenda, Link, Sending):
+        for model in (Code, Wrap, Once, Revision, Agenda, Link, Sending, Draft):
             assert not model.objects.filter(case_id=case).exists()
         assert Event.objects.filter(chain=case).count() == 1
     with bound(case=other):
@@ -180,6 +219,9 @@ def test_the_list_of_guards_leaves_none_out(vendor: str) -> None:
     rooms = (
         wellfounded.web.agenda.migrations,
         wellfounded.web.cases.migrations,
+        wellfounded.web.drafts.migrations,
+        wellfounded.web.files.migrations,
+        wellfounded.web.proof.migrations,
         wellfounded.web.timeline.migrations,
     )
     texts = [

@@ -14,6 +14,7 @@ from wellfounded.web.cases.models import Once, Wrap
 from wellfounded.web.database import jobs
 from wellfounded.web.database.postgres.grants import JOBS
 from wellfounded.web.database.scope import bound
+from wellfounded.web.files.models import Coming, Piece
 
 pytestmark = pytest.mark.usefixtures("database")
 
@@ -69,6 +70,17 @@ def test_a_key_that_was_lent_is_taken_back_once_the_case_has_a_newer_one() -> No
     assert jobs.forget_ended(later) == 1
     with bound(case=case):
         assert sorted(Wrap.objects.values_list("scope", "epoch")) == [("case", 0), ("names", 1)]
+
+
+def test_a_file_that_stopped_half_way_is_destroyed_and_no_other() -> None:
+    case = rows.case()
+    with bound(case=case):
+        Piece.objects.create(case_id=case, stream=uuid4(), number=0, blob=b"of a whole file")
+    assert jobs.forget_cut(rows.HOUR) == 0
+    assert jobs.forget_cut(rows.HOUR + timedelta(seconds=1)) == 1
+    with bound(case=case):
+        assert not Coming.objects.exists()
+        assert [bytes(one.blob) for one in Piece.objects.all()] == [b"of a whole file"]
 
 
 @pytest.mark.only_on("postgres")

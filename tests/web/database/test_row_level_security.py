@@ -14,6 +14,9 @@ from wellfounded.web.agenda.models import Agenda, Link, Sending
 from wellfounded.web.cases.models import Case, Code, Once, Projection, Revision, Wrap
 from wellfounded.web.database.guarded import TENANT_TABLES
 from wellfounded.web.database.scope import bound
+from wellfounded.web.drafts.models import Draft
+from wellfounded.web.files.models import Coming, File, Piece
+from wellfounded.web.proof.models import ShelfEntry
 from wellfounded.web.timeline.models import Event
 
 pytestmark = [pytest.mark.usefixtures("database"), pytest.mark.only_on("postgres")]
@@ -21,7 +24,8 @@ pytestmark = [pytest.mark.usefixtures("database"), pytest.mark.only_on("postgres
 WALL = "violates row-level security|a projection belongs where its case does"
 MODELS: tuple[type[models.Model], ...] = (
     *(Case, Code, Wrap, Once, Revision, Projection, Event),
-    *(Agenda, Link, Sending),
+    *(Agenda, Link, Sending, Draft),
+    *(File, Piece, Coming),
 )
 
 
@@ -35,7 +39,20 @@ def refused(act: Callable[[], object]) -> None:
 
 
 def test_these_are_all_the_tables_that_hang_on_a_case_or_an_organisation() -> None:
-    assert {model._meta.db_table for model in MODELS} == TENANT_TABLES
+    assert {model._meta.db_table for model in (*MODELS, ShelfEntry)} == TENANT_TABLES
+
+
+def test_the_shelf_of_an_office_is_shown_to_its_own_work_alone() -> None:
+    office, other = rows.organisation(), rows.organisation()
+    with bound(organisation=office):
+        ShelfEntry.objects.create(organisation_id=office, blob=rows.SEALED)
+        assert ShelfEntry.objects.count() == 1
+        refused(lambda: ShelfEntry.objects.create(organisation_id=other, blob=rows.SEALED))
+    assert ShelfEntry.objects.count() == 0
+    for elsewhere in ({"organisation": other}, {"case": rows.case(office)}):
+        with bound(**elsewhere):
+            assert ShelfEntry.objects.count() == 0
+            assert ShelfEntry.objects.all().delete()[0] == 0
 
 
 def test_nothing_is_shown_to_work_that_is_bound_to_nothing() -> None:

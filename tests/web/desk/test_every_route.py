@@ -40,6 +40,7 @@ AWAY = {Door.APPLICANT: "/en/b?away"}
 SIGN_IN = "/en/desk/in"
 STAFF_DOORS = (Door.MEMBER, Door.CASE, Door.INTAKE)
 NUMBER = page_of("applicant.name.family").number
+DATED = page_of("applicant.left_home_on").number
 LIST, RECORD = page_of("entries").number, RECORD_PAGES["entries"][0].number
 
 
@@ -107,15 +108,22 @@ class Walk:
             "other": world.taker if real else uuid4(),
             "token": world.token,
             "letter": next(iter(LETTERS)),
+            "kept": "n",
+            "entry": uuid4(),
             "link": world.link if real else uuid4().hex,
             "name": world.record if real else "".join(random.choices("abcdefgh", k=8)),
             "act": "suspend",
+            "box": 0,
             "rule": number_of("asylum.one_year_bar"),
         }
         if "/v/" in address and real:
             ids["name"] = world.receipt
-        if "/p/" in address:
+        if "/u/" in address and real:
+            ids["name"] = world.paper
+        if any(part in address for part in ("/p/", "/c/", "/d/v/")):
             ids["number"] = 1
+        if "/y/" in address and "<name>" not in address:
+            ids["number"] = DATED
         if "/r/" in address:
             ids["number"] = element_number("nexus")
         if "without" in address or "/with/" in address:
@@ -135,6 +143,8 @@ class Walk:
             before = self._state()
             body = self._body() if method == "POST" else {}
             answer = getattr(self.browser, method.lower())(path, body or None)
+            if answer.streaming:
+                answer = _whole(answer)
             changed = self._state() != before
             transaction.set_rollback(True)
             transaction.set_rollback(True, using="keyring")
@@ -173,6 +183,14 @@ class Walk:
             "on": "2026-01-02",
             "q0.value": "Otherwise",
         }
+
+
+def _whole(answer: Any) -> HttpResponse:
+    """An answer that is written part by part, read to its end."""
+    body = b"".join(answer.streaming_content)
+    whole = HttpResponse(body, status=answer.status_code, headers=dict(answer.headers))
+    whole.cookies = answer.cookies
+    return whole
 
 
 def gets_on(actor: Any, access: Access, address: str) -> bool:

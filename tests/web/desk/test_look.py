@@ -32,8 +32,14 @@ PAGES = (
     "k/{case}/a/{other}",
     "k/{case}/b",
     "k/{case}/g",
+    "k/{case}/d",
+    "k/{case}/d/r",
+    "k/{case}/d/t",
+    "k/{case}/d/w",
+    "k/{case}/d/y",
     "k/{case}/p",
     "k/{case}/p/1",
+    "k/{case}/o",
     "k/{case}/s/{number}",
 )
 GRAVE = {"serious", "critical"}

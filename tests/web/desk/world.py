@@ -14,6 +14,8 @@ from typing import Any
 from tests.web.cases.choosing import add_record
 from tests.web.desk import staff
 from tests.web.desk.persons import Applicant, somebody
+from tests.web.files.on_the_shelf import on_the_shelf
+from wellfounded.declaration import declaration
 from wellfounded.vault.keys import Section
 from wellfounded.vault.wraps import Holder
 from wellfounded.web.accounts import intake
@@ -33,10 +35,12 @@ from wellfounded.web.cases.keys import WHOLE, in_scope, part_of
 from wellfounded.web.cases.models import Case, Wrap
 from wellfounded.web.cases.opening import keys_of
 from wellfounded.web.cases.taking_in import take_in
+from wellfounded.web.clock import today
 from wellfounded.web.desk.passkey import PASSED
+from wellfounded.web.drafts.keeping import keep
 from wellfounded.web.keyring.shredding import shred_key
 
-INTERPRETED = (Section.NARRATIVE, Section.MANIFEST)
+INTERPRETED = (Section.NARRATIVE, Section.EVIDENCE, Section.MANIFEST)
 NOT_IN = (State.INVITED, State.ACCEPTED, State.SUSPENDED, State.REMOVED)
 
 
@@ -66,15 +70,19 @@ def world() -> SimpleNamespace:
     person.gives_to(office)
     with taker.at_work():
         take_in(person.case, taker.member, taker.holder)
+        paper = on_the_shelf(taker.opens(person.case), taker.at_work)
     waits = somebody()
     waits.gives_to(office)
     with person.at_home():
         token = turn_calendar_on(person.opens(), "en")
+        opened = person.opens()
+        keep(opened, declaration(opened.answers.case, today()))
     return SimpleNamespace(
         person=person,
         token=token,
         record=name,
         receipt=receipt,
+        paper=paper,
         case=person.case,
         waiting=waits.case,
         taker=taker.id,

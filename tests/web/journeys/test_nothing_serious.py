@@ -22,6 +22,7 @@ from tests.web.journeys.conftest import PHONE, Open, bring, cookie
 from tests.web.journeys.person import Person
 from tests.web.journeys.served import Site
 from tests.web.journeys.test_each_persona import DANGEROUS
+from tests.web.journeys.test_papers import adds, photo, waits_until_checked
 from tests.web.ui.test_gallery import GRAVE, OPEN_ALL
 from wellfounded.facts import Case, read_case
 from wellfounded.facts.dates import on
@@ -135,6 +136,21 @@ def notes(person: Person) -> None:
         person.continues()
 
 
+def tells_an_event(person: Person) -> None:
+    """Tell what happened, but not when."""
+    person.opens("s")
+    person.follows("main .onward a.button")
+    person.types('[name="q0.value"]', "Nous sommes partis la nuit.")
+    person.continues()
+
+
+def gives_a_photo(person: Person) -> None:
+    """Add a photo that says where it was taken, and wait until it is checked."""
+    begun(person)
+    adds(person, photo("A letter", with_place=True))
+    waits_until_checked(person)
+
+
 PAPER = """NOTICE OF HEARING IN REMOVAL PROCEEDINGS
 IMMIGRATION COURT
 100 EXAMPLE ST, NEW YORK, NY 10007
@@ -177,7 +193,19 @@ KINDS: Mapping[str, Arrive] = MappingProxyType(
         "problem": then(
             about("applicant.left_home_on"), type_in('[name="q0.day"]', "77"), press(SEND)
         ),
+        "calendar chosen": about("applicant.left_home_on", "/y/0"),
+        "calendar boxes": about("applicant.left_home_on", "/y/0?c=0"),
+        "calendar refused": then(about("applicant.left_home_on", "/y/0?c=2"), press(SEND)),
+        "calendar shown": then(
+            about("applicant.left_home_on", "/y/0?c=1"), type_in("#y", "1445"), press(SEND)
+        ),
+        "life": then(tells_an_event, at("s")),
+        "life new": at("s"),
+        "life of a helper": at("s/h"),
         "letter": at("l"),
+        "statement": at("s/d"),
+        "statement read": at("s/d/r"),
+        "statement read refused": then(at("s/d/r"), press(SEND)),
         "results": at("r"),
         "forms": at("p"),
         "form": at("p/1"),
@@ -193,6 +221,22 @@ KINDS: Mapping[str, Arrive] = MappingProxyType(
         "step unfolded": then(at("t/n"), press_all("main details summary")),
         "paper": at("w"),
         "paper read": then(at("w"), type_in("#text", PAPER), press(SEND)),
+        "papers new": then(begun, at("u")),
+        "papers": then(gives_a_photo, at("u")),
+        "paper to add": at("u/a"),
+        "paper to add refused": then(at("u/a"), press(SEND)),
+        "paper given": then(gives_a_photo, press('.papers a:has-text("See what it is")')),
+        "paper unfolded": then(
+            gives_a_photo,
+            press('.papers a:has-text("See what it is")'),
+            press_all("main details summary"),
+        ),
+        "paper copied": then(gives_a_photo, press('.papers a:has-text("See the safe copy")')),
+        "paper taken out": then(
+            gives_a_photo,
+            press('.papers a:has-text("See what it is")'),
+            press('main a[href$="/x"]'),
+        ),
         "ready": at("e"),
         "ready for an interview": at("e/i"),
         "ready for the worst": at("e/d"),

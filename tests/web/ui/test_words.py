@@ -18,6 +18,7 @@ from wellfounded.web import words
 
 HERE = Path(web.__file__).parent
 IN_TEMPLATES = re.compile(r"""\{%\s*say\s+["']([^"']+)["']""")
+ADDED_IN_TEMPLATES = re.compile(r"""\|add:"(\.\w+)\"""")
 
 
 def said_in_templates() -> Iterator[tuple[str, str]]:
@@ -58,12 +59,28 @@ def texts() -> Iterator[re.Pattern[str]]:
                 yield re.compile("".join(pieces))
 
 
+def endings() -> Iterator[str]:
+    """What is put behind an id that somebody else names, as in ``{words}.title``."""
+    for template in HERE.rglob("*.html"):
+        yield from ADDED_IN_TEMPLATES.findall(template.read_text(encoding="utf-8"))
+    for node in sources():
+        match node:
+            case ast.JoinedStr(values=[ast.FormattedValue(), ast.Constant(value=str(end))]):
+                yield end
+
+
 def unsaid(ids: Iterable[str]) -> list[str]:
     """Those of ``ids`` that no template and no module of the site says."""
     said = {id for id, _ in said_in_templates()}
     patterns = {pattern.pattern: pattern for pattern in texts()}.values()
-    left = [id for id in ids if id not in said]
-    return [id for id in left if not any(pattern.fullmatch(id) for pattern in patterns)]
+    behind = set(endings())
+
+    def is_said(id: str) -> bool:
+        stem, dot, end = id.rpartition(".")
+        named = (id, stem) if dot + end in behind else (id,)
+        return any(pattern.fullmatch(one) for one in named for pattern in patterns)
+
+    return [id for id in ids if id not in said and not is_said(id)]
 
 
 def test_whatever_is_said_has_words() -> None:
@@ -77,8 +94,8 @@ def test_whatever_has_words_is_said() -> None:
 
 
 def test_words_that_nobody_says_are_found() -> None:
-    planted = ["ui.planted", "ui.leave", "ui.step.done"]
-    assert unsaid(planted) == ["ui.planted"]
+    planted = ["ui.planted", "ui.leave", "ui.step.done", "proof.people.title", "proof.nobody.title"]
+    assert unsaid(planted) == ["ui.planted", "proof.nobody.title"]
 
 
 def test_every_way_to_say_words_in_a_template_is_read() -> None:

@@ -65,6 +65,11 @@ class Act(StrEnum):
     MAKE_DRAFT = "make_draft"
     WRITE_FINDING = "write_finding"
     """Weigh an element of the law, in one's own name: that is for whoever may give legal advice."""
+    CHECK_TRANSLATION = "check_translation"
+    """Say in one's own name that a place of a translation is right."""
+    ADD_PAPERS = "add_papers"
+    READ_ORIGINALS = "read_originals"
+    """Open a paper as it was given: it may do harm where it is opened, and tells more."""
     SIGN_OFF = "sign_off"
     CONFIRM = "confirm"
     GIVE_CASE = "give_case"
@@ -85,13 +90,17 @@ class Act(StrEnum):
     LIST_CASES = "list_cases"
 
 
-_CASEWORK = {Act.READ_CASE, Act.SUGGEST_ANSWERS, Act.MAKE_DRAFT, Act.LIST_CASES}
+_CASEWORK = {Act.READ_CASE, Act.SUGGEST_ANSWERS, Act.MAKE_DRAFT, Act.LIST_CASES} | {
+    Act.ADD_PAPERS,
+    Act.CHECK_TRANSLATION,
+}
 
 RIGHTS: Mapping[Role, frozenset[Act]] = MappingProxyType(
     {
         Role.APPLICANT: frozenset(
             {Act.READ_CASE, Act.EDIT_ANSWERS, Act.READ_CONTACT, Act.MAKE_DRAFT, Act.CONFIRM}
             | {Act.GIVE_CASE, Act.EXPORT_CASE, Act.DELETE_CASE, Act.READ_CASE_LOG}
+            | {Act.ADD_PAPERS, Act.READ_ORIGINALS}
         ),
         Role.CASEWORKER: frozenset({*_CASEWORK, Act.TAKE_IN, Act.PASS_UP}),
         Role.VOLUNTEER: frozenset(_CASEWORK),
@@ -99,8 +108,9 @@ RIGHTS: Mapping[Role, frozenset[Act]] = MappingProxyType(
         Role.ATTORNEY: frozenset(
             {*_CASEWORK, Act.READ_CONTACT, Act.SIGN_OFF, Act.REQUEST_ASSIGNMENT, Act.TAKE_IN}
             | {Act.EXPORT_CASE, Act.READ_CASE_LOG, Act.PASS_UP, Act.WRITE_FINDING}
+            | {Act.READ_ORIGINALS}
         ),
-        Role.INTERPRETER: frozenset({Act.READ_SECTION, Act.LIST_CASES}),
+        Role.INTERPRETER: frozenset({Act.READ_SECTION, Act.LIST_CASES, Act.CHECK_TRANSLATION}),
         Role.SUPERVISOR: frozenset(
             {*_CASEWORK, Act.TAKE_IN, Act.ASSIGN, Act.EXPORT_CASE, Act.EXPORT_MANY}
             | {Act.DELETE_CASE, Act.BREAK_GLASS, Act.MANAGE_TEAM, Act.READ_TEAM_LOG}

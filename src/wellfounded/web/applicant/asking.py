@@ -31,6 +31,9 @@ from wellfounded.web.words import say
 LONG = frozenset({"note", "harms[].response", "harms[].injury"})
 MASKED = frozenset({"applicant.a_number", "applicant.ssn"})
 NONE = "none"
+WORDS_APART = frozenset({"told[].when"})
+"""Dates whose words have a box of their own beside them."""
+
 ENDS = {PRESENT: "entry.present", DURATION_OF_STATUS: "entry.duration_of_status"}
 
 
@@ -68,6 +71,8 @@ def field(
         others=waiting,
         masked=hidden and not (typed and typed.box("value").strip()),
         stays=not gives_way(fact.kind),
+        told=answer.stored.said if answer else "",
+        in_words=fact.path not in WORDS_APART,
         lang=language.code,
         **given,
     )

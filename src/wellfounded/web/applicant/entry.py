@@ -26,6 +26,7 @@ from wellfounded.facts.kinds import (
     YesNo,
 )
 from wellfounded.facts.messages import options
+from wellfounded.facts.other_calendars import western
 from wellfounded.facts.problem import BadValue
 from wellfounded.facts.texts import REFUSED
 from wellfounded.languages import OFFERED, Language
@@ -37,6 +38,9 @@ NUMBER = re.compile(r"[0-9]{1,9}")
 ENDS = re.compile(r"\r\n?")
 BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85]")
 """Signs for a new line, of which one is kept."""
+ELSEWHERE = range(1279, 1501), range(2057, 2101)
+"""Years that other calendars count now, and that the Gregorian one does not."""
+
 UNKNOWNS = (Reason.DOES_NOT_KNOW.value, Reason.DECLINED.value)
 
 
@@ -216,10 +220,18 @@ def _date(typed: Typed) -> Any:
     end = typed.date.word
     if end and typed.date != DateParts(word=end):
         raise Unreadable("entry.two")
+    if any(map(_of_another_calendar, (typed.date, typed.date.until))):
+        raise Unreadable("entry.other_calendar")
     try:
         return from_boxes(typed.date)
     except NotADate as wrong:
         raise Unreadable("entry.date_in_parts" if wrong.in_parts else "entry.date") from None
+
+
+def _of_another_calendar(parts: DateParts | None) -> bool:
+    """Whether the year can be no Gregorian one of a life, but one of a calendar used elsewhere."""
+    year = western(parts.year) if parts else ""
+    return year.isdecimal() and len(year) == 4 and any(int(year) in years for years in ELSEWHERE)
 
 
 READERS: Mapping[type[Kind] | tuple[type[Kind], ...], Callable[[Typed], Any]] = {

@@ -19,7 +19,7 @@ from wellfounded.web.request import Request
 GO = re.compile(r"/[a-z]{2,3}(?:/[a-z0-9]+)*(?:\?(?:later|from=[a-z0-9/]+))?")
 """A place of this site that a page offers to go to: no address of another has this form."""
 
-ORIGIN = re.compile(r"[flrt]|f/([0-9]{1,4})(?:/([a-z]{8}))?")
+ORIGIN = re.compile(r"[flrst]|f/([0-9]{1,4})(?:/([a-z]{8}))?")
 """Where the free-text place was entered from: an address without its language."""
 
 ELSEWHERE = frozenset({"go", "rest", "more"})

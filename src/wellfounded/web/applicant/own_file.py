@@ -10,7 +10,6 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from wellfounded.facts import write_toml
 from wellfounded.web.accounts.names import name_of
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
@@ -19,6 +18,8 @@ from wellfounded.web.applicant.moments import account
 from wellfounded.web.cases.erasing import DELETED, erase, erased_on
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.writing import note_reading
+from wellfounded.web.files.hands import Hands
+from wellfounded.web.files.taking_along import taken_along
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
 
@@ -39,13 +40,12 @@ def own_file(request: Request, opened: Opened) -> HttpResponse:
 @require_POST
 @applicant_only
 def export(request: Request, opened: Opened) -> HttpResponse:
-    """All answers as a case file, which this and other programs read."""
+    """All answers as a case file, which this and other programs read, and every paper."""
     opened.require(Act.EXPORT_CASE)
-    text = write_toml(opened.answers.case)
+    case, hands = opened.answers.case, Hands.of(request, opened.id)
+    taken = taken_along(opened, hands, case, "file", originals=True)
     note_reading(opened, "exported", {})
-    response = HttpResponse(text, content_type="application/toml; charset=utf-8")
-    response["Content-Disposition"] = 'attachment; filename="file.toml"'
-    return response
+    return taken
 
 
 @require_http_methods(["GET", "POST"])

@@ -14,6 +14,9 @@ from wellfounded.web.cases.answers import Answers
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
 
+SHOWN_ELSEWHERE = {"told": "s"}
+"""The letter of the page that shows a list in a way of its own."""
+
 
 def place_at(answers: Answers, number: int, name: str | None) -> Place:
     """The place that an address means; a name that is not known yet means a new record.
@@ -63,6 +66,8 @@ def stored_path(place: Place, name: str | None, path: str) -> str:
 
 def address(request: Request, answers: Answers, place: Place, new: str = "") -> str:
     """The address of a place; ``new`` is the name of a record that is not stored yet."""
+    if place.page.kind is Kind.LIST and place.page.list in SHOWN_ELSEWHERE:
+        return to(request, SHOWN_ELSEWHERE[place.page.list])
     if place.record is None:
         return to(request, "f", place.page.number)
     names = answers.records(place.page.list)

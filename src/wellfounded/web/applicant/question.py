@@ -15,12 +15,14 @@ from wellfounded.facts.catalogue import COMPLETE
 from wellfounded.interview import Kind, Page, Place, heading, page_of, previous_page, title
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.asking import field
+from wellfounded.web.applicant.birth_year import unsure_birth
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.entry import Typed, Unreadable, entered
 from wellfounded.web.applicant.later import SIGN, is_later, mark
 from wellfounded.web.applicant.mending import again, refused, set_aside
 from wellfounded.web.applicant.onward import ELSEWHERE, one_more, onward, origin, own_words
 from wellfounded.web.applicant.places import (
+    SHOWN_ELSEWHERE,
     address,
     any_place,
     place_at,
@@ -34,6 +36,7 @@ from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.saving import AnotherBody, Given, Saved, Ticket, save
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
+from wellfounded.web.ui.field import Field
 from wellfounded.web.words import say
 
 NOTE = page_of("note")
@@ -87,9 +90,11 @@ class Sheet:
             answer = self.opened.answer(stored)
             try:
                 typed = self.listed.said(typed) if self.listed else typed
+                told = ("", "")
                 if typed.choice is not None:
                     waiting = dict(answer.waiting) if answer else {}
-                    raw = waiting[typed.choice].raw
+                    chosen = waiting[typed.choice]
+                    raw, told = chosen.raw, (chosen.said, chosen.calendar)
                 else:
                     first = partial(self.opened.shown, stored, typed.first)
                     raw = entered(fact_at(path), typed, first)
@@ -107,6 +112,8 @@ class Sheet:
                     base=typed.base,
                     settles=bool(typed.box("keep")),
                     sheet=self.id,
+                    said=told[0],
+                    calendar=told[1],
                 )
             )
         return given, problems
@@ -161,6 +168,7 @@ class Sheet:
             )
             for box, path, stored in self.paths
         ]
+        fields = [replace(one, elsewhere=self._elsewhere(one)) for one in fields]
         if listed and listed.empty:
             fields = [listed.asks(one) for one in fields]
         before, came = previous_page(answers.case, today(), self.place), origin(request)
@@ -187,6 +195,14 @@ class Sheet:
         }
         return render(request, "applicant/question.html", said, status=status)
 
+    def _elsewhere(self, asked: Field) -> str:
+        """Where a date is told in another calendar."""
+        if asked.kind != "date":
+            return ""
+        named = [self.name] if self.name else []
+        number = asked.name.removeprefix("q")
+        return to(self.request, "f", self.place.page.number, *named, "y", number)
+
     def _heading(self) -> str:
         page = self.place.page
         return heading(page, self.request.language) if page.heading else ""
@@ -194,6 +210,8 @@ class Sheet:
     def _skip(self) -> str:
         """The address that passes over the rest of a hard section."""
         page = self.place.page
+        if page.list in SHOWN_ELSEWHERE:
+            return to(self.request, SHOWN_ELSEWHERE[page.list])
         beyond = to(self.request, "f", "after", page.number)
         return mark(self.request, beyond) if page.section.hard else ""
 
@@ -220,7 +238,10 @@ def question(
     if status != 200:
         met = {"beside": bool(saved.beside), "moved": sheet.moved, SIGN: is_later(request)}
         return redirect(again(request, waits, *(name for name, so in met.items() if so)))
-    return redirect(onward(request, opened.answers, number, name))
+    unsure = (
+        "" if ELSEWHERE & set(request.POST) else unsure_birth(request, opened.answers, place, name)
+    )
+    return redirect(unsure or onward(request, opened.answers, number, name))
 
 
 def _asked(request: Request, opened: Opened, number: int, name: str | None) -> HttpResponse:

@@ -85,7 +85,7 @@ def _begun(request: Request, opened: Opened, kind: str) -> str:
     The step is named after the page it was chosen on, so that a choice sent twice is one step.
     """
     once = request.POST.get("once", "")
-    name = _named_after(once)
+    name = named_after(once)
     path = f"{LIST}[{name}]"
     given = [
         Given(path=path, raw=opened.row.serial + 1, base=0),
@@ -97,7 +97,8 @@ def _begun(request: Request, opened: Opened, kind: str) -> str:
     return to(request, "f", page_of("events[].date").number, name) + "?from=t"
 
 
-def _named_after(once: str) -> str:
+def named_after(once: str) -> str:
+    """The name of a record that came of one sending: sent twice, it is one record."""
     try:
         return "".join(chr(ord("a") + one % 26) for one in UUID(once).bytes[:8])
     except ValueError:

@@ -18,6 +18,7 @@ from wellfounded.languages import Language
 from wellfounded.web.accounts.names import name_of
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
+from wellfounded.web.applicant.page_beside import LETTERS
 from wellfounded.web.applicant.places import any_place
 from wellfounded.web.applicant.record_list import asked_paths
 from wellfounded.web.applicant.waiting import others
@@ -61,10 +62,10 @@ def to_choose(request: Request, answers: Answers, path: str = "") -> list[Link]:
     return [
         Link(
             words=known_by(answers, one, request.language),
-            href=to(request, "f", LISTS[one.list].number, "with", one.name),
+            href=_choosing_page(request, one),
         )
         for one in suggested(answers)
-        if one.list in LISTS and path in ("", one.list)
+        if path in ("", one.list) and one.list in {*LISTS, *LETTERS}
     ]
 
 
@@ -73,6 +74,13 @@ def known_by(answers: Answers, record: SuggestedRecord, language: Language) -> s
     supposed = answers.supposing(record.path)
     number = supposed.records(record.list).index(record.name)
     return record_summary(supposed.case, record.list, number, language)
+
+
+def _choosing_page(request: Request, record: SuggestedRecord) -> str:
+    """Where the person looks at it: from the page of its list, in the interview or beside it."""
+    if record.list in LISTS:
+        return to(request, "f", LISTS[record.list].number, "with", record.name)
+    return to(request, *LETTERS[record.list], record.name, "t")
 
 
 def _shown(

@@ -10,6 +10,7 @@ from wellfounded.interview import NoSuchPage, Place, page_of
 from wellfounded.interview.read_back.words import answer
 from wellfounded.languages import Language
 from wellfounded.web.accounts.names import name_of
+from wellfounded.web.applicant.page_beside import page_beside
 from wellfounded.web.applicant.places import address
 from wellfounded.web.cases.answers import Answer, Answers
 from wellfounded.web.cases.stored import NUMBERED, Stored, pattern
@@ -38,7 +39,7 @@ def _where(request: Request, answers: Answers, path: str) -> Link | None:
     try:
         asked = page_of(fact.path)
     except NoSuchPage:
-        return None
+        return page_beside(request, path, fact)
     record = NUMBERED.search(at)
     place = Place(asked, int(record[1]) if record else None)
     words = request.language.say(f"{fact.path}.question", fact.question)

@@ -189,7 +189,8 @@ WORDS: dict[str, str] = {
     "working as soon as you have typed the new one once.",
     "file.code.new": "Make a new code",
     "file.take": "Take my answers along",
-    "file.take.what": "All your answers in one file. It is not locked: whoever has it can read it.",
+    "file.take.what": "All your answers and papers in one file. It is not locked: whoever has it "
+    "can read it.",
     "file.take.get": "Get the file",
     "file.agreed": "What I agreed to",
     "file.agreed.go": "Look at it or change it",
@@ -247,6 +248,8 @@ WORDS: dict[str, str] = {
     "moment.unassigned": "took a helper off the case",
     "moment.found": "wrote a finding for the office",
     "moment.finding_taken_back": "took a finding back",
+    "moment.translation_checked": "noted that a place in a translation is right",
+    "moment.translation_check_taken_back": "took back a note on a translation",
     "moment.signed_off": "approved the filing",
     "moment.signed_off.with_reasons": "approved the filing, with a reason for each thing that a "
     "lawyer has to look at first",

@@ -7,7 +7,7 @@ or as a helper's suggestion, waits until the person chooses.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from uuid import UUID
@@ -65,12 +65,13 @@ class Answers:
             at = self.numbered(path)
             if at is None or answer.stored.raw is None or RECORD.match(path):
                 continue
-            value = _value(at, answer.stored.raw)
+            value = _value(at, answer.stored.raw, self.numbered)
             if value is None:
                 continue
             said[at] = value
-            if answer.stored.by != self.applicant:
-                sources[at] = Provenance(by=str(answer.stored.by), on=answer.stored.at.date())
+            source = answer.stored.source(self.applicant)
+            if source != Provenance():
+                sources[at] = source
         sizes = {path: len(names) for path, names in self._names.items()}
         return Case(answers=said, sizes=sizes, provenance=sources)
 
@@ -139,9 +140,13 @@ def _records(rows: Iterable[str], latest: Mapping[str, Answer]) -> dict[str, lis
     return {path: [name for _, name in sorted(names)] for path, names in found.items()}
 
 
-def _value(path: str, raw: object) -> Value | None:
-    """The answer, or None if today's catalogue cannot read it: it stays in its row."""
+def _value(path: str, raw: object, numbered: Callable[[str], str | None]) -> Value | None:
+    """The answer, or None if today's catalogue cannot read it: it stays in its row.
+
+    What it says of a record has the record's number; of one that was taken away, nothing.
+    """
     try:
-        return Unknown.read(raw) or fact_at(path).kind.read(raw)
+        kind = fact_at(path).kind
+        return Unknown.read(raw) or kind.read(kind.pointing(raw, numbered))
     except (BadValue, UnknownPathError):
         return None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from wellfounded.facts import Case, Unknown, Value, fact_at
+from wellfounded.facts import Case, Provenance, Unknown, Value, fact_at
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.saving import Given, Saved, save
 from wellfounded.web.cases.stored import NUMBERED, new_name
@@ -27,7 +27,14 @@ def _records(names: dict[str, list[str]]) -> Iterator[Given]:
 
 def _answers(case: Case, names: dict[str, list[str]]) -> Iterator[Given]:
     for path, value in case.answers.items():
-        yield Given(path=_stored(path, names), raw=_raw(path, value), base=0)
+        source = case.provenance.get(path, Provenance())
+        yield Given(
+            path=_stored(path, names),
+            raw=_raw(path, value, names),
+            base=0,
+            said=source.said,
+            calendar=source.calendar,
+        )
 
 
 def _stored(path: str, names: dict[str, list[str]]) -> str:
@@ -38,7 +45,10 @@ def _stored(path: str, names: dict[str, list[str]]) -> str:
     return f"{path[: found.start()]}[{name}]{path[found.end() :]}"
 
 
-def _raw(path: str, value: Value) -> Any:
-    """The answer as JSON keeps it, which has no days of its own."""
-    raw = value.write() if isinstance(value, Unknown) else fact_at(path).kind.write(value)
-    return json.loads(json.dumps(raw, default=date.isoformat))
+def _raw(path: str, value: Value, names: dict[str, list[str]]) -> Any:
+    """The answer as JSON keeps it, which has no days of its own; a record is called by its name."""
+    if isinstance(value, Unknown):
+        return value.write()
+    kind = fact_at(path).kind
+    raw = json.loads(json.dumps(kind.write(value), default=date.isoformat))
+    return kind.pointing(raw, lambda at: _stored(at, names))

@@ -28,6 +28,8 @@ from wellfounded.web.cases.models import Case, Projection, Revision, Wrap
 from wellfounded.web.cases.stored import Stored, section_of
 from wellfounded.web.clock import now
 from wellfounded.web.database.prepared import Lookup
+from wellfounded.web.drafts.models import Draft
+from wellfounded.web.files.models import File
 from wellfounded.web.keyring.shredding import ShreddedError, shred_key
 from wellfounded.web.timeline.recording import Last, head
 
@@ -38,6 +40,8 @@ _wraps = Lookup(Wrap, ["case", "holder"])
 _PARTS = ("row", "revision", "section", "blob", "digest")
 _newest = Lookup(Revision, ["case", "row"], _PARTS, order=["-revision"], most=1)
 _agenda = Lookup(Agenda, ["case"], ["revision", "blob"])
+_drafts = Lookup(Draft, ["case"], ["id", "digest"])
+_files = Lookup(File, ["case"], ["id", "revision", "digest"])
 _history = Lookup(Revision, ["case", "row"], _PARTS, order=["revision"])
 Sealed = tuple[UUID, int, str, bytes | memoryview, bytes | memoryview]
 """A row, its revision, its section, its envelope, and the digest that the manifest lists."""
@@ -231,7 +235,8 @@ def check(opened: Opened, rows: Sequence[Listed], last: Last) -> None:
 
 def beside(case: Case, last: Last) -> Iterator[Listed]:
     """What the manifest lists beside the answers: whom the next key is for, the last event, what
-    lists may know, and the days that the person lets the server know."""
+    lists may know, the days that the person lets the server know, each draft that is kept, and
+    every paper."""
     yield Listed.of(case.holder, 0, bytes(case.public))
     if last.seq:
         yield Listed(row=case.id, revision=last.seq, digest=last.hash)
@@ -241,6 +246,10 @@ def beside(case: Case, last: Last) -> Iterator[Listed]:
             yield Listed.of(UUID(int=case.id.int ^ 1), revision, bytes(blob))
     for revision, blob in _agenda.rows(case.id):
         yield Listed.of(UUID(int=case.id.int ^ 2), revision, bytes(blob))
+    for draft, digest in _drafts.rows(case.id):
+        yield Listed(row=draft, revision=0, digest=bytes(digest))
+    for file, revision, digest in _files.rows(case.id):
+        yield Listed(row=file, revision=revision, digest=bytes(digest))
 
 
 def context(case: UUID, row: UUID, revision: int) -> Context:

@@ -38,7 +38,7 @@ class Given:
 
     ``raw`` is what a case file would say, or None to take the answer back. One that ``settles``
     was chosen over the versions that wait beside it. ``sheet`` names the page it was written on,
-    as long as that page is open.
+    as long as that page is open. A date told in another ``calendar`` says how it was ``said``.
     """
 
     path: str
@@ -46,6 +46,8 @@ class Given:
     base: int
     settles: bool = False
     sheet: str = ""
+    said: str = ""
+    calendar: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,9 @@ class Ticket:
     @classmethod
     def of(cls, key: UUID, given: Sequence[Given]) -> Ticket:
         """The ticket of these answers."""
-        body = repr([(one.path, one.raw, one.base) for one in given]).encode("utf-8", "replace")
+        body = repr([(one.path, one.raw, one.base, one.said) for one in given]).encode(
+            "utf-8", "replace"
+        )
         return cls(key, sha256(body).digest())
 
 
@@ -163,7 +167,14 @@ def _write(
         stands_beside = moved or suggests
         if stands_beside and _waits_already(standing, one, pen.opened.holder):
             continue
-        revisions[one.path] = pen.write(one.path, one.raw, beside=stands_beside, sheet=one.sheet)
+        revisions[one.path] = pen.write(
+            one.path,
+            one.raw,
+            beside=stands_beside,
+            sheet=one.sheet,
+            said=one.said,
+            calendar=one.calendar,
+        )
     return revisions, tuple(beside)
 
 
@@ -183,4 +194,6 @@ def _waits_already(standing: Answer | None, one: Given, by: UUID) -> bool:
 def _says_the_same(standing: Answer | None, one: Given) -> bool:
     if standing is None:
         return one.raw is None
+    if one.calendar and one.calendar != standing.stored.calendar:
+        return False
     return bool(standing.stored.raw == one.raw) and not one.settles

@@ -36,7 +36,10 @@ KIND, NAME, SIGNED = APPROVAL = (
 )
 SIGNED_OFF: Final = "signed_off"
 TAKEN_ON: Final = "taken_on"
-AFTER: Final = ("saved", "removed", "given", "taken_back", "given_back", "declined")
+AFTER: Final = (
+    *("saved", "removed", "given", "taken_back", "given_back", "declined"),
+    *("paper_added", "paper_page", "paper_removed"),
+)
 """Events after which an approval does not hold any more."""
 Representative = Literal["attorney", "accredited"]
 

@@ -10,18 +10,22 @@ from __future__ import annotations
 import json
 import re
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from wellfounded.facts import Provenance, fact_at
 from wellfounded.facts import Section as FactSection
-from wellfounded.facts import fact_at
 from wellfounded.law.status import FINDINGS
 from wellfounded.vault.keys import Section
 
 NAMED = re.compile(r"\[([a-z]{8})\]")
 NUMBERED = re.compile(r"\[(\d+)\]")
+LOOKED_AT = "looked_at."
+"""Where somebody's word on a place of a translation lies, before the key of the place."""
+SETTLED = "settled."
+"""Where a helper's word on two passages lies, before the id of what was found."""
 RECORD = re.compile(r"(.*)\[([a-z]{8})\]$")
 _LETTERS = "abcdefghjkmnpqrstuvwxyz"
 
@@ -32,7 +36,7 @@ class Stored:
 
     ``raw`` is None for an answer taken back. ``beside`` says that it was written without seeing
     the answer that stood there: both are kept, and the person chooses. ``sheet`` is the page it
-    was written on.
+    was written on. A date that was told in another ``calendar`` keeps how it was ``said``.
     """
 
     path: str
@@ -41,6 +45,8 @@ class Stored:
     at: datetime
     beside: bool = False
     sheet: str = ""
+    said: str = ""
+    calendar: str = ""
 
     def write(self) -> bytes:
         """The document to seal."""
@@ -52,11 +58,17 @@ class Stored:
         }
         if self.beside:
             said["beside"] = True
-        if self.sheet:
-            said["sheet"] = self.sheet
+        given = {"sheet": self.sheet, "said": self.said, "calendar": self.calendar}
+        said |= {name: words for name, words in given.items() if words}
         return json.dumps(
             said, ensure_ascii=False, separators=(",", ":"), default=date.isoformat
         ).encode("utf-8", "surrogatepass")
+
+    def source(self, applicant: UUID) -> Provenance:
+        """Who gave it, if it was not the applicant, and how a date was said."""
+        told = Provenance(said=self.said, calendar=self.calendar)
+        own = self.by == applicant
+        return told if own else replace(told, by=str(self.by), on=self.at.date())
 
     @classmethod
     def read(cls, document: bytes) -> Stored:
@@ -69,6 +81,8 @@ class Stored:
             at=datetime.fromisoformat(said["at"]),
             beside=said.get("beside", False),
             sheet=said.get("sheet", ""),
+            said=said.get("said", ""),
+            calendar=said.get("calendar", ""),
         )
 
 
@@ -84,7 +98,7 @@ def pattern(path: str) -> str:
 
 def is_finding(path: str) -> bool:
     """Whether a helper's finding lies there, rather than an answer."""
-    return path.startswith(FINDINGS)
+    return path.startswith((FINDINGS, LOOKED_AT, SETTLED))
 
 
 def section_of(path: str) -> Section:
@@ -95,6 +109,8 @@ def section_of(path: str) -> Section:
     Raises:
         UnknownPathError: the catalogue has no such path.
     """
+    if path.startswith(LOOKED_AT):
+        return Section.NARRATIVE
     if is_finding(path):
         return Section.FINDINGS
     plain = pattern(path).removesuffix("[]")

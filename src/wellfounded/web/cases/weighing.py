@@ -18,16 +18,11 @@ from wellfounded.law.status import FINDINGS
 from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.models import Member
 from wellfounded.web.accounts.names import called
-from wellfounded.web.accounts.roles import Act, NotAllowed, State
+from wellfounded.web.accounts.roles import State
 from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.settling import settled
 from wellfounded.web.cases.stored import Stored
-from wellfounded.web.cases.writing import Pen, writing
-
-FOUND, TAKEN_BACK = "found", "finding_taken_back"
-
-
-class WrittenSince(Exception):
-    """Somebody wrote on the element since the page was shown; nothing was written."""
+from wellfounded.web.cases.written_by_helpers import FOUND, TAKEN_BACK, members_here, write_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +53,7 @@ def history(opened: Opened, element: str) -> tuple[Finding, ...]:
     Who worked at another office is not for this one to know, and their word does not count here.
     """
     revisions = [stored for _, stored in opened.answers.findings.get(FINDINGS + element, ())]
-    people = _people(opened, {stored.by for stored in revisions})
+    people = members_here(opened, {stored.by for stored in revisions})
     return tuple(_finding(element, one, people[one.by]) for one in revisions if one.by in people)
 
 
@@ -71,7 +66,8 @@ def seen(opened: Opened, element: str) -> int:
 def weighed(opened: Opened) -> Case:
     """The answers together with what the office found: for the eyes of helpers."""
     found = {element: one.assessment for element, one in findings(opened).items() if one.assessment}
-    return replace(opened.answers.case, assessments=found)
+    words = {id: word.settled for id, word in settled(opened).items()}
+    return replace(opened.answers.case, assessments=found, settled=words)
 
 
 def may_weigh(opened: Opened) -> bool:
@@ -92,7 +88,7 @@ def write_finding(
         WrittenSince: somebody wrote on the element meanwhile.
     """
     raw = {"verdict": verdict.value, "reasons": list(reasons), "on": on.isoformat()}
-    _write(opened, element, raw, base, FOUND)
+    write_at(opened, FINDINGS + element, raw, base, FOUND)
 
 
 def take_back(opened: Opened, element: str, *, base: int) -> None:
@@ -103,32 +99,7 @@ def take_back(opened: Opened, element: str, *, base: int) -> None:
         NotGranted: the member was handed a part alone.
         WrittenSince: somebody wrote on the element meanwhile.
     """
-    _write(opened, element, None, base, TAKEN_BACK)
-
-
-def _write(opened: Opened, element: str, raw: Any, base: int, action: str) -> None:
-    opened.require(Act.WRITE_FINDING)
-    if opened.member is None:
-        raise NotAllowed("only a member of an organisation writes a finding")
-    path = FINDINGS + element
-    with writing(opened, action) as pen:
-        latest = pen.latest(path)
-        if latest and _says_the_same(pen, path, raw):
-            return
-        if latest != base:
-            raise WrittenSince
-        pen.write(path, raw)
-
-
-def _says_the_same(pen: Pen, path: str, raw: Any) -> bool:
-    """Whether it stands there already in the same name: the page did not hear that it arrived."""
-    _, last = pen.opened.as_written(Section.FINDINGS).findings[path][-1]
-    return (last.raw, last.by) == (raw, pen.opened.holder)
-
-
-def _people(opened: Opened, ids: set[UUID]) -> dict[UUID, Member]:
-    here = Member.objects.filter(id__in=ids, organisation=opened.row.organisation_id)
-    return {one.id: one for one in here.select_related("organisation")} if ids else {}
+    write_at(opened, FINDINGS + element, None, base, TAKEN_BACK)
 
 
 def _finding(element: str, stored: Stored, by: Member) -> Finding:

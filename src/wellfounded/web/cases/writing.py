@@ -59,7 +59,16 @@ class Pen:
             return known
         return self.opened.answer(path) if latest else None
 
-    def write(self, path: str, raw: Any, *, beside: bool = False, sheet: str = "") -> int:
+    def write(
+        self,
+        path: str,
+        raw: Any,
+        *,
+        beside: bool = False,
+        sheet: str = "",
+        said: str = "",
+        calendar: str = "",
+    ) -> int:
         """Seal one more revision of an answer, and give back its number.
 
         Raises:
@@ -69,7 +78,14 @@ class Pen:
         section, keys, case = section_of(path), self.opened.keys, self.opened.id
         row, number = keys.row(section, path), self.latest(path) + 1
         stored = Stored(
-            path=path, raw=raw, by=self.opened.holder, at=now(), beside=beside, sheet=sheet
+            path=path,
+            raw=raw,
+            by=self.opened.holder,
+            at=now(),
+            beside=beside,
+            sheet=sheet,
+            said=said,
+            calendar=calendar,
         )
         blob = keys.seal(section, context(case, row, number), stored.write())
         digest = sha256(blob).digest()

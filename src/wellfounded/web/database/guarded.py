@@ -8,7 +8,9 @@ from typing import Final
 
 TENANT_TABLES: Final = frozenset(
     {"case", "code", "wrap", "revision", "once", "projection", "event"}
-    | {"agenda", "agenda_link", "sending"}
+    | {"agenda", "agenda_link", "sending", "declaration_draft"}
+    | {"file", "piece", "coming"}
+    | {"shelf_entry"}
 )
 """In PostgreSQL no row of these is shown to work that is not bound to it."""
 
@@ -22,6 +24,10 @@ IN_BOTH: Final = frozenset(
         "agenda_only_goes_on",
         "link_never_changes",
         "outcome_never_changes",
+        "draft_never_changes",
+        "piece_never_changes",
+        "file_only_goes_on",
+        "shelf_entry_never_changes",
         "event_never_changes",
         "event_never_leaves",
         "checkpoint_never_changes",

@@ -10,12 +10,13 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import Exists, F, Max, OuterRef, Window
 
 from wellfounded.vault.chain import Head
 from wellfounded.web.agenda.models import Agenda
 from wellfounded.web.cases.models import Case, Once, Wrap
+from wellfounded.web.files.models import Coming, Piece
 from wellfounded.web.timeline.models import Event
 
 
@@ -55,6 +56,17 @@ def forget_ended(at: datetime) -> int:
         return int(_called("forget_ended(%s)", at)[0][0])
     newer = Wrap.objects.filter(case=OuterRef("case"), epoch__gt=OuterRef("epoch"))
     return Wrap.objects.filter(Exists(newer), until__lt=at).delete()[0]
+
+
+def forget_cut(before: datetime) -> int:
+    """Destroy the streams of which nothing has come since then; how many they were."""
+    if connection.vendor == "postgresql":
+        return int(_called("forget_cut(%s)", before)[0][0])
+    with transaction.atomic():
+        cut = list(Coming.objects.filter(heard__lt=before).values_list("stream", flat=True))
+        Piece.objects.filter(stream__in=cut).delete()
+        Coming.objects.filter(stream__in=cut).delete()
+    return len(cut)
 
 
 def to_remind() -> list[UUID]:

@@ -6,7 +6,6 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET, require_POST
 
-from wellfounded.facts import write_toml
 from wellfounded.languages import Language
 from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.roles import Act
@@ -24,6 +23,8 @@ from wellfounded.web.desk.law_here import law_here
 from wellfounded.web.desk.menu import case_menu
 from wellfounded.web.desk.proving import proved
 from wellfounded.web.desk.reading import note_opened
+from wellfounded.web.files.hands import Hands
+from wellfounded.web.files.taking_along import taken_along
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
 
@@ -61,10 +62,10 @@ def _trouble(opened: Opened, language: Language) -> str:
 @proved
 @case_only
 def export(request: Request, opened: Opened) -> HttpResponse:
-    """All answers as a case file, with what the office found."""
+    """All answers as a case file, with what the office found, and the papers."""
     opened.require(Act.EXPORT_CASE)
-    text = write_toml(weighed(opened))
+    assert opened.member is not None
+    hands, originals = Hands.of(request, opened.id), can(opened.member, Act.READ_ORIGINALS)
+    taken = taken_along(opened, hands, weighed(opened), "case", originals=originals)
     note_reading(opened, "exported", {})
-    response = HttpResponse(text, content_type="application/toml; charset=utf-8")
-    response["Content-Disposition"] = 'attachment; filename="case.toml"'
-    return response
+    return taken

@@ -15,9 +15,16 @@ from wellfounded.web.words import say
 CASE_PAGES = (
     ("", "case.overview", READERS),
     ("l", "case.letter", READERS),
+    ("o", "life.title", READERS),
     ("n", "case.next", (Act.READ_CASE,)),
     ("r", "case.reasons", (Act.READ_CASE,)),
+    ("t", "case.translation", READERS),
+    ("x", "case.two_passages", (Act.READ_CASE,)),
+    ("u", "case.papers", READERS),
+    ("u/m", "desk.proof.title", (Act.READ_CASE,)),
+    ("d", "case.declaration", (Act.MAKE_DRAFT,)),
     ("p", "case.forms", (Act.MAKE_DRAFT,)),
+    ("j", "case.packet", (Act.MAKE_DRAFT,)),
     ("a", "case.people", (Act.ASSIGN, Act.PASS_UP)),
     ("f", "case.sign_off", (Act.SIGN_OFF,)),
     ("g", "case.log", LOGS),
@@ -31,6 +38,8 @@ def menu(request: Request, member: Member, here: str) -> list[Link]:
         places.insert(1, ("people", "desk.people"))
     if can(member, Act.READ_CASE):
         places.insert(1, ("moved", "desk.moved"))
+    if can(member, Act.ADD_PAPERS):
+        places.insert(1, ("c", "shelf.title"))
     return [
         Link(words=say(request.language, id), href=to(request, "desk", place), here=place == here)
         for place, id in places

@@ -23,7 +23,6 @@ from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.weighing import (
-    WrittenSince,
     findings,
     history,
     may_weigh,
@@ -32,6 +31,7 @@ from wellfounded.web.cases.weighing import (
     weighed,
     write_finding,
 )
+from wellfounded.web.cases.written_by_helpers import WrittenSince
 from wellfounded.web.clock import today
 from wellfounded.web.desk.arguments import argued, title_of
 from wellfounded.web.desk.door import can, case_only

@@ -6,6 +6,14 @@ from wellfounded.law.precedent.words import WORDS as PRECEDENT
 from wellfounded.web.accounts.words import WORDS as ACCOUNTS
 
 WORDS: dict[str, str] = {
+    "desk.life.about": "What the person told, event by event, together with the answers that "
+    "have a date.",
+    "desk.life.answer": "From the answers",
+    "desk.life.suggest": "Suggest:",
+    "desk.life.what": "what happened",
+    "desk.life.when": "when",
+    "desk.life.where": "where",
+    "desk.life.new": "Suggest a new event",
     **ACCOUNTS,
     **PRECEDENT,
     "desk.reminder_trouble": "A reminder to this person on {day} may not have gone out. Tell them "

@@ -23,7 +23,7 @@ from wellfounded.web.accounts.sessions import end_stale
 from wellfounded.web.agenda.sending import send_due
 from wellfounded.web.cases.saving import forget_tickets
 from wellfounded.web.clock import now, today
-from wellfounded.web.database.jobs import forget_ended
+from wellfounded.web.database.jobs import forget_cut, forget_ended
 from wellfounded.web.home import Home
 from wellfounded.web.keeping import nightly, witness
 from wellfounded.web.keeping.believing import Calendar
@@ -38,6 +38,8 @@ QUARTER, HOUR, NIGHT = 15 * MINUTE, 60 * MINUTE, 0
 ENDED: Final = timedelta(days=365)
 """How long a key that has run out stays listed. It opens nothing meanwhile. One of the newest epoch
 stays for good: the next who opens the case sees by it that a new key is due, and takes it away."""
+SILENT: Final = timedelta(minutes=7)
+"""After this long without a byte a file is no longer on its way."""
 QUIET: Final = 3
 """The hour of the machine's own clock at which what is done at night begins, if none is told."""
 ITS_OWN_CLOCK: Final = Path("/etc/localtime")
@@ -83,6 +85,7 @@ class Worker:
         yield Job("checkpoint", MINUTE, lambda: self._notary.sign(MOST))
         yield Job("drafts_destroyed", HOUR, destroy_due_drafts, for_good=True)
         yield Job("deletions_finished", HOUR, finish_deletions)
+        yield Job("cut_uploads_destroyed", MINUTE, lambda: forget_cut(now() - SILENT))
         yield Job("tickets_forgotten", HOUR, lambda: forget_tickets(today()))
         yield Job("keyrings_destroyed", HOUR, self._old_keyrings, for_good=True)
         yield Job("reminders_sent", QUARTER, self._reminders, for_good=True)

@@ -17,22 +17,9 @@ from wellfounded.facts import parse_case
 from wellfounded.forms.drawing.draft_mark import marked_as_draft
 from wellfounded.forms.fill import NotFaithful, NotReady, filing_copy, fill_form, verify
 from wellfounded.forms.offered import offered
-from wellfounded.forms.official import FormRefusal, FormStore, NotInstalled, known_form
+from wellfounded.forms.official import FormRefusal, FormStore, NotInstalled
 from wellfounded.forms.readiness import gates
 from wellfounded.law.danger import dangers
-
-
-def blank_for(form: str, as_of: date) -> bytes:
-    """The official blank: the edition in force if it is here, else the newest that is.
-
-    Raises:
-        NotInstalled: there is none.
-    """
-    store = FormStore()
-    published = [edition.date for edition in known_form(form).editions if edition.date <= as_of]
-    here = {one.edition for one in store.installed() if one.form == form}
-    in_force = max(published, default=None)
-    return store.find(form, in_force if in_force in here else None).read()
 
 
 def press(wanted: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
@@ -41,7 +28,7 @@ def press(wanted: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
     case = parse_case(wanted["case"], "the case", keep_contradictions=True)
     try:
         filled = fill_form(
-            form, case, blank=blank_for(form, as_of), as_of=as_of, about=wanted["about"]
+            form, case, blank=FormStore().on(form, as_of).read(), as_of=as_of, about=wanted["about"]
         )
     except NotInstalled:
         return {"refused": "not_installed"}, b""

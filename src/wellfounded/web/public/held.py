@@ -16,9 +16,12 @@ from wellfounded.web.addresses import to
 from wellfounded.web.request import Request
 
 HELD, TO = "held.", "held_to"
-PLACE = re.compile(r"/[a-z]{2,3}/f/\d{1,4}(?:/[a-z]{8})?")
+PLACE = re.compile(
+    r"/[a-z]{2,3}/(?:f/\d{1,4}(?:/[a-z]{8})?|u/(?:[a-z]{8}(?:/s)?|[nqw](?:/[a-z]{8})?))"
+)
 DESK_PLACE = re.compile(
-    r"/[a-z]{2,3}/desk/k/[0-9a-f-]{36}/(?:f|r/\d{1,6}/f|s/\d{1,4}(?:/[a-z]{8})?)"
+    r"/[a-z]{2,3}/desk/k/[0-9a-f-]{36}/(?:f|r/\d{1,6}/f|s/\d{1,4}(?:/[a-z]{8})?|"
+    r"u/(?:[a-z]{8}/s|[nqw]/[a-z]{8}))"
 )
 NOT_CARRIED = frozenset({"csrfmiddlewaretoken", "code", "read"})
 """What is asked for anew: ``read`` is the tick beneath which a filing is approved."""

@@ -92,7 +92,8 @@ class Field:
     digits stand beside the box, each with an input of its own, such as ``q0.none``. ``words``
     are the open ends a date may have. What is in its boxes ``stays`` if an unknown is ticked as
     well; only a tile gives way. ``lang`` is the language the question is in, ``language``
-    the one a story is written in, out of ``languages``.
+    the one a story is written in, out of ``languages``. A date may be told ``elsewhere``, at that
+    address, in another calendar; ``told`` says how it was. It takes words, if ``in_words``.
     """
 
     name: str
@@ -117,6 +118,9 @@ class Field:
     languages: tuple[Option, ...] = ()
     english: str = ""
     translator: str = ""
+    elsewhere: str = ""
+    told: str = ""
+    in_words: bool = True
 
     @property
     def one_box(self) -> bool:

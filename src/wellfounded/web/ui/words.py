@@ -39,6 +39,8 @@ WORDS = {
     "ui.date.between": "It was some day between two days",
     "ui.date.until": "Put the first day it can have been in the boxes above, and the last day it "
     "can have been here. A month or a year is enough.",
+    "ui.date.told": "You wrote:",
+    "ui.date.calendar": "Use another calendar",
     "ui.date.said": "Or say in your own words about when it was",
     "ui.date.said.help": "For example: in the cold season, before my son was born.",
     "ui.story.own": "Write in any language. Your own is best. You can stop at any time and come "

@@ -17,6 +17,7 @@ JOBS: Final[Mapping[str, str]] = MappingProxyType(
         "due_drafts": "date",
         "forget_sent": "date",
         "forget_ended": "timestamptz",
+        "forget_cut": "timestamptz",
         "chain_heads": "",
         "to_remind": "",
     }

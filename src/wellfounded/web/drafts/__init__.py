@@ -1,0 +1,1 @@
+"""Which drafts of a declaration are kept, and what goes when one goes?"""

@@ -1,0 +1,1 @@
+"""The packet of a case: what will be in it, what is missing, and its pages."""

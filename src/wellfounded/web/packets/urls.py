@@ -1,0 +1,19 @@
+"""Which address leads to which page about the packet?"""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from wellfounded.web.packets import at_the_desk, own
+
+CASE = "k/<uuid:case>/j"
+
+urlpatterns = [
+    path("j", own.packet, name="packet"),
+    path("j/1", own.make, name="packet_made"),
+]
+
+at_the_desk_urls = [
+    path(CASE, at_the_desk.packet, name="desk_packet"),
+    path(f"{CASE}/1", at_the_desk.make, name="desk_packet_made"),
+]

@@ -1,0 +1,1 @@
+"""What could show it, who could tell, what cannot be had, on the site?"""

@@ -1,0 +1,208 @@
+"""Does a person read their declaration as they told it, and decide what becomes of it?"""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pypdfium2
+import pytest
+
+from tests.web.applicant.pages import answers_of, reads, tells, words
+
+if TYPE_CHECKING:
+    from django.test import Client
+
+    from wellfounded.web.cases.beginning import Begun
+
+pytestmark = pytest.mark.usefixtures("static_files")
+HARM = "harms[aaaaaaaa]"
+STORY = {
+    "applicant.name.family": "Paz",
+    "applicant.native_language": "Spanish",
+    "signing.read": "interpreter",
+    HARM: 1,
+    f"{HARM}.what": {"original": "Vinieron\nde noche.", "language": "es", "english": "They came."},
+    "fear.what": {"original": "شب می‌آیند.", "language": "prs"},
+}
+
+
+@pytest.fixture
+def told(person: Begun) -> Begun:
+    tells(person, STORY)
+    return person
+
+
+def sent(client: Client, place: str, **data: str) -> int:
+    return client.post(f"/en/{place}", data).status_code
+
+
+def hidden(client: Client, place: str) -> dict[str, str]:
+    page = client.get(f"/en/{place}").content.decode()
+    fields = re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', page)
+    return {name: value for name, value in fields if name in ("once", "of")}
+
+
+def test_an_empty_case_says_that_nothing_is_told(client: Client) -> None:
+    page = reads(client, "s/d")
+    assert "Nothing is told yet." in page
+    assert "Where do you want to begin?" in page
+
+
+def test_own_words_stand_as_they_were_told(client: Client, told: Begun) -> None:
+    page = client.get("/en/s/d").content.decode()
+    assert '<p dir="ltr" lang="es">Vinieron<br>de noche.' in page
+    assert '<p dir="rtl" lang="prs">شب می‌آیند.</p>' in page
+    assert "They came." in page
+    assert "There is no English of these words yet." in words(page)
+
+
+def test_each_paragraph_leads_to_where_it_is_changed(client: Client, told: Begun) -> None:
+    page = client.get("/en/s/d").content.decode()
+    changes = re.findall(r'class="change" href="(/en/f/[^"]+)"', page)
+    assert len(changes) == 4
+    assert any(change.endswith("/aaaaaaaa") for change in changes)
+    assert all(client.get(change).status_code == 200 for change in changes)
+
+
+def test_what_is_open_is_asked_where_it_is_answered(client: Client, told: Begun) -> None:
+    page = client.get("/en/s/d").content.decode()
+    asked = page[page.index("Questions that are open") :]
+    assert "Where was this?" in asked
+    assert re.search(r'<a href="/en/f/\d+/aaaaaaaa">When was this\?', asked)
+
+
+@pytest.mark.parametrize("paper", ["both", "original", "english", "nothing"])
+def test_a_copy_says_in_its_language_that_it_is_a_draft(
+    client: Client, told: Begun, paper: str
+) -> None:
+    answer = client.post("/en/s/d/1", {"paper": paper})
+    assert answer["Content-Type"] == "application/pdf"
+    pages = pypdfium2.PdfDocument(BytesIO(answer.content))
+    mark = "BORRADOR" if paper == "original" else "DRAFT"
+    assert all(mark in page.get_textpage().get_text_range() for page in pages)
+
+
+def test_a_version_is_kept_read_and_taken_along(client: Client, told: Begun) -> None:
+    assert sent(client, "s/d/k", do="keep") == 302
+    assert "Version 1 of" in reads(client, "s/d")
+    assert "They came." in reads(client, "s/d/v/1")
+    text = client.get("/en/s/d/v/1?take")
+    assert text["Content-Disposition"] == 'attachment; filename="text.txt"'
+    assert "شب می‌آیند." in text.content.decode()
+    assert client.get("/en/s/d/v/2").status_code == 404
+
+
+def test_a_version_that_goes_is_asked_for_once_and_told(client: Client, told: Begun) -> None:
+    sent(client, "s/d/k", do="set", keep="every_draft", why="My lawyer said so")
+    sent(client, "s/d/k", do="keep")
+    tells(told, {"applicant.religion": "Catholic"})
+    sent(client, "s/d/k", do="keep")
+    assert "Version 1 of" in reads(client, "s/d")
+    asking = client.post("/en/s/d/k", {"do": "leave", "number": "1"}).content.decode()
+    assert "cannot be brought back" in words(asking)
+    assert "Version 1 of" in reads(client, "s/d")
+    assert sent(client, "s/d/k", do="leave", number="1", sure="1") == 302
+    assert "Version 1 of" not in reads(client, "s/d")
+    assert "left out and destroyed versions of the statement" in reads(client, "k")
+    assert sent(client, "s/d/k", do="leave", number="2", sure="1") == 404
+
+
+def test_a_narrower_setting_asks_before_it_destroys(client: Client, told: Begun) -> None:
+    sent(client, "s/d/k", do="set", keep="every_draft", why="My lawyer said so")
+    sent(client, "s/d/k", do="keep")
+    tells(told, {"applicant.religion": "Catholic"})
+    sent(client, "s/d/k", do="keep")
+    wanted = {"do": "set", "keep": "latest_only", "why": "Few copies"}
+    assert "will be destroyed" in words(client.post("/en/s/d/k", wanted).content.decode())
+    assert "Version 1 of" in reads(client, "s/d")
+    assert client.post("/en/s/d/k", {**wanted, "sure": "1"}).status_code == 302
+    page = reads(client, "s/d")
+    assert "Version 1 of" not in page
+    assert "Few copies" in page
+
+
+def test_a_setting_without_a_reason_is_asked_again(client: Client, told: Begun) -> None:
+    assert sent(client, "s/d/k", do="set", keep="every_draft", why=" ") == 422
+    assert sent(client, "s/d/k", do="set", keep="all", why="x") == 422
+    assert sent(client, "s/d/k", do="set") == 200
+
+
+def test_a_reading_is_noted_for_the_version_that_was_shown(client: Client, told: Begun) -> None:
+    form = hidden(client, "s/d/r")
+    note = {**form, "on": "2026-06-01", "language": "Spanish", "reader": "Sol", "understood": "yes"}
+    for _ in range(2):
+        assert client.post("/en/s/d/r", note).status_code == 302
+    case = answers_of(told).case
+    assert [one.text("reader") for one in case.items("read_backs")] == ["Sol"]
+    assert case.items("read_backs")[0].text("of") == form["of"]
+    page = reads(client, "s/d")
+    assert "It was read as it is now. All of it was understood." in page
+    assert "Not all of it is in English yet." in page
+
+
+def test_a_reading_of_what_has_changed_since_is_not_noted(client: Client, told: Begun) -> None:
+    form = hidden(client, "s/d/r")
+    tells(told, {"applicant.religion": "Catholic"})
+    answer = client.post("/en/s/d/r", {**form, "reader": "Sol"})
+    assert answer["Location"].endswith("?changed")
+    assert "was not noted" in words(client.get(answer["Location"]).content.decode())
+    assert answers_of(told).case.items("read_backs") == ()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"on": "June"}, {"on": "2999-01-01"}, {"understood": "perhaps"}, {"reader": "a\x00b"}, {}],
+)
+def test_what_cannot_be_noted_is_asked_again_with_what_was_typed(
+    client: Client, told: Begun, wrong: dict[str, str]
+) -> None:
+    form = hidden(client, "s/d/r")
+    typed = {"language": "Spanish"} if wrong else {}
+    answer = client.post("/en/s/d/r", {**form, **typed, **wrong})
+    assert answer.status_code == 422
+    assert not wrong or 'value="Spanish"' in answer.content.decode()
+    assert answers_of(told).case.items("read_backs") == ()
+
+
+def test_a_translator_is_noted_for_the_certificate(client: Client, told: Begun) -> None:
+    form = hidden(client, "s/d/t")
+    assert client.post("/en/s/d/t", {**form, "name": "Ines", "phone": "555"}).status_code == 302
+    assert [one.text("phone") for one in answers_of(told).case.items("translators")] == ["555"]
+
+
+def test_what_was_signed_is_kept_and_stays(client: Client, told: Begun) -> None:
+    form = hidden(client, "s/d/y")
+    assert client.post("/en/s/d/y", {**form, "signed_on": "2026-06-01"}).status_code == 302
+    tells(told, {"applicant.religion": "Catholic"})
+    sent(client, "s/d/k", do="keep")
+    page = reads(client, "s/d")
+    assert "Version 1 of" in page
+    assert "This version was signed." in page
+    assert sent(client, "s/d/k", do="leave", number="1", sure="1") == 404
+
+
+def test_the_language_and_the_country_are_asked_and_can_be_taken_back(
+    client: Client, told: Begun
+) -> None:
+    assert sent(client, "s/d/w", language="Español", signed_at_country="MX") == 302
+    case = answers_of(told).case
+    assert case.text("declaration.language") == "Español"
+    assert case.text("declaration.signed_at_country") == "MX"
+    page = client.get("/en/s/d/w").content.decode()
+    assert 'value="Español"' in page
+    assert '<option value="MX" selected>' in page
+    assert sent(client, "s/d/w", language="Español", signed_at_country="") == 302
+    assert answers_of(told).case.get("declaration.signed_at_country") is None
+    assert sent(client, "s/d/w", language="Español", signed_at_country="Mexico") == 422
+
+
+def test_the_list_of_all_parts_leads_here(client: Client) -> None:
+    assert 'href="/en/s/d"' in client.get("/en/f").content.decode()
+
+
+def test_both_languages_are_whole(client: Client, told: Begun) -> None:
+    for language in ("en", "es"):
+        for place in ("", "/r", "/t", "/w", "/y"):
+            assert client.get(f"/{language}/s/d{place}").status_code == 200

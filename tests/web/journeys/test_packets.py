@@ -1,0 +1,55 @@
+"""Does a person get a packet of what they told and brought, with scripts and without?"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.packets.sheaves import words_of
+from tests.web.journeys.conftest import Visit
+from tests.web.journeys.person import Person
+from tests.web.journeys.test_papers import adds, photo, waits_until_checked
+
+
+def looked_at(person: Person, name: str) -> None:
+    """Keep a picture of the page where somebody asked for pictures."""
+    if folder := os.environ.get("WELLFOUNDED_PICTURES"):
+        person.tab.screenshot(path=f"{folder}/{name}.png", full_page=True)
+
+
+@pytest.mark.parametrize("scripts", [False, True])
+def test_a_packet_for_the_court_holds_what_was_brought(visit: Visit, scripts: bool) -> None:
+    person = visit(scripts=scripts)
+    person.begins()
+    adds(person, photo("Letter of the village council"))
+    waits_until_checked(person)
+    person.opens("f")
+    person.follows('a[href$="/j"]')
+    assert "it is not clear who gets it" in person.reads
+    looked_at(person, f"packet-asked-{scripts}")
+    person.ticks('input[name="for"][value="court"]')
+    person.tab.uncheck('input[name="form"]')
+    person.follows("form[method=get] button")
+    assert "The immigration court is not known." in person.reads
+    assert "Document" in person.reads
+    looked_at(person, f"packet-inside-{scripts}")
+    got = person.gets('form[action$="/j/1"] button')
+    assert got.suggested_filename == "papers.pdf"
+    pages = list(words_of(Path(got.path()).read_bytes()))
+    assert "IMMIGRATION COURT" in pages[0]
+    assert all("DRAFT - NOT FOR FILING" in words for words in pages)
+    assert all(str(number) in words.split() for number, words in enumerate(pages, start=1))
+
+
+def test_what_stops_a_packet_is_said_in_words_and_the_way_back_is_there(visit: Visit) -> None:
+    person = visit(scripts=False)
+    person.begins()
+    person.opens("j?for=uscis")
+    person.follows('form[action$="/j/1"] button')
+    assert "The packet was not made" in person.reads
+    assert "There is nothing to put in the packet yet." in person.reads
+    looked_at(person, "packet-none")
+    person.follows('a[href$="/j"]')
+    assert person.place == "j"

@@ -12,7 +12,8 @@ import pytest
 from babel.messages.catalog import Message
 
 from checks import catalogues
-from checks.catalogues import PLACES, faults, messages, path_of, read
+from checks.catalogues import PLACES, faults, path_of, read, translated, twice
+from checks.messages import CATALOGUES, messages
 from wellfounded import languages
 from wellfounded.languages import OFFERED, SOURCE, Language, UnknownLanguage
 
@@ -24,13 +25,10 @@ NEXT = date(2025, 12, 31)
 
 @pytest.fixture
 def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the Spanish catalogue that a test may spoil."""
-    original = path_of("es")
+    """A catalogue among copies of the Spanish ones, which a test may spoil."""
+    shutil.copytree(languages.CATALOGUES, tmp_path, dirs_exist_ok=True)
     monkeypatch.setattr(catalogues, "CATALOGUES", tmp_path)
-    spoilt = path_of("es")
-    spoilt.parent.mkdir(parents=True)
-    shutil.copy(original, spoilt)
-    return spoilt
+    return path_of("es", "site")
 
 
 @pytest.fixture
@@ -58,7 +56,7 @@ def test_an_offered_language_is_complete(code: str) -> None:
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_what_is_said_is_what_the_catalogue_says(code: str) -> None:
     language = Language(code)
-    written = {m.context: m.string for m in read(code) if m.id}
+    written = {context: message.string for context, message in translated(code).items()}
     assert {c: language.say(c, e) for c, e in MESSAGES.items()} == written
 
 
@@ -118,7 +116,7 @@ def test_a_copy_without_a_fault_is_clean(copy: Path) -> None:
 def test_a_missing_message_is_found(copy: Path) -> None:
     found = spoil(copy, 'msgctxt "month.8"\nmsgid "August"\nmsgstr "agosto"\n', "")
     assert len(found) == 1
-    assert "month.8 is not in the catalogue" in found[0]
+    assert "month.8 is not in site.po" in found[0]
     assert "make messages" in found[0]
 
 
@@ -135,7 +133,7 @@ def test_a_message_nobody_uses_is_found(copy: Path) -> None:
 def test_changed_english_makes_a_translation_fuzzy(copy: Path) -> None:
     assert spoil(copy, 'msgid "August"', 'msgid "Augustus"')
     catalogues.write("es")
-    message = read("es").get("August", context="month.8")
+    message = read("es", "site").get("August", context="month.8")
     assert isinstance(message, Message)
     assert message.fuzzy
     assert message.string == "agosto"
@@ -149,19 +147,38 @@ def test_a_lost_place_is_found(copy: Path) -> None:
 
 def test_a_review_that_nobody_recorded_is_found(copy: Path) -> None:
     found = spoil(copy, "Translation: unreviewed.", "Translation: reviewed.")
-    assert found == ["es: the head of the catalogue and languages.UNREVIEWED do not agree"]
+    assert found == ["es: the head of site.po and languages.UNREVIEWED do not agree"]
 
 
 def test_writing_keeps_the_translations_and_the_head(copy: Path) -> None:
-    before = read("es")
+    before = read("es", "site")
     catalogues.write("es")
-    after = read("es")
+    after = read("es", "site")
     assert "No named person has reviewed it yet." in after.header_comment
     assert after.header_comment == before.header_comment
     assert [(m.context, m.string) for m in after if m.id] == [
         (m.context, m.string) for m in before if m.id
     ]
-    assert copy.with_suffix(".mo").exists()
+    assert copy.with_name("LC_MESSAGES").joinpath("wellfounded.mo").exists()
+
+
+def test_a_message_that_moves_takes_its_translation_along(copy: Path) -> None:
+    """As when a sentence of the site becomes one of the desk."""
+    said = 'msgctxt "month.8"\nmsgid "August"\nmsgstr "agosto"\n'
+    assert spoil(copy, said, "")
+    other = path_of("es", "workspace")
+    other.write_text(other.read_text("utf-8") + "\n" + said, "utf-8")
+    assert any("month.8 is not used any more in workspace.po" in fault for fault in faults("es"))
+    catalogues.write("es")
+    assert list(faults("es")) == []
+    assert "agosto" in copy.read_text("utf-8")
+
+
+def test_an_id_that_stands_for_two_messages_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert list(twice()) == []
+    two = {**CATALOGUES, "site": (*CATALOGUES["site"], lambda: iter([("month.8", "Augustus")]))}
+    monkeypatch.setattr("checks.messages.CATALOGUES", two)
+    assert list(twice()) == ["month.8: two messages have this id"]
 
 
 @pytest.mark.usefixtures("uncompiled")

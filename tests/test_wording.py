@@ -59,6 +59,7 @@ BESIDE_THE_CARDS = (
     "moving.",
     "notice.",
     "notice_view.",
+    "papers.",
     "prepare.",
     "process.",
 )

@@ -39,7 +39,7 @@ class Language:
         self.code = code
         self._catalogue = _catalogue(code)
 
-    def say(self, context: str, english: str, **filled: str) -> str:
+    def say(self, context: str, english: str, /, **filled: str) -> str:
         """The message ``context`` in this language, with ``filled`` put in its places."""
         said = self._catalogue.pgettext(context, english)
         return said.format(**filled) if filled else said

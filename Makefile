@@ -16,7 +16,7 @@ $(BIN)/uv:
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9'
 
-$(VENV)/.ready: $(BIN)/uv $(LOCK) pyproject.toml hatch_build.py $(wildcard src/wellfounded/locale/*/LC_MESSAGES/*.po)
+$(VENV)/.ready: $(BIN)/uv $(LOCK) pyproject.toml hatch_build.py $(wildcard src/wellfounded/locale/*/*.po)
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r $(LOCK)
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --reinstall-package wellfounded -e .
 	touch $@
@@ -59,10 +59,10 @@ messages: setup ## Bring the message catalogues in step with the source
 	$(BIN)/python -m checks.catalogues --write
 
 lock: $(BIN)/uv ## Resolve the dependencies anew
-	for name in base:: all:'--extra forms --extra stats --extra web --extra postgres': \
-	  dev:'--extra forms --extra stats --extra web --extra postgres --group dev': \
-	  spark:'--extra forms --extra stats --extra web --extra postgres --extra spark --group dev' \
-	  bench:'--extra forms --extra stats --extra web --extra postgres --group dev --group bench':; do \
+	for name in base:: all:'--extra packets --extra stats --extra web --extra postgres': \
+	  dev:'--extra packets --extra stats --extra web --extra postgres --group dev': \
+	  spark:'--extra packets --extra stats --extra web --extra postgres --extra spark --group dev' \
+	  bench:'--extra packets --extra stats --extra web --extra postgres --group dev --group bench':; do \
 	  file=$${name%%:*}; flags=$${name#*:}; flags=$${flags%:}; \
 	  $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header pyproject.toml $$flags -o requirements/$$file.txt; \
 	done

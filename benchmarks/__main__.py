@@ -1,8 +1,9 @@
 """Run with ``python -m benchmarks``: measures, prints both sides, and judges.
 
 Ends with 1 when a target is missed. Names choose what is measured: deciding, ahead, calendar,
-notices, moved, one_year, caseload, starting, filling, family, gate, precedent, and vault and site,
-which run only when they are named and take minutes.
+notices, papers, moved, one_year, caseload, starting, filling, family, gate, precedent, drift,
+contradictions, packet, and vault, site, hostile_files and keeping_papers, which run only when they
+are named and take minutes.
 """
 
 from __future__ import annotations
@@ -15,10 +16,11 @@ from importlib import import_module
 from benchmarks.report import Report, machine
 
 ALWAYS = (
-    *("deciding", "ahead", "calendar", "notices", "moved", "one_year", "caseload"),
-    *("starting", "filling", "family", "gate", "precedent"),
+    *("deciding", "ahead", "calendar", "notices", "papers", "moved", "one_year"),
+    *("caseload", "starting", "filling", "family", "gate", "precedent", "drift"),
+    *("contradictions", "packet"),
 )
-NAMED_ONLY = ("vault", "site")
+NAMED_ONLY = ("vault", "site", "hostile_files", "keeping_papers")
 
 
 def arguments() -> argparse.Namespace:

@@ -101,7 +101,7 @@ def machine() -> str:
     lines = cpuinfo.read_text().splitlines() if cpuinfo.exists() else []
     models = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
     processor = models[0] if models else platform.processor()
-    used = ("duckdb", "openfisca-core", "numpy", "pikepdf", "pypdf", "pypdfium2", "click")
+    used = ("duckdb", "openfisca-core", "numpy", "pikepdf", "pypdf", "pypdfium2", "typst", "click")
     versions = ", ".join(f"{name} {version(name)}" for name in used)
     return (
         f"{os.cpu_count()} cores of {processor}, {platform.system()} {platform.release()}"

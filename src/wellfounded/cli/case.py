@@ -10,6 +10,8 @@ from pathlib import Path
 
 import click
 
+from wellfounded.cli.date import date as date_command
+from wellfounded.cli.life import life
 from wellfounded.cli.options import as_of_option, json_option
 from wellfounded.cli.refusals import MissingExtra
 from wellfounded.facts import (
@@ -142,3 +144,7 @@ def import_(file: Path, output: Path, by: str, source: str | None) -> None:
     stamp = Provenance(by=by, on=date.today(), source=source or file.name)
     save_case(import_case(file, stamp), output)
     click.echo(f"{output}: written")
+
+
+case.add_command(date_command)
+case.add_command(life)

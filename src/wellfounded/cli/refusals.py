@@ -47,11 +47,15 @@ def _of_the_law() -> tuple[type[Exception], ...]:
             ("wellfounded.law.filing", "NoSuchFiling"),
             ("wellfounded.law.authorities", "UnknownAuthority"),
             ("wellfounded.preparation.sheet", "NoSuchSheet"),
+            ("wellfounded.evidence.suggestions", "NoSuchKindOfClaim"),
+            ("wellfounded.evidence.library", "FaultyShelf"),
+            ("wellfounded.evidence.library", "FaultyEntry"),
+            ("wellfounded.packets.assembling", "AssemblyFailed"),
             ("wellfounded.law_pack.refusal", "PackRefused"),
             ("wellfounded.caseload.unreadable", "Unreadable"),
             ("wellfounded.case_status.refusals", "NoStatus"),
             ("wellfounded.case_status.history", "DamagedHistory"),
-            ("wellfounded.notices.paper.refusal", "PaperRefused"),
+            ("wellfounded.papers.refusal", "PaperRefused"),
         )
         if room in sys.modules
     )

@@ -70,7 +70,6 @@ CATALOGUES: Mapping[str, tuple[Callable[[], Messages], ...]] = MappingProxyType(
             case_status.messages,
             contradictions.messages,
             declaration.messages,
-            contradictions.messages,
             drift.messages,
             evidence.messages,
             packets.messages,

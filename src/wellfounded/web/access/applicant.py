@@ -1,0 +1,96 @@
+"""Which pages does the applicant get, at their own case?"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wellfounded.web.access.door import Access, own
+
+APPLICANT: Final[dict[str, Access]] = {
+    "/<lang>/c": own("The code, until it was typed back"),
+    "/<lang>/c/t": own("Type the code back", "GET", "POST"),
+    "/<lang>/c/n": own("A new code", "GET", "POST"),
+    "/<lang>/f": own("The parts of the interview"),
+    "/<lang>/f/s/<number>": own("Enter a part"),
+    "/<lang>/f/later": own("Go through what was left for later"),
+    "/<lang>/f/after/<number>": own("Pass over a part"),
+    "/<lang>/f/<number>": own("One page of questions", "GET", "POST"),
+    "/<lang>/f/<number>/before": own("What a hard part is about"),
+    "/<lang>/f/<number>/without/<name>": own("Take a record out", "GET", "POST"),
+    "/<lang>/f/<number>/with/<name>": own(
+        "Take in a record that a helper suggested, or leave it out", "GET", "POST"
+    ),
+    "/<lang>/f/<number>/<name>": own("One record of a list", "GET", "POST"),
+    "/<lang>/f/<number>/y/<box>": own("A date in another calendar", "GET", "POST"),
+    "/<lang>/f/<number>/<name>/y/<box>": own(
+        "A date of a record in another calendar", "GET", "POST"
+    ),
+    "/<lang>/s": own("What happened in a life, in order"),
+    "/<lang>/s/h": own("What to do to tell it to a helper instead"),
+    "/<lang>/s/m": own("Put an event one place up or down", "POST"),
+    "/<lang>/s/t": own("Begin an event that tells more of an answer", "POST"),
+    "/<lang>/l": own("The answers, read back"),
+    "/<lang>/r": own("What the law says"),
+    "/<lang>/n": own("What comes next, and by when"),
+    "/<lang>/n/d": own("Every day that counts, and how it was counted"),
+    "/<lang>/w": own("Read a pasted paper", "GET", "POST"),
+    "/<lang>/w/n": own("Note what a paper says", "POST"),
+    "/<lang>/e": own("What to get ready for"),
+    "/<lang>/e/<letter>": own("One sheet to get ready with"),
+    "/<lang>/v": own("What USCIS said of receipt numbers, and how to look up a hearing"),
+    "/<lang>/v/<name>": own("Ask USCIS about one number", "POST"),
+    "/<lang>/y": own("Fees of the case, and how forms are filed"),
+    "/<lang>/y/<number>": own("How one form is filed today"),
+    "/<lang>/m": own("A new address: whom to tell, and with what", "GET", "POST"),
+    "/<lang>/t": own("What happened so far"),
+    "/<lang>/t/n": own("Note what happened", "GET", "POST"),
+    "/<lang>/s/d": own("The declaration as it stands"),
+    "/<lang>/s/d/1": own("A copy of the declaration", "POST"),
+    "/<lang>/s/d/k": own("Keep a version, or leave one out", "POST"),
+    "/<lang>/s/d/r": own("Note that the declaration was read", "GET", "POST"),
+    "/<lang>/s/d/t": own("Note who translated", "GET", "POST"),
+    "/<lang>/s/d/w": own("In which language it is told, and where it is signed", "GET", "POST"),
+    "/<lang>/s/d/y": own("Note that the declaration was signed", "GET", "POST"),
+    "/<lang>/s/d/v/<number>": own("One version of the declaration"),
+    "/<lang>/p": own("The forms, and when each is filed"),
+    "/<lang>/p/stop": own("What a lawyer must look at first"),
+    "/<lang>/p/<number>": own("One form"),
+    "/<lang>/p/<number>/t": own("The answers in the order in which they are typed online"),
+    "/<lang>/p/<number>/o": own("What is still open on a form", "POST"),
+    "/<lang>/p/<number>/1": own("The draft", "POST"),
+    "/<lang>/p/<number>/2": own("The copy for filing", "POST"),
+    "/<lang>/u": own("The papers, and how far each has come"),
+    "/<lang>/u/g": own("What could show it"),
+    "/<lang>/u/<kept>": own(
+        "Who could tell, what cannot be had, which records were asked for", "GET", "POST"
+    ),
+    "/<lang>/u/<kept>/<name>": own("One of these", "GET", "POST"),
+    "/<lang>/u/<kept>/<name>/t": own(
+        "Take in one that a helper suggested, or leave it out", "GET", "POST"
+    ),
+    "/<lang>/u/<kept>/<name>/x": own("Take one of these out", "GET", "POST"),
+    "/<lang>/u/<name>/s": own("What a paper speaks of", "GET", "POST"),
+    "/<lang>/u/a": own("Add a paper", "GET", "POST"),
+    "/<lang>/u/<name>": own("One paper, and what it is", "GET", "POST"),
+    "/<lang>/u/<name>/c": own("The safe copy of a paper, page by page"),
+    "/<lang>/u/<name>/c/f": own("The safe copy of a paper, as a file"),
+    "/<lang>/u/<name>/c/<number>": own("One page of the safe copy, as a picture"),
+    "/<lang>/u/<name>/l": own("What becomes of the place in a photo", "POST"),
+    "/<lang>/u/<name>/o": own("A paper as it was given", "POST"),
+    "/<lang>/u/<name>/p": own("Add a page to a paper", "GET", "POST"),
+    "/<lang>/u/<name>/t": own("Add the translation of a paper", "GET", "POST"),
+    "/<lang>/u/<name>/t/c": own("The safe copy of a translation, page by page"),
+    "/<lang>/u/<name>/t/c/f": own("The safe copy of a translation, as a file"),
+    "/<lang>/u/<name>/t/c/<number>": own("One page of a translation, as a picture"),
+    "/<lang>/u/<name>/x": own("Take a paper out", "GET", "POST"),
+    "/<lang>/j": own("What will be in the packet"),
+    "/<lang>/j/1": own("The packet", "POST"),
+    "/<lang>/k": own("Who looked, and what can be done with the file"),
+    "/<lang>/k/a": own("What the person agreed to", "GET", "POST"),
+    "/<lang>/k/c": own("Have the days in a calendar", "GET", "POST"),
+    "/<lang>/k/m": own("Be reminded of the days", "GET", "POST"),
+    "/<lang>/k/e": own("Take the answers along", "POST"),
+    "/<lang>/k/d": own("Delete everything", "GET", "POST"),
+    "/<lang>/g": own("Give the case to an office", "GET", "POST"),
+    "/<lang>/g/b": own("Take the case back", "POST"),
+}

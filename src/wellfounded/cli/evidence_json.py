@@ -11,6 +11,7 @@ from wellfounded.evidence import (
     Finding,
     KindOfClaim,
     Matrix,
+    NotInHand,
     Row,
     ToAsk,
     ready,
@@ -98,9 +99,14 @@ def _fact(row: Row, language: Language) -> dict[str, Any]:
         "authority": row.load.authority,
         "exhibits": [one.at for one in row.exhibits],
         "witnesses": [one.at for one in row.witnesses],
+        "not_in_hand": [_not_in_hand(one, language) for one in row.not_in_hand],
         "not_to_be_had": [one.at for one in row.not_had],
         "own_words": list(row.load.own_words),
     }
+
+
+def _not_in_hand(one: NotInHand, language: Language) -> dict[str, Any]:
+    return {"at": one.at, "why": one.why.value, "says": one.state.say(language)}
 
 
 def _element(row: ElementRow) -> dict[str, Any]:
@@ -108,6 +114,7 @@ def _element(row: ElementRow) -> dict[str, Any]:
         "element": row.element,
         "standing": row.standing.value if row.standing else None,
         "facts": [one.load.at for one in row.rows],
+        "open": [one.load.at for one in row.open_rows],
         "exhibits": [one.at for one in row.exhibits],
         "witnesses": [one.at for one in row.witnesses],
     }

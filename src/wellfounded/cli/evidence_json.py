@@ -53,6 +53,7 @@ def kind_json(kind: KindOfClaim, language: Language) -> dict[str, Any]:
     return {
         "kind": kind.id,
         "title": kind.title.say(language),
+        "country": kind.country,
         "tag": kind.tag,
         "source": kind.source,
         "checked": kind.checked.isoformat(),
@@ -64,6 +65,8 @@ def kind_json(kind: KindOfClaim, language: Language) -> dict[str, Any]:
                 "says": row.words.say(language),
                 "note": row.note.say(language) if row.note else "",
                 "shows": list(row.shows),
+                "at_an_office": row.at_an_office,
+                "source": row.source or kind.source,
             }
             for row in kind.rows
         ],

@@ -140,6 +140,8 @@ def _suggestion(row: Suggestion, language: Language) -> Text:
     text = Text.assemble(f"{row.rating}  {row.words.say(language)}", (f"  ({rating})", "dim"))
     if row.note:
         text.append(f" {row.note.say(language)}", "italic")
+    if row.source:
+        text.append(f" [{row.source}]", "dim")
     return text
 
 

@@ -100,7 +100,9 @@ def open_on_cover(case: Case, as_of: date) -> Iterator[Problem]:
         yield Problem(id="no_court", path="proceedings.court")
     if not applicants_number(case):
         yield Problem(id="no_a_number", path="applicant.a_number")
-    if not represented(case) and not any(address(case)):
+    if represented(case):
+        yield from _open_of_representative(case)
+    elif not any(address(case)):
         yield Problem(id="no_address", path="contact.address.street")
     if case.yes_no("proceedings.detained") is None:
         yield Problem(id="custody", path="proceedings.detained")
@@ -108,6 +110,14 @@ def open_on_cover(case: Case, as_of: date) -> Iterator[Problem]:
         yield Problem(id="no_judge", path="proceedings.judge")
     if not next_hearing(case, as_of):
         yield Problem(id="no_hearing", path="events")
+
+
+def _open_of_representative(case: Case) -> Iterator[Problem]:
+    """A clerk knows who files by name and EOIR ID (8 CFR 1292.1(f))."""
+    if not representative(case):
+        yield Problem(id="no_filer", path="representative.name")
+    if not case.text("representative.eoir_id"):
+        yield Problem(id="no_eoir_id", path="representative.eoir_id")
 
 
 def next_hearing(case: Case, as_of: date) -> str:

@@ -61,6 +61,7 @@ class Thing:
 
     words: str
     note: str
+    source: str
     rating: str
     rating_words: str
 
@@ -131,6 +132,7 @@ def claim(kind: KindOfClaim, language: Language) -> Claim:
             Thing(
                 words=row.words.say(language),
                 note=row.note.say(language) if row.note else "",
+                source=row.source,
                 rating=row.rating.value,
                 rating_words=label(f"rating.{row.rating}").say(language),
             )

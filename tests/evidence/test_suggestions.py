@@ -15,25 +15,10 @@ from wellfounded.evidence.suggestions.suggestion import read_kind
 from wellfounded.facts import Case
 
 CLAIMS = 17
-COUNTRIES = [
-    "AF",
-    "CM",
-    "CO",
-    "CU",
-    "ER",
-    "ET",
-    "GT",
-    "HN",
-    "HT",
-    "IN",
-    "IR",
-    "NI",
-    "RU",
-    "SV",
-    "TR",
-    "UA",
-    "VE",
-]
+COUNTRIES = (
+    *("AF", "CM", "CO", "CU", "ER", "ET", "GT", "HN", "HT"),
+    *("IN", "IR", "NI", "RU", "SV", "TR", "UA", "VE"),
+)
 ROW = 'rows = [{ id = "a", of = "papers", rating = "R", for = ["harm"], text = "A paper." }]'
 GOOD = f'title = "T"\nchosen = true\ntag = "M"\nsource = "S"\nchecked = 2026-11-21\n{ROW}\n'
 

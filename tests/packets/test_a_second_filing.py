@@ -123,3 +123,50 @@ def test_a_representative_is_on_the_cover_with_name_and_number(
     given = packet(in_court({k: v for k, v in lawyer.items() if v} if lawyer else None))
     assert ids(given) & {"no_eoir_id", "no_filer"} == found
     assert given.draft or not found
+
+
+FAMILY = {
+    "spouse": {
+        "name": {"family": "Noori", "given": "Zahra"},
+        "a_number": "123456780",
+        "include": True,
+    }
+}
+
+
+def whole_family() -> Packet:
+    exhibits, files = numbered(["One"])
+    given = case(
+        exhibits=exhibits,
+        family=FAMILY,
+        representative=LAWYER,
+        witnesses=[{"name": "Wali Ahmadi", "will": "testify", "knows": "He saw it."}],
+        arrests=[{"country": "US", "charge": "Driving", "convicted": False}],
+    )
+    return made(given, files)
+
+
+def test_the_proof_of_service_names_everybody_in_the_matter() -> None:
+    assert "Noori, Farid, A 123-456-789; Noori, Zahra, A 123-456-780" in last_page(whole_family())
+
+
+def test_the_cover_says_for_whom_the_lawyer_speaks() -> None:
+    cover = next(words_of(whole_family().files[0].pdf))
+    assert "Tomasa Ashby" in cover
+    assert "Attorney for Respondents" in cover
+
+
+def test_a_page_that_may_come_loose_names_the_person() -> None:
+    pages = [" ".join(page.split()) for page in words_of(whole_family().files[0].pdf)]
+    for title in ("RESPONDENTS' WITNESS LIST", "CRIMINAL HISTORY CHART"):
+        (page,) = [one for one in pages if title in one.replace("\u2019", "'")]
+        assert "Farid Noori, A 123-456-789" in page
+
+
+def test_the_sheet_before_an_exhibit_says_what_the_index_says() -> None:
+    for forum, words in ((Place.COURT, "Tab A"), (Place.USCIS, "1. One")):
+        pages = [
+            " ".join(page.split())
+            for page in words_of(packet(in_court(), forum=forum).files[0].pdf)
+        ]
+        assert [page for page in pages if page.startswith(words)]

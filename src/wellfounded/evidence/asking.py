@@ -56,7 +56,7 @@ class Asking:
 
     @property
     def by_private_alone(self) -> bool:
-        """Whether all who did it, and all who are feared, were said to be outside the government."""
+        """Whether all who did it and who are feared were said to be outside the government."""
         said = {harm.text("by_kind") for harm in self.case.items("harms")}
         said.add(self.case.text("fear.by_kind"))
         return said == {"private"}

@@ -88,7 +88,12 @@ class Composer:
         sheaves = [self._sheaf(one) for one in exhibits(self.case, self.order)]
         for at, one in enumerate((*first, *sheaves)):
             tab = letters(self.first_tab + at) if self.order.lettered else str(at + 1)
-            sheet = Sheet(tab=tab if self.order.lettered else "", title=one.title)
+            # On plain sheets the number of the index stands with the title.
+            sheet = (
+                Sheet(tab=f"Tab {tab}", title=one.title)
+                if self.order.lettered
+                else Sheet(tab="", title=f"{tab}. {one.title}")
+            )
             paper = Sheets(title=one.title, sheets=(sheet,))
             yield replace(one, tab=tab, leaves=(self._leaf("Divider", paper), *one.leaves))
 

@@ -35,16 +35,26 @@ PROCEEDINGS = {
     "withholding_only": "In withholding-only proceedings",
 }
 HEARINGS = frozenset({"master_set", "individual_set"})
-SPEAKS = frozenset({"attorney", "accredited"})
+SPEAKS_AS = {"attorney": "Attorney", "accredited": "Accredited representative"}
+SPEAKS = frozenset(SPEAKS_AS)
 """Who may speak for a person (8 CFR 1292.1)."""
 UNKNOWN_LINE = "____________________"
 
 
 def title(case: Case, *, with_form: bool) -> str:
     """The title of the filing with a court, in capitals."""
-    whose = "Respondents'" if len(parties(case)) > 1 else "Respondent's"
     chosen = APPLICATION_TITLE if with_form else EVIDENCE_TITLE
-    return chosen.format(whose=whose).upper()
+    return chosen.format(whose=whose(case)).upper()
+
+
+def whose(case: Case) -> str:
+    """Whose filing with a court it is."""
+    return "Respondents'" if len(parties(case)) > 1 else "Respondent's"
+
+
+def head(case: Case) -> str:
+    """Who stands at the head of a page that may come loose: the name and the A-Number."""
+    return ", ".join(filter(None, (plain_name(case), applicants_number(case))))
 
 
 def parties(case: Case) -> tuple[Party, ...]:
@@ -143,6 +153,7 @@ def _custody(case: Case) -> str:
 def _filer(case: Case) -> Iterator[Labelled | str]:
     if represented(case):
         yield from filter(None, (representative(case),))
+        yield f"{SPEAKS_AS[case.text('representative.kind')]} for {_respondents(case)}"
         yield Labelled(label="EOIR ID No.", value=case.text("representative.eoir_id"))
         yield from filter(None, (case.text("representative.organization"),))
         yield from lines(case, "representative")
@@ -152,6 +163,10 @@ def _filer(case: Case) -> Iterator[Labelled | str]:
     yield f"{name}, Respondent, pro se" if name else "Respondent, pro se"
     yield from address(case)
     yield from _reached(case, "contact")
+
+
+def _respondents(case: Case) -> str:
+    return "Respondents" if len(parties(case)) > 1 else "Respondent"
 
 
 def representative(case: Case) -> str:

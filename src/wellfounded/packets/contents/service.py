@@ -9,8 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wellfounded.facts import Case
-from wellfounded.packets.contents.caption import plain_name, representative, represented, title
-from wellfounded.packets.contents.written import applicants_number, listed_name
+from wellfounded.packets.contents.caption import (
+    parties,
+    plain_name,
+    representative,
+    represented,
+    title,
+)
 from wellfounded.packets.problem import Problem
 from wellfounded.packets.typesetting import Certificate, Labelled
 
@@ -27,12 +32,12 @@ LINE = "________________________________"
 
 def proof_of_service(case: Case, *, with_form: bool) -> Certificate:
     """The proof of service: through ECAS where the case is filed there, else with the ways."""
-    matter = ", ".join(filter(None, (listed_name(case, "applicant.name"), applicants_number(case))))
+    matter = "; ".join(f"{one.name}, {one.a_number}" for one in parties(case))
     name = representative(case) if represented(case) else plain_name(case)
     return Certificate(
         title="PROOF OF SERVICE",
         statement=(
-            f"In the matter of {matter or LINE}",
+            f"In the matter of {matter}",
             *_said(case.yes_no(ONLINE), title(case, with_form=with_form)),
         ),
         signature=(

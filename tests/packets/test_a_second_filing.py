@@ -55,7 +55,7 @@ def test_what_is_no_tab_is_refused_by_name(said: str) -> None:
     [(None, ["A", "B"]), ("F", ["G", "H"]), ("tab y", ["Z", "AA"]), (" z ", ["AA", "AB"])],
 )
 def test_tabs_go_on_after_those_that_were_filed(last: str | None, found: list[str]) -> None:
-    given = packet(in_court(**({"last_tab": last} if last else {})))
+    given = packet(in_court(last_tab=last) if last else in_court())
     assert tabs(given) == found
     assert "last_tab" not in ids(given)
 

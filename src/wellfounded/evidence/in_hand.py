@@ -1,4 +1,4 @@
-"""Is what is noted for a fact proof in hand: is there a file, a letter, English words?
+"""Is what is noted for a fact in hand: a file, a letter, English words?
 
 8 CFR 103.2(b)(3) and 1003.33: a paper in another language goes in with its English translation. A
 paper that is only named, and a letter that is only promised, are not there yet.

@@ -34,6 +34,32 @@ def test_an_open_case_is_not_and_says_why(run: Run, persona: Callable[[str], Pat
     assert "Birth certificate: it is not in English, and there is no translation. Add one." in said
 
 
+def test_what_is_not_in_hand_is_marked_with_its_state(
+    run: Run, persona: Callable[[str], Path]
+) -> None:
+    said = " ".join(run("evidence", persona("tomas_reyes"), *ON).out.split())
+    assert "? Who you are: nothing in hand yet Birth certificate (needs English)" in said
+    assert "? How things are in your country: nothing in hand yet" in said
+    assert "(named, no file yet)" in said
+    made = run("evidence", "--json", *ON, persona("tomas_reyes")).json
+    (fact,) = [one for one in made["facts"] if one["kind"] == "identity"]
+    (waiting,) = fact["not_in_hand"]
+    assert (waiting["at"], waiting["why"]) == ("exhibits[0]", "needs_english")
+
+
+def test_an_element_that_is_partly_shown_says_what_is_open(run: Run, case: Case) -> None:
+    told = """harms = [{ what = "They came.", by_kind = "government" }, { what = "Again." }]
+    [[exhibits]]
+    title = "A paper"
+    translation = "not_needed"
+    file = "a.pdf"
+    shows = ["harms[0]"]
+    """
+    said = " ".join(run("evidence", case(told), *ON).out.split())
+    assert "/ past_persecution: partly shown" in said
+    assert "Still open: What happened, event 2" in said
+
+
 def test_the_same_as_json_and_in_spanish(run: Run, persona: Callable[[str], Path]) -> None:
     ran = run("evidence", "--json", *ON, persona("tomas_reyes"))
     assert ran.code == 1

@@ -181,3 +181,15 @@ def test_without_the_official_form_it_says_how_to_add_it(
     ran = run("packet", answers, "-o", tmp_path / "out.pdf", "--form", *JULY)
     assert ran.code == 1
     assert "Add it with 'wellfounded forms add'" in ran.err
+
+
+def test_a_later_filing_goes_on_with_the_tabs(run: Run, answers: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    ran = run("packet", answers, "-o", out, "--tabs-from", "g", *JULY, "--json")
+    assert [one["tab"] for one in ran.json["index"] if one["tab"]] == ["G"]
+    answers.write_text(CASE.replace('judge = "Jane Doe"', 'judge = "Jane Doe"\nlast_tab = "K"'))
+    ran = run("packet", answers, "-o", out, *JULY, "--json")
+    assert [one["tab"] for one in ran.json["index"] if one["tab"]] == ["L"]
+    ran = run("packet", answers, "-o", out, "--tabs-from", "7", *JULY)
+    assert ran.code == 2
+    assert "'7' is no tab; write one to three letters, such as G or AB" in ran.err

@@ -68,7 +68,7 @@ def test_a_paper_that_is_left_out_shows_nothing() -> None:
     ("will", "standing"),
     [
         ("testify", Standing.SHOWN),
-        ("letter", Standing.SHOWN),
+        ("letter", Standing.NOT_IN_HAND),
         ("both", Standing.SHOWN),
         ("not_asked", Standing.OPEN),
         ("refused", Standing.OPEN),
@@ -161,9 +161,12 @@ def test_a_persona_with_faults_is_stopped_with_the_exact_reasons() -> None:
     found = found_in(persona("tomas_reyes"))
     assert not ready(found)
     assert [(one.kind, one.at) for one in found if one.stops] == [
+        ("only_needs_english", "applicant.name"),
+        ("only_needs_english", "applicant.nationality"),
         ("open", "entries[0].date"),
         ("open", "delay.reasons[0]"),
         ("open", "statuses[0]"),
+        ("only_named", "fear"),
         ("open", "psg_cognizable"),
         ("open", "torture"),
         ("open", "arrests[0]"),

@@ -15,6 +15,10 @@ from wellfounded.evidence.suggestions.suggestion import read_kind
 from wellfounded.facts import Case
 
 CLAIMS = 17
+COUNTRIES = (
+    *("AF", "CM", "CO", "CU", "ER", "ET", "GT", "HN", "HT"),
+    *("IN", "IR", "NI", "RU", "SV", "TR", "UA", "VE"),
+)
 ROW = 'rows = [{ id = "a", of = "papers", rating = "R", for = ["harm"], text = "A paper." }]'
 GOOD = f'title = "T"\nchosen = true\ntag = "M"\nsource = "S"\nchecked = 2026-11-21\n{ROW}\n'
 
@@ -24,7 +28,7 @@ def ids(case: Case, *chosen: str) -> set[str]:
 
 
 def test_there_is_a_file_for_each_kind_of_claim_and_one_for_who_a_person_is() -> None:
-    assert len(kinds_of_claim()) == CLAIMS + 1
+    assert len(kinds_of_claim()) == CLAIMS + 1 + len(COUNTRIES)
 
 
 @pytest.mark.parametrize("kind", kinds_of_claim().values(), ids=lambda kind: kind.id)
@@ -73,6 +77,38 @@ def test_an_answer_brings_its_kind(answers: dict[str, Any], id: str) -> None:
 def test_what_is_of_one_country_stays_there() -> None:
     births = {"population_control": {"resisted": True}}
     assert "births" not in ids(told(**births, applicant={"nationality": ["VN"]}))
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_papers_of_a_country_come_to_its_people_each_row_with_a_source_and_a_day(
+    country: str,
+) -> None:
+    kind = kinds_of_claim()[country.lower()]
+    assert kind.country == country
+    assert [row.id for row in kind.rows if not re.search(r"\b(19|20)\d\d\b", row.source)] == []
+    assert kind.id in ids(told(applicant={"nationality": [country]}))
+    assert kind.id not in ids(told(applicant={"nationality": ["VN"]}))
+
+
+@pytest.mark.parametrize(
+    ("done", "feared", "warned"),
+    [
+        ("private", "private", False),
+        ("private", "government", True),
+        ("government", "private", True),
+        ("unknown", "private", True),
+        ("private", None, True),
+    ],
+)
+def test_asking_an_office_is_warned_of_unless_only_private_people_are_feared(
+    done: str, feared: str | None, warned: bool
+) -> None:
+    fear = {"fear": {"by_kind": feared}} if feared else {}
+    case = told(
+        applicant={"nationality": ["GT"]}, harms=[{"what": "They came.", "by_kind": done}], **fear
+    )
+    (kind,) = [one for one in suggestions(case, DAY) if one.id == "gt"]
+    assert {row.dangerous for row in kind.rows if row.at_an_office} == {warned}
 
 
 def test_some_kinds_are_only_chosen() -> None:

@@ -15,7 +15,7 @@ def test_every_fact_that_is_asked_is_needed_by_somebody() -> None:
     read |= {path + "_complete" for path in read}
     weighed = {path for paths in WEIGHED_FROM.values() for path in paths}
     asked = {path for page in PAGES if not page.section.beside for path in page.paths}
-    on_the_cover = {"proceedings.judge"}
+    on_the_cover = {"proceedings.judge", "proceedings.online", "proceedings.last_tab"}
     beside_others = {"applicant.stateless", "family.spouse.name.native"} | on_the_cover
     assert asked - read - weighed - ALWAYS_NEEDED == beside_others
 

@@ -234,7 +234,7 @@ def test_uscis_gets_a_letter_and_plain_sheets_and_no_tabs() -> None:
     assert "RE:" in pages[0]
     assert "Passport (2 pages)" in pages[0]
     (line,) = packet.index
-    assert pages[line.page - 1].split() == ["Passport", str(line.page)]
+    assert pages[line.page - 1].split() == ["1.", "Passport", str(line.page)]
 
 
 def test_exhibits_stand_by_kind_unless_somebody_chose_another_place() -> None:

@@ -11,6 +11,7 @@ from wellfounded.evidence import (
     Finding,
     KindOfClaim,
     Matrix,
+    NotInHand,
     Row,
     ToAsk,
     ready,
@@ -52,6 +53,7 @@ def kind_json(kind: KindOfClaim, language: Language) -> dict[str, Any]:
     return {
         "kind": kind.id,
         "title": kind.title.say(language),
+        "country": kind.country,
         "tag": kind.tag,
         "source": kind.source,
         "checked": kind.checked.isoformat(),
@@ -63,6 +65,8 @@ def kind_json(kind: KindOfClaim, language: Language) -> dict[str, Any]:
                 "says": row.words.say(language),
                 "note": row.note.say(language) if row.note else "",
                 "shows": list(row.shows),
+                "at_an_office": row.at_an_office,
+                "source": row.source or kind.source,
             }
             for row in kind.rows
         ],
@@ -98,9 +102,14 @@ def _fact(row: Row, language: Language) -> dict[str, Any]:
         "authority": row.load.authority,
         "exhibits": [one.at for one in row.exhibits],
         "witnesses": [one.at for one in row.witnesses],
+        "not_in_hand": [_not_in_hand(one, language) for one in row.not_in_hand],
         "not_to_be_had": [one.at for one in row.not_had],
         "own_words": list(row.load.own_words),
     }
+
+
+def _not_in_hand(one: NotInHand, language: Language) -> dict[str, Any]:
+    return {"at": one.at, "why": one.why.value, "says": one.state.say(language)}
 
 
 def _element(row: ElementRow) -> dict[str, Any]:
@@ -108,6 +117,7 @@ def _element(row: ElementRow) -> dict[str, Any]:
         "element": row.element,
         "standing": row.standing.value if row.standing else None,
         "facts": [one.load.at for one in row.rows],
+        "open": [one.load.at for one in row.open_rows],
         "exhibits": [one.at for one in row.exhibits],
         "witnesses": [one.at for one in row.witnesses],
     }

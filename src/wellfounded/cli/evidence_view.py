@@ -27,7 +27,14 @@ from wellfounded.evidence.record_requests import SAID
 from wellfounded.facts import TOPICS
 from wellfounded.languages import Language
 
-MARKS = {Standing.SHOWN: "+", Standing.EXPLAINED: "~", Standing.OPEN: "!", None: " "}
+MARKS = {
+    Standing.SHOWN: "+",
+    Standing.PARTLY: "/",
+    Standing.EXPLAINED: "~",
+    Standing.NOT_IN_HAND: "?",
+    Standing.OPEN: "!",
+    None: " ",
+}
 
 
 def print_matrix(made: Matrix, findings: Iterable[Finding], language: Language) -> None:
@@ -102,10 +109,12 @@ def print_requests(found: Iterable[ToAsk], as_of: date, language: Language) -> N
 def _fact(row: Row, language: Language) -> Iterator[Text | Padding]:
     standing = label(f"standing.{row.standing}").say(language)
     yield Text(f"{MARKS[row.standing]} {row.load.words.say(language)}: {standing}")
-    shown = [one.title or one.at for one in row.exhibits]
-    told = [one.name or one.at for one in row.witnesses]
-    for title in (*shown, *told):
-        yield Padding(Text(title), (0, 0, 0, 4))
+    states = {one.at: one.state.say(language) for one in row.not_in_hand}
+    noted = [(one.at, one.title) for one in row.exhibits]
+    noted += [(one.at, one.name) for one in row.witnesses]
+    for at, name in noted:
+        state = f"  ({states[at]})" if at in states else ""
+        yield Padding(Text.assemble(name or at, (state, "italic")), (0, 0, 0, 4))
     for one in row.not_had:
         lacking = label("not_had").filled_with(paper=one.what or one.at)
         yield Padding(Text(lacking.say(language)), (0, 0, 0, 4))
@@ -117,9 +126,13 @@ def _fact(row: Row, language: Language) -> Iterator[Text | Padding]:
 def _element(row: ElementRow, language: Language) -> Text:
     name = "standing.none" if row.standing is None else f"standing.{row.standing}"
     topic = language.say(f"assessments.{row.element}.topic", TOPICS[row.element])
-    return Text.assemble(
+    said = Text.assemble(
         f"{MARKS[row.standing]} {row.element}: {label(name).say(language)}", (f"  ({topic})", "dim")
     )
+    if row.standing is Standing.PARTLY and row.open_rows:
+        facts = "; ".join(one.load.words.say(language) for one in row.open_rows)
+        said.append(f"\n    {label('still_open').filled_with(facts=facts).say(language)}")
+    return said
 
 
 def _suggestion(row: Suggestion, language: Language) -> Text:
@@ -127,6 +140,8 @@ def _suggestion(row: Suggestion, language: Language) -> Text:
     text = Text.assemble(f"{row.rating}  {row.words.say(language)}", (f"  ({rating})", "dim"))
     if row.note:
         text.append(f" {row.note.say(language)}", "italic")
+    if row.source:
+        text.append(f" [{row.source}]", "dim")
     return text
 
 

@@ -25,6 +25,8 @@ try:
     from wellfounded.cli.together import write_together
     from wellfounded.forms.readiness.forum import venue
     from wellfounded.packets import Packet, PacketRefused, Problem, assemble
+    from wellfounded.packets.order import letters
+    from wellfounded.packets.order.tabs import NotATab, place_of
 except ImportError as missing:
     raise MissingExtra("packets", missing) from missing
 
@@ -53,6 +55,13 @@ ENGLISH = Language()
     metavar="MB",
     help="Millions of bytes that one file may have. Without it: what online filing takes.",
 )
+@click.option(
+    "--tabs-from",
+    callback=lambda _context, _option, said: _tab(said),
+    metavar="TAB",
+    help="The first tab for a court, such as G. Without it: after the last tab filed before "
+    "(proceedings.last_tab), else A.",
+)
 @as_of_option
 @json_option
 @click.pass_context
@@ -63,6 +72,7 @@ def packet(
     forum: str | None,
     with_form: bool | None,
     limit: float | None,
+    tabs_from: str,
     as_of: date,
     as_json: bool,
 ) -> None:
@@ -84,6 +94,7 @@ def packet(
             PapersBeside(case_file.parent),
             limit=limit,
             with_form=with_form,
+            tabs_from=tabs_from,
         )
     except PacketRefused as refused:
         _say_why(refused.problems, as_json=as_json)
@@ -94,6 +105,16 @@ def packet(
         click.echo(json.dumps(packet_json(made, paths), ensure_ascii=False, indent=2))
     else:
         _print(made, paths)
+
+
+def _tab(said: str | None) -> str:
+    """The tab that was given, if it is one."""
+    if not said:
+        return ""
+    try:
+        return letters(place_of(said))
+    except NotATab as wrong:
+        raise click.BadParameter(str(wrong)) from None
 
 
 def _forum(case: Case, given: str | None, as_of: date) -> Place:

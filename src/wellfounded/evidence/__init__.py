@@ -3,12 +3,13 @@
 from wellfounded.evidence.corroboration import Standard, standards
 from wellfounded.evidence.exhibit import Exhibit, Person, Source, exhibits
 from wellfounded.evidence.finding import KINDS, Finding
+from wellfounded.evidence.in_hand import Lacking, NotInHand
 from wellfounded.evidence.labels import label
 from wellfounded.evidence.letters import Level, letter, level_in, levels, report
 from wellfounded.evidence.lint import lint, ready
 from wellfounded.evidence.load import Load
 from wellfounded.evidence.load_bearing import load_bearing
-from wellfounded.evidence.matrix import ElementRow, Matrix, Row, Standing, matrix
+from wellfounded.evidence.matrix import SETTLED, ElementRow, Matrix, Row, Standing, matrix
 from wellfounded.evidence.messages import messages
 from wellfounded.evidence.not_had import NotHad, not_had
 from wellfounded.evidence.protections import asked_for
@@ -27,15 +28,18 @@ from wellfounded.evidence.words import Words
 
 __all__ = [
     "KINDS",
+    "SETTLED",
     "ElementRow",
     "Exhibit",
     "Finding",
     "KindOfClaim",
+    "Lacking",
     "Level",
     "Load",
     "Matrix",
     "NoSuchKindOfClaim",
     "NotHad",
+    "NotInHand",
     "Of",
     "Person",
     "Rating",

@@ -54,6 +54,13 @@ class Asking:
         done = any(harm.text("by_kind") == "private" for harm in self.case.items("harms"))
         return done or self.case.text("fear.by_kind") == "private"
 
+    @property
+    def by_private_alone(self) -> bool:
+        """Whether all who did it and who are feared were said to be outside the government."""
+        said = {harm.text("by_kind") for harm in self.case.items("harms")}
+        said.add(self.case.text("fear.by_kind"))
+        return said == {"private"}
+
     def told(self, *paths: str) -> tuple[str, ...]:
         """Those of these paths that hold an account of the person's own."""
         return tuple(path for path in paths if self.case.story(path))

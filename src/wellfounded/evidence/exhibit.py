@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from wellfounded.evidence.words import Words
 from wellfounded.facts import Case, When
 from wellfounded.facts.case_file.record import Record
 
@@ -12,6 +13,7 @@ FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 COUNTRY_MATERIAL = frozenset({"country_report", "news", "law_text"})
 WRITTEN_BY_A_PERSON = frozenset({"letter", "statement"})
 ENGLISH = frozenset({"en", "eng", "english"})
+UNNAMED = Words("evidence.unnamed_paper", "Paper {number}")
 LAST = 10_000
 """Where a paper stands that was given no place: after all that were."""
 
@@ -84,6 +86,12 @@ class Exhibit:
     def whence(self) -> tuple[str, ...]:
         """What is known of how it came here: from whom, when, and how."""
         return tuple(part for part in (self.given_by, str(self.given_on or ""), self.how) if part)
+
+
+def called(paper: Exhibit) -> str | Words:
+    """What a paper is called: its title, or its number among the papers of the case."""
+    number = paper.at.partition("[")[2].removesuffix("]")
+    return paper.title or UNNAMED.filled_with(number=str(int(number) + 1))
 
 
 def exhibits(case: Case) -> tuple[Exhibit, ...]:

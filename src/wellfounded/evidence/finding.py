@@ -44,6 +44,21 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             "will tell of it, or note why none can be had.",
             PROOF,
         ),
+        "only_named": _stops(
+            "{fact}: nothing in hand shows it. {thing} is named, and there is no file of it yet. "
+            "Add the file, or something else, or note why none can be had.",
+            PROOF,
+        ),
+        "only_promised": _stops(
+            "{fact}: nothing in hand shows it. A letter is promised by {thing}, and is not here. "
+            "Add the letter, or something else, or note why none can be had.",
+            PROOF,
+        ),
+        "only_needs_english": _stops(
+            "{fact}: nothing in hand shows it in English. {thing} needs its English translation. "
+            "Add that, or something else, or note why none can be had.",
+            TO_USCIS,
+        ),
         "no_reason": _stops(
             "{paper}: it is listed as not to be had, and no reason is given. Choose the reason.",
             PROOF,

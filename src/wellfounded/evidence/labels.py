@@ -10,9 +10,15 @@ from wellfounded.evidence.words import Words
 LABELS: Mapping[str, str] = MappingProxyType(
     {
         "standing.shown": "shown",
+        "standing.partly": "partly shown",
+        "standing.not_in_hand": "nothing in hand yet",
         "standing.explained": "explained why not",
         "standing.open": "open",
         "standing.none": "no fact of this case rests on it",
+        "state.named": "named, no file yet",
+        "state.promised": "a letter, promised by {person}",
+        "state.needs_english": "needs English",
+        "still_open": "Still open: {facts}",
         "ready": "The proof is ready to go in.",
         "not_ready": "The proof is not ready to go in.",
         "facts": "Facts on which the case rests",

@@ -1,6 +1,7 @@
 """Is the proof of a case ready to go in, and what stops it?
 
-A fact that bears load with nothing that shows it, and no reason why nothing can be had, stops.
+A fact that bears load with nothing in hand that shows it, and no reason why nothing can be had,
+stops. A paper without a file, a promised letter and words not yet in English are named as such.
 INA 208(b)(1)(B)(ii); Matter of S-M-J-, 21 I&N Dec. 722; Matter of L-A-C-, 26 I&N Dec. 516.
 """
 
@@ -9,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from wellfounded.evidence.finding import Finding, found
-from wellfounded.evidence.matrix import Matrix
+from wellfounded.evidence.in_hand import SOMEBODY
+from wellfounded.evidence.matrix import Matrix, Standing
 from wellfounded.evidence.not_had import NotHad
 from wellfounded.evidence.papers_looked_at import findings_at_papers
 from wellfounded.evidence.witness import IN_COURT, IN_WRITING, Witness
 from wellfounded.evidence.words import Words
 
 SOME_PAPER = Words("evidence.some_paper", "A paper")
-SOMEBODY = Words("evidence.somebody", "A person without a name")
 
 
 def lint(matrix: Matrix) -> tuple[Finding, ...]:
@@ -37,7 +38,11 @@ def ready(findings: Iterable[Finding]) -> bool:
 
 def _open_facts(matrix: Matrix) -> Iterator[Finding]:
     for row in matrix.open_rows:
-        yield found("open", row.load.at, fact=row.load.words)
+        fact = row.load.words
+        if row.standing is Standing.OPEN:
+            yield found("open", row.load.at, fact=fact)
+        for one in row.not_in_hand:
+            yield found(f"only_{one.why}", row.load.at, fact=fact, thing=one.name)
 
 
 def _not_had(lacking: Iterable[NotHad]) -> Iterator[Finding]:

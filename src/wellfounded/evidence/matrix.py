@@ -13,6 +13,7 @@ from datetime import date
 from enum import StrEnum
 
 from wellfounded.evidence.exhibit import Exhibit, exhibits
+from wellfounded.evidence.in_hand import NotInHand, not_in_hand
 from wellfounded.evidence.load import Load
 from wellfounded.evidence.load_bearing import load_bearing
 from wellfounded.evidence.not_had import NotHad, not_had
@@ -23,32 +24,45 @@ from wellfounded.facts import Case
 
 
 class Standing(StrEnum):
-    """How a fact that bears load stands."""
+    """How a fact that bears load stands, or an element that rests on such facts."""
 
     SHOWN = "shown"
-    """A paper that goes in shows it, or a person has agreed to tell of it."""
+    """A paper in hand that goes in shows it, or a person will tell of it at the hearing."""
+    PARTLY = "partly"
+    """Of an element: something shows a part of it, and a fact under it is not shown."""
     EXPLAINED = "explained"
     """Nothing shows it, and a reason is given why nothing can be had."""
+    NOT_IN_HAND = "not_in_hand"
+    """Something is noted for it that is not there yet, and no reason is given."""
     OPEN = "open"
-    """Neither."""
+    """Nothing is noted for it."""
+
+
+SETTLED = frozenset({Standing.SHOWN, Standing.EXPLAINED})
+"""How a fact stands that stops nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One fact that bears load, with what shows it and why the rest cannot be had."""
+    """One fact that bears load, with what is noted for it and why the rest cannot be had.
+
+    ``not_in_hand`` are those of its exhibits and witnesses that are not there yet.
+    """
 
     load: Load
     exhibits: tuple[Exhibit, ...] = ()
     witnesses: tuple[Witness, ...] = ()
+    not_in_hand: tuple[NotInHand, ...] = ()
     not_had: tuple[NotHad, ...] = ()
 
     @property
     def standing(self) -> Standing:
-        """Whether it is shown, explained, or open."""
-        if self.exhibits or self.witnesses:
+        """Whether it is shown, explained, not in hand, or open."""
+        if len(self.exhibits) + len(self.witnesses) > len(self.not_in_hand):
             return Standing.SHOWN
-        explained = any(one.why for one in self.not_had)
-        return Standing.EXPLAINED if explained else Standing.OPEN
+        if any(one.why for one in self.not_had):
+            return Standing.EXPLAINED
+        return Standing.NOT_IN_HAND if self.not_in_hand else Standing.OPEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,16 +73,26 @@ class ElementRow:
     rows: tuple[Row, ...] = ()
     exhibits: tuple[Exhibit, ...] = ()
     witnesses: tuple[Witness, ...] = ()
+    not_in_hand: tuple[NotInHand, ...] = ()
 
     @property
     def standing(self) -> Standing | None:
-        """Shown if anything is; open if a fact is; None if no fact of this case bears it."""
+        """Shown if each fact under it is; partly if a part is; None if nothing bears it."""
         found = {row.standing for row in self.rows}
-        if self.exhibits or self.witnesses or Standing.SHOWN in found:
+        if len(self.exhibits) + len(self.witnesses) > len(self.not_in_hand):
+            return Standing.SHOWN if found <= {Standing.SHOWN} else Standing.PARTLY
+        if found == {Standing.SHOWN}:
             return Standing.SHOWN
-        if not found:
-            return None
-        return Standing.OPEN if Standing.OPEN in found else Standing.EXPLAINED
+        if Standing.SHOWN in found:
+            return Standing.PARTLY
+        gravest = (Standing.OPEN, Standing.NOT_IN_HAND, Standing.EXPLAINED)
+        of_facts = next((one for one in gravest if one in found), None)
+        return of_facts or (Standing.NOT_IN_HAND if self.not_in_hand else None)
+
+    @property
+    def open_rows(self) -> tuple[Row, ...]:
+        """The facts under it that are neither shown nor explained."""
+        return tuple(row for row in self.rows if row.standing not in SETTLED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,8 +109,8 @@ class Matrix:
 
     @property
     def open_rows(self) -> tuple[Row, ...]:
-        """The facts that nothing shows and no reason explains."""
-        return tuple(row for row in self.rows if row.standing is Standing.OPEN)
+        """The facts that nothing in hand shows and no reason explains."""
+        return tuple(row for row in self.rows if row.standing not in SETTLED)
 
 
 def matrix(case: Case, as_of: date) -> Matrix:
@@ -94,23 +118,9 @@ def matrix(case: Case, as_of: date) -> Matrix:
     papers, people, lacking = exhibits(case), witnesses(case), not_had(case)
     going = tuple(one for one in papers if not one.left_out)
     telling = tuple(one for one in people if one.tells)
-    rows = tuple(
-        Row(
-            load=load,
-            exhibits=tuple(one for one in going if _shows(one.shows, load)),
-            witnesses=tuple(one for one in telling if _shows(one.shows, load)),
-            not_had=tuple(one for one in lacking if _shows((one.of,), load)),
-        )
-        for load in load_bearing(case, as_of)
-    )
+    rows = tuple(_row(load, going, telling, lacking) for load in load_bearing(case, as_of))
     elements = tuple(
-        ElementRow(
-            element=element,
-            rows=tuple(row for row in rows if element in row.load.elements),
-            exhibits=tuple(one for one in going if element in one.shows),
-            witnesses=tuple(one for one in telling if element in one.shows),
-        )
-        for element in elements_of(asked_for(case))
+        _element(element, rows, going, telling) for element in elements_of(asked_for(case))
     )
     return Matrix(
         case=case,
@@ -120,6 +130,37 @@ def matrix(case: Case, as_of: date) -> Matrix:
         exhibits=papers,
         witnesses=people,
         not_had=lacking,
+    )
+
+
+def _row(
+    load: Load,
+    going: tuple[Exhibit, ...],
+    telling: tuple[Witness, ...],
+    lacking: tuple[NotHad, ...],
+) -> Row:
+    papers = tuple(one for one in going if _shows(one.shows, load))
+    people = tuple(one for one in telling if _shows(one.shows, load))
+    return Row(
+        load=load,
+        exhibits=papers,
+        witnesses=people,
+        not_in_hand=tuple(not_in_hand(papers, people, going)),
+        not_had=tuple(one for one in lacking if _shows((one.of,), load)),
+    )
+
+
+def _element(
+    element: str, rows: tuple[Row, ...], going: tuple[Exhibit, ...], telling: tuple[Witness, ...]
+) -> ElementRow:
+    papers = tuple(one for one in going if element in one.shows)
+    people = tuple(one for one in telling if element in one.shows)
+    return ElementRow(
+        element=element,
+        rows=tuple(row for row in rows if element in row.load.elements),
+        exhibits=papers,
+        witnesses=people,
+        not_in_hand=tuple(not_in_hand(papers, people, going)),
     )
 
 

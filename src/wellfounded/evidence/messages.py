@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wellfounded.evidence.corroboration import SAYINGS
+from wellfounded.evidence.exhibit import UNNAMED
 from wellfounded.evidence.finding import KINDS
+from wellfounded.evidence.in_hand import SOMEBODY
 from wellfounded.evidence.labels import LABELS, label
 from wellfounded.evidence.letters import letter, levels, report
-from wellfounded.evidence.lint import SOME_PAPER, SOMEBODY
+from wellfounded.evidence.lint import SOME_PAPER
 from wellfounded.evidence.load import TITLES
-from wellfounded.evidence.papers_looked_at import UNNAMED
 from wellfounded.evidence.record_requests import REASONS, SAID, all_records
 from wellfounded.evidence.suggestions import kinds_of_claim
 from wellfounded.evidence.words import Words

@@ -14,14 +14,13 @@ from wellfounded.evidence.exhibit import (
     FINGERPRINT,
     WRITTEN_BY_A_PERSON,
     Exhibit,
+    called,
 )
 from wellfounded.evidence.finding import Finding, found
-from wellfounded.evidence.words import Words
 from wellfounded.facts import Case
 
 FROM_HOME = frozenset({"identity", "family_tie", "police_or_court"})
 DATED_WHEN_MADE = frozenset({"letter", "statement", "expert_report", "medical", "police_or_court"})
-UNNAMED = Words("evidence.unnamed_paper", "Paper {number}")
 NUMBERS = re.compile(r"(\d+)(?:\s*[-\u2013]\s*(\d+))?")
 
 
@@ -31,12 +30,6 @@ def findings_at_papers(case: Case, papers: tuple[Exhibit, ...]) -> Iterator[Find
         if not paper.left_out:
             for look in LOOKS:
                 yield from look(case, paper)
-
-
-def called(paper: Exhibit) -> str | Words:
-    """What a paper is called: its title, or its number among the papers of the case."""
-    number = paper.at.partition("[")[2].removesuffix("]")
-    return paper.title or UNNAMED.filled_with(number=str(int(number) + 1))
 
 
 def pages_of(text: str) -> set[int]:

@@ -36,6 +36,11 @@ class Witness:
         """Whether this person has agreed to tell, before a court or in writing."""
         return self.will in WILLING
 
+    @property
+    def speaks(self) -> bool:
+        """Whether this person has agreed to speak at the hearing."""
+        return self.will in IN_COURT
+
 
 def witnesses(case: Case) -> tuple[Witness, ...]:
     """Everyone in the case who could tell, in the order in which they were entered."""

@@ -41,6 +41,7 @@ def assemble(
     with_form: bool | None = None,
     taken_on: Collection[str] = (),
     unapproved: bool = False,
+    tabs_from: str = "",
     tell: Tell = lambda _step, _done, _of: None,
 ) -> Packet:
     """Make the packet of a case for a court or for USCIS, as it stands on a day.
@@ -48,6 +49,7 @@ def assemble(
     ``limit`` are the megabytes of one file; without it the limit of online filing there. Without
     ``with_form`` the application is in it while it was not filed. ``taken_on`` are the ids of the
     dangers that a representative took on; ``unapproved`` when one must approve it and has not.
+    ``tabs_from`` is the first tab for a court, without it the one after those filed before.
     ``tell`` hears how far it is.
 
     Raises:
@@ -66,6 +68,7 @@ def assemble(
         "with_form": not_filed(case, as_of) if with_form is None else with_form,
         "taken_on": sorted(taken_on),
         "unapproved": unapproved,
+        "tabs_from": tabs_from,
         "files": list(given),
     }
     with _Process() as process:

@@ -24,6 +24,7 @@ class Composer:
     """Makes the parts of one packet. ``files`` are safe copies, by the names that exhibits give.
 
     ``form`` are the pages of the application, None where the packet goes without it.
+    ``first_tab`` is the place of the first lettered tab, counted from 0.
     """
 
     case: Case
@@ -32,6 +33,7 @@ class Composer:
     files: Mapping[str, bytes]
     form: FormPages | None
     draft: bool
+    first_tab: int = 0
 
     def bundles(self) -> tuple[Bundle, ...]:
         """Every part that there is, in order. The index is there without its page."""
@@ -85,8 +87,13 @@ class Composer:
         first = [one for part in self.order.tabbed for one in self._statements(part)]
         sheaves = [self._sheaf(one) for one in exhibits(self.case, self.order)]
         for at, one in enumerate((*first, *sheaves)):
-            tab = letters(at) if self.order.lettered else str(at + 1)
-            sheet = Sheet(tab=tab if self.order.lettered else "", title=one.title)
+            tab = letters(self.first_tab + at) if self.order.lettered else str(at + 1)
+            # On plain sheets the number of the index stands with the title.
+            sheet = (
+                Sheet(tab=f"Tab {tab}", title=one.title)
+                if self.order.lettered
+                else Sheet(tab="", title=f"{tab}. {one.title}")
+            )
             paper = Sheets(title=one.title, sheets=(sheet,))
             yield replace(one, tab=tab, leaves=(self._leaf("Divider", paper), *one.leaves))
 

@@ -12,11 +12,12 @@ from wellfounded.packets.contents import (
     exhibits,
     missing_papers,
     proof,
+    service,
     statement,
 )
 from wellfounded.packets.contents.dangers import APPLICATION, dangers_left
 from wellfounded.packets.contents.witnesses import open_in_list, witness_list
-from wellfounded.packets.order import ORDERS, Order, Part
+from wellfounded.packets.order import ORDERS, Order, Part, tabs
 from wellfounded.packets.problem import Problem
 from wellfounded.packets.wanted import Wanted
 
@@ -78,7 +79,8 @@ def open_points(wanted: Wanted) -> Iterator[Problem]:
         yield from caption.open_on_cover(case, as_of)
         yield from open_in_list(case)
         yield from arrests.not_in_chart(case)
-        yield Problem(id="service")
+        yield from service.open_in_service(case)
+        yield from tabs.open_in_tabs(wanted)
     elif not case.text("applicant.a_number"):
         yield Problem(id="no_a_number", path="applicant.a_number")
     yield Problem(id="sign")

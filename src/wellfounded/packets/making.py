@@ -21,6 +21,7 @@ from wellfounded.packets.expected import open_points
 from wellfounded.packets.indexing import indexed
 from wellfounded.packets.naming import file_name
 from wellfounded.packets.order import ORDERS, Order, Part
+from wellfounded.packets.order.tabs import first_place
 from wellfounded.packets.packet import File, Listed, Packet
 from wellfounded.packets.problem import PacketRefused, Problem, Weight
 from wellfounded.packets.rereading import read_again
@@ -50,7 +51,13 @@ def make(wanted: Wanted, files: Mapping[str, bytes], tell: Tell) -> Packet:
     tell("papers", 0, 1)
     try:
         bundles = Composer(
-            case=case, order=order, as_of=wanted.as_of, files=files, form=form, draft=draft
+            case=case,
+            order=order,
+            as_of=wanted.as_of,
+            files=files,
+            form=form,
+            draft=draft,
+            first_tab=first_place(wanted),
         ).bundles()
     except CannotSet as refused:
         filled = {"title": refused.title, "letters": refused.letters}

@@ -17,6 +17,7 @@ Tell = Callable[[str, int, int], None]
 class Wanted:
     """The packet of a case as it stands on a day. ``limit`` are the megabytes of one file.
 
+    ``tabs_from`` is the first tab of a court; empty where it follows from what was filed before.
     ``taken_on`` are the dangers that a representative took on; ``unapproved`` when an office holds
     the case and its representative has not approved it as it stands.
     """
@@ -28,3 +29,4 @@ class Wanted:
     with_form: bool
     taken_on: frozenset[str] = frozenset()
     unapproved: bool = False
+    tabs_from: str = ""

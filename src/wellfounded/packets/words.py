@@ -139,6 +139,21 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
             "The address of the person is not known here",
             "Write it on the cover, with a phone number.",
         ),
+        "no_filer": (
+            "draft",
+            "The name of the lawyer or representative is not known",
+            "The cover names who files. Write down the name.",
+        ),
+        "no_eoir_id": (
+            "draft",
+            "The EOIR ID of the lawyer or representative is not known",
+            "Ask them for it, and write it down. The court knows them by it.",
+        ),
+        "last_tab": (
+            "draft",
+            "It is not clear after which tab the papers go on: {said}",
+            "Write the letter of the last tab that was filed, such as F.",
+        ),
         "custody": (
             "note",
             "It is not known if the person is detained",
@@ -173,6 +188,17 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
             "note",
             "A copy goes to the lawyer of the government",
             "Write on the last page how and on which day it was sent, and sign.",
+        ),
+        "service_online": (
+            "note",
+            "The lawyer of the government gets the copy through ECAS",
+            "Write the day of filing on the last page, and sign.",
+        ),
+        "how_served": (
+            "note",
+            "It is not known if papers in this case are filed online (ECAS)",
+            "Answer that first. If you cannot, mark on the last page how the copy went to the "
+            "government, write the day, and sign.",
         ),
         "own_copy": (
             "note",

@@ -44,6 +44,7 @@ def asked(head: Mapping[str, Any]) -> Wanted:
         with_form=head["with_form"],
         taken_on=frozenset(head["taken_on"]),
         unapproved=head["unapproved"],
+        tabs_from=head["tabs_from"],
     )
 
 

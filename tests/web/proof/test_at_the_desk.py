@@ -46,6 +46,8 @@ def test_what_a_helper_says_of_a_paper_stands_at_once(helper: Client, person: Ap
         assert person.opens().answers.case.listed("exhibits[0].shows") == ("harms[0]",)
     said = reads(helper, at(person, "m"))
     assert "What happened, event 1: nothing shows it" not in said
+    assert "Letter of the priest (named, no file yet)" in said
+    assert "Letter of the priest is named, and there is no file of it yet." in said
     assert "Letter of the priest: nobody has said who wrote it." in said
 
 

@@ -48,7 +48,7 @@ def test_a_person_who_could_tell_is_named_and_told_of(client: Client, person: Ap
     assert "Rosa" in reads(client, "u/w")
     assert "Rosa" not in reads(client, "u/g")
     fill(client, place, q0__value="Rosa", q2__value="saw_it", q4__value=harm, q5__value="letter")
-    assert "Rosa" in reads(client, "u/g")
+    assert "Rosa (a letter, promised by Rosa)" in reads(client, "u/g")
 
 
 def test_what_speaks_of_an_event_still_does_when_another_is_taken_out(
@@ -105,7 +105,7 @@ def test_a_paper_is_said_to_speak_of_an_event(client: Client, person: Applicant)
     case = case_of(person)
     assert case.listed("exhibits[0].shows") == ("harms[0]",)
     assert case.text("exhibits[0].sender.name") == "Father Tomas"
-    assert "Letter of the priest" in reads(client, "u/g")
+    assert "Letter of the priest (named, no file yet)" in reads(client, "u/g")
     assert client.get("/en/u/zzzzzzzz/s").status_code == 404
 
 

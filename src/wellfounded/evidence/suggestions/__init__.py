@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 
 from wellfounded.evidence.asking import Asking
@@ -41,7 +42,8 @@ class NoSuchKindOfClaim(LookupError):
 def suggestions(case: Case, as_of: date, chosen: Collection[str] = ()) -> tuple[KindOfClaim, ...]:
     """The kinds of claim that a case asks for by its answers on a day, and those ``chosen``.
 
-    What is of one country is there only for a person of that country.
+    What is of one country is there only for a person of that country. What is asked for at an
+    office there is rated as dangerous, unless all whom the person fears are outside the government.
 
     Raises:
         NoSuchKindOfClaim: if one of ``chosen`` is none.
@@ -51,7 +53,7 @@ def suggestions(case: Case, as_of: date, chosen: Collection[str] = ()) -> tuple[
             raise NoSuchKindOfClaim(id)
     asking = Asking.of(case, as_of)
     return tuple(
-        kind
+        _warned(kind, asking)
         for kind in kinds_of_claim().values()
         if kind.id in chosen or (not kind.chosen and _concerns(kind, asking))
     )
@@ -60,6 +62,17 @@ def suggestions(case: Case, as_of: date, chosen: Collection[str] = ()) -> tuple[
 def to_choose() -> tuple[KindOfClaim, ...]:
     """The kinds of claim that no answer of a case names: the person or a helper adds them."""
     return tuple(kind for kind in kinds_of_claim().values() if kind.chosen)
+
+
+def _warned(kind: KindOfClaim, asking: Asking) -> KindOfClaim:
+    """With a warning at each office that may be of those whom the person fears."""
+    if asking.by_private_alone:
+        return kind
+    rows = (
+        replace(row, rating=Rating.HARD_OR_DANGEROUS) if row.at_an_office else row
+        for row in kind.rows
+    )
+    return replace(kind, rows=tuple(rows))
 
 
 def _concerns(kind: KindOfClaim, asking: Asking) -> bool:

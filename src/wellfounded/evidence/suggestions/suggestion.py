@@ -1,8 +1,9 @@
 """What is ordinarily to be had for a kind of claim, and what is dangerous to get?
 
-Each file of this folder is one kind of claim, of one country where it says so. Its rows are data
-that an office may edit: what it is, of which kind, how reasonable it is to ask for it, which
-facts it could show, and on what that rests. Nothing here says what a paper has to say.
+Each file of this folder is one kind of claim, and each of ``countries`` the papers of one country.
+Its rows are data that an office may edit: what it is, of which kind, how reasonable it is to ask
+for it, which facts it could show, and on what that rests. What is said of a country's papers has a
+source with its day on each row. Nothing here says what a paper has to say.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from types import MappingProxyType
 from typing import Any
 
@@ -23,6 +25,7 @@ from wellfounded.evidence.words import Words
 from wellfounded.facts import country_name
 
 FOLDER = files("wellfounded.evidence.suggestions")
+COUNTRIES = "countries"
 TAGS = ("V", "S", "M", "?")
 
 
@@ -49,7 +52,11 @@ class Of(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
-    """One thing that could show something. ``shows`` are kinds of load-bearing facts."""
+    """One thing that could show something. ``shows`` are kinds of load-bearing facts.
+
+    ``at_an_office`` when it is asked for at an office of the country. ``source`` is its own, empty
+    where that of the whole file holds.
+    """
 
     id: str
     of: Of
@@ -57,6 +64,8 @@ class Suggestion:
     words: Words
     note: Words | None
     shows: tuple[str, ...]
+    at_an_office: bool = False
+    source: str = ""
 
     @property
     def dangerous(self) -> bool:
@@ -86,9 +95,18 @@ def kinds_of_claim() -> Mapping[str, KindOfClaim]:
     Raises:
         FaultySuggestions: if a file cannot be relied on.
     """
-    names = sorted(file.name for file in FOLDER.iterdir() if file.name.endswith(".toml"))
-    found = (read_kind(FOLDER.joinpath(name).read_text("utf-8"), name) for name in names)
+    folders = (FOLDER, FOLDER.joinpath(COUNTRIES))
+    files = [file for folder in folders for file in sorted(folder.iterdir(), key=_name)]
+    found = (read_kind(file.read_text("utf-8"), file.name) for file in files if _is_kind(file))
     return MappingProxyType({kind.id: kind for kind in found})
+
+
+def _name(file: Traversable) -> str:
+    return file.name
+
+
+def _is_kind(file: Traversable) -> bool:
+    return file.name.endswith(".toml")
 
 
 def read_kind(text: str, file: str) -> KindOfClaim:
@@ -130,6 +148,8 @@ def _row(kind: str, row: dict[str, Any]) -> Suggestion:
         words=Words(id, row.pop("text")),
         note=Words(f"{id}.note", note) if note else None,
         shows=tuple(_one_of(one, tuple(TITLES), f"{id}, for") for one in row.pop("for")),
+        at_an_office=row.pop("office", False),
+        source=row.pop("source", ""),
     )
     if row:
         raise ValueError(f"{id}: {min(row)!r} means nothing here; take it out")

@@ -65,6 +65,21 @@ PROCEEDINGS = (
         help="The notice of the hearing has it.",
     ),
     ruled(
+        "proceedings.online",
+        YesNo(),
+        "Are papers in your court case filed online (ECAS)?",
+        "The proof of service says how the government got its copy (8 CFR 1003.31, 1003.32).",
+        help="ECAS is the court's system for filing online. A lawyer who files there knows. "
+        "The court's clerk can tell, too.",
+    ),
+    ruled(
+        "proceedings.last_tab",
+        Text(),
+        "If papers were filed with the court before: which letter is on the last tab?",
+        "Tabs of later papers go on where the last ones ended.",
+        help="Such as F. Leave it empty if there were none.",
+    ),
+    ruled(
         "proceedings.nta_served_on",
         Date(),
         "On what date did you get the Notice to Appear?",

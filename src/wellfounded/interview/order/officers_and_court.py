@@ -74,9 +74,11 @@ COURT = (
         "proceedings.kind",
         "proceedings.court",
         "proceedings.judge",
+        "proceedings.online",
+        "proceedings.last_tab",
         heading="Your case in court",
         opens_if=court_case,
-        blank=("proceedings.judge",),
+        blank=("proceedings.judge", "proceedings.online", "proceedings.last_tab"),
     ),
     questions(
         78,

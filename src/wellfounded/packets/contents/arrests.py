@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from wellfounded.facts import Case
 from wellfounded.facts.case_file.record import Record
+from wellfounded.packets.contents.caption import head
 from wellfounded.packets.contents.written import when
 from wellfounded.packets.problem import Problem
 from wellfounded.packets.typesetting import Chart
@@ -24,6 +25,7 @@ def chart(case: Case) -> Chart | None:
         return None
     return Chart(
         title="CRIMINAL HISTORY CHART",
+        head=head(case),
         columns=(
             "Arrest",
             "Court",

@@ -35,16 +35,26 @@ PROCEEDINGS = {
     "withholding_only": "In withholding-only proceedings",
 }
 HEARINGS = frozenset({"master_set", "individual_set"})
-SPEAKS = frozenset({"attorney", "accredited"})
+SPEAKS_AS = {"attorney": "Attorney", "accredited": "Accredited representative"}
+SPEAKS = frozenset(SPEAKS_AS)
 """Who may speak for a person (8 CFR 1292.1)."""
 UNKNOWN_LINE = "____________________"
 
 
 def title(case: Case, *, with_form: bool) -> str:
     """The title of the filing with a court, in capitals."""
-    whose = "Respondents'" if len(parties(case)) > 1 else "Respondent's"
     chosen = APPLICATION_TITLE if with_form else EVIDENCE_TITLE
-    return chosen.format(whose=whose).upper()
+    return chosen.format(whose=whose(case)).upper()
+
+
+def whose(case: Case) -> str:
+    """Whose filing with a court it is."""
+    return "Respondents'" if len(parties(case)) > 1 else "Respondent's"
+
+
+def head(case: Case) -> str:
+    """Who stands at the head of a page that may come loose: the name and the A-Number."""
+    return ", ".join(filter(None, (plain_name(case), applicants_number(case))))
 
 
 def parties(case: Case) -> tuple[Party, ...]:
@@ -100,7 +110,9 @@ def open_on_cover(case: Case, as_of: date) -> Iterator[Problem]:
         yield Problem(id="no_court", path="proceedings.court")
     if not applicants_number(case):
         yield Problem(id="no_a_number", path="applicant.a_number")
-    if not represented(case) and not any(address(case)):
+    if represented(case):
+        yield from _open_of_representative(case)
+    elif not any(address(case)):
         yield Problem(id="no_address", path="contact.address.street")
     if case.yes_no("proceedings.detained") is None:
         yield Problem(id="custody", path="proceedings.detained")
@@ -108,6 +120,14 @@ def open_on_cover(case: Case, as_of: date) -> Iterator[Problem]:
         yield Problem(id="no_judge", path="proceedings.judge")
     if not next_hearing(case, as_of):
         yield Problem(id="no_hearing", path="events")
+
+
+def _open_of_representative(case: Case) -> Iterator[Problem]:
+    """A clerk knows who files by name and EOIR ID (8 CFR 1292.1(f))."""
+    if not representative(case):
+        yield Problem(id="no_filer", path="representative.name")
+    if not case.text("representative.eoir_id"):
+        yield Problem(id="no_eoir_id", path="representative.eoir_id")
 
 
 def next_hearing(case: Case, as_of: date) -> str:
@@ -133,6 +153,7 @@ def _custody(case: Case) -> str:
 def _filer(case: Case) -> Iterator[Labelled | str]:
     if represented(case):
         yield from filter(None, (representative(case),))
+        yield f"{SPEAKS_AS[case.text('representative.kind')]} for {_respondents(case)}"
         yield Labelled(label="EOIR ID No.", value=case.text("representative.eoir_id"))
         yield from filter(None, (case.text("representative.organization"),))
         yield from lines(case, "representative")
@@ -142,6 +163,10 @@ def _filer(case: Case) -> Iterator[Labelled | str]:
     yield f"{name}, Respondent, pro se" if name else "Respondent, pro se"
     yield from address(case)
     yield from _reached(case, "contact")
+
+
+def _respondents(case: Case) -> str:
+    return "Respondents" if len(parties(case)) > 1 else "Respondent"
 
 
 def representative(case: Case) -> str:

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from wellfounded.facts import Case
 from wellfounded.facts.case_file.record import Record
-from wellfounded.packets.contents.caption import plain_name
-from wellfounded.packets.contents.written import applicants_number, when
+from wellfounded.packets.contents.caption import head, plain_name
+from wellfounded.packets.contents.written import when
 from wellfounded.packets.problem import Problem
 from wellfounded.packets.typesetting import Entries, Entry, Labelled
 
@@ -36,7 +36,7 @@ def explanation(case: Case) -> Entries | None:
         return None
     return Entries(
         title=TITLE,
-        head=", ".join(filter(None, (plain_name(case), applicants_number(case)))),
+        head=head(case),
         entries=tuple(_entry(one) for one in told),
         opening=("I could not get the following documents, for these reasons.",),
         closing=(

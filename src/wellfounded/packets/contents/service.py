@@ -6,27 +6,39 @@ real one would be false.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from wellfounded.facts import Case
-from wellfounded.packets.contents.caption import plain_name, representative, represented, title
-from wellfounded.packets.contents.written import applicants_number, listed_name
+from wellfounded.packets.contents.caption import (
+    parties,
+    plain_name,
+    representative,
+    represented,
+    title,
+)
+from wellfounded.packets.problem import Problem
 from wellfounded.packets.typesetting import Certificate, Labelled
 
 OPLA = (
     "Office of the Principal Legal Advisor, U.S. Immigration and Customs Enforcement,"
     " Department of Homeland Security"
 )
+ONLINE = "proceedings.online"
+WAYS = ("by hand", "by first-class mail", "by courier", "by ICE eService")
+"""How a copy is served in a case that is filed on paper. Where nobody knows how it is filed, ECAS
+stands beside them, and the one that is true is ticked."""
 LINE = "________________________________"
 
 
 def proof_of_service(case: Case, *, with_form: bool) -> Certificate:
-    """The proof of service; through ECAS where a representative files, else with the ways."""
-    matter = ", ".join(filter(None, (listed_name(case, "applicant.name"), applicants_number(case))))
+    """The proof of service: through ECAS where the case is filed there, else with the ways."""
+    matter = "; ".join(f"{one.name}, {one.a_number}" for one in parties(case))
     name = representative(case) if represented(case) else plain_name(case)
     return Certificate(
         title="PROOF OF SERVICE",
         statement=(
-            f"In the matter of {matter or LINE}",
-            *(_online if represented(case) else _on_paper)(title(case, with_form=with_form)),
+            f"In the matter of {matter}",
+            *_said(case.yes_no(ONLINE), title(case, with_form=with_form)),
         ),
         signature=(
             Labelled(label="Signature"),
@@ -34,6 +46,21 @@ def proof_of_service(case: Case, *, with_form: bool) -> Certificate:
             Labelled(label="Printed name", value=name),
         ),
     )
+
+
+def open_in_service(case: Case) -> Iterator[Problem]:
+    """What is to be done about the copy of the government, or is not known of it."""
+    online = case.yes_no(ONLINE)
+    if online is None:
+        yield Problem(id="how_served", path=ONLINE)
+    else:
+        yield Problem(id="service_online" if online else "service")
+
+
+def _said(online: bool | None, what: str) -> tuple[str, ...]:
+    if online:
+        return _online(what)
+    return _by_copy(what, WAYS if online is False else (*WAYS, "by ECAS"))
 
 
 def _online(what: str) -> tuple[str, ...]:
@@ -44,12 +71,11 @@ def _online(what: str) -> tuple[str, ...]:
     )
 
 
-def _on_paper(what: str) -> tuple[str, ...]:
+def _by_copy(what: str, ways: tuple[str, ...]) -> tuple[str, ...]:
     return (
         f"On the date written below, I served a copy of this filing, {what}, and of every page"
         f" attached to it, on the {OPLA}, at this address:",
         LINE * 2,
         "in this way:",
-        "[   ] by hand     [   ] by first-class mail     [   ] by courier     "
-        "[   ] by ICE eService     [   ] by ECAS",
+        "     ".join(f"[   ] {way}" for way in ways),
     )

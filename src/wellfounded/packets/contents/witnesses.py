@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wellfounded.declaration import english_name
 from wellfounded.facts import Case
 from wellfounded.facts.case_file.record import Record
-from wellfounded.packets.contents.caption import plain_name
+from wellfounded.packets.contents.caption import head, plain_name, whose
 from wellfounded.packets.contents.written import a_number, applicants_number
 from wellfounded.packets.problem import Problem
 from wellfounded.packets.typesetting import Entries, Entry, Labelled
@@ -21,7 +21,8 @@ def witness_list(case: Case) -> Entries | None:
     if not coming:
         return None
     return Entries(
-        title="RESPONDENT'S WITNESS LIST",
+        title=f"{whose(case)} witness list".upper(),
+        head=head(case),
         entries=(_respondent(case), *(_entry(one) for one in coming)),
     )
 

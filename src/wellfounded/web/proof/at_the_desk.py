@@ -19,7 +19,6 @@ from wellfounded.evidence import (
     to_ask,
     to_choose,
 )
-from wellfounded.facts import TOPICS
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.cases.held import reads
@@ -35,7 +34,7 @@ from wellfounded.web.desk.reading import READ, note_opened
 from wellfounded.web.proof.form import RecordForm
 from wellfounded.web.proof.lists import KEPT, PAPER, RECORDS, summary
 from wellfounded.web.proof.on_the_shelf import choices
-from wellfounded.web.proof.shown import claim, fact, office
+from wellfounded.web.proof.shown import claim, element, fact, office
 from wellfounded.web.request import Request
 from wellfounded.web.ui.rows import Link
 from wellfounded.web.words import say
@@ -70,16 +69,7 @@ def proof(request: Request, opened: Opened) -> HttpResponse:
         "part": not reads(opened, *READ),
         "ready": ready(found),
         "facts": [fact(row, language) for row in made.rows],
-        "elements": [
-            {
-                "element": row.element,
-                "topic": language.say(f"assessments.{row.element}.topic", TOPICS[row.element]),
-                "stands": row.standing is not None,
-                "words": label(f"standing.{row.standing or 'none'}").say(language),
-                "facts": [one.load.words.say(language) for one in row.rows],
-            }
-            for row in made.elements
-        ],
+        "elements": [element(row, language) for row in made.elements],
         "stops": [(one.words.say(language), one.authority) for one in found if one.stops],
         "looks": [(one.words.say(language), one.authority) for one in found if not one.stops],
         "claims": [claim(kind, language) for kind in suggestions(case, today(), picked)],

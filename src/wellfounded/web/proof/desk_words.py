@@ -5,7 +5,9 @@ from __future__ import annotations
 WORDS: dict[str, str] = {
     "desk.proof.title": "Proof",
     "desk.proof.what": "Each fact on which the case rests, with the papers and people that show "
-    "it. A fact with neither, and with no reason why nothing can be had, stops the filing.",
+    "it. A paper with no file, a letter that is only promised, and words not yet in English are "
+    "not in hand. A fact with nothing in hand, and with no reason why nothing can be had, stops "
+    "the filing.",
     "desk.proof.fact": "Fact",
     "desk.proof.stands": "How it stands",
     "desk.proof.by": "Shown by",

@@ -6,8 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from wellfounded.evidence import KindOfClaim, Of, Row, ToAsk, label
+from wellfounded.evidence import (
+    SETTLED,
+    ElementRow,
+    KindOfClaim,
+    Of,
+    Row,
+    Standing,
+    ToAsk,
+    label,
+)
 from wellfounded.evidence.record_requests import SAID
+from wellfounded.facts import TOPICS
 from wellfounded.languages import Language
 from wellfounded.web.ui.rows import Link
 
@@ -16,17 +26,33 @@ from wellfounded.web.ui.rows import Link
 class Fact:
     """A fact that bears load: its name, how it stands, and what is noted for it.
 
-    ``lacking`` says of each paper of ``not_had`` that it cannot be had.
+    ``noted`` are the papers and people with their state, empty for what is in hand; ``lacking``
+    says of each paper of ``not_had`` that it cannot be had.
     """
 
     title: str
     standing: str
     standing_words: str
-    papers: tuple[str, ...]
-    people: tuple[str, ...]
+    stops: bool
+    noted: tuple[tuple[str, str], ...]
     not_had: tuple[str, ...]
     lacking: tuple[str, ...]
     authority: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Element:
+    """An element of the law, and how it stands by the facts under it.
+
+    ``open`` says which of them are open where something shows a part of it.
+    """
+
+    element: str
+    topic: str
+    stands: bool
+    words: str
+    facts: tuple[str, ...]
+    open: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +61,7 @@ class Thing:
 
     words: str
     note: str
+    source: str
     rating: str
     rating_words: str
 
@@ -62,17 +89,35 @@ class Office:
 
 def fact(row: Row, language: Language) -> Fact:
     """A row of the matrix."""
+    states = {one.at: one.state.say(language) for one in row.not_in_hand}
     return Fact(
         title=row.load.words.say(language),
         standing=row.standing.value,
         standing_words=label(f"standing.{row.standing}").say(language),
-        papers=tuple(one.title or one.at for one in row.exhibits),
-        people=tuple(one.name or one.at for one in row.witnesses),
+        stops=row.standing not in SETTLED,
+        noted=(
+            *((one.title or one.at, states.get(one.at, "")) for one in row.exhibits),
+            *((one.name or one.at, states.get(one.at, "")) for one in row.witnesses),
+        ),
         not_had=tuple(one.what for one in row.not_had if one.what),
         lacking=tuple(
             label("not_had").filled_with(paper=one.what or "?").say(language) for one in row.not_had
         ),
         authority=row.load.authority,
+    )
+
+
+def element(row: ElementRow, language: Language) -> Element:
+    """An element with the facts that it rests on."""
+    still = "; ".join(one.load.words.say(language) for one in row.open_rows)
+    partly = row.standing is Standing.PARTLY and still
+    return Element(
+        element=row.element,
+        topic=language.say(f"assessments.{row.element}.topic", TOPICS[row.element]),
+        stands=row.standing is not None,
+        words=label(f"standing.{row.standing or 'none'}").say(language),
+        facts=tuple(one.load.words.say(language) for one in row.rows),
+        open=label("still_open").filled_with(facts=still).say(language) if partly else "",
     )
 
 
@@ -87,6 +132,7 @@ def claim(kind: KindOfClaim, language: Language) -> Claim:
             Thing(
                 words=row.words.say(language),
                 note=row.note.say(language) if row.note else "",
+                source=row.source,
                 rating=row.rating.value,
                 rating_words=label(f"rating.{row.rating}").say(language),
             )

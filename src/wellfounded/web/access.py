@@ -162,7 +162,9 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/u/<name>/t/c/<number>": _own("One page of a translation, as a picture"),
         "/<lang>/u/<name>/x": _own("Take a paper out", "GET", "POST"),
         "/<lang>/j": _own("What will be in the packet"),
-        "/<lang>/j/1": _own("The packet", "POST"),
+        "/<lang>/j/1": _own("Wish for the packet", "POST"),
+        "/<lang>/j/w": _own("How far the packet is"),
+        "/<lang>/j/w/1": _own("A file of the packet", "POST"),
         "/<lang>/k": _own("Who looked, and what can be done with the file"),
         "/<lang>/k/a": _own("What the person agreed to", "GET", "POST"),
         "/<lang>/k/c": _own("Have the days in a calendar", "GET", "POST"),
@@ -302,7 +304,11 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/desk/k/<case>/j": _case(
             "What will be in the packet", "GET", acts=(Act.MAKE_DRAFT,)
         ),
-        "/<lang>/desk/k/<case>/j/1": _case("The packet", "POST", acts=(Act.MAKE_DRAFT,)),
+        "/<lang>/desk/k/<case>/j/1": _case("Wish for the packet", "POST", acts=(Act.MAKE_DRAFT,)),
+        "/<lang>/desk/k/<case>/j/w": _case("How far the packet is", "GET", acts=(Act.MAKE_DRAFT,)),
+        "/<lang>/desk/k/<case>/j/w/1": _case(
+            "A file of the packet", "POST", acts=(Act.MAKE_DRAFT,)
+        ),
         "/<lang>/desk/k/<case>/u": _case(
             "The papers of a case; find words in them", "GET", "POST", acts=READERS
         ),

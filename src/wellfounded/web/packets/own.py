@@ -12,7 +12,9 @@ from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.forms import ASYLUM
 from wellfounded.web.cases.opening import Opened
-from wellfounded.web.packets.pages import Side, made, shown
+from wellfounded.web.packets.asker import Asker
+from wellfounded.web.packets.handing import handed_out, how_far, wished
+from wellfounded.web.packets.pages import Side, shown
 from wellfounded.web.request import Request
 
 FORM = 1 + next(at for at, call in enumerate(CALLS) if call.form == ASYLUM)
@@ -30,9 +32,25 @@ def packet(request: Request, opened: Opened) -> HttpResponse:
 @require_POST
 @applicant_only
 def make(request: Request, opened: Opened) -> HttpResponse:
-    """The packet, or why there is none."""
+    """Wish for the packet."""
     opened.require(Act.CONFIRM)
-    return made(_own(request), opened)
+    return wished(_own(request), opened)
+
+
+@require_GET
+@applicant_only
+def far(request: Request, opened: Opened) -> HttpResponse:
+    """How far it is; its files, or why there are none."""
+    opened.require(Act.MAKE_DRAFT)
+    return how_far(_own(request), opened)
+
+
+@require_POST
+@applicant_only
+def get(request: Request, opened: Opened) -> HttpResponse:
+    """A file of the packet."""
+    opened.require(Act.CONFIRM)
+    return handed_out(_own(request), opened)
 
 
 def _own(request: Request) -> Side:
@@ -47,6 +65,7 @@ def _own(request: Request) -> Side:
         danger=to(request, "p", "stop"),
         proof=to(request, "u", "g"),
         question=lambda path: _question(request, path),
+        asker=lambda: Asker.of(request, request.session.case, Act.CONFIRM),
     )
 
 

@@ -10,10 +10,14 @@ CASE = "k/<uuid:case>/j"
 
 urlpatterns = [
     path("j", own.packet, name="packet"),
-    path("j/1", own.make, name="packet_made"),
+    path("j/1", own.make, name="packet_wished"),
+    path("j/w", own.far, name="packet_how_far"),
+    path("j/w/1", own.get, name="packet_file"),
 ]
 
 at_the_desk_urls = [
     path(CASE, at_the_desk.packet, name="desk_packet"),
-    path(f"{CASE}/1", at_the_desk.make, name="desk_packet_made"),
+    path(f"{CASE}/1", at_the_desk.make, name="desk_packet_wished"),
+    path(f"{CASE}/w", at_the_desk.far, name="desk_packet_how_far"),
+    path(f"{CASE}/w/1", at_the_desk.get, name="desk_packet_file"),
 ]

@@ -23,14 +23,33 @@ WORDS: dict[str, str] = {
     "packet.open.note": "What to know before it is sent",
     "packet.open.see": "Go there",
     "packet.make": "Make the packet",
-    "packet.make.what": "It takes some seconds. Then it is saved on the phone or computer that you "
-    "use now. Somebody else who uses it may see it.",
+    "packet.make.what": "It takes some seconds. You can go on with other things meanwhile.",
+    "packet.again": "Make it again",
+    "packet.there.making": "A packet is being made. See how far it is.",
+    "packet.there.made": "A packet was made. See it.",
+    "packet.there.none": "See what became of the last packet.",
+    "packet.making": "The packet is being made",
+    "packet.making.what": "This page looks again by itself. You can go on with other things and "
+    "come back to it. If you sign out, the packet is not made.",
+    "packet.step.waiting": "Other packets are made first. Then it is your turn.",
+    "packet.step.form": "The form is being filled.",
+    "packet.step.papers": "The papers are being put in order.",
+    "packet.step.bind": "The pages are being put together.",
+    "packet.step.part": "File {number} of {of}.",
+    "packet.step.again": "Everything is being read once more.",
+    "packet.step.keeping": "The packet is being locked with your key.",
+    "packet.ready": "The packet is ready",
+    "packet.ready.draft": "Each page says that it is a draft, because something is still open.",
+    "packet.ready.what": "When you get it, it is saved on the phone or computer that you use now. "
+    "Somebody else who uses it may see it.",
+    "packet.ready.until": "It is kept here for one day. If an answer or a paper changes, it is "
+    "destroyed, and you can make another one.",
     "packet.get": "Get the packet",
     "packet.none": "The packet was not made",
-    "packet.busy": "Other packets are being made right now. Nothing was lost. Wait a minute, and "
-    "try again.",
-    "packet.failed": "The packet could not be made. Nothing was lost. Try again, and if it fails "
-    "again, tell the people who run this page.",
+    "packet.old": "Something in the case has changed since the packet was made, so it was "
+    "destroyed. Make it again.",
+    "packet.failed": "The work on the packet stopped before it was done. Nothing was lost. Make it "
+    "again. If it stops again, tell the people who run this page.",
     "packet.parts": "The packet has {number} files",
     "packet.parts.what": "One file may have {limit} MB where papers are filed online. Get each "
     "file, and send all of them in order.",

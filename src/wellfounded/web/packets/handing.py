@@ -46,9 +46,9 @@ def wished(side: Side, opened: Opened) -> HttpResponse:
         return side.page(opened, "no_packet", said, status=409)
     wish = Wish(forum=forum, with_form=given.get("form") == "yes")
     there = standing(opened)
-    if there is None or not there.waits or there.kept.wish != wish:
-        if row := _stored(opened, wish):
-            transaction.on_commit(partial(make_soon, side.asker(), row.id))
+    known = there is not None and there.waits and there.kept.wish == wish
+    if not known and (row := _stored(opened, wish)):
+        transaction.on_commit(partial(make_soon, side.asker(), row.id))
     return SeeOther(f"{side.at}/{HOW_FAR}")
 
 

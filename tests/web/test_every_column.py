@@ -111,6 +111,7 @@ TELLS_LITTLE = {
         "credential.kind",
         "event.action",
         "event.role",
+        "making.kind",
         "making.step",
         "member.role",
         "member.state",

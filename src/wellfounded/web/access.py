@@ -163,6 +163,8 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/u/<name>/x": _own("Take a paper out", "GET", "POST"),
         "/<lang>/j": _own("What will be in the packet"),
         "/<lang>/j/1": _own("Wish for the packet", "POST"),
+        "/<lang>/j/c": _own("What changed since the form was filed", "GET", "POST"),
+        "/<lang>/j/c/1": _own("Why it changed, and the sheet of changes", "POST"),
         "/<lang>/j/w": _own("How far the packet is"),
         "/<lang>/j/w/1": _own("A file of the packet", "POST"),
         "/<lang>/k": _own("Who looked, and what can be done with the file"),
@@ -305,6 +307,12 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
             "What will be in the packet", "GET", acts=(Act.MAKE_DRAFT,)
         ),
         "/<lang>/desk/k/<case>/j/1": _case("Wish for the packet", "POST", acts=(Act.MAKE_DRAFT,)),
+        "/<lang>/desk/k/<case>/j/c": _case(
+            "What changed since the form was filed", "GET", "POST", acts=(Act.MAKE_DRAFT,)
+        ),
+        "/<lang>/desk/k/<case>/j/c/1": _case(
+            "Why it changed, and the sheet of changes", "POST", acts=(Act.MAKE_DRAFT,)
+        ),
         "/<lang>/desk/k/<case>/j/w": _case("How far the packet is", "GET", acts=(Act.MAKE_DRAFT,)),
         "/<lang>/desk/k/<case>/j/w/1": _case(
             "A file of the packet", "POST", acts=(Act.MAKE_DRAFT,)

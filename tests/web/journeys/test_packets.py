@@ -19,6 +19,14 @@ def looked_at(person: Person, name: str) -> None:
         person.tab.screenshot(path=f"{folder}/{name}.png", full_page=True)
 
 
+def waits_for_the_packet(person: Person) -> None:
+    """Press the button, and wait until the page has come to the end by itself."""
+    person.follows('form[action$="/j/1"] button')
+    assert person.place == "j/w"
+    looked_at(person, "packet-how-far")
+    person.tab.wait_for_selector('form[action$="/j/w/1"] button', timeout=60_000)
+
+
 @pytest.mark.parametrize("scripts", [False, True])
 def test_a_packet_for_the_court_holds_what_was_brought(visit: Visit, scripts: bool) -> None:
     person = visit(scripts=scripts)
@@ -35,7 +43,9 @@ def test_a_packet_for_the_court_holds_what_was_brought(visit: Visit, scripts: bo
     assert "The immigration court is not known." in person.reads
     assert "Document" in person.reads
     looked_at(person, f"packet-inside-{scripts}")
-    got = person.gets('form[action$="/j/1"] button')
+    waits_for_the_packet(person)
+    looked_at(person, f"packet-ready-{scripts}")
+    got = person.gets('form[action$="/j/w/1"] button')
     assert got.suggested_filename == "papers.pdf"
     pages = list(words_of(Path(got.path()).read_bytes()))
     assert "IMMIGRATION COURT" in pages[0]
@@ -48,7 +58,7 @@ def test_what_stops_a_packet_is_said_in_words_and_the_way_back_is_there(visit: V
     person.begins()
     person.opens("j?for=uscis")
     person.follows('form[action$="/j/1"] button')
-    assert "The packet was not made" in person.reads
+    person.tab.wait_for_selector("text=The packet was not made", timeout=60_000)
     assert "There is nothing to put in the packet yet." in person.reads
     looked_at(person, "packet-none")
     person.follows('a[href$="/j"]')

@@ -50,9 +50,10 @@ class Press:
 
 @pytest.fixture
 def press(monkeypatch: pytest.MonkeyPatch) -> Iterator[Press]:
+    from wellfounded import packets
     from wellfounded.web.packets import line, making
 
-    stands_in = Press(making.assemble)
+    stands_in = Press(packets.assemble)
     monkeypatch.setattr(making, "assemble", stands_in)
     yield stands_in
     stands_in.may.set()
@@ -121,6 +122,7 @@ def test_the_page_tells_how_far_it_is_and_looks_again_by_itself(
 
 
 def test_a_third_packet_waits_in_a_line_and_is_made(database: None, static_files: None) -> None:
+    from wellfounded import packets
     from wellfounded.web.cases.beginning import begin
     from wellfounded.web.packets import line, making
 
@@ -128,17 +130,17 @@ def test_a_third_packet_waits_in_a_line_and_is_made(database: None, static_files
     browsers = [browser_of(one) for one in people]
     for one in people:
         has_what_it_takes(one)
-    real, busy, may = making.assemble, [], Event()
+    busy: list[int] = []
+    may = Event()
 
     def slow(*given: Any, **more: Any) -> Any:
         busy.append(1)
         assert may.wait(20)
-        return real(*given, **more)
+        return packets.assemble(*given, **more)
 
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(making, "assemble", slow)
-        for one in browsers:
-            assert wishes(one).status_code == 303
+        assert [wishes(one).status_code for one in browsers] == [303, 303, 303]
         assert "Other packets are made first." in far(browsers[2])
         may.set()
         line.settle()
@@ -150,8 +152,8 @@ def test_nothing_of_it_lies_in_the_clear_and_it_opens_for_no_other_row(
     ready: Client, person: Begun
 ) -> None:
     from wellfounded.web.files.models import Piece
-    from wellfounded.web.packets.kept import opened_kept
     from wellfounded.web.packets.models import Making
+    from wellfounded.web.packets.sealing import unsealed
 
     with at_home(person):
         row = Making.objects.get(case_id=person.opened.id)
@@ -160,10 +162,10 @@ def test_nothing_of_it_lies_in_the_clear_and_it_opens_for_no_other_row(
         )
         assert not any(word in stored for word in (b"Noori", b"%PDF", b"court", b"Cover"))
         keys = opened(person).keys
-        assert [one.name for one in opened_kept(keys, row).parts]
+        assert b'"for": "court"' in unsealed(keys, row)
         row.revision += 1
         with pytest.raises(EnvelopeError):
-            opened_kept(keys, row)
+            unsealed(keys, row)
 
 
 def test_a_piece_that_was_changed_is_noticed_before_anything_is_handed_out(
@@ -174,6 +176,7 @@ def test_a_piece_that_was_changed_is_noticed_before_anything_is_handed_out(
 
     with at_home(person):
         stream = Making.objects.get().stream
+        assert stream
         old = Piece.objects.filter(stream=stream).latest("number")
         blob = bytearray(old.blob)
         blob[-1] ^= 1
@@ -254,7 +257,7 @@ def test_if_the_process_ends_meanwhile_the_page_says_that_it_was_not_made(
     client: Client, person: Begun, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     has_what_it_takes(person)
-    monkeypatch.setattr("wellfounded.web.packets.handing.make_soon", lambda *_: None)
+    monkeypatch.setattr("wellfounded.web.packets.handing.soon", lambda *_: None)
     wishes(client)
     assert "Other packets are made first." in far(client)
     with later(monkeypatch, timedelta(minutes=4), "line"):

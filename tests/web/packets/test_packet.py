@@ -47,11 +47,8 @@ def test_what_will_be_in_it_stands_in_the_order_of_the_court_with_what_is_open(
 ) -> None:
     tells(person, COURT)
     name = brings(client, sandbox, checked, scan(2))
-    tells(
-        person,
-        {f"exhibits[{name}].title": "A letter", f"exhibits[{name}].language": "Dari"}
-        | {f"exhibits[{name}].translation": "missing"},
-    )
+    about = {"title": "A letter", "language": "Dari", "translation": "missing"}
+    tells(person, {f"exhibits[{name}].{fact}": said for fact, said in about.items()})
     page = client.get("/en/j").content.decode()
     plain = words(page)
     assert "By what you said so far, it goes to: The immigration court." in plain
@@ -70,7 +67,7 @@ def test_the_packet_comes_as_a_file_whose_name_tells_nothing_and_is_told_in_the_
 ) -> None:
     tells(person, COURT)
     name = brings(client, sandbox, checked, scan(2))
-    about = {"title": "A letter", "shows": ["applicant", "fear"]}
+    about: dict[str, object] = {"title": "A letter", "shows": ["applicant", "fear"]}
     tells(person, {f"exhibits[{name}].{fact}": said for fact, said in about.items()})
     assert "The packet is ready" in ended(client)
     assert "made a packet" not in reads(client, "k")

@@ -75,7 +75,9 @@ def forget_packets(before: datetime) -> int:
     if connection.vendor == "postgresql":
         return int(_called("forget_packets(%s)", before)[0][0])
     with transaction.atomic():
-        old = dict(Making.objects.filter(heard__lt=before).values_list("id", "stream"))
+        old = dict(
+            Making.objects.filter(kind="packet", heard__lt=before).values_list("id", "stream")
+        )
         Piece.objects.filter(stream__in=[stream for stream in old.values() if stream]).delete()
         Making.objects.filter(id__in=list(old)).delete()
     return len(old)

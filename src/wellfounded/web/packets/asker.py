@@ -15,7 +15,7 @@ from wellfounded.web.cases.models import Case
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.files.hands import Hands
 from wellfounded.web.keyring.shredding import ShreddedError
-from wellfounded.web.packets.kept import whole
+from wellfounded.web.packets.sealing import whole
 from wellfounded.web.request import Request
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from django.http import HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
@@ -16,10 +16,11 @@ from wellfounded.web.cases.opening import Opened
 from wellfounded.web.desk.door import case_only
 from wellfounded.web.desk.menu import case_menu
 from wellfounded.web.packets.asker import Asker
+from wellfounded.web.packets.changes import chosen, listed, reasoned
 from wellfounded.web.packets.handing import handed_out, how_far, wished
-from wellfounded.web.packets.kept import whole
 from wellfounded.web.packets.own import FORM
 from wellfounded.web.packets.pages import Side, shown
+from wellfounded.web.packets.sealing import whole
 from wellfounded.web.request import Request
 
 
@@ -56,6 +57,23 @@ def get(request: Request, opened: Opened) -> HttpResponse:
     """A file of the packet."""
     _require_whole(opened)
     return handed_out(_desk(request, opened), opened)
+
+
+@require_http_methods(["GET", "POST"])
+@case_only
+def changes(request: Request, opened: Opened) -> HttpResponse:
+    """What changed since a form was filed; choose the paper that is that form."""
+    _require_whole(opened)
+    side = _desk(request, opened)
+    return chosen(side, opened) if request.method == "POST" else listed(side, opened)
+
+
+@require_POST
+@case_only
+def reasons(request: Request, opened: Opened) -> HttpResponse:
+    """Keep the reasons; or get the sheet with them."""
+    _require_whole(opened)
+    return reasoned(_desk(request, opened), opened)
 
 
 def _require_whole(opened: Opened) -> None:

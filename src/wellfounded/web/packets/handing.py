@@ -16,10 +16,12 @@ from wellfounded.packets import Problem
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.files.streams import minute
-from wellfounded.web.packets.kept import Kept, Part, Step, file_of, forget, sealed
-from wellfounded.web.packets.line import make_soon
+from wellfounded.web.packets.kept import Kept, Part, Step, file_of, forget
+from wellfounded.web.packets.line import soon
+from wellfounded.web.packets.making import make
 from wellfounded.web.packets.models import Making
 from wellfounded.web.packets.pages import Side, forum_of, groups
+from wellfounded.web.packets.sealing import sealed
 from wellfounded.web.packets.standing import Standing, standing
 from wellfounded.web.packets.wish import Wish
 
@@ -48,14 +50,14 @@ def wished(side: Side, opened: Opened) -> HttpResponse:
     there = standing(opened)
     known = there is not None and there.waits and there.kept.wish == wish
     if not known and (row := _stored(opened, wish)):
-        transaction.on_commit(partial(make_soon, side.asker(), row.id))
+        transaction.on_commit(partial(soon, make, side.asker(), row.id))
     return SeeOther(f"{side.at}/{HOW_FAR}")
 
 
 def how_far(side: Side, opened: Opened) -> HttpResponse:
     """How far the packet is; its files, or why there are none."""
     there = standing(opened)
-    if _asked_by_script(side):
+    if asked_by_script(side):
         return JsonResponse({"waits": there.sign if there else 0})
     if there is None:
         return SeeOther(side.at)
@@ -66,8 +68,8 @@ def how_far(side: Side, opened: Opened) -> HttpResponse:
             said = {"why": "", "groups": groups(side, opened, there.kept.refused)}
             return side.page(opened, "no_packet", said | _wish(there.kept))
         case Step.FAILED | Step.OLD:
-            said = {"why": f"packet.{there.step}", "again": True}
-            return side.page(opened, "no_packet", said | _wish(there.kept))
+            stopped = {"why": f"packet.{there.step}", "again": True}
+            return side.page(opened, "no_packet", stopped | _wish(there.kept))
     return side.page(opened, "how_far", {"there": there, "again": AGAIN, **_words(there)})
 
 
@@ -82,21 +84,23 @@ def handed_out(side: Side, opened: Opened) -> HttpResponse:
     kept = there.kept
     note_reading(opened, "made_packet", {"for": kept.wish.forum, "draft": kept.draft})
     pdf = file_of(opened, kept, number)
-    return _file(pdf, _name(side, kept.parts[number - 1], number))
+    return as_file(pdf, _name(side, kept.parts[number - 1], number))
 
 
 def _stored(opened: Opened, wish: Wish) -> Making | None:
     """The row of a wish, in place of what was there; None if another came at the same moment."""
     with transaction.atomic():
-        for old in Making.objects.filter(case_id=opened.id, holder=opened.holder):
+        of = Making.objects.filter(case_id=opened.id, holder=opened.holder)
+        for old in of.filter(kind="packet"):
             forget(old)
         row = Making(case_id=opened.id, holder=opened.holder, step=Step.WAITING, heard=minute())
-        row.blob = sealed(opened.keys, row, row.revision, Kept(wish=wish))
+        row.blob = sealed(opened.keys, row, row.revision, Kept(wish=wish).write())
         Making.objects.bulk_create([row], ignore_conflicts=True)
     return Making.objects.filter(id=row.id, case_id=opened.id).first()
 
 
-def _asked_by_script(side: Side) -> bool:
+def asked_by_script(side: Side) -> bool:
+    """Whether a script asks if something has moved, and not a person for a page."""
     accepts = side.request.accepts
     return accepts("application/json") and not accepts("text/html")
 
@@ -130,8 +134,8 @@ def _ready(side: Side, opened: Opened, kept: Kept) -> HttpResponse:
     return side.page(opened, "ready", said)
 
 
-def _file(pdf: bytes, name: str) -> HttpResponse:
-    """A file of the packet, to save. Nothing in it acts, and nothing is made smaller again."""
+def as_file(pdf: bytes, name: str) -> HttpResponse:
+    """A file to save. Nothing in it acts, and nothing is made smaller again."""
     response = HttpResponse(pdf, content_type="application/pdf")
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     response["Content-Security-Policy"] = "sandbox; default-src 'none'"

@@ -1,8 +1,4 @@
-"""What is known of a packet, how does that lie in its envelope, and when is it destroyed?
-
-It is sealed under every section of the case that its holder has, one envelope in the other. So it
-opens only for who could make it anew.
-"""
+"""What is known of a packet, and how is it destroyed?"""
 
 from __future__ import annotations
 
@@ -15,10 +11,6 @@ from typing import Any, Final, Self
 from django.db import transaction
 
 from wellfounded.packets import Packet, Problem
-from wellfounded.vault.envelope import Context
-from wellfounded.vault.keys import Section
-from wellfounded.web.cases.held import reads
-from wellfounded.web.cases.keys import Keys
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.files.paper import Stream
 from wellfounded.web.files.streams import destroy, opened_stream
@@ -27,9 +19,6 @@ from wellfounded.web.packets.wish import Wish
 
 KEPT: Final = timedelta(days=1)
 """So long a packet lies ready for whoever wished for it."""
-WHOLE: Final = (Section.IDENTITY, Section.NARRATIVE, Section.LOCATION, Section.EVIDENCE)
-"""What a packet is made of. How to reach the person may be missing."""
-_SECTIONS: Final = (Section.IDENTITY, Section.CONTACT, *WHOLE[1:])
 
 
 class Step(StrEnum):
@@ -39,6 +28,7 @@ class Step(StrEnum):
     """
 
     WAITING = "waiting"
+    COMPARE = "compare"
     FORM = "form"
     PAPERS = "papers"
     BIND = "bind"
@@ -128,32 +118,6 @@ class Kept:
         )
 
 
-def whole(opened: Opened) -> bool:
-    """Whether nothing would silently be missing from a packet that this holder makes."""
-    return reads(opened, *WHOLE)
-
-
-def sealed(keys: Keys, row: Making, revision: int, kept: Kept) -> bytes:
-    """The envelope of a packet at a revision."""
-    blob = kept.write()
-    for section in _sections(keys):
-        blob = keys.seal(section, _place(row, revision), blob)
-    return blob
-
-
-def opened_kept(keys: Keys, row: Making) -> Kept:
-    """What is known of the packet of a row.
-
-    Raises:
-        WrongKeyError: its holder had other keys when it was made.
-        EnvelopeError: the row was changed or moved.
-    """
-    blob = bytes(row.blob)
-    for section in reversed(_sections(keys)):
-        blob = keys.open(section, _place(row, row.revision), blob)
-    return Kept.read(blob)
-
-
 def file_of(opened: Opened, kept: Kept, number: int) -> bytes:
     """One file of a packet that was made, by its number from 1.
 
@@ -185,11 +149,3 @@ def empty(row: Making) -> None:
             destroy(row.case_id, [row.stream])
         rows = Making.objects.filter(id=row.id, case_id=row.case_id)
         rows.update(step=Step.OLD, stream=None)
-
-
-def _sections(keys: Keys) -> list[Section]:
-    return [one for one in _SECTIONS if keys.may_open(one)]
-
-
-def _place(row: Making, revision: int) -> Context:
-    return Context(case=row.case_id, table="making", column="blob", row=row.id, revision=revision)

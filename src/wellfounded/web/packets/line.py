@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Callable
 from datetime import timedelta
 from queue import Queue
 from threading import Lock, Thread
@@ -22,9 +23,10 @@ from wellfounded.web.files.streams import minute
 from wellfounded.web.log import NAME
 from wellfounded.web.packets.asker import Asker
 from wellfounded.web.packets.kept import ENDED
-from wellfounded.web.packets.making import make
 from wellfounded.web.packets.models import Making
 
+Work = Callable[[Asker, UUID], None]
+"""What is done for somebody who wished for it in a row."""
 AT_ONCE: Final = 2
 BEAT: Final = 20.0
 """Seconds after which a packet that waits or is made is told to be alive."""
@@ -36,16 +38,16 @@ class _Line:
     """The packets that wait, and the threads that make them."""
 
     def __init__(self) -> None:
-        self.waiting: Queue[tuple[Asker, UUID]] = Queue()
+        self.waiting: Queue[tuple[Work, Asker, UUID]] = Queue()
         self._known: dict[UUID, Asker] = {}
         self._lock = Lock()
         self._threads: list[Thread] = []
         self._beating = False
 
-    def add(self, asker: Asker, id: UUID) -> None:
+    def add(self, work: Work, asker: Asker, id: UUID) -> None:
         with self._lock:
             self._known[id] = asker
-            self.waiting.put((asker, id))
+            self.waiting.put((work, asker, id))
             self._threads = [one for one in self._threads if one.is_alive()]
             if len(self._threads) < AT_ONCE:
                 self._threads.append(self._began(self._go_on))
@@ -53,9 +55,9 @@ class _Line:
                 self._beating = True
                 self._began(self._beat)
 
-    def _began(self, work: object) -> Thread:
+    def _began(self, work: Callable[[], None]) -> Thread:
         # It must not keep a process from ending: who wished for it is told that it was not made.
-        thread = Thread(target=work, name="packets", daemon=True)  # type: ignore[arg-type]
+        thread = Thread(target=work, name="packets", daemon=True)
         thread.start()
         return thread
 
@@ -64,9 +66,9 @@ class _Line:
             # In a call of its own: while the thread waits for more, it holds no keys.
             self._make(*self.waiting.get())
 
-    def _make(self, asker: Asker, id: UUID) -> None:
+    def _make(self, work: Work, asker: Asker, id: UUID) -> None:
         try:
-            make(asker, id)
+            work(asker, id)
         except Exception:
             logging.getLogger(NAME).exception("", extra={"event": "packet_failed"})
         finally:
@@ -97,9 +99,9 @@ class _Line:
 _line: Final = _Line()
 
 
-def make_soon(asker: Asker, id: UUID) -> None:
-    """Have a packet made, while the page goes on."""
-    _line.add(asker, id)
+def soon(work: Work, asker: Asker, id: UUID) -> None:
+    """Have the work done that a row wishes for, while the page goes on."""
+    _line.add(work, asker, id)
 
 
 def settle() -> None:

@@ -7,47 +7,36 @@ whole its stream is only *coming*, and nothing of it is handed out.
 
 from __future__ import annotations
 
-import logging
 from dataclasses import replace
 from uuid import UUID, uuid4
 
 from django.db import transaction
-from django.db.models import QuerySet
 
-from wellfounded.packets import AssemblyFailed, FileNotReady, PacketRefused, Wanted, assemble
+from wellfounded.packets import FileNotReady, PacketRefused, Wanted, assemble
 from wellfounded.web.cases.opening import Opened, in_step
 from wellfounded.web.files.paper import Stream
 from wellfounded.web.files.reading import NoCopy, SafeCopies, files_of
 from wellfounded.web.files.streams import Within, Writing, arrived, destroy, minute
-from wellfounded.web.keeping.space import DiskFull, if_there_is_room
-from wellfounded.web.log import NAME
+from wellfounded.web.keeping.space import if_there_is_room
 from wellfounded.web.packets.asker import Asker, Gone
-from wellfounded.web.packets.kept import ENDED, Kept, Step, opened_kept, sealed
-from wellfounded.web.packets.models import Making
+from wellfounded.web.packets.kept import Kept, Step
+from wellfounded.web.packets.rows import row_of, rows_of, working
+from wellfounded.web.packets.sealing import sealed, unsealed
 from wellfounded.web.packets.wish import print_of
 
 
 def make(asker: Asker, id: UUID) -> None:
     """Make the packet that a row wishes for, unless it is not wished for any more."""
-    within = asker.hands.within
-    try:
+    with working(asker, id):
         kept, wanted, copies = in_step(lambda: _begun(asker, id))
         _made(asker, id, kept, wanted, copies)
-    except Gone:
-        with within():
-            Making.objects.filter(id=id, case_id=asker.hands.case).delete()
-    except Exception as wrong:
-        if not isinstance(wrong, AssemblyFailed | DiskFull):
-            logging.getLogger(NAME).exception("", extra={"event": "packet_failed"})
-        with if_there_is_room(), within():
-            _rows(asker, id).update(step=Step.FAILED, heard=minute())
 
 
 def _begun(asker: Asker, id: UUID) -> tuple[Kept, Wanted, SafeCopies]:
     """What is wished for, and what it is made of as it stands now."""
     with asker.hands.within():
         opened = asker.opened()
-        kept = opened_kept(opened.keys, _row(asker, id))
+        kept = Kept.read(unsealed(opened.keys, row_of(asker, id)))
         return kept, kept.wish.wanted(opened), files_of(opened)
 
 
@@ -56,7 +45,7 @@ def _made(asker: Asker, id: UUID, kept: Kept, wanted: Wanted, copies: SafeCopies
         with asker.hands.within():
             asker.require_here()
             said = {"step": Step(step), "done": done, "of": of, "heard": minute()}
-            if not _rows(asker, id).update(**said):
+            if not rows_of(asker, id).update(**said):
                 raise Gone
 
     try:
@@ -106,26 +95,14 @@ def _ended(asker: Asker, id: UUID, kept: Kept, step: Step) -> None:
 def _noted(asker: Asker, id: UUID, kept: Kept, step: Step) -> None:
     with asker.hands.within(), transaction.atomic():
         opened: Opened = asker.opened()
-        row = _row(asker, id)
+        row = row_of(asker, id)
         if kept.stream:
             arrived([kept.stream.id])
-        blob = sealed(opened.keys, row, row.revision + 1, kept)
+        blob = sealed(opened.keys, row, row.revision + 1, kept.write())
         said = {"revision": row.revision + 1, "blob": blob, "step": step, "heard": minute()}
         stream = kept.stream.id if kept.stream else None
-        if not _rows(asker, id).filter(revision=row.revision).update(**said, stream=stream):
+        if not rows_of(asker, id).filter(revision=row.revision).update(**said, stream=stream):
             raise Gone
-
-
-def _row(asker: Asker, id: UUID) -> Making:
-    try:
-        return _rows(asker, id).get()
-    except Making.DoesNotExist:
-        raise Gone from None
-
-
-def _rows(asker: Asker, id: UUID) -> QuerySet[Making]:
-    """The row of a wish, while it is wished for and nothing came of it."""
-    return Making.objects.filter(id=id, case_id=asker.hands.case).exclude(step__in=ENDED)
 
 
 class _Copies:

@@ -13,12 +13,15 @@ from django.db import models
 
 
 class Making(models.Model):
-    """One packet, from the wish for it until it is destroyed. Each holder of a case has one."""
+    """One packet, from the wish for it until it is destroyed. Each holder of a case has one, and
+    one comparison of forms."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     case = models.ForeignKey("cases.Case", models.CASCADE)
     holder = models.UUIDField()
     """Who wished for it, and whom alone it is handed to."""
+    kind = models.CharField(max_length=7, default="packet")
+    """``packet``, or ``changes``: what a form that was filed says, beside what it would say now."""
     step = models.CharField(max_length=7)
     done = models.IntegerField(default=0)
     of = models.IntegerField(default=0)
@@ -33,4 +36,6 @@ class Making(models.Model):
         """The table."""
 
         db_table = "making"
-        constraints = (models.UniqueConstraint(fields=("case", "holder"), name="one_making"),)
+        constraints = (
+            models.UniqueConstraint(fields=("case", "holder", "kind"), name="one_making"),
+        )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.http import HttpResponse
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from wellfounded.interview import NoSuchPage, page_of
 from wellfounded.law.filing.called_for import CALLS
@@ -13,6 +13,7 @@ from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.forms import ASYLUM
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.packets.asker import Asker
+from wellfounded.web.packets.changes import chosen, listed, reasoned
 from wellfounded.web.packets.handing import handed_out, how_far, wished
 from wellfounded.web.packets.pages import Side, shown
 from wellfounded.web.request import Request
@@ -51,6 +52,23 @@ def get(request: Request, opened: Opened) -> HttpResponse:
     """A file of the packet."""
     opened.require(Act.CONFIRM)
     return handed_out(_own(request), opened)
+
+
+@require_http_methods(["GET", "POST"])
+@applicant_only
+def changes(request: Request, opened: Opened) -> HttpResponse:
+    """What changed since a form was filed; choose the paper that is that form."""
+    opened.require(Act.MAKE_DRAFT)
+    side = _own(request)
+    return chosen(side, opened) if request.method == "POST" else listed(side, opened)
+
+
+@require_POST
+@applicant_only
+def reasons(request: Request, opened: Opened) -> HttpResponse:
+    """Keep the reasons; or get the sheet with them."""
+    opened.require(Act.CONFIRM)
+    return reasoned(_own(request), opened)
 
 
 def _own(request: Request) -> Side:

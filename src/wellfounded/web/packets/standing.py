@@ -12,9 +12,10 @@ from wellfounded.vault.envelope import WrongKeyError
 from wellfounded.web.cases.keys import NotGranted
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import now
-from wellfounded.web.packets.kept import ENDED, KEPT, Kept, Step, empty, forget, opened_kept
+from wellfounded.web.packets.kept import ENDED, KEPT, Kept, Step, empty, forget
 from wellfounded.web.packets.line import died
 from wellfounded.web.packets.models import Making
+from wellfounded.web.packets.sealing import unsealed
 from wellfounded.web.packets.wish import print_of
 
 
@@ -40,11 +41,12 @@ class Standing:
 
 def standing(opened: Opened) -> Standing | None:
     """The packet that this holder wished for; None if there is none any more."""
-    row = Making.objects.filter(case_id=opened.id, holder=opened.holder).first()
+    of = Making.objects.filter(case_id=opened.id, holder=opened.holder)
+    row = of.filter(kind="packet").first()
     if row is None:
         return None
     try:
-        kept = opened_kept(opened.keys, row)
+        kept = Kept.read(unsealed(opened.keys, row))
     except (WrongKeyError, NotGranted):
         # They have more or less of the case now than when they wished for it.
         forget(row)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Self
 
-from wellfounded.facts import write_json
+from wellfounded.facts import Case, write_json
 from wellfounded.law.filing import Place
 from wellfounded.packets import Wanted, largest, not_filed
 from wellfounded.web.cases.opening import Opened
@@ -49,13 +49,18 @@ def with_form(opened: Opened) -> bool:
     return not_filed(opened.answers.case, today())
 
 
+def print_of_case(case: Case) -> str:
+    """A fingerprint of all answers."""
+    return sha256(write_json(case).encode("utf-8", "surrogatepass")).hexdigest()
+
+
 def print_of(wanted: Wanted) -> str:
     """A fingerprint of all that a packet says, but of its day.
 
     Which papers are in it stands in the answers, with the digest of each.
     """
     said = [
-        json.loads(write_json(wanted.case)),
+        print_of_case(wanted.case),
         wanted.forum,
         wanted.limit,
         wanted.with_form,

@@ -57,5 +57,50 @@ WORDS: dict[str, str] = {
     "packet.parts.list": "The list of papers",
     "packet.parts.page": "page {page}",
     "packet.back": "Back to the packet",
+    "changes.title": "Changes to the form that was filed",
+    "changes.see": "Was the form filed already, and did something change? List the changes",
+    "changes.what": "This page compares the I-589 that was filed with the form as it would be "
+    "filled today. It lists each change in the order of the form. The list can be given to the "
+    "officer or the judge.",
+    "changes.choose": "The form that was filed",
+    "changes.which": "Which of the papers is it?",
+    "changes.which.what": "It must be the PDF with boxes that can be typed in. A scan or a photo "
+    "of the form cannot be read here.",
+    "changes.no_paper": "There is no PDF among the papers yet. Add the form as it was filed, then "
+    "come back.",
+    "changes.compare": "Compare",
+    "changes.again": "Compare again",
+    "changes.old": "Something in the case has changed since the forms were compared. Compare again "
+    "before you get the list. The reasons stay.",
+    "changes.step.waiting": "Other work is done first. Then it is your turn.",
+    "changes.step.compare": "The two forms are being read.",
+    "changes.step.what": "This page looks again by itself. It takes some seconds.",
+    "changes.list": "What changed",
+    "changes.none": "Both forms say the same. There is nothing to change.",
+    "changes.unread": "These words of the form that was filed could not be compared. Please look "
+    "at them yourself:",
+    "changes.was": "Was:",
+    "changes.now": "Is now:",
+    "changes.added": "Added:",
+    "changes.taken_out": "Taken out:",
+    "changes.blank": "(left blank)",
+    "changes.reason": "Why did this change?",
+    "changes.reason.what": "Write it in your own words, or leave it empty. An empty reason is a "
+    "line on the paper to write on. The paper is in English, and a reason is printed as you write "
+    "it.",
+    "changes.keep": "Keep the reasons",
+    "changes.get": "Get the list as a PDF",
+    "changes.lost": "Reasons for changes that are no longer there",
+    "changes.not_a_form": "This PDF is not an official form that can be read here. Choose another.",
+    "changes.no_boxes": "This PDF has no boxes to read. It may be a scan, or a printed copy. "
+    "Choose the file in which the form was filled.",
+    "changes.another_form": "This PDF is another official form, not the I-589. Choose another.",
+    "changes.not_filled": "The form cannot be filled as it stands today, so there is nothing to "
+    "compare with. The page of the form says why.",
+    "changes.no_sandbox": "Files of other people cannot be opened safely on this computer. Tell "
+    "the people who run this page.",
+    "changes.failed": "The work stopped before it was done. Nothing was lost. Choose the paper "
+    "again. If it stops again, tell the people who run this page.",
+    "moment.made_changes": "made a list of changes to the form",
     "moment.made_packet": "made a packet",
 }

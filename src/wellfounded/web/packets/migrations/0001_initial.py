@@ -26,6 +26,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("holder", models.UUIDField()),
+                ("kind", models.CharField(default="packet", max_length=7)),
                 ("step", models.CharField(max_length=7)),
                 ("done", models.IntegerField(default=0)),
                 ("of", models.IntegerField(default=0)),
@@ -41,7 +42,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "making",
                 "constraints": [
-                    models.UniqueConstraint(fields=("case", "holder"), name="one_making")
+                    models.UniqueConstraint(fields=("case", "holder", "kind"), name="one_making")
                 ],
             },
         ),

@@ -16,7 +16,8 @@ CREATE POLICY forget_packets ON making TO CURRENT_USER USING (runs_for_another()
 CREATE FUNCTION forget_packets(before timestamptz) RETURNS bigint
 LANGUAGE sql SECURITY DEFINER
 BEGIN ATOMIC
-  WITH old AS (DELETE FROM making WHERE heard < before RETURNING stream),
+  WITH old AS (
+      DELETE FROM making WHERE heard < before AND kind = 'packet' RETURNING stream),
     gone AS (DELETE FROM piece WHERE stream IN (SELECT stream FROM old) RETURNING 1)
   SELECT count(*) FROM old;
 END;

@@ -147,6 +147,12 @@ def test_two_that_changed_places_and_an_answer_each_are_still_themselves() -> No
     assert [one.path for one in found] == ["residences[0].street", "residences[1].street"]
 
 
+def test_an_account_that_is_all_there_is_of_a_record_is_changed_and_not_another() -> None:
+    old, new = ({"harms": [{"what": {"english": words}}]} for words in ("They came", "They left"))
+    (one,) = changes(case(old), case(new))
+    assert (one.how, one.path) == (How.CHANGED, "harms[0].what")
+
+
 def test_one_of_two_that_are_the_same_is_taken_out_once() -> None:
     home = {"street": "12 New Road", "city": "Sacramento", "country": "US"}
     twice, once = {"residences": [home, home]}, {"residences": [home]}

@@ -7,19 +7,16 @@ from dataclasses import replace
 import pytest
 
 from tests.interview.walker import PERSONAS
+from tests.papers.rooms import needs_room
 from tests.web.files.given import pdf
 from wellfounded.facts import read_case
 from wellfounded.forms.filed import NotRead
-from wellfounded.papers.sandbox import why_none
 from wellfounded.web.clock import today
 from wellfounded.web.packets.comparing import _read
 from wellfounded.web.packets.filed import Compared
 from wellfounded.web.papers.pressing import paper
 
-pytestmark = [
-    pytest.mark.usefixtures("official_forms"),
-    pytest.mark.skipif(why_none() is not None, reason="there is no closed room here"),
-]
+pytestmark = [pytest.mark.usefixtures("official_forms"), needs_room]
 FARID = read_case(next(file for file in PERSONAS if file.stem == "farid_noori"))
 
 

@@ -11,6 +11,7 @@ from tests.packets.sheaves import words_of
 from tests.web.journeys.conftest import Visit
 from tests.web.journeys.person import Person
 from tests.web.journeys.test_papers import adds, photo, waits_until_checked
+from wellfounded.facts import Case
 
 
 def looked_at(person: Person, name: str) -> None:
@@ -63,3 +64,31 @@ def test_what_stops_a_packet_is_said_in_words_and_the_way_back_is_there(visit: V
     looked_at(person, "packet-none")
     person.follows('a[href$="/j"]')
     assert person.place == "j"
+
+
+@pytest.mark.usefixtures("official_forms")
+def test_what_changed_since_the_form_was_filed_is_listed_with_a_reason(visit: Visit) -> None:
+    from wellfounded.web.clock import today
+    from wellfounded.web.papers.pressing import paper
+
+    person = visit(scripts=False)
+    person.begins()
+    told = Case(answers={"applicant.religion": "Invented faith"})
+    adds(person, paper("I-589", told, "draft", today()).pages)
+    person.tab.wait_for_timeout(1000)
+    while "being checked" in person.reads:
+        person.opens("u")
+        person.tab.wait_for_timeout(500)
+    person.opens("j")
+    person.follows('a[href$="/j/c"]')
+    looked_at(person, "changes-choose")
+    person.ticks('input[name="paper"]')
+    person.follows('form[action$="/j/c"] button')
+    person.tab.wait_for_selector("text=What changed", timeout=90_000)
+    assert "Was: Invented faith" in person.reads
+    person.tab.locator('li:has-text("Invented faith") textarea').fill("Invented reason.")
+    looked_at(person, "changes-list")
+    got = person.gets('button[value="sheet"]')
+    assert got.suggested_filename == "list.pdf"
+    printed = " ".join(" ".join(words_of(Path(got.path()).read_bytes())).split())
+    assert "Was: Invented faith Is now: (left blank) Reason: Invented reason." in printed

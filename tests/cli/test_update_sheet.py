@@ -73,3 +73,14 @@ def test_two_filled_forms_are_compared(run: Run, tmp_path: Path, official_forms:
     (one,) = ran.json["changes"]
     assert one["path"] == "applicant.religion"
     assert one["source"] == "Form I-589, edition 01/20/25, item A.I.17"
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_form_is_not_compared_with_a_case_file(
+    run: Run, both: tuple[Path, Path], tmp_path: Path, turned: bool
+) -> None:
+    form = tmp_path / "filed.pdf"
+    form.write_bytes(b"%PDF-1.7")
+    ran = run("update-sheet", *((both[0], form) if turned else (form, both[0])), *JULY)
+    assert ran.code == 2
+    assert "compare the two PDFs" in " ".join(ran.err.split())

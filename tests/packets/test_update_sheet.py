@@ -33,39 +33,43 @@ def case(data: dict[str, Any]) -> Case:
     return parse_case(copy.deepcopy(data), "the test", keep_contradictions=True)
 
 
-def applied(old: Case, new: Case, found: Sequence[Change]) -> dict[str, Value]:
-    """The old answers after every change, as somebody would make them with a pen.
-
-    Records that are gone are struck, those that are new are put at their places, and the others
-    move up; then the single answers are written. ``new`` tells nothing but how lists are called.
+def complete(old: Case, new: Case, found: Sequence[Change]) -> bool:
+    """Whether the changes are all there is: the new records without those that were added, with
+    each answer set back, are the old ones without those that are gone. Their order is no answer.
     """
-    records = _records(old)
-    for at in {path for path in (*old.sizes, *new.sizes) if "[" not in path}:
-        held = [(place, records.get((at, place), {})) for place in range(old.sizes.get(at, 0))]
-        gone = {_place(one, at) for one in found if one.how is How.TAKEN_OUT and _whole(one, at)}
-        kept = [answers for place, answers in held if place not in gone]
-        put = {
-            _place(one, at): dict(one.after)  # type: ignore[call-overload]
-            for one in found
-            if one.how is How.ADDED and _whole(one, at)
-        }
-        for place in sorted(put):
-            kept.insert(place, put[place])
-        for key in [key for key in records if key[0] == at]:
-            del records[key]
-        records |= {(at, place): answers for place, answers in enumerate(kept)}
-    result = {
-        f"{at}[{place}].{name}" if at else name: value
-        for (at, place), answers in records.items()
-        for name, value in answers.items()
-    }
+    before, after = _records(old), _records(new)
+    lists = {at for at, _ in (*before, *after)}
+    return all(_left(before, at, found, old=True) == _left(after, at, found) for at in lists)
+
+
+def _left(
+    records: dict[tuple[str, int], dict[str, Value]],
+    at: str,
+    found: Sequence[Change],
+    *,
+    old: bool = False,
+) -> list[str]:
+    """The records of a list that both versions have, as they were in the old one, in any order."""
+    held = {place: dict(answers) for (path, place), answers in records.items() if path == at}
+    whole = How.TAKEN_OUT if old else How.ADDED
     for one in found:
-        if one.path.endswith("]"):
-            continue
-        result.pop(one.path, None)
-        if one.after is not None:
-            result[one.path] = one.after  # type: ignore[assignment]
-    return result
+        if at and one.how is whole and _whole(one, at):
+            assert held.pop(_place(one, at)) == (one.before if old else one.after)
+        elif not old and not one.path.endswith("]") and (name := _name(one, at)):
+            place = _place(one, at) if at else 0
+            assert held.setdefault(place, {}).get(name) == one.after
+            held[place].pop(name, None)
+            if one.before is not None:
+                held[place][name] = one.before  # type: ignore[assignment]
+    return sorted(repr(sorted(answers.items())) for answers in held.values() if answers)
+
+
+def _name(one: Change, at: str) -> str:
+    """The path of an answer within its record of this list; empty if it stands elsewhere."""
+    if not at:
+        return "" if "[" in one.path else one.path
+    match = re.fullmatch(re.escape(at) + r"\[\d+\]\.(.+)", one.path)
+    return match[1] if match else ""
 
 
 def _records(side: Case) -> dict[tuple[str, int], dict[str, Value]]:
@@ -82,7 +86,7 @@ def _whole(one: Change, at: str) -> bool:
 
 
 def _place(one: Change, at: str) -> int:
-    return int(one.path.removeprefix(at)[1:-1])
+    return int(one.path.removeprefix(at)[1:].partition("]")[0])
 
 
 @st.composite
@@ -114,7 +118,59 @@ def edited(draw: st.DrawFn) -> dict[str, Any]:
 @given(edited())
 def test_the_changes_turn_the_old_answers_into_the_new_ones(data: dict[str, Any]) -> None:
     old, new = case(FARID), case(data)
-    assert applied(old, new, changes(old, new)) == answers_on_form(new)
+    assert complete(old, new, changes(old, new))
+
+
+@pytest.mark.parametrize("listed", LISTS)
+def test_another_order_is_no_change(listed: str) -> None:
+    data = copy.deepcopy(FARID)
+    data[listed].append(data[listed].pop(0))
+    assert changes(case(FARID), case(data)) == ()
+
+
+def test_of_two_that_changed_places_only_the_answer_that_changed_is_told() -> None:
+    data = copy.deepcopy(FARID)
+    data["harms"][0], data["harms"][1] = data["harms"][1], data["harms"][0]
+    data["harms"][0]["place"] = "Herat"
+    (one,) = changes(case(FARID), case(data))
+    was = FARID["harms"][1].get("place", "")
+    assert (one.how, one.path) == (How.CHANGED if was else How.ADDED, "harms[0].place")
+    assert one.new == (("", "Herat"),)
+
+
+def test_two_that_changed_places_and_an_answer_each_are_still_themselves() -> None:
+    data = copy.deepcopy(FARID)
+    data["residences"][0], data["residences"][1] = data["residences"][1], data["residences"][0]
+    for one in data["residences"][:2]:
+        one["street"] = f"{one.get('street', '')}, upper floor"
+    found = changes(case(FARID), case(data))
+    assert [one.path for one in found] == ["residences[0].street", "residences[1].street"]
+
+
+def test_an_account_that_is_all_there_is_of_a_record_is_changed_and_not_another() -> None:
+    old, new = ({"harms": [{"what": {"english": words}}]} for words in ("They came", "They left"))
+    (one,) = changes(case(old), case(new))
+    assert (one.how, one.path) == (How.CHANGED, "harms[0].what")
+
+
+def test_one_of_two_that_are_the_same_is_taken_out_once() -> None:
+    home = {"street": "12 New Road", "city": "Sacramento", "country": "US"}
+    twice, once = {"residences": [home, home]}, {"residences": [home]}
+    (one,) = changes(case(twice), case(once))
+    assert one.how is How.TAKEN_OUT
+    assert complete(case(twice), case(once), (one,))
+
+
+def test_a_change_that_is_left_out_is_noticed() -> None:
+    data = copy.deepcopy(FARID)
+    data["harms"][1]["place"] = "Herat"
+    data["applicant"]["religion"] = "Another"
+    del data["entries"][0]
+    old, new = case(FARID), case(data)
+    found = changes(old, new)
+    assert complete(old, new, found)
+    for left_out in range(len(found)):
+        assert not complete(old, new, [*found[:left_out], *found[left_out + 1 :]])
 
 
 def test_the_box_for_the_convention_against_torture_is_no_silent_change() -> None:
@@ -156,8 +212,8 @@ def test_nothing_changes_where_nothing_is_printed() -> None:
 def test_from_nothing_to_a_persona_and_back_is_complete(persona: str) -> None:
     whole = case(tomllib.loads((PERSONAS / f"{persona}.toml").read_text()))
     nothing = case({})
-    assert applied(nothing, whole, changes(nothing, whole)) == answers_on_form(whole)
-    assert applied(whole, nothing, changes(whole, nothing)) == {}
+    for old, new in ((nothing, whole), (whole, nothing)):
+        assert complete(old, new, changes(old, new))
 
 
 def test_a_new_home_changes_no_other_home() -> None:

@@ -46,13 +46,21 @@ def update_sheet(
 ) -> None:
     """List what changed on Form I-589 from OLD to NEW, in the order of the form.
 
-    OLD and NEW are case files, or filled official PDFs. With -o the list is written as a sheet to
-    hand to an officer or a judge. A change without a reason has a line to write one on.
+    OLD and NEW are two case files, or two filled official PDFs: a form prints less exactly than a
+    case file says, so one is never compared with the other. With -o the list is written as a sheet
+    to hand to an officer or a judge. A change without a reason has a line to write one on.
 
     Example: wellfounded update-sheet filed.toml today.toml -o changes.pdf
     """
     if output:
         require_another_file(output, old, new, reasons)
+    if _is_pdf(old) != _is_pdf(new):
+        answers, form = (new, old) if _is_pdf(old) else (old, new)
+        raise click.UsageError(
+            f"{form} is a form and {answers} a case file; a form prints less exactly, so much would"
+            f" seem to have changed. Fill the form from {answers} ('wellfounded fill --help'), and"
+            " compare the two PDFs"
+        )
     later = _version(new, as_of)
     found = changes(_version(old, as_of), later, _reasons(reasons) if reasons else {})
     _all_used(reasons, found)
@@ -65,9 +73,13 @@ def update_sheet(
         _print(found)
 
 
+def _is_pdf(file: Path) -> bool:
+    return file.suffix.lower() == ".pdf"
+
+
 def _version(file: Path, as_of: date) -> Case:
     """A case file, or a filled PDF read back into one."""
-    if file.suffix.lower() != ".pdf":
+    if not _is_pdf(file):
         return read_case(file)
     found = read_form(file.read_bytes(), by=file.name, on=as_of, name=str(file))
     return parse_case(found.data, str(file), keep_contradictions=True)

@@ -15,6 +15,7 @@ from wellfounded.web.database import jobs
 from wellfounded.web.database.postgres.grants import JOBS
 from wellfounded.web.database.scope import bound
 from wellfounded.web.files.models import Coming, Piece
+from wellfounded.web.packets.models import Making
 
 pytestmark = pytest.mark.usefixtures("database")
 
@@ -81,6 +82,20 @@ def test_a_file_that_stopped_half_way_is_destroyed_and_no_other() -> None:
     with bound(case=case):
         assert not Coming.objects.exists()
         assert [bytes(one.blob) for one in Piece.objects.all()] == [b"of a whole file"]
+
+
+def test_a_packet_is_destroyed_with_its_stream_and_a_newer_one_stays() -> None:
+    old, new = rows.case(), rows.case()
+    for case, later in ((old, 0), (new, 1)):
+        with bound(case=case):
+            of = Making.objects.filter(case_id=case)
+            of.update(stream=case, heard=rows.HOUR + timedelta(hours=later))
+    assert jobs.forget_packets(rows.HOUR) == 0
+    assert jobs.forget_packets(rows.HOUR + timedelta(seconds=1)) == 1
+    for case, left in ((old, 0), (new, 1)):
+        with bound(case=case):
+            tables = (Making, Piece)
+            assert [one.objects.filter(case_id=case).count() for one in tables] == [left, left]
 
 
 @pytest.mark.only_on("postgres")

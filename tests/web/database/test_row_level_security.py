@@ -16,6 +16,7 @@ from wellfounded.web.database.guarded import TENANT_TABLES
 from wellfounded.web.database.scope import bound
 from wellfounded.web.drafts.models import Draft
 from wellfounded.web.files.models import Coming, File, Piece
+from wellfounded.web.packets.models import Making
 from wellfounded.web.proof.models import ShelfEntry
 from wellfounded.web.timeline.models import Event
 
@@ -25,7 +26,7 @@ WALL = "violates row-level security|a projection belongs where its case does"
 MODELS: tuple[type[models.Model], ...] = (
     *(Case, Code, Wrap, Once, Revision, Projection, Event),
     *(Agenda, Link, Sending, Draft),
-    *(File, Piece, Coming),
+    *(File, Piece, Coming, Making),
 )
 
 

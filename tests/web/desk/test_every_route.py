@@ -287,7 +287,7 @@ def through(answer: Any, actor: Any) -> bool:
     """
     if answer.status_code == 404:
         return bool(actor.kind == "applicant" and not actor.holds)
-    if answer.status_code == 302:
+    if answer.status_code in {302, 303}:
         return answer.headers["Location"] not in {SIGN_IN, AWAY[Door.APPLICANT]}
     return answer.status_code in {200, 409, 422}
 

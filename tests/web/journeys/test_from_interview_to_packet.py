@@ -18,6 +18,7 @@ from tests.interview.walker import PERSONAS
 from tests.packets.sheaves import words_of
 from tests.web.journeys.conftest import Clock, Visit
 from tests.web.journeys.person import Person
+from tests.web.journeys.test_packets import waits_for_the_packet
 from tests.web.journeys.test_papers import adds, photo
 from wellfounded.facts import Case, read_case
 from wellfounded.facts.dates import on
@@ -46,7 +47,9 @@ def test_from_the_first_question_to_the_packet(visit: Visit, clock: Clock) -> No
     for title in BROUGHT:
         brings(person, title)
     says_what_they_show(person)
-    packet = kept(person, "packet", take(person, "j?for=court", 'form[action$="/j/1"] button'))
+    person.opens("j?for=court")
+    waits_for_the_packet(person)
+    packet = kept(person, "packet", person.gets('form[action$="/j/w/1"] button'))
     pages = list(words_of(packet))
     assert "IMMIGRATION COURT" in pages[0]
     assert not any("DRAFT" in words for words in pages)

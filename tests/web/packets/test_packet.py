@@ -7,36 +7,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from django.test import Client
 
 from tests.packets.sheaves import scan, words_of
 from tests.web.applicant.pages import reads, tells, words
 from tests.web.files.given import LETTER, Sandbox, name_in, sends
 from tests.web.files.test_at_the_desk import Office, browser
+from tests.web.packets.wishing import COURT, ended, got, wishes
 from wellfounded.vault.keys import Section
 from wellfounded.web.files.converting import Converted, Refusal
 
 if TYPE_CHECKING:
-    from django.test import Client
-
     from wellfounded.web.cases.beginning import Begun
 
 Wait = Callable[[], None]
-COURT = {
-    "applicant.name.family": "Noori",
-    "applicant.name.given": "Farid",
-    "applicant.a_number": "123456789",
-    "proceedings.in_removal": True,
-    "proceedings.kind": "240",
-    "proceedings.court": "Sacramento",
-    "proceedings.court_line_found": "hearing",
-    "application.filed_on": "2025-10-20",
-}
-
-
-def made(client: Client, **given: str) -> tuple[int, str, bytes]:
-    """The answer to a wish for a packet: its status, its kind, and its bytes."""
-    answer = client.post("/en/j/1", given)
-    return answer.status_code, answer["Content-Type"], answer.content
 
 
 def brings(client: Client, sandbox: Sandbox, checked: Wait, pages: bytes) -> str:
@@ -51,10 +35,11 @@ def brings(client: Client, sandbox: Sandbox, checked: Wait, pages: bytes) -> str
 def test_without_an_answer_it_asks_who_gets_it_and_makes_nothing(client: Client) -> None:
     page = reads(client, "j")
     assert "it is not clear who gets it" in page
-    assert "Get the packet" not in page
-    status, kind, page_of = made(client)
-    assert (status, kind.partition(";")[0]) == (409, "text/html")
-    assert "It is not settled if the packet goes to USCIS" in words(page_of.decode())
+    assert "Make the packet" not in page
+    answer = wishes(client, form="yes")
+    assert answer.status_code == 409
+    assert "It is not settled if the packet goes to USCIS" in words(answer.content.decode())
+    assert client.get("/en/j/w")["Location"] == "/en/j"
 
 
 def test_what_will_be_in_it_stands_in_the_order_of_the_court_with_what_is_open(
@@ -62,11 +47,8 @@ def test_what_will_be_in_it_stands_in_the_order_of_the_court_with_what_is_open(
 ) -> None:
     tells(person, COURT)
     name = brings(client, sandbox, checked, scan(2))
-    tells(
-        person,
-        {f"exhibits[{name}].title": "A letter", f"exhibits[{name}].language": "Dari"}
-        | {f"exhibits[{name}].translation": "missing"},
-    )
+    about = {"title": "A letter", "language": "Dari", "translation": "missing"}
+    tells(person, {f"exhibits[{name}].{fact}": said for fact, said in about.items()})
     page = client.get("/en/j").content.decode()
     plain = words(page)
     assert "By what you said so far, it goes to: The immigration court." in plain
@@ -85,9 +67,11 @@ def test_the_packet_comes_as_a_file_whose_name_tells_nothing_and_is_told_in_the_
 ) -> None:
     tells(person, COURT)
     name = brings(client, sandbox, checked, scan(2))
-    about = {"title": "A letter", "shows": ["applicant", "fear"]}
+    about: dict[str, object] = {"title": "A letter", "shows": ["applicant", "fear"]}
     tells(person, {f"exhibits[{name}].{fact}": said for fact, said in about.items()})
-    answer = client.post("/en/j/1", {"for": "court"})
+    assert "The packet is ready" in ended(client)
+    assert "made a packet" not in reads(client, "k")
+    answer = got(client)
     assert answer.status_code == 200
     assert answer["Content-Disposition"] == 'attachment; filename="papers.pdf"'
     assert answer["Content-Security-Policy"] == "sandbox; default-src 'none'"
@@ -106,9 +90,10 @@ def test_a_paper_that_is_not_there_yet_stops_it_by_name(
     name = name_in(sends(client, LETTER))
     checked()
     tells(person, {f"exhibits[{name}].title": "Gone"})
-    status, _, page = made(client, **{"for": "court"})
-    assert status == 409
-    assert "Gone: its file is still being checked, or could not be opened." in words(page.decode())
+    page = ended(client)
+    assert "The packet was not made" in page
+    assert "Gone: its file is still being checked, or could not be opened." in page
+    assert got(client)["Location"] == "/en/j/w"
 
 
 def test_several_files_are_offered_one_by_one(
@@ -118,32 +103,17 @@ def test_several_files_are_offered_one_by_one(
     checked: Wait,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("wellfounded.web.papers.packing.largest", lambda *_: 0.3)
+    monkeypatch.setattr("wellfounded.web.packets.wish.largest", lambda *_: 0.3)
     tells(person, COURT)
     for dots in (500, 501):
         brings(client, sandbox, checked, scan(1, dots=dots))
-    status, _, page = made(client, **{"for": "court"})
-    assert status == 200
-    assert "The packet has 2 files" in words(page.decode())
-    answer = client.post("/en/j/1", {"for": "court", "part": "2"})
-    assert answer["Content-Disposition"] == 'attachment; filename="papers-2.pdf"'
-    assert "Part 2 of 2" in next(words_of(answer.content))
-
-
-def test_a_third_packet_is_told_to_come_again_and_waits_on_no_page(
-    client: Client, person: Begun
-) -> None:
-    from wellfounded.web.papers.packing import AT_ONCE
-
-    tells(person, COURT)
-    assert AT_ONCE.acquire(blocking=False)
-    assert AT_ONCE.acquire(blocking=False)
-    try:
-        status, _, page = made(client, **{"for": "court"})
-    finally:
-        AT_ONCE.release(2)
-    assert status == 503
-    assert "Wait a minute, and try again." in words(page.decode())
+    assert "The packet has 2 files" in ended(client)
+    first, second = got(client), got(client, part=2)
+    assert "IMMIGRATION COURT" in next(words_of(first.content))
+    assert second["Content-Disposition"] == 'attachment; filename="papers-2.pdf"'
+    assert "Part 2 of 2" in next(words_of(second.content))
+    for beyond in (0, 3, -1, 99999):
+        assert got(client, part=beyond).status_code == 303
 
 
 @pytest.fixture
@@ -164,5 +134,17 @@ def test_who_holds_the_whole_case_sees_the_packet_and_who_holds_a_part_does_not(
     chosen = at_work.get(desk(held), {"for": "uscis"})
     assert "has not approved what is sent" in words(chosen.content.decode())
     held.hands(Section.EVIDENCE)
-    assert browser(held.interpreter).get(desk(held)).status_code == 404
-    assert browser(held.interpreter).post(desk(held, "1")).status_code == 404
+    part = browser(held.interpreter)
+    assert part.get(desk(held)).status_code == 404
+    assert part.post(desk(held, "1")).status_code == 404
+    assert part.get(desk(held, "w")).status_code == 404
+    assert part.post(desk(held, "w", "1")).status_code == 404
+
+
+def test_each_who_holds_the_case_gets_the_packet_they_wished_for_and_no_other(held: Office) -> None:
+    at_work, own = browser(held.caseworker), held.person.signs_in(Client())
+    assert "The packet is ready" in ended(at_work, desk(held), **{"for": "court"})
+    assert got(at_work, desk(held))["Content-Disposition"].endswith('.pdf"')
+    assert own.get("/en/j/w").status_code == 303
+    assert browser(held.attorney).get(desk(held, "w")).status_code == 303
+    assert "made a packet" in words(own.get("/en/k").content.decode())

@@ -1,7 +1,8 @@
 """Which records of two lists are the same one, perhaps with an answer changed?
 
-A home that is put in front of the others changes no other home. Records are matched in their
-order so that as much as possible stays as it was; two with little in common are not one record.
+They are matched by what they say, not by where they stand: what is put in front of the others or
+told in another order changes nothing else. Records that say the same are one; of the rest those
+that are most alike are, the nearest first; two with little in common are not one record.
 """
 
 from __future__ import annotations
@@ -15,38 +16,48 @@ ALIKE = 0.5
 
 def aligned(old: Sequence[Answers], new: Sequence[Answers]) -> list[tuple[int, int]]:
     """The pairs of places, in the old list and in the new one, that are one record."""
-    best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
-    for at in reversed(range(len(old))):
-        for to in reversed(range(len(new))):
-            matched = _matched(old[at], new[to])
-            best[at][to] = max(
-                best[at + 1][to],
-                best[at][to + 1],
-                best[at + 1][to + 1] + matched if matched else 0.0,
-            )
-    return _walked(best, old, new)
+    pairs = _same(old, new)
+    left, right = ([pair[side] for pair in pairs] for side in (0, 1))
+    pairs += _alike(
+        {at: one for at, one in enumerate(old) if at not in left},
+        {to: one for to, one in enumerate(new) if to not in right},
+    )
+    return sorted(pairs, key=lambda pair: pair[1])
 
 
-def _walked(
-    best: list[list[float]], old: Sequence[Answers], new: Sequence[Answers]
-) -> list[tuple[int, int]]:
-    pairs, at, to = [], 0, 0
-    while at < len(old) and to < len(new):
-        matched = _matched(old[at], new[to])
-        if matched and best[at][to] == best[at + 1][to + 1] + matched:
+def _same(old: Sequence[Answers], new: Sequence[Answers]) -> list[tuple[int, int]]:
+    """The pairs that say the same, each once."""
+    pairs, free = [], list(range(len(new)))
+    for at, one in enumerate(old):
+        to = next((place for place in free if new[place] == one), None)
+        if to is not None:
             pairs.append((at, to))
-            at, to = at + 1, to + 1
-        elif best[at][to] == best[at + 1][to]:
-            at += 1
-        else:
-            to += 1
+            free.remove(to)
     return pairs
 
 
-def _matched(one: Answers, other: Answers) -> float:
-    """How much two records have in common, 0 to 1; nothing below ``ALIKE``."""
+def _alike(old: Mapping[int, Answers], new: Mapping[int, Answers]) -> list[tuple[int, int]]:
+    """The pairs with most in common; of equals those that stand at the same place of what is left,
+    or nearest to it."""
+    ranked = sorted(
+        (-share, abs(before - after), at, to)
+        for before, (at, one) in enumerate(old.items())
+        for after, (to, other) in enumerate(new.items())
+        if (share := _in_common(one, other)) >= ALIKE
+    )
+    pairs: dict[int, int] = {}
+    for _, _, at, to in ranked:
+        if at not in pairs and to not in pairs.values():
+            pairs[at] = to
+    return list(pairs.items())
+
+
+def _in_common(one: Answers, other: Answers) -> float:
+    """The share of their answers in which two records agree, 0 to 1."""
     names = {*one, *other}
     if not names:
         return 1.0
-    share = sum(one.get(name) == other.get(name) for name in names) / len(names)
-    return share if share >= ALIKE else 0.0
+    if len(names) == 1 and one and other:
+        # There is nothing else to know it by: an account that was written anew is still the same.
+        return max(ALIKE, float(one == other))
+    return sum(one.get(name) == other.get(name) for name in names) / len(names)

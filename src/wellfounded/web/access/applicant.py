@@ -84,7 +84,7 @@ APPLICANT: Final[dict[str, Access]] = {
     "/<lang>/u/<name>/t/c/<number>": own("One page of a translation, as a picture"),
     "/<lang>/u/<name>/x": own("Take a paper out", "GET", "POST"),
     "/<lang>/j": own("What will be in the packet"),
-    "/<lang>/j/1": own("The packet", "POST"),
+    "/<lang>/j/1": own("Wish for the packet", "POST"),
     "/<lang>/k": own("Who looked, and what can be done with the file"),
     "/<lang>/k/a": own("What the person agreed to", "GET", "POST"),
     "/<lang>/k/c": own("Have the days in a calendar", "GET", "POST"),
@@ -93,4 +93,8 @@ APPLICANT: Final[dict[str, Access]] = {
     "/<lang>/k/d": own("Delete everything", "GET", "POST"),
     "/<lang>/g": own("Give the case to an office", "GET", "POST"),
     "/<lang>/g/b": own("Take the case back", "POST"),
+    "/<lang>/j/c": own("What changed since the form was filed", "GET", "POST"),
+    "/<lang>/j/c/1": own("Why it changed, and the sheet of changes", "POST"),
+    "/<lang>/j/w": own("How far the packet is"),
+    "/<lang>/j/w/1": own("A file of the packet", "POST"),
 }

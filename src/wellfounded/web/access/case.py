@@ -75,7 +75,7 @@ CASE: Final[dict[str, Access]] = {
         "The draft of a form", "POST", acts=(Act.MAKE_DRAFT,)
     ),
     "/<lang>/desk/k/<case>/j": case("What will be in the packet", "GET", acts=(Act.MAKE_DRAFT,)),
-    "/<lang>/desk/k/<case>/j/1": case("The packet", "POST", acts=(Act.MAKE_DRAFT,)),
+    "/<lang>/desk/k/<case>/j/1": case("Wish for the packet", "POST", acts=(Act.MAKE_DRAFT,)),
     "/<lang>/desk/k/<case>/u": case(
         "The papers of a case; find words in them", "GET", "POST", acts=READERS
     ),
@@ -148,4 +148,12 @@ CASE: Final[dict[str, Access]] = {
     ),
     "/<lang>/desk/k/<case>/f": case("Approve the filing", "GET", "POST", acts=(Act.SIGN_OFF,)),
     "/<lang>/desk/k/<case>/g": case("What happened", "GET", acts=LOGS),
+    "/<lang>/desk/k/<case>/j/c": case(
+        "What changed since the form was filed", "GET", "POST", acts=(Act.MAKE_DRAFT,)
+    ),
+    "/<lang>/desk/k/<case>/j/c/1": case(
+        "Why it changed, and the sheet of changes", "POST", acts=(Act.MAKE_DRAFT,)
+    ),
+    "/<lang>/desk/k/<case>/j/w": case("How far the packet is", "GET", acts=(Act.MAKE_DRAFT,)),
+    "/<lang>/desk/k/<case>/j/w/1": case("A file of the packet", "POST", acts=(Act.MAKE_DRAFT,)),
 }

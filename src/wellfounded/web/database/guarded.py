@@ -10,6 +10,7 @@ TENANT_TABLES: Final = frozenset(
     {"case", "code", "wrap", "revision", "once", "projection", "event"}
     | {"agenda", "agenda_link", "sending", "declaration_draft"}
     | {"file", "piece", "coming"}
+    | {"making"}
     | {"shelf_entry"}
 )
 """In PostgreSQL no row of these is shown to work that is not bound to it."""
@@ -27,6 +28,7 @@ IN_BOTH: Final = frozenset(
         "draft_never_changes",
         "piece_never_changes",
         "file_only_goes_on",
+        "making_only_goes_on",
         "shelf_entry_never_changes",
         "event_never_changes",
         "event_never_leaves",

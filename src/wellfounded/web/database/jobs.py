@@ -17,6 +17,7 @@ from wellfounded.vault.chain import Head
 from wellfounded.web.agenda.models import Agenda
 from wellfounded.web.cases.models import Case, Once, Wrap
 from wellfounded.web.files.models import Coming, Piece
+from wellfounded.web.packets.models import Making
 from wellfounded.web.timeline.models import Event
 
 
@@ -67,6 +68,19 @@ def forget_cut(before: datetime) -> int:
         Piece.objects.filter(stream__in=cut).delete()
         Coming.objects.filter(stream__in=cut).delete()
     return len(cut)
+
+
+def forget_packets(before: datetime) -> int:
+    """Destroy the packets that were last heard of before then; how many they were."""
+    if connection.vendor == "postgresql":
+        return int(_called("forget_packets(%s)", before)[0][0])
+    with transaction.atomic():
+        old = dict(
+            Making.objects.filter(kind="packet", heard__lt=before).values_list("id", "stream")
+        )
+        Piece.objects.filter(stream__in=[stream for stream in old.values() if stream]).delete()
+        Making.objects.filter(id__in=list(old)).delete()
+    return len(old)
 
 
 def to_remind() -> list[UUID]:

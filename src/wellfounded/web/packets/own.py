@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.http import HttpResponse
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from wellfounded.interview import NoSuchPage, page_of
 from wellfounded.law.filing.called_for import CALLS
@@ -12,7 +12,10 @@ from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.forms import ASYLUM
 from wellfounded.web.cases.opening import Opened
-from wellfounded.web.packets.pages import Side, made, shown
+from wellfounded.web.packets.asker import Asker
+from wellfounded.web.packets.changes import chosen, listed, reasoned
+from wellfounded.web.packets.handing import handed_out, how_far, wished
+from wellfounded.web.packets.pages import Side, shown
 from wellfounded.web.request import Request
 
 FORM = 1 + next(at for at, call in enumerate(CALLS) if call.form == ASYLUM)
@@ -30,9 +33,42 @@ def packet(request: Request, opened: Opened) -> HttpResponse:
 @require_POST
 @applicant_only
 def make(request: Request, opened: Opened) -> HttpResponse:
-    """The packet, or why there is none."""
+    """Wish for the packet."""
     opened.require(Act.CONFIRM)
-    return made(_own(request), opened)
+    return wished(_own(request), opened)
+
+
+@require_GET
+@applicant_only
+def far(request: Request, opened: Opened) -> HttpResponse:
+    """How far it is; its files, or why there are none."""
+    opened.require(Act.MAKE_DRAFT)
+    return how_far(_own(request), opened)
+
+
+@require_POST
+@applicant_only
+def get(request: Request, opened: Opened) -> HttpResponse:
+    """A file of the packet."""
+    opened.require(Act.CONFIRM)
+    return handed_out(_own(request), opened)
+
+
+@require_http_methods(["GET", "POST"])
+@applicant_only
+def changes(request: Request, opened: Opened) -> HttpResponse:
+    """What changed since a form was filed; choose the paper that is that form."""
+    opened.require(Act.MAKE_DRAFT)
+    side = _own(request)
+    return chosen(side, opened) if request.method == "POST" else listed(side, opened)
+
+
+@require_POST
+@applicant_only
+def reasons(request: Request, opened: Opened) -> HttpResponse:
+    """Keep the reasons; or get the sheet with them."""
+    opened.require(Act.CONFIRM)
+    return reasoned(_own(request), opened)
 
 
 def _own(request: Request) -> Side:
@@ -47,6 +83,7 @@ def _own(request: Request) -> Side:
         danger=to(request, "p", "stop"),
         proof=to(request, "u", "g"),
         question=lambda path: _question(request, path),
+        asker=lambda: Asker.of(request, request.session.case, Act.CONFIRM),
     )
 
 

@@ -1,4 +1,4 @@
-"""What do both sides of the desk show of a packet, and how is it handed out?"""
+"""What do both sides of the desk show of a packet before it is made?"""
 
 from __future__ import annotations
 
@@ -12,30 +12,18 @@ from django.shortcuts import render
 
 from wellfounded.forms.readiness.forum import venue
 from wellfounded.law.filing import Place
-from wellfounded.packets import (
-    PARTS,
-    AssemblyFailed,
-    File,
-    Packet,
-    PacketRefused,
-    Problem,
-    Wanted,
-    Weight,
-    expected,
-    open_points,
-)
+from wellfounded.packets import PARTS, Problem, Wanted, Weight, expected, open_points
 from wellfounded.packets.contents.exhibits import left_out
 from wellfounded.web.applicant.forms import ASYLUM
 from wellfounded.web.cases.opening import Opened
-from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.clock import today
-from wellfounded.web.papers.packing import Busy, packed, wanted, with_form
+from wellfounded.web.packets.asker import Asker
+from wellfounded.web.packets.standing import standing
+from wellfounded.web.packets.wish import Wish, with_form
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
 
 FORUMS: Final = (Place.COURT, Place.USCIS)
-FILE: Final = "papers"
-"""A packet is called so on a phone: a name that tells nothing."""
 EXHIBIT: Final = re.compile(r"exhibits\[(\d+)\]")
 TO_FORM: Final = frozenset({"form_not_ready", "form_unfillable", "no_form"})
 TO_PROOF: Final = frozenset({"no_proof", "proof_not_ready"})
@@ -55,6 +43,7 @@ class Side:
     danger: str
     proof: str
     question: Callable[[str], str]
+    asker: Callable[[], Asker]
     desk: bool = False
 
     def page(
@@ -82,47 +71,28 @@ class Open:
 def shown(side: Side, opened: Opened) -> HttpResponse:
     """What will be in the packet for the place that was chosen, or that the case says."""
     place = venue(ASYLUM, opened.answers.case, today()).place
-    forum = _forum(side.request.GET.get("for", "")) or (place if place in FORUMS else None)
+    forum = forum_of(side.request.GET) or (place if place in FORUMS else None)
     said: dict[str, object] = {
         "by_case": say(side.request.language, f"packet.where.{place}") if place in FORUMS else "",
         "forum": forum or "",
         "form_in": _with_form(side.request.GET, opened),
-        "file": f"{FILE}.pdf",
+        "there": standing(opened),
     }
     if forum:
-        packet = wanted(opened, forum, with_form=_with_form(side.request.GET, opened))
+        wish = Wish(forum=forum, with_form=_with_form(side.request.GET, opened))
+        packet = wish.wanted(opened)
         said |= {
             "inside": _inside(side, opened, packet),
             "kept_out": [title for _, title in left_out(packet.case)],
-            "groups": _groups(side, opened, open_points(packet)),
+            "groups": groups(side, opened, open_points(packet)),
             "stops": any(one.weight is Weight.STOPS for one in open_points(packet)),
         }
     return side.page(opened, "packet", said)
 
 
-def made(side: Side, opened: Opened) -> HttpResponse:
-    """The packet as a file; a page with its files if there are several; or why there is none."""
-    given = side.request.POST
-    forum = _forum(given.get("for", ""))
-    if forum is None:
-        return _refused(side, opened, (Problem(id="forum"),))
-    wish = wanted(opened, forum, with_form=given.get("form") == "yes")
-    try:
-        packet = packed(opened, wish)
-    except PacketRefused as refused:
-        return _refused(side, opened, refused.problems)
-    except Busy:
-        return side.page(opened, "no_packet", {"why": "packet.busy"}, status=503)
-    except AssemblyFailed:
-        return side.page(opened, "no_packet", {"why": "packet.failed"}, status=500)
-    part = given.get("part", "1" if len(packet.files) == 1 else "")
-    if part.isdecimal() and 1 <= int(part) <= len(packet.files):
-        note_reading(opened, "made_packet", {"for": forum, "draft": packet.draft})
-        return _handed_out(packet.files[int(part) - 1], int(part), side)
-    return _parts(side, opened, packet, wish)
-
-
-def _forum(said: str) -> Place | None:
+def forum_of(given: Mapping[str, str]) -> Place | None:
+    """The place that was chosen, if one was."""
+    said = given.get("for", "")
     return Place(said) if said in FORUMS else None
 
 
@@ -143,9 +113,7 @@ def _inside(side: Side, opened: Opened, packet: Wanted) -> list[tuple[str, str, 
     return found
 
 
-def _groups(
-    side: Side, opened: Opened, problems: Iterable[Problem]
-) -> list[tuple[str, list[Open]]]:
+def groups(side: Side, opened: Opened, problems: Iterable[Problem]) -> list[tuple[str, list[Open]]]:
     """What is open, the gravest first."""
     found: dict[Weight, list[Open]] = {weight: [] for weight in Weight}
     for one in problems:
@@ -179,39 +147,3 @@ def _link(side: Side, opened: Opened, path: str) -> str:
     if match is None or int(match[1]) >= len(names):
         return ""
     return side.paper(names[int(match[1])])
-
-
-def _refused(side: Side, opened: Opened, problems: tuple[Problem, ...]) -> HttpResponse:
-    said = {"why": "", "groups": _groups(side, opened, problems)}
-    return side.page(opened, "no_packet", said, status=409)
-
-
-def _parts(side: Side, opened: Opened, packet: Packet, wish: Wanted) -> HttpResponse:
-    said = {
-        "forum": packet.forum,
-        "form_in": wish.with_form,
-        "limit": f"{wish.limit:g}",
-        "parts": [
-            (number, file.first, file.first + file.pages - 1, _name(side, file, number))
-            for number, file in enumerate(packet.files, start=1)
-        ],
-        "index": packet.index,
-    }
-    return side.page(opened, "parts", said)
-
-
-def _handed_out(file: File, number: int, side: Side) -> HttpResponse:
-    """A file of the packet, to save. Nothing in it acts, and nothing is made smaller again."""
-    response = HttpResponse(file.pdf, content_type="application/pdf")
-    name = _name(side, file, number)
-    response["Content-Disposition"] = f'attachment; filename="{name}"'
-    response["Content-Security-Policy"] = "sandbox; default-src 'none'"
-    response["Content-Encoding"] = "identity"
-    return response
-
-
-def _name(side: Side, file: File, number: int) -> str:
-    """At the desk the name that online filing takes; on a phone one that tells nothing."""
-    if side.desk:
-        return file.name
-    return f"{FILE}.pdf" if "_Part" not in file.name else f"{FILE}-{number}.pdf"

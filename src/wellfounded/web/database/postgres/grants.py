@@ -18,6 +18,7 @@ JOBS: Final[Mapping[str, str]] = MappingProxyType(
         "forget_sent": "date",
         "forget_ended": "timestamptz",
         "forget_cut": "timestamptz",
+        "forget_packets": "timestamptz",
         "chain_heads": "",
         "to_remind": "",
     }

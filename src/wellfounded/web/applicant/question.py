@@ -34,6 +34,7 @@ from wellfounded.web.applicant.suggested import to_choose
 from wellfounded.web.applicant.whole_list import Moved, WholeList
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.saving import AnotherBody, Given, Saved, Ticket, save
+from wellfounded.web.cases.stored import Stored
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
 from wellfounded.web.ui.field import Field
@@ -90,11 +91,11 @@ class Sheet:
             answer = self.opened.answer(stored)
             try:
                 typed = self.listed.said(typed) if self.listed else typed
-                told = ("", "")
+                told = dict[str, str]()
                 if typed.choice is not None:
                     waiting = dict(answer.waiting) if answer else {}
                     chosen = waiting[typed.choice]
-                    raw, told = chosen.raw, (chosen.said, chosen.calendar)
+                    raw, told = chosen.raw, _as_told(chosen)
                 else:
                     first = partial(self.opened.shown, stored, typed.first)
                     raw = entered(fact_at(path), typed, first)
@@ -112,8 +113,7 @@ class Sheet:
                     base=typed.base,
                     settles=bool(typed.box("keep")),
                     sheet=self.id,
-                    said=told[0],
-                    calendar=told[1],
+                    **told,
                 )
             )
         return given, problems
@@ -253,6 +253,16 @@ def _asked(request: Request, opened: Opened, number: int, name: str | None) -> H
     problems = sheet.given()[1]
     said = {met: met in request.GET for met in ("saved", "beside", "moved")}
     return sheet.shown(problems, again=request.GET["again"] if problems else "", **said)
+
+
+def _as_told(chosen: Stored) -> dict[str, str]:
+    """How the version that was chosen was said, and by whom it was put into English."""
+    return {
+        "said": chosen.said,
+        "calendar": chosen.calendar,
+        "language": chosen.language,
+        "translator": chosen.translator,
+    }
 
 
 def _refused(status: int) -> HttpResponse:

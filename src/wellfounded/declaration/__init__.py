@@ -12,6 +12,7 @@ from wellfounded.declaration.paper import (
     english_paper,
     original_paper,
     review_copy,
+    say,
 )
 from wellfounded.declaration.paragraph import Paragraph, Part, Piece
 from wellfounded.declaration.plain_text import plain_text
@@ -72,6 +73,7 @@ __all__ = [
     "read_backs",
     "readiness",
     "review_copy",
+    "say",
     "setting",
     "was_agreed",
     "was_signed",

@@ -63,7 +63,7 @@ def _told(
     if how := one.text("how_known"):
         said.append(composer.say(how, one.full("how_known")))
     if harm:
-        when_and_where += () if one.date("when") else _when(harm, "date", composer)
+        when_and_where += () if _says_as_much(one, harm) else _when(harm, "date", composer)
         when_and_where += () if place else _where(harm, composer)
         of_harm = [*_harm(harm, composer, besides=words)]
         own += (piece for piece in of_harm if piece.own)
@@ -74,6 +74,16 @@ def _told(
         span, place = span or crossing.span, place or crossing.place
     pieces = (*when_and_where, *own, *said)
     return Event(at=record_at(one), pieces=pieces, span=span, place=place, tells=link)
+
+
+def _says_as_much(told: Record, harm: Record) -> bool:
+    """Whether the day of an event leaves nothing of the day of its harm unsaid."""
+    first, second = told.date("when"), harm.date("date")
+    if first is None or second is None:
+        return first is not None
+    ways = ("", first.said, told.text("when_said"))
+    within = second.span.earliest <= first.span.earliest and first.span.latest <= second.span.latest
+    return within and second.said in ways
 
 
 def _link(one: Record, harms: Mapping[str, Record], crossings: Mapping[str, Event]) -> str:

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from wellfounded.declaration.paragraph import Paragraph, Part
 from wellfounded.facts import Case, Reason, Unknown, fact_at
 from wellfounded.facts.case_file.record import Record
+from wellfounded.facts.chronology import Question, ask_words, timeline
 from wellfounded.languages import Language
 from wellfounded.logic import Span
 from wellfounded.logic.span import BEGINNING, FOREVER
@@ -48,7 +49,8 @@ class Gap:
 
     ``paths`` are where it is answered, the first one best. ``number`` is the paragraph it is
     about, None if it is about none. ``days`` are the ends of a time of which nothing is told.
-    ``words`` are those of a short answer that it is about.
+    ``words`` are those of a short answer that it is about. ``order`` is a question of the timeline,
+    on days that cannot all be right.
     """
 
     id: str
@@ -56,9 +58,12 @@ class Gap:
     number: int | None = None
     days: tuple[date, date] | None = None
     words: str = ""
+    order: Question | None = None
 
     def ask(self, language: Language) -> str:
         """The question in a language."""
+        if self.order:
+            return ask_words(self.order, language)
         places = {}
         if self.days:
             first, last = map(language.day, self.days)
@@ -87,7 +92,7 @@ def gaps(case: Case, paragraphs: Sequence[Paragraph], as_of: date) -> tuple[Gap,
         seen = {at for at in records for path in paragraph.paths if path.startswith(at)}
         for at in sorted(seen, reverse=True):
             found += _of_event(records[at], at.startswith("told"), paragraph, case)
-    return (*found, *_silences(story, as_of))
+    return (*found, *_of_order(story, case, as_of), *_silences(story, as_of))
 
 
 NOTHING_TOLD = Gap(id="nothing", paths=("told", "harms"))
@@ -113,6 +118,20 @@ def _of_told(one: Record, paragraph: Paragraph, case: Case) -> Iterator[Gap]:
     harm = any(path.startswith("harms[") for path in paragraph.paths)
     if one.text("part") == "harm" and not harm and _open(one, "harm") and case.items("harms"):
         yield _gap("which_harm", one.full("harm"), at=paragraph)
+
+
+def _of_order(story: Sequence[Paragraph], case: Case, as_of: date) -> Iterator[Gap]:
+    """What the timeline asks of the days of the events told here."""
+    for question in timeline(case, as_of).questions:
+        told = (one.number for one in story for path in one.paths if _in(path, question.path))
+        number = next(told, None)
+        if number is not None:
+            paths = (f"{question.path}.when", *filter(None, (question.other,)))
+            yield Gap(id=question.ask, paths=paths, number=number, order=question)
+
+
+def _in(path: str, record: str) -> bool:
+    return path.startswith(f"{record}.")
 
 
 def _open(record: Record, path: str) -> bool:

@@ -94,6 +94,42 @@ def test_a_version_is_kept_read_and_taken_along(client: Client, told: Begun) -> 
     assert client.get("/en/s/d/v/2").status_code == 404
 
 
+def taken(client: Client, number: int = 1) -> str:
+    return str(client.get(f"/en/s/d/v/{number}?take").content.decode())
+
+
+def test_a_version_that_leaves_as_a_draft_says_so_on_each_paper(
+    client: Client, told: Begun
+) -> None:
+    sent(client, "s/d/k", do="keep")
+    assert taken(client).startswith("DRAFT\n\nDECLARATION OF PAZ")
+    assert taken(client).count("DRAFT\n\n") == 2
+    assert "DRAFT DECLARATION OF PAZ" in reads(client, "s/d/v/1")
+
+
+IN_ENGLISH: dict[str, object] = {
+    "applicant.name.family": "Paz",
+    "signing.read": "english",
+    "fear.what": "They will come.",
+}
+
+
+def test_what_may_be_signed_and_what_was_signed_is_no_draft(client: Client, person: Begun) -> None:
+    tells(person, IN_ENGLISH)
+    sent(client, "s/d/k", do="keep")
+    assert taken(client).startswith("DECLARATION OF PAZ")
+    sent(client, "s/d/y", signed_on="2026-06-01", **hidden(client, "s/d/y"))
+    tells(person, {"applicant.religion": "Catholic"})
+    assert "DRAFT" not in taken(client)
+
+
+def test_a_version_that_changed_since_is_a_draft_again(client: Client, person: Begun) -> None:
+    tells(person, IN_ENGLISH)
+    sent(client, "s/d/k", do="keep")
+    tells(person, {"applicant.religion": "Catholic"})
+    assert taken(client).startswith("DRAFT\n")
+
+
 def test_a_version_that_goes_is_asked_for_once_and_told(client: Client, told: Begun) -> None:
     sent(client, "s/d/k", do="set", keep="every_draft", why="My lawyer said so")
     sent(client, "s/d/k", do="keep")

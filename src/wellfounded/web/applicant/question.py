@@ -16,6 +16,7 @@ from wellfounded.interview import Kind, Page, Place, heading, page_of, previous_
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.asking import field
 from wellfounded.web.applicant.birth_year import unsure_birth
+from wellfounded.web.applicant.calendar_words import without_old_words
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.entry import Typed, Unreadable, entered
 from wellfounded.web.applicant.later import SIGN, is_later, mark
@@ -127,6 +128,7 @@ class Sheet:
         """
         if not (self.in_passing or ELSEWHERE & set(self.sent)):
             given = _left_blank(self.place.page, given)
+        given = without_old_words(self.opened, given)
         given = [*self._new_record(given), *_none_named(given)]
         try:
             return save(self.opened, given, Ticket.sent(self.request.POST.get("once", ""), given))

@@ -117,10 +117,11 @@ def version(request: Request, opened: Opened, seat: Seat, number: int) -> HttpRe
         raise Http404
     if "take" in request.GET:
         note_reading(opened, "draft_taken", {"number": number})
-        response = HttpResponse(found[0].text, content_type="text/plain; charset=utf-8")
+        text = keeping.handed_out(opened, found[0])
+        response = HttpResponse(text, content_type="text/plain; charset=utf-8")
         response["Content-Disposition"] = 'attachment; filename="text.txt"'
         return response
-    said = {"version": found[0], "lines": found[0].text.splitlines()}
+    said = {"version": found[0], "lines": keeping.handed_out(opened, found[0]).splitlines()}
     return shown(request, seat, "drafts/version.html", said)
 
 

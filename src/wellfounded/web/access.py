@@ -122,6 +122,7 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/t/n": _own("Note what happened", "GET", "POST"),
         "/<lang>/s/d": _own("The declaration as it stands"),
         "/<lang>/s/d/1": _own("A copy of the declaration", "POST"),
+        "/<lang>/s/d/e": _own("The English of short answers", "GET", "POST"),
         "/<lang>/s/d/k": _own("Keep a version, or leave one out", "POST"),
         "/<lang>/s/d/r": _own("Note that the declaration was read", "GET", "POST"),
         "/<lang>/s/d/t": _own("Note who translated", "GET", "POST"),
@@ -267,6 +268,12 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/desk/k/<case>/d": _case("The declaration", "GET", acts=(Act.MAKE_DRAFT,)),
         "/<lang>/desk/k/<case>/d/1": _case(
             "A copy of the declaration", "POST", acts=(Act.MAKE_DRAFT,)
+        ),
+        "/<lang>/desk/k/<case>/d/e": _case(
+            "Suggest the English of short answers",
+            "GET",
+            "POST",
+            acts=(Act.MAKE_DRAFT, Act.SUGGEST_ANSWERS),
         ),
         "/<lang>/desk/k/<case>/d/k": _case(
             "Keep a version; counsel leaves one out or sets which are kept",

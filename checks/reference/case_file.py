@@ -26,6 +26,7 @@ left out, or says why it is not there. Paths that are not on this page are refus
 | list | open until `<list>_complete = true` says that nothing is missing |
 | government number | its digits in quotation marks, or `"none"` |
 | who said it | `provenance."<path>" = {by, on, source, confirmed}` |
+| a short answer put into English | its provenance has `said`, `language`, `translator` |
 | a date in another calendar | in its provenance `said`, as it was written, and `calendar` |
 | what a helper found | `assessments.<element> = {verdict, reasons, by, on}` |
 | what decided cases would look at | `factors.<id> = {present, by, on, where}` |

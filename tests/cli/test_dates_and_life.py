@@ -16,7 +16,7 @@ from tests.cli.conftest import Run
         (["۱۵ ثور ۱۳۹۹"], "۱۵ ثور ۱۳۹۹ = 2020-05-04"),
         (["1399", "--country", "AF"], "1399 = 2020-03-20 to 2021-03-20"),
         (["1399/9/1", "--calendar", "hijri"], "1399/9/1 = 1979-07-23 to 1979-07-27"),
-        (["መስከረም ፩ ፳፻፲፯"], "መስከረም ፩ ፳፻፲፯ = 2024-09-11"),
+        (["መስከረም ፩ ፳፻፲፯", "--country", "ET"], "መስከረም ፩ ፳፻፲፯ = 2024-09-11"),
     ],
 )
 def test_a_date_of_another_calendar(run: Run, arguments: list[str], line: str) -> None:

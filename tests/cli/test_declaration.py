@@ -76,7 +76,10 @@ def test_json_tells_where_each_word_is_from(run: Run, case: Case) -> None:
         "english": "They came at night. I was afraid.",
     }
     assert third["when"] == {"from": "2021-03-21", "to": "2022-03-20"}
-    assert (said["ready"], said["why_not"]) == (False, ["english", "not_read"])
+    assert (said["ready"], said["why_not"]) == (
+        False,
+        ["english", "reading_not_known", "not_read"],
+    )
     assert said["fingerprint"].startswith(said["mark"].replace(" ", ""))
     assert [one["kind"] for one in said["certificates"]] == [
         "closing",

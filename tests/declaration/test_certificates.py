@@ -182,15 +182,18 @@ def test_words_left_in_another_script_are_not_all_in_english() -> None:
         one for one in certificates(case, declared, Forum.COURT) if one.kind is Kind.TRANSLATION
     ]
     assert "whole" in missing(found)
-    (asked,) = [one for one in declared.gaps if one.id == "english"]
+    (asked,) = [one for one in declared.gaps if one.id == "short"]
     assert asked.paths == ("told[0].when_said",)
+    assert asked.words == "پیش از عید"
     dated = {
         "what": TRANSLATED,
         "when": {"from": date(2022, 4, 15), "to": date(2022, 4, 15), "said": "۲۶ حمل ۱۴۰۱"},
     }
     assert "whole" not in missing(one(Kind.TRANSLATION, {"told": [dated]}))
-    event["when_said"] = "antes de la fiesta"
+    event["when_said"] = "before the feast"
     assert "whole" not in missing(one(Kind.TRANSLATION, {"told": [event]}))
+    event["when_said"] = "antes de la fiesta"
+    assert "whole" in missing(one(Kind.TRANSLATION, {"told": [event]}))
 
 
 def test_nothing_translated_needs_no_certificate_of_translation() -> None:

@@ -13,6 +13,7 @@ from wellfounded.declaration import Declaration, Paragraph, Part, declaration
 from wellfounded.facts import CATALOGUE, Case, Story, parse_case, read_case
 from wellfounded.facts.chronology import timeline
 from wellfounded.facts.kinds import Account
+from wellfounded.languages import Language
 
 PERSONAS = Path("src/wellfounded/facts/personas")
 DAY = date(2026, 7, 1)
@@ -219,6 +220,38 @@ def test_a_harm_that_the_timeline_tells_is_told_once_and_loses_nothing() -> None
         "Who did it: The police. The injury it left: A scar."
     )
     assert second.from_path == "harms[1].what"
+
+
+@pytest.mark.parametrize(
+    ("event", "harm", "said"),
+    [
+        ("2021-03", "2019-05", "This was in March 2021. This was in May 2019. "),
+        ("2021", date(2021, 3, 4), "This was in 2021. This was on 4 March 2021. "),
+        ("2021-03", "2021", "This was in March 2021. "),
+        (
+            "2021-03",
+            {"from": date(2021, 1, 1), "to": date(2021, 12, 31), "said": "that dry year"},
+            'This was in March 2021. This was in 2021 (in my words: "that dry year"). ',
+        ),
+    ],
+)
+def test_a_harm_of_another_day_than_its_event_keeps_its_day(
+    event: object, harm: object, said: str
+) -> None:
+    one = told({"what": "A.", "when": event, "harm": "harms[0]"}, harms=[{"date": harm}])
+    assert story(one)[0].english == f"{said}A."
+
+
+def test_days_apart_of_one_event_are_asked_about_and_both_shown() -> None:
+    one = told(
+        {"what": "A.", "when": date(2021, 3, 1), "harm": "harms[0]"},
+        harms=[{"date": date(2019, 5, 2)}],
+    )
+    (gap,) = [gap for gap in one.gaps if gap.id == "two_days"]
+    assert (gap.number, gap.paths) == (1, ("told[0].when", "harms[0].date"))
+    assert gap.ask(Language()) == (
+        "The day of this event is 1 March 2021. Your other answer says 2 May 2019. Are both right?"
+    )
 
 
 def test_an_event_has_the_day_and_the_place_of_its_harm_where_it_has_none() -> None:

@@ -19,6 +19,8 @@ PERSONAS = Path("src/wellfounded/facts/personas")
 DAY = date(2026, 7, 1)
 LEFT, HERE, BEFORE = "applicant.left_home_on", "entries[0]", "entries[1]"
 UNREAD = ("not_read",)
+NOT_ASKED = ("reading_not_known", "not_read")
+"""Who speaks English, and has not said that they read it."""
 
 
 @dataclass(frozen=True)
@@ -42,13 +44,17 @@ GOLDEN = {
     "ana_lucia_menchu": Made("es", (3, 5, 3, 2), (*harms(0, 1, 2), LEFT, HERE)),
     "carlos_hernandez": Made("es", (3, 4, 2, 3), (*told(0, 1, 2), HERE)),
     "chen_guoqiang": Made("zh-Hans", (3, 4, 3, 5), (*harms(0, 1), LEFT, HERE)),
-    "dmitri_sokolov": Made("ru", (3, 5, 3, 6), (*harms(0), BEFORE, *harms(1), LEFT, HERE), ()),
+    "dmitri_sokolov": Made(
+        "ru", (3, 5, 3, 6), (*harms(0), BEFORE, *harms(1), LEFT, HERE), NOT_ASKED
+    ),
     "farid_noori": Made("prs", (3, 7, 3, 3), (*told(0, 1, 2), *harms(1), *told(3, 4), HERE), ()),
     "gurpreet_kaur_family": Made("pa", (3, 6, 3, 9), (*harms(0, 1, 2), LEFT, HERE, *harms(3))),
-    "hanna_tesfaye": Made("am", (3, 6, 3, 5), (*told(0, 1, 2), *harms(1), *told(3), HERE), ()),
+    "hanna_tesfaye": Made(
+        "am", (3, 6, 3, 5), (*told(0, 1, 2), *harms(1), *told(3), HERE), NOT_ASKED
+    ),
     "juana_ramirez_mam": Made("es", (3, 5, 3, 4), (*harms(0), BEFORE, *harms(1), LEFT, HERE)),
     "marie_joseph": Made("ht", (3, 7, 3, 2), (*told(0, 1, 2), *harms(1), LEFT, HERE, *harms(2))),
-    "tomas_reyes": Made("es", (3, 4, 3, 3), (BEFORE, LEFT, HERE, *harms(0)), ()),
+    "tomas_reyes": Made("es", (3, 4, 3, 3), (BEFORE, LEFT, HERE, *harms(0)), NOT_ASKED),
     "wang_xiulan": Made("zh-Hans", (3, 5, 3, 4), (*harms(0, 1, 2), LEFT, HERE)),
     "yorman_rivas": Made("es", (3, 4, 1, 3), (*harms(0, 1), LEFT, HERE)),
 }

@@ -18,6 +18,8 @@ from wellfounded.drift import LANGUAGES, Alarm, Kind, Name, drift
 
 SETS = Path(__file__).parent / "sets"
 PARTS = ("tuned", "held_back")
+UNMARKED = ("ht",)
+"""Languages whose pronouns do not tell he from she: there is nothing to seed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +63,9 @@ def every_pair(part: str) -> tuple[Pair, ...]:
 
 
 def _read(part: str, language: str) -> Iterator[Pair]:
-    for file in (f"{part}.toml", f"{part}_accounts.toml"):
+    for file in (f"{part}.toml", f"{part}_accounts.toml", f"{part}_pronouns.toml"):
+        if file.endswith("pronouns.toml") and language in UNMARKED:
+            continue
         text = (SETS / language / file).read_text("utf-8")
         for number, row in enumerate(tomllib.loads(text)["pair"], start=1):
             yield from _of(row, part, language, number)

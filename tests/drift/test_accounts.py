@@ -25,6 +25,16 @@ def test_only_what_is_in_two_languages_is_compared() -> None:
     assert [one.path for one in accounts(case)] == ["fear.what"]
 
 
+def test_a_short_answer_that_was_put_into_english_is_compared() -> None:
+    source = {"said": "Tres policías y él", "language": "es"}
+    case = parse_case(
+        {"harms": [{"by": "Two policemen"}], "provenance": {"harms[0].by": source}}, "case.toml"
+    )
+    (one,) = accounts(case)
+    assert one.path == "harms[0].by"
+    assert [alarm.kind for alarm in one.alarms] == [Kind.NUMBER]
+
+
 def test_the_names_of_the_case_are_in_every_spelling() -> None:
     case = parse_case(
         {

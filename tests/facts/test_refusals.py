@@ -23,6 +23,7 @@ FORMS = 'write a day 2024-03-01, a month "2024-03", a year "2024", or {from = â€
 GROUNDS = (
     "'race', 'religion', 'nationality', 'particular_social_group', 'political_opinion', 'other'"
 )
+PARTS = "by, on, source, confirmed, said, calendar, language, translator"
 
 BAD: dict[str, tuple[dict[str, Any], str]] = {
     "unknown path": (
@@ -202,8 +203,7 @@ BAD: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "nothing in a source": (
         {"note": "x", "provenance": {"note": {}}},
-        "provenance.note: {} is not a table with anything in it; "
-        "write a table of by, on, source, confirmed, said, calendar",
+        f"provenance.note: {{}} is not a table with anything in it; write a table of {PARTS}",
     ),
     "source of all": (
         {"provenance": {"by": "x"}},
@@ -211,8 +211,7 @@ BAD: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "sources": (
         {"provenance": "Ana"},
-        "provenance: 'Ana' is not a table with anything in it; "
-        "write a table of by, on, source, confirmed, said, calendar",
+        f"provenance: 'Ana' is not a table with anything in it; write a table of {PARTS}",
     ),
     "calendar of a source": (
         {"note": "x", "provenance": {"note": {"calendar": "jalali"}}},
@@ -225,7 +224,7 @@ BAD: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "part of a source": (
         {"note": "x", "provenance": {"note": {"by": "x", "page": 3}}},
-        "provenance.note: it has no part 'page'; use by, on, source, confirmed, said, calendar",
+        f"provenance.note: it has no part 'page'; use {PARTS}",
     ),
     "day of a source": (
         {"note": "x", "provenance": {"note": {"on": "2024-03"}}},

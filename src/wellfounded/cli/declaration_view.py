@@ -163,6 +163,7 @@ def _gap(gap: Gap, language: Language) -> dict[str, Any]:
         "question": gap.ask(language),
         "paragraph": gap.number,
         "paths": list(gap.paths),
+        "words": gap.words or None,
     }
 
 

@@ -12,17 +12,20 @@ from wellfounded.declaration.paper import (
     english_paper,
     original_paper,
     review_copy,
+    say,
 )
 from wellfounded.declaration.paragraph import Paragraph, Part, Piece
 from wellfounded.declaration.plain_text import plain_text
 from wellfounded.declaration.read_back import (
+    READS,
     ReadBack,
     Readiness,
     languages_of,
     read_backs,
     readiness,
 )
-from wellfounded.declaration.tongue import code_of, direction, english_name
+from wellfounded.declaration.short_answers import Asks, Of, Short
+from wellfounded.declaration.tongue import code_of, direction, english_name, in_latin_letters
 from wellfounded.declaration.version import (
     Keep,
     Version,
@@ -37,6 +40,8 @@ from wellfounded.declaration.version import (
 
 __all__ = [
     "CITED",
+    "READS",
+    "Asks",
     "Certificate",
     "Column",
     "Declaration",
@@ -46,6 +51,7 @@ __all__ = [
     "Keep",
     "Kind",
     "Line",
+    "Of",
     "Paper",
     "Paragraph",
     "Part",
@@ -53,6 +59,7 @@ __all__ = [
     "ReadBack",
     "Readiness",
     "Row",
+    "Short",
     "State",
     "Version",
     "certificates",
@@ -62,6 +69,7 @@ __all__ = [
     "english_name",
     "english_paper",
     "fingerprint",
+    "in_latin_letters",
     "languages_of",
     "left_out",
     "mark",
@@ -72,6 +80,7 @@ __all__ = [
     "read_backs",
     "readiness",
     "review_copy",
+    "say",
     "setting",
     "was_agreed",
     "was_signed",

@@ -44,7 +44,7 @@ class Declaration:
     @property
     def english_missing(self) -> tuple[int, ...]:
         """The numbers of the paragraphs that are not all in English yet."""
-        return tuple(one.number for one in self.paragraphs if one.english_missing)
+        return tuple(one.number for one in self.paragraphs if one.english_missing or one.left)
 
     @property
     def original_missing(self) -> bool:
@@ -56,7 +56,8 @@ def declaration(case: Case, as_of: date) -> Declaration:
     """The declaration that the answers make, and the questions open on the day ``as_of``."""
     language = told_in(case)
     code = code_of(language)
-    composer = Composer(Language(code if code in OFFERED else SOURCE))
+    own = Language(code if code in OFFERED else SOURCE)
+    composer = Composer(own, case, language or case.text("applicant.native_language"))
     drawn = tuple(_drawn(case, composer, as_of))
     paragraphs = tuple(
         Paragraph(number=number, part=part, pieces=pieces, when=span, place=place)

@@ -77,8 +77,8 @@ WARNINGS: Mapping[str, str] = MappingProxyType(
         "by_another_language": "This translator is noted for another language.",
         "short_answers": "Short answers, such as a place or who did it, stand in the English "
         "as they were typed. Are all of them in English?",
-        "reading_not_known": "Nobody has said whether the person reads English. Whoever does not "
-        "read it needs this certificate.",
+        "reading_not_known": "Nobody has said whether the person reads and understands English. "
+        "Whoever does not needs this certificate.",
     }
 )
 BLANK = "____________________"

@@ -19,6 +19,7 @@ from wellfounded.declaration.certificate import (
 )
 from wellfounded.declaration.certificate_words import BLANK, TEXTS
 from wellfounded.declaration.names import name_at, same_person
+from wellfounded.declaration.paragraph import Piece
 from wellfounded.declaration.read_back import Readiness, readiness
 from wellfounded.declaration.sentences import QUOTING
 from wellfounded.declaration.tongue import code_of, english_name, same_language
@@ -80,14 +81,24 @@ def _translations(case: Case, made: Declaration, forum: Forum) -> Iterator[Certi
     whole: dict[tuple[str, str], bool] = {}
     for paragraph in made.paragraphs:
         for piece in paragraph.pieces:
-            if piece.translated or not piece.english:
-                job = piece.translator, piece.language
+            for job, there in _jobs(piece):
                 jobs.setdefault(job, []).append(paragraph.number)
-                whole[job] = whole.get(job, True) and bool(piece.english)
-    quoted = any(one.left_in_another_script for each in made.paragraphs for one in each.pieces)
-    whole = {job: there and not quoted for job, there in whole.items()}
+                whole[job] = whole.get(job, True) and there
+    left = [one.number for one in made.paragraphs if one.left]
+    if left and not jobs:
+        jobs["", made.language] = left
+    whole = {job: whole.get(job, True) and not left for job in jobs}
     for (name, language), numbers in jobs.items():
         yield _translation(case, made, forum, name, language, numbers, whole[name, language])
+
+
+def _jobs(piece: Piece) -> Iterator[tuple[tuple[str, str], bool]]:
+    """Who translated what of a piece from which language, and whether its English is there."""
+    if piece.translated or not piece.english:
+        yield (piece.translator, piece.language), bool(piece.english)
+    for one in piece.short:
+        if one.translated and one.language:
+            yield (one.translator, one.language), True
 
 
 def _translation(

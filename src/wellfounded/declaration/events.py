@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from wellfounded.declaration.event import Event, account, known_span
 from wellfounded.declaration.paragraph import Piece
 from wellfounded.declaration.sentences import Composer
+from wellfounded.declaration.short_answers import Of
 from wellfounded.declaration.when_said import has_ended, own_words, when_said
 from wellfounded.facts import Case, Story, When
 from wellfounded.facts.case_file.record import Record
@@ -62,7 +63,7 @@ def _told(
     if how := one.text("how_known"):
         said.append(composer.say(how, one.full("how_known")))
     if harm:
-        when_and_where += () if one.date("when") else _when(harm, "date", composer)
+        when_and_where += () if _says_as_much(one, harm) else _when(harm, "date", composer)
         when_and_where += () if place else _where(harm, composer)
         of_harm = [*_harm(harm, composer, besides=words)]
         own += (piece for piece in of_harm if piece.own)
@@ -73,6 +74,16 @@ def _told(
         span, place = span or crossing.span, place or crossing.place
     pieces = (*when_and_where, *own, *said)
     return Event(at=record_at(one), pieces=pieces, span=span, place=place, tells=link)
+
+
+def _says_as_much(told: Record, harm: Record) -> bool:
+    """Whether the day of an event leaves nothing of the day of its harm unsaid."""
+    first, second = told.date("when"), harm.date("date")
+    if first is None or second is None:
+        return first is not None
+    ways = ("", first.said, told.text("when_said"))
+    within = second.span.earliest <= first.span.earliest and first.span.latest <= second.span.latest
+    return within and second.said in ways
 
 
 def _link(one: Record, harms: Mapping[str, Record], crossings: Mapping[str, Event]) -> str:
@@ -98,17 +109,21 @@ def _when(one: Record, date: str, composer: Composer) -> Iterator[Piece]:
     told_as = one.text("when_said") if told else ""
     paths = [one.full(date)] if when else []
     paths += [one.full(name) for name in ("when_said", "sure") if told and one.text(name)]
+    ways = [(one.full(date), when.said)] if when else []
+    ways += [(one.full("when_said"), told_as)] if told_as else []
+    own = own_words(composer, *ways)
     if when and has_ended(when):
-        yield composer.say("when", *paths, when=when_said(when, sure, told_as))
-    elif words := own_words(when, told_as):
-        yield composer.say("when_in_words", *paths, said=words)
+        yield composer.say("when", *paths, when=when_said(when, own, sure))
+    elif own.own:
+        yield composer.say("when_in_words", *paths, said=own)
     if sure == "not_sure" and paths:
         yield composer.say("not_sure", one.full("sure"))
 
 
 def _where(one: Record, composer: Composer) -> Iterator[Piece]:
     if place := one.text("place"):
-        yield composer.say("place", one.full("place"), words=place)
+        at = one.full("place")
+        yield composer.say("place", at, words=composer.answer(at, place, Of.PLACE))
 
 
 def _harm(harm: Record, composer: Composer, besides: Story | None = None) -> Iterator[Piece]:
@@ -119,20 +134,25 @@ def _harm(harm: Record, composer: Composer, besides: Story | None = None) -> Ite
     if harm.text("who") in ("family", "associates"):
         yield composer.say(f"harmed_{harm.text('who')}", harm.full("who"))
     for name in ("by", "injury"):
-        if said := harm.text(name):
-            yield composer.say(name, harm.full(name), words=said)
+        yield from _answer(harm, name, composer)
     reported = harm.yes_no("reported")
     if reported is not None:
         yield composer.say("reported" if reported else "not_reported", harm.full("reported"))
-    if said := harm.text("response"):
-        yield composer.say("response", harm.full("response"), words=said)
+    yield from _answer(harm, "response", composer)
+
+
+def _answer(record: Record, name: str, composer: Composer) -> Iterator[Piece]:
+    if words := record.text(name):
+        at = record.full(name)
+        yield composer.say(name, at, words=composer.answer(at, words))
 
 
 def _crossings(case: Case, composer: Composer) -> Iterator[Event]:
     """When the person left their own country, and each time they came into this one."""
     left = case.date(LEFT_HOME)
     if left and has_ended(left):
-        said = composer.say("left_home", LEFT_HOME, when=when_said(left))
+        own = own_words(composer, (LEFT_HOME, left.said))
+        said = composer.say("left_home", LEFT_HOME, when=when_said(left, own))
         yield Event(at=LEFT_HOME, pieces=(said,), span=left.span)
     for entry in case.items("entries"):
         pieces = tuple(_entry(entry, entry.date("date"), composer))
@@ -146,10 +166,11 @@ def _crossings(case: Case, composer: Composer) -> Iterator[Event]:
 
 
 def _entry(entry: Record, when: When | None, composer: Composer) -> Iterator[Piece]:
-    place = entry.text("place")
     if when and has_ended(when):
-        yield composer.say("came", entry.full("date"), when=when_said(when))
-        if place:
-            yield composer.say("place", entry.full("place"), words=place)
-    elif place:
-        yield composer.say("came_at", entry.full("place"), words=place)
+        at = entry.full("date")
+        own = own_words(composer, (at, when.said))
+        yield composer.say("came", at, when=when_said(when, own))
+        yield from _where(entry, composer)
+    elif place := entry.text("place"):
+        at = entry.full("place")
+        yield composer.say("came_at", at, words=composer.answer(at, place, Of.PLACE))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from wellfounded.declaration.event import account
 from wellfounded.declaration.paragraph import Piece
 from wellfounded.declaration.sentences import Composer
-from wellfounded.declaration.when_said import has_ended, when_said
+from wellfounded.declaration.when_said import has_ended, own_words, when_said
 from wellfounded.facts import Case
 from wellfounded.facts.case_file.record import Record
 
@@ -71,7 +71,7 @@ def what_i_fear(case: Case, composer: Composer, before: Words) -> Iterator[tuple
     pieces = [*_account(case, "fear.what", before)]
     for id, path in (("feared", "fear.by"), ("feared_where", "fear.where")):
         if words := case.text(path):
-            pieces.append(composer.say(id, path, words=words))
+            pieces.append(composer.say(id, path, words=composer.answer(path, words)))
     if pieces:
         yield tuple(pieces)
     yield from _matters(case, composer, FEARED, before)
@@ -99,7 +99,9 @@ def _listed(case: Case, composer: Composer, matter: Matter, before: Words) -> It
             pieces = [*_account(record, matter.words, before)]
             when = record.date(matter.date)
             if pieces and when and has_ended(when):
-                yield composer.say("when", record.full(matter.date), when=when_said(when))
+                at = record.full(matter.date)
+                own = own_words(composer, (at, when.said))
+                yield composer.say("when", at, when=when_said(when, own))
             yield from pieces
 
 

@@ -5,13 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from wellfounded.declaration.tongue import in_latin_letters
+from wellfounded.declaration.short_answers import Short
 from wellfounded.logic import Span
-
-NAMES = ("name", "native", "other_name", "mother", "father", "mother_died", "father_died")
-"""Fixed sentences of a name alone."""
-DAYS = ("when", "born", "child_born", "wedding", "left_home", "came")
-"""Fixed sentences of a day."""
 
 
 class Part(StrEnum):
@@ -29,7 +24,8 @@ class Piece:
 
     ``composed`` is the id of the fixed sentence they were put together by; it is empty for the
     person's own words, which stand as they were given. ``english`` is empty where nobody has
-    translated them. ``language`` is that of ``original``; empty if nobody has said.
+    translated them. ``language`` is that of ``original``; empty if nobody has said. ``short`` are
+    the short answers that a fixed sentence gives.
     """
 
     paths: tuple[str, ...]
@@ -38,6 +34,7 @@ class Piece:
     english: str
     composed: str = ""
     translator: str = ""
+    short: tuple[Short, ...] = ()
 
     @property
     def own(self) -> bool:
@@ -50,15 +47,9 @@ class Piece:
         return self.original, self.english
 
     @property
-    def left_in_another_script(self) -> bool:
-        """Whether its English quotes words in letters that are not those of English.
-
-        A name in the person's own letters is meant to stand in them, and how a day was said has
-        its English beside it.
-        """
-        if self.composed in NAMES or self.composed in DAYS:
-            return False
-        return not in_latin_letters(self.english)
+    def left(self) -> tuple[Short, ...]:
+        """The short answers in it whose English is still asked for."""
+        return tuple(one for one in self.short if one.asks)
 
     @property
     def translated(self) -> bool:
@@ -122,7 +113,13 @@ class Paragraph:
         return any(not piece.english for piece in self.pieces)
 
     @property
+    def left(self) -> tuple[Short, ...]:
+        """The short answers in it whose English is still asked for."""
+        return tuple(one for piece in self.pieces for one in piece.left)
+
+    @property
     def translators(self) -> tuple[str, ...]:
         """Who is named for the English, each once."""
-        names = (piece.translator for piece in self.pieces if piece.translated)
+        own = [piece.translator for piece in self.pieces if piece.translated]
+        names = own + [one.translator for piece in self.pieces for one in piece.short]
         return tuple(dict.fromkeys(name for name in names if name))

@@ -22,6 +22,8 @@ OPEN: Mapping[str, str] = MappingProxyType(
     {
         "empty": "Nothing is written yet.",
         "english": "Not all of it is in English yet.",
+        "reading_not_known": "Nobody has said whether the person reads and understands English. To "
+        "speak it is not enough. Whoever does not read it hears all of it first.",
         "not_read": "This version was not read to the person yet.",
         "older": "It was read before its last change. It is read again as it is now.",
         "no_language": "The log does not say in which language it was read.",
@@ -31,6 +33,8 @@ OPEN: Mapping[str, str] = MappingProxyType(
         "is made.",
     }
 )
+READS = "signing.read"
+"""Where the person says whether they read English."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,14 +87,19 @@ def readiness(case: Case, made: Declaration) -> Readiness:
     by = _good(case, of_this)
     why_not = [*_unfinished(made)]
     if reads is not True and by is None:
+        why_not += ["reading_not_known"] if reads is None and not log else []
         why_not += _not_read(case, of_this, log)
     return Readiness(fingerprint=of, reads_english=reads, why_not=tuple(why_not), by=by)
 
 
 def reads_english(case: Case) -> bool | None:
-    """Whether the person reads English: as they said of the forms, or else of speaking it."""
-    said = case.text("signing.read")
-    return said == "english" if said else case.yes_no("applicant.fluent_in_english")
+    """Whether the person reads English, as they said of the forms; to speak it is not to read it.
+
+    Who does not speak it is taken not to read it.
+    """
+    if said := case.text(READS):
+        return said == "english"
+    return False if case.yes_no("applicant.fluent_in_english") is False else None
 
 
 def languages_of(case: Case) -> tuple[str, ...]:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from wellfounded.declaration.paragraph import Piece
+from wellfounded.declaration.short_answers import Of, Short, short
+from wellfounded.facts import Case
 from wellfounded.languages import SOURCE, Language
 
 SENTENCES: Mapping[str, str] = MappingProxyType(
@@ -78,8 +80,23 @@ QUOTING = frozenset(
 )
 """The sentences that give short answers as they were typed, in whatever language that was."""
 
-Filled = str | Callable[[Language], str]
+Words = str | Callable[[Language], str]
 """Words for a place of a sentence: as they are, or as a language says them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quoted:
+    """Words that are one thing as told and another in English, with the ``short`` answers in them.
+
+    ``own`` stand in the column as told.
+    """
+
+    own: Words
+    english: Words
+    short: tuple[Short, ...]
+
+
+Filled = Words | Quoted
 ENGLISH = Language(SOURCE)
 QUOTES = "\"'”’»›)"
 ENDS = tuple(".:!?…。！？؟۔।።")
@@ -87,28 +104,55 @@ ENDS = tuple(".:!?…。！？؟۔।።")
 
 @dataclass(frozen=True, slots=True)
 class Composer:
-    """Says fixed sentences in English and, where they are there, in the person's language."""
+    """Says fixed sentences in English and, where they are there, in the person's language.
+
+    ``tongue`` is the language that ``case`` is told in.
+    """
 
     own: Language
+    case: Case
+    tongue: str
 
     def say(self, id: str, *paths: str, **filled: Filled) -> Piece:
         """The sentence ``id``, which says the answers at ``paths``."""
         return Piece(
             paths=paths,
             composed=id,
-            original=said(self.own, id, **filled),
+            original=said(self.own, id, **{name: _own(part) for name, part in filled.items()}),
             language=self.own.code,
-            english=said(ENGLISH, id, **filled),
+            english=said(ENGLISH, id, **{name: _english(part) for name, part in filled.items()}),
+            short=tuple(
+                one for part in filled.values() if isinstance(part, Quoted) for one in part.short
+            ),
         )
 
+    def answer(self, path: str, words: str, of: Of = Of.WORDS) -> Quoted:
+        """A short answer for a place of a sentence; no answer is empty."""
+        if not words:
+            return Quoted(own="", english="", short=())
+        one = short(self.case, path, words, of, self.tongue)
+        return Quoted(own=one.told, english=one.english, short=(one,))
 
-def said(language: Language, id: str, **filled: Filled) -> str:
+    def name(self, path: str, name: str) -> Quoted:
+        """A name, which is never translated."""
+        return self.answer(path, name, Of.NAME)
+
+
+def said(language: Language, id: str, **filled: Words) -> str:
     """One of ``SENTENCES`` in a language; own words at its end get a full stop if they need one."""
     places = {
         name: part if isinstance(part, str) else part(language) for name, part in filled.items()
     }
     sentence = language.say(f"declaration.says.{id}", SENTENCES[id], **places).rstrip()
     return sentence if _ends(sentence) else f"{sentence}."
+
+
+def _own(part: Filled) -> Words:
+    return part.own if isinstance(part, Quoted) else part
+
+
+def _english(part: Filled) -> Words:
+    return part.english if isinstance(part, Quoted) else part
 
 
 def _ends(text: str) -> bool:

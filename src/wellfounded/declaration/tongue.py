@@ -5,6 +5,7 @@ An answer names a language by a code (``prs``), by its English name, or in other
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
@@ -24,6 +25,9 @@ KNOWN_AS = {"zh-Hans": "zh_Hans", "zh-Hant": "zh_Hant", "prs": "fa_AF"}
 NAMES = {"mam": "Mam", "kek": "Q’eqchi’"}
 """Languages that Babel does not know."""
 LATIN = ("LATIN", "FULLWIDTH LATIN", "MODIFIER LETTER")
+_OTHER = "zh ru uk ar pa fa prs ps am ti ne bn hi ur my ko ka hy ta si th lo km"
+OTHER_LETTERS = frozenset(_OTHER.split())
+"""Languages that are written in other letters than Latin ones."""
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "prs", "sd", "ug", "ur"})
 
 
@@ -43,6 +47,12 @@ def same_language(one: str, other: str) -> bool:
     return bool(first) and first == second
 
 
+def named_in_english(said: str) -> bool:
+    """Whether a language, with a dialect beside it or without, is called by its English name."""
+    bare = _bare(said)
+    return any(_bare(name) == bare for name in _names().values())
+
+
 def direction(code: str) -> str:
     """``ltr`` or ``rtl``; ``auto`` if the language is not known."""
     if not code:
@@ -51,13 +61,29 @@ def direction(code: str) -> str:
 
 
 def in_latin_letters(text: str) -> bool:
-    """Whether every letter of a text is of the Latin script, as English is written."""
-    return all(unicodedata.name(sign, "").startswith(LATIN) for sign in text if sign.isalpha())
+    """Whether every letter and figure of a text is one that English is written with."""
+    letters = (sign for sign in text if sign.isalpha())
+    figures = (sign for sign in text if sign.isdecimal() or "፩" <= sign <= "፼")
+    return all(unicodedata.name(sign, "").startswith(LATIN) for sign in letters) and all(
+        sign.isascii() for sign in figures
+    )
+
+
+def written_in_latin(said: str) -> bool:
+    """Whether a language is written in Latin letters, as far as it is known here."""
+    code = code_of(said) or code_of(said.split("(")[0])
+    return code.split("-")[0] not in OTHER_LETTERS
 
 
 def _first_name(said: str) -> str:
-    bare = said.replace(",", "(").split("(")[0].strip().casefold()
+    bare = _bare(said)
     return (code_of(said) or code_of(bare)).split("-")[0] or bare
+
+
+def _bare(said: str) -> str:
+    """The name alone, however its apostrophes are written."""
+    name = re.split(r"[,(]", said)[0].strip().casefold()
+    return re.sub("[’ʼ`]", "'", name)
 
 
 @cache

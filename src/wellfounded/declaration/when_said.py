@@ -6,7 +6,8 @@ import calendar
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from wellfounded.declaration.sentences import Filled
+from wellfounded.declaration.sentences import Composer, Quoted, Words
+from wellfounded.declaration.short_answers import Of
 from wellfounded.facts import When
 from wellfounded.languages import MONTHS, Language
 from wellfounded.logic import ANY_DAY, NOT_ENDED, Span
@@ -33,21 +34,28 @@ ABOUT = ("about", "not_sure")
 """What a person says of a day that is not exact."""
 
 
-def when_said(when: When, sure: str = "", told_as: str = "") -> Filled:
-    """The words for a bounded date, in any language; ``told_as`` is how the person says it."""
+def when_said(when: When, own: Quoted, sure: str = "") -> Quoted:
+    """The words for a bounded date, in any language; ``own`` is how the person says it."""
 
-    def in_language(language: Language) -> str:
-        dated = _span(when.span, "about." if sure in ABOUT else "", language)
-        own = own_words(when, told_as)
-        return _say(language, "in_words", when=dated, words=own) if own else dated
+    def dated(words: Words) -> Words:
+        def in_language(language: Language) -> str:
+            days = _span(when.span, "about." if sure in ABOUT else "", language)
+            return _say(language, "in_words", when=days, words=str(words)) if words else days
 
-    return in_language
+        return in_language
+
+    return Quoted(own=dated(own.own), english=dated(own.english), short=own.short)
 
 
-def own_words(when: When | None, told_as: str = "") -> str:
-    """How the person says the time, each way once; empty if it is a date alone."""
-    ways = (when.said if when else "", told_as)
-    return "; ".join(dict.fromkeys(way.strip() for way in ways if way.strip()))
+def own_words(composer: Composer, *ways: tuple[str, str]) -> Quoted:
+    """How the person says the time, each way once, by its path; empty if it is a date alone."""
+    once = {words.strip(): path for path, words in reversed(ways) if words.strip()}
+    said = [composer.answer(path, words, Of.DAY) for words, path in reversed(once.items())]
+    return Quoted(
+        own="; ".join(str(one.own) for one in said),
+        english="; ".join(dict.fromkeys(str(one.english) for one in said)),
+        short=tuple(one for each in said for one in each.short),
+    )
 
 
 def has_ended(when: When) -> bool:

@@ -6,18 +6,20 @@ from collections.abc import Iterator
 
 from wellfounded.declaration.names import NOT_A_NAME, name_at
 from wellfounded.declaration.paragraph import Piece
-from wellfounded.declaration.sentences import Composer, Filled
+from wellfounded.declaration.sentences import Composer, Quoted, Words
+from wellfounded.declaration.short_answers import Of
 from wellfounded.declaration.when_said import has_ended, own_words, when_said
 from wellfounded.facts import Case, country_name
 from wellfounded.facts.case_file.record import Record
 from wellfounded.languages import Language
 
 NAME = ("applicant.name.given", "applicant.name.middle", "applicant.name.family")
+OTHER_NAMES = "applicant.other_names"
 BIRTHPLACE = ("applicant.birth.place", "applicant.birth.country")
 WORDS_OF_MINE = (
-    ("ethnicity", "applicant.ethnicity"),
-    ("religion", "applicant.religion"),
-    ("first_language", "applicant.native_language"),
+    ("ethnicity", "applicant.ethnicity", Of.WORDS),
+    ("religion", "applicant.religion", Of.WORDS),
+    ("first_language", "applicant.native_language", Of.LANGUAGE),
 )
 
 
@@ -28,7 +30,7 @@ def who_i_am(case: Case, composer: Composer) -> Iterator[tuple[Piece, ...]]:
             yield pieces
 
 
-def country(code: str) -> Filled:
+def country(code: str) -> Words:
     """The name of a country, in any language."""
 
     def in_language(language: Language) -> str:
@@ -40,14 +42,16 @@ def country(code: str) -> Filled:
 def _name(case: Case, composer: Composer) -> Iterator[Piece]:
     native = case.text("applicant.name.native")
     if name := name_at(case, "applicant.name"):
-        given = (path for path in NAME if (said := case.text(path)) and said not in NOT_A_NAME)
-        yield composer.say("name", *given, name=name)
+        given = [path for path in NAME if (part := case.text(path)) and part not in NOT_A_NAME]
+        yield composer.say("name", *given, name=composer.name(given[0], name))
         if native and native != name:
             yield composer.say("native", "applicant.name.native", name=native)
     elif native:
-        yield composer.say("name", "applicant.name.native", name=native)
-    for other in case.listed("applicant.other_names"):
-        yield composer.say("other_name", "applicant.other_names", name=other)
+        # The letters are asked for where the name in Latin letters is given.
+        said = composer.name("applicant.name.family", native)
+        yield composer.say("name", "applicant.name.native", name=said)
+    for other in case.listed(OTHER_NAMES):
+        yield composer.say("other_name", OTHER_NAMES, name=composer.name(OTHER_NAMES, other))
 
 
 def _birth_and_belonging(case: Case, composer: Composer) -> Iterator[Piece]:
@@ -58,28 +62,31 @@ def _birth_and_belonging(case: Case, composer: Composer) -> Iterator[Piece]:
         yield composer.say("stateless", "applicant.stateless")
         if home := case.text("applicant.habitual_residence"):
             yield composer.say("last_home", "applicant.habitual_residence", country=country(home))
-    for id, path in WORDS_OF_MINE:
+    for id, path, of in WORDS_OF_MINE:
         if words := case.text(path):
-            yield composer.say(id, path, words=words)
+            yield composer.say(id, path, words=composer.answer(path, words, of))
 
 
 def _born(case: Case, composer: Composer) -> Iterator[Piece]:
     path, born = "applicant.date_of_birth", case.date("applicant.date_of_birth")
-    if born and has_ended(born):
-        yield composer.say("born", path, when=when_said(born))
-    elif said := own_words(born):
-        yield composer.say("born_in_words", path, said=said)
+    own = own_words(composer, (path, born.said)) if born else None
+    if born and own and has_ended(born):
+        yield composer.say("born", path, when=when_said(born, own))
+    elif own and own.own:
+        yield composer.say("born_in_words", path, said=own)
     given = tuple(place for place in BIRTHPLACE if case.text(place))
     if given:
         town, code = map(case.text, BIRTHPLACE)
-        yield composer.say("birthplace", *given, place=_place(town, code))
+        told = composer.answer(BIRTHPLACE[0], town, Of.PLACE)
+        place = Quoted(own=_in(told.own, code), english=_in(told.english, code), short=told.short)
+        yield composer.say("birthplace", *given, place=place)
 
 
-def _place(town: str, code: str) -> Filled:
+def _in(town: Words, code: str) -> Words:
     def in_language(language: Language) -> str:
         named = country(code)
         said = named(language) if code and callable(named) else ""
-        return ", ".join(part for part in (town, said) if part)
+        return ", ".join(part for part in (str(town), said) if part)
 
     return in_language
 
@@ -93,21 +100,23 @@ def _family(case: Case, composer: Composer) -> Iterator[Piece]:
         if name := case.text(path):
             died = f"family.{parent}.deceased"
             if case.yes_no(died):
-                yield composer.say(f"{parent}_died", path, died, name=name)
+                yield composer.say(f"{parent}_died", path, died, name=composer.name(path, name))
             else:
-                yield composer.say(parent, path, name=name)
+                yield composer.say(parent, path, name=composer.name(path, name))
 
 
 def _marriage(case: Case, composer: Composer) -> Iterator[Piece]:
     status, spouse = case.text("applicant.marital_status"), name_at(case, "family.spouse.name")
     if status == "married" and spouse:
         at = "applicant.marital_status", "family.spouse.name.family"
-        yield composer.say("spouse", *at, name=spouse)
+        yield composer.say("spouse", *at, name=composer.name(at[1], spouse))
     elif status:
         yield composer.say(status, "applicant.marital_status")
     wedding = case.date("family.spouse.marriage_date")
     if status == "married" and wedding and has_ended(wedding):
-        yield composer.say("wedding", "family.spouse.marriage_date", when=when_said(wedding))
+        path = "family.spouse.marriage_date"
+        own = own_words(composer, (path, wedding.said))
+        yield composer.say("wedding", path, when=when_said(wedding, own))
 
 
 def _child(child: Record, composer: Composer) -> Iterator[Piece]:
@@ -115,8 +124,10 @@ def _child(child: Record, composer: Composer) -> Iterator[Piece]:
     if not name:
         return
     named = child.full("name.family")
+    said = composer.name(named, name)
     if born and has_ended(born):
         at = named, child.full("date_of_birth")
-        yield composer.say("child_born", *at, name=name, when=when_said(born))
+        own = own_words(composer, (at[1], born.said))
+        yield composer.say("child_born", *at, name=said, when=when_said(born, own))
     else:
-        yield composer.say("child", named, name=name)
+        yield composer.say("child", named, name=said)

@@ -11,6 +11,7 @@ from wellfounded.drift.alarm import Alarm
 from wellfounded.drift.comparing import drift, not_checked
 from wellfounded.drift.found import Kind
 from wellfounded.drift.names import Name
+from wellfounded.drift.word_files import ENGLISH
 from wellfounded.facts import Case, Story
 
 NAME = re.compile(r"(.*\bname)(?:\.(?:family|given|native))?$")
@@ -31,13 +32,28 @@ class Account:
 
 
 def accounts(case: Case) -> tuple[Account, ...]:
-    """Every account of the case that has an original beside its English, in the order it tells."""
+    """Every account of the case that has an original beside its English, in the order it tells.
+
+    A short answer is one too, if somebody put it into English.
+    """
     names = names_of(case)
-    return tuple(
-        account(path, story, names)
-        for path, story in case.answers.items()
-        if isinstance(story, Story) and story.original and story.english
-    )
+    told = ((path, _told(case, path)) for path in case.answers)
+    return tuple(account(path, story, names) for path, story in told if story)
+
+
+def _told(case: Case, path: str) -> Story | None:
+    """What stands in two languages at a path."""
+    answer, source = case.answers[path], case.provenance.get(path)
+    if isinstance(answer, Story):
+        return answer if answer.original and answer.english else None
+    if isinstance(answer, str) and source and source.said and source.language not in ("", ENGLISH):
+        return Story(
+            original=source.said,
+            language=source.language,
+            english=answer,
+            translator=source.translator,
+        )
+    return None
 
 
 def account(path: str, story: Story, names: Collection[Name] = ()) -> Account:

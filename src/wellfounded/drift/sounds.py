@@ -51,6 +51,7 @@ HEARD_ALIKE = str.maketrans("gczvp", "jssfb")
 MOSTLY = 0.7
 """The share of two keys that is alike when a name is spelled anew."""
 
+WAW = "و"
 SILENT = re.compile(r"[^bcdfgjklmnprstvz]")
 ARTICLE = re.compile(r"^(?:al|el|ul|as|ash|an|ar|at|ad|az)[-'’ ]")
 
@@ -81,7 +82,9 @@ def alike(here: str, there: str) -> bool:
     ours, theirs = _variants(here), key(there)
     if not theirs:
         return True
-    return any(_same(one, theirs) for one in ours)
+    # Arabic letters write w as they write u: پشاور is Peshawar.
+    heard = {theirs, theirs.replace("v", "")} if WAW in here else {theirs}
+    return any(_same(one, other) for one in ours for other in heard if other)
 
 
 def near(here: str, there: str) -> bool:

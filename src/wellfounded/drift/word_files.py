@@ -25,7 +25,7 @@ LANGUAGES = ("es", "fr", "pt", "ru", "zh", "ar", "ht")
 IN_ONE_OR_MANY = ("kin", "people", "measure", "time", "weekday", "month", "place")
 """Tables whose words may be given by number: ``{ one = [...], many = [...] }``."""
 
-PLAIN = ("person", "number", "ordinal", "negation")
+PLAIN = ("person", "gender", "number", "ordinal", "negation")
 NEITHER, NONE = "neither", "none"
 NEAR = ("one_before", "many_before", "one_after", "many_after")
 """Settings whose words stand beside a noun and say how many there are."""

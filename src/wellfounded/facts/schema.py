@@ -82,6 +82,7 @@ def _definitions() -> Schema:
     confirmed: Schema = {"anyOf": [{"type": "boolean"}, text]}
     source: Schema = {"by": text, "on": MOMENT, "source": text, "confirmed": confirmed}
     source |= {"said": text, "calendar": {"enum": list(CALENDARS)}}
+    source |= {"language": text, "translator": text}
     between: Schema = {"from": MOMENT, "to": MOMENT, "said": text}
     again = {"$ref": "#/$defs/sources"}
     return {

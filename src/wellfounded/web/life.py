@@ -30,7 +30,8 @@ LONGEST = 280
 class Row:
     """One entry: its path in the case, its day and its words, and what is asked about it.
 
-    ``language`` is that of the words, if it is known; ``of`` is the answer it tells more of.
+    ``language`` is that of the words, if it is known; ``of`` is the answer it tells more of, with
+    its own day where that is another.
     """
 
     path: str
@@ -47,22 +48,24 @@ def rows(case: Case, language: Language) -> tuple[Row, ...]:
     """Every entry of the timeline, in order."""
     found = timeline(case, today())
     asks = [(one.path, ask_words(one, language)) for one in found.questions]
-    of = {one.path: entry_words(one, case, language) for one in dated_answers(case)}
+    of = {one.path: one for one in dated_answers(case)}
     return tuple(_row(entry, case, of, asks, language) for entry in found.entries)
 
 
 def _row(
     entry: Entry,
     case: Case,
-    of: Mapping[str, str],
+    of: Mapping[str, Entry],
     asks: list[tuple[str, str]],
     language: Language,
 ) -> Row:
     told = entry.kind is Kind.TOLD
     story = case.story(f"{entry.path}.what") if told else None
-    words = of.get(entry.path) or say(language, "life.no_words")
+    words = say(language, "life.no_words")
     if story:
         words = _short(story.original or story.english)
+    elif entry.path in of:
+        words = entry_words(entry, case, language)
     return Row(
         path=entry.path,
         told=told,
@@ -70,9 +73,19 @@ def _row(
         words=words,
         language=_written_in(story, language),
         english=_short(story.english) if story and story.original else "",
-        of=of.get(entry.tells_of, ""),
+        of=_tells_of(entry, of.get(entry.tells_of), case, language),
         asks=tuple(said for path, said in asks if path == entry.path),
     )
+
+
+def _tells_of(event: Entry, answer: Entry | None, case: Case, language: Language) -> str:
+    """The answer that an event tells more of; its day stays where the event has another."""
+    if answer is None:
+        return ""
+    words = entry_words(answer, case, language)
+    if answer.when == event.when:
+        return words
+    return f"{words}, {' – '.join(_when(answer, case, language))}"
 
 
 def _when(entry: Entry, case: Case, language: Language) -> Iterator[str]:

@@ -94,6 +94,139 @@ def test_a_version_is_kept_read_and_taken_along(client: Client, told: Begun) -> 
     assert client.get("/en/s/d/v/2").status_code == 404
 
 
+SHORT: dict[str, object] = {
+    "applicant.name.family": "Paz",
+    "applicant.native_language": "Spanish",
+    "signing.read": "english",
+    HARM: 1,
+    f"{HARM}.what": {"original": "Vinieron.", "language": "es", "english": "They came."},
+    f"{HARM}.by": "Unos hombres",
+    f"{HARM}.injury": "صدمه",
+    f"{HARM}.place": "Lima",
+    f"{HARM}.date": {"from": "2021-04-01", "to": "2021-04-30", "said": "antes de las lluvias"},
+}
+
+
+def boxes(client: Client) -> dict[str, str]:
+    """What the page on short answers would send as it stands."""
+    page = client.get("/en/s/d/e").content.decode()
+    hidden = re.findall(r'name="(b\.[^"]+|once)" value="([^"]*)"', page)
+    areas = re.findall(r'<textarea[^>]* name="(e\.[^"]+)"[^>]*>\n?([^<]*)</textarea>', page)
+    return {"language": "Spanish"} | dict(hidden) | dict(areas)
+
+
+def test_a_short_answer_is_given_in_english_and_keeps_its_own_words(
+    client: Client, person: Begun
+) -> None:
+    tells(person, SHORT)
+    page = client.get("/en/s/d").content.decode()
+    assert "Not all of it is in English yet." in words(page)
+    assert "“Who did it?” The answer is: “Unos hombres” Is that in English?" in words(page)
+    assert page.count('href="/en/s/d/e"') == 4
+    shown = boxes(client)
+    assert shown[f"e.{HARM}.by"] == "Unos hombres"
+    assert shown[f"e.{HARM}.injury"] == ""
+    assert f"e.{HARM}.place" not in shown
+    said = {f"e.{HARM}.by": "Some men", f"e.{HARM}.injury": "A wound"}
+    said |= {f"e.{HARM}.date": "before the rains", "translator": "Ines Bravo"}
+    assert client.post("/en/s/d/e", shown | said).status_code == 302
+    case = answers_of(person).case
+    assert (case.text("harms[0].by"), case.text("harms[0].injury")) == ("Some men", "A wound")
+    source = case.provenance["harms[0].by"]
+    assert (source.said, source.language, source.translator) == ("Unos hombres", "es", "Ines Bravo")
+    when = case.date("harms[0].date")
+    assert when is not None
+    assert (str(when.span), when.said) == ("2021-04-01 to 2021-04-30", "before the rains")
+    page = client.get("/en/s/d").content.decode()
+    assert "Unos hombres." in words(page)
+    assert "Who did it: Some men." in words(page)
+    assert "It may be signed as it is." in words(page)
+
+
+def test_what_is_english_already_is_said_to_be_and_stays(client: Client, person: Begun) -> None:
+    gone = ("injury", "date")
+    short = {path: raw for path, raw in SHORT.items() if not path.endswith(gone)}
+    tells(person, short | {f"{HARM}.by": "Gang members"})
+    assert client.post("/en/s/d/e", boxes(client)).status_code == 302
+    source = answers_of(person).case.provenance["harms[0].by"]
+    assert (source.said, source.language) == ("", "en")
+    assert "It may be signed as it is." in reads(client, "s/d")
+    assert "Nothing is asked here." in reads(client, "s/d/e")
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ({f"e.{HARM}.by": "زخم"}, "Write it in English, with the letters A to Z."),
+        ({f"e.{HARM}.by": "Men", "language": " "}, "Name the language, such as Spanish."),
+        ({f"e.{HARM}.by": "Men\x07"}, "signs in it that cannot be kept"),
+    ],
+)
+def test_what_cannot_be_kept_stays_in_its_box(
+    client: Client, person: Begun, typed: dict[str, str], why: str
+) -> None:
+    tells(person, SHORT)
+    answer = client.post("/en/s/d/e", boxes(client) | typed)
+    assert answer.status_code == 422
+    assert why in words(answer.content.decode())
+    assert answers_of(person).case.text("harms[0].by") == "Unos hombres"
+
+
+def test_an_answer_that_was_changed_meanwhile_is_kept_beside(client: Client, person: Begun) -> None:
+    tells(person, SHORT)
+    client.post("/en/s/d/e", boxes(client) | {f"e.{HARM}.by": "Some men", f"b.{HARM}.by": "0"})
+    answer = answers_of(person).latest[f"{HARM}.by"]
+    assert answer.stored.raw == "Unos hombres"
+    assert [(one.raw, one.said) for _, one in answer.waiting] == [("Some men", "Unos hombres")]
+
+
+def test_who_only_speaks_english_is_asked_whether_they_read_it(
+    client: Client, person: Begun
+) -> None:
+    tells(person, {"applicant.fluent_in_english": True, "fear.what": "They will come."})
+    page = client.get("/en/s/d").content.decode()
+    assert "Nobody has said whether the person reads and understands English." in words(page)
+    link = re.search(r'<a href="([^"]+)">Say whether you read English', page)
+    assert link
+    assert client.get(link[1]).status_code == 200
+
+
+def taken(client: Client, number: int = 1) -> str:
+    return str(client.get(f"/en/s/d/v/{number}?take").content.decode())
+
+
+def test_a_version_that_leaves_as_a_draft_says_so_on_each_paper(
+    client: Client, told: Begun
+) -> None:
+    sent(client, "s/d/k", do="keep")
+    assert taken(client).startswith("DRAFT\n\nDECLARATION OF PAZ")
+    assert taken(client).count("DRAFT\n\n") == 2
+    assert "DRAFT DECLARATION OF PAZ" in reads(client, "s/d/v/1")
+
+
+IN_ENGLISH: dict[str, object] = {
+    "applicant.name.family": "Paz",
+    "signing.read": "english",
+    "fear.what": "They will come.",
+}
+
+
+def test_what_may_be_signed_and_what_was_signed_is_no_draft(client: Client, person: Begun) -> None:
+    tells(person, IN_ENGLISH)
+    sent(client, "s/d/k", do="keep")
+    assert taken(client).startswith("DECLARATION OF PAZ")
+    sent(client, "s/d/y", signed_on="2026-06-01", **hidden(client, "s/d/y"))
+    tells(person, {"applicant.religion": "Catholic"})
+    assert "DRAFT" not in taken(client)
+
+
+def test_a_version_that_changed_since_is_a_draft_again(client: Client, person: Begun) -> None:
+    tells(person, IN_ENGLISH)
+    sent(client, "s/d/k", do="keep")
+    tells(person, {"applicant.religion": "Catholic"})
+    assert taken(client).startswith("DRAFT\n")
+
+
 def test_a_version_that_goes_is_asked_for_once_and_told(client: Client, told: Begun) -> None:
     sent(client, "s/d/k", do="set", keep="every_draft", why="My lawyer said so")
     sent(client, "s/d/k", do="keep")
@@ -105,7 +238,7 @@ def test_a_version_that_goes_is_asked_for_once_and_told(client: Client, told: Be
     assert "Version 1 of" in reads(client, "s/d")
     assert sent(client, "s/d/k", do="leave", number="1", sure="1") == 302
     assert "Version 1 of" not in reads(client, "s/d")
-    assert "left out and destroyed versions of the statement" in reads(client, "k")
+    assert "left out and destroyed versions of the declaration" in reads(client, "k")
     assert sent(client, "s/d/k", do="leave", number="2", sure="1") == 404
 
 

@@ -108,6 +108,14 @@ def test_dated_answers_are_there_and_told_more_of_without_being_asked_again(
     assert "Harm or a threat: Kabul" in reads(client, "s")
 
 
+def test_an_event_of_another_day_leaves_its_harm_its_day(client: Client, person: Begun) -> None:
+    other = {"told[aaaaaaaa]": 1, "told[aaaaaaaa].when": "2018-03"}
+    tells(person, LIFE | other | {"told[aaaaaaaa].harm": "harms[harmharm]"})
+    page = reads(client, "s")
+    assert "Harm or a threat: Kabul, May 2020" in page
+    assert "Are both right?" in page
+
+
 def test_another_answer_is_told_more_of_as_well(client: Client, person: Begun) -> None:
     tells(person, LIFE)
     client.post("/en/s/t", {"of": "applicant.left_home_on", "once": str(uuid4())})

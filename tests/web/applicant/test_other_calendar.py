@@ -214,6 +214,44 @@ def test_another_day_in_the_boxes_is_no_more_what_was_written(
     assert (str(case.date(LEFT)), case.provenance) == ("2020-05-05", {})
 
 
+def changes_the_day(client: Client, name: str, **boxes: str) -> None:
+    """Change the day of an event in its plain boxes, on the page as it shows them."""
+    at = f"/en/f/{page_of('told[].when').number}/{name}"
+    shown = client.get(at).content.decode()
+    hidden = re.findall(r'name="(q\d\.(?:base|first))" value="(\d+)"', shown)
+    said = re.search(r'name="(q1\.value)"[^>]* value="([^"]*)"', shown)
+    sent = dict(hidden) | ({said[1]: unescape(said[2])} if said else {})
+    day = {"q0.day": "4", "q0.month": "5", "q0.year": "2019"}
+    assert client.post(at, sent | day | boxes).status_code == 302
+
+
+def test_a_plain_day_takes_the_words_of_the_other_calendar_away(
+    client: Client, person: Begun
+) -> None:
+    keeps(client, place("told[].when", "abcdefgh"), "solar_hijri", d="15", m="2", y="1399")
+    changes_the_day(client, "abcdefgh")
+    case = answers_of(person).case
+    event = case.items("told")[0]
+    assert str(event.date("when")) == "2019-05-04"
+    assert (event.text("calendar"), event.text("when_said")) == ("", "")
+    assert case.provenance == {}
+
+
+def test_words_of_the_persons_own_stay_when_the_day_changes(client: Client, person: Begun) -> None:
+    tells(person, {"told[abcdefgh]": 9, "told[abcdefgh].when_said": "when the war came"})
+    keeps(client, place("told[].when", "abcdefgh"), "solar_hijri", d="15", m="2", y="1399")
+    changes_the_day(client, "abcdefgh")
+    event = answers_of(person).case.items("told")[0]
+    assert (event.text("calendar"), event.text("when_said")) == ("", "when the war came")
+
+
+def test_the_same_day_leaves_the_words_as_they_are(client: Client, person: Begun) -> None:
+    keeps(client, place("told[].when", "abcdefgh"), "solar_hijri", d="15", m="2", y="1399")
+    changes_the_day(client, "abcdefgh", **{"q0.year": "2020"})
+    event = answers_of(person).case.items("told")[0]
+    assert (event.text("calendar"), event.text("when_said")) == ("solar_hijri", "15 Sawr 1399")
+
+
 def test_an_answer_that_came_meanwhile_is_kept_beside(client: Client, person: Begun) -> None:
     _, sent = shows(client, place(LEFT), "solar_hijri", d="15", m="2", y="1399")
     tells(person, {LEFT: "2020-01-01"})

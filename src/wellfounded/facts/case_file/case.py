@@ -61,8 +61,11 @@ class Settled:
 class Provenance:
     """Where an answer comes from: who gave it, when, on what paper; whether it is confirmed.
 
-    ``confirmed`` may be the name of the person who confirmed it. ``said`` is a date as the person
-    wrote it, and ``calendar`` the calendar it was written in: a code of ``told[].calendar``.
+    ``confirmed`` may be the name of the person who confirmed it. ``said`` is a date or a short
+    answer as the person wrote it, where another stands now: ``calendar`` is the calendar that the
+    date was written in, a code of ``told[].calendar``; ``language`` is the language of the words,
+    and ``translator`` who put them into English. Without ``said``, ``language`` is that of the
+    answer itself.
     """
 
     by: str = ""
@@ -71,6 +74,8 @@ class Provenance:
     confirmed: bool | str | None = None
     said: str = ""
     calendar: str = ""
+    language: str = ""
+    translator: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,7 +20,10 @@ from wellfounded.facts.problem import BadValue, Problem, named, shown
 from wellfounded.facts.texts import plain_text
 
 PARTS_OF_FINDING = ("verdict", "reasons", "by", "on")
-PARTS_OF_SOURCE = ("by", "on", "source", "confirmed", "said", "calendar")
+PARTS_OF_SOURCE = (
+    *("by", "on", "source", "confirmed"),
+    *("said", "calendar", "language", "translator"),
+)
 CALENDAR = Choice(CALENDARS)
 MANY = 50  # problems after which no more is guessed of what was meant: it takes long
 
@@ -103,6 +106,8 @@ def _provenance(raw: object) -> Provenance:
         else plain_text(confirmed),
         said=words_of(parts, "said"),
         calendar=CALENDAR.read(parts["calendar"]) if "calendar" in parts else "",
+        language=words_of(parts, "language"),
+        translator=words_of(parts, "translator"),
     )
 
 

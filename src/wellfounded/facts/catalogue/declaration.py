@@ -24,18 +24,18 @@ DECLARATION = (
         TRANSLATED,
         help="Name the dialect too, if there is one.",
     ),
-    kept("declaration.signed_on", Date(), "On what date did you sign the statement?", SIGNED),
+    kept("declaration.signed_on", Date(), "On what date did you sign the declaration?", SIGNED),
     kept(
         "declaration.signed_of",
         Text(),
-        "Which version of the statement did you sign?",
+        "Which version of the declaration did you sign?",
         "A version that was signed is always kept.",
         help="Its mark stands on each page.",
     ),
     kept(
         "declaration.signed_at_country",
         Country(),
-        "In which country do you sign the statement?",
+        "In which country do you sign the declaration?",
         SIGNED,
     ),
     kept(
@@ -47,7 +47,7 @@ DECLARATION = (
                 "latest_only": "The newest alone",
             }
         ),
-        "Which drafts of the statement are kept?",
+        "Which drafts of the declaration are kept?",
         DRAFTS,
         help="A lawyer who has the case decides this. A version that was signed is always kept.",
     ),

@@ -18,7 +18,7 @@ READ_BACKS = (
     kept(
         "read_backs",
         Records(),
-        "When was the statement read to you?",
+        "When was the declaration read to you?",
         READ,
         complete="Are these all the times it was read to you?",
     ),

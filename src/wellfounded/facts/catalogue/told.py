@@ -20,7 +20,7 @@ from wellfounded.facts.kinds import Account, Choice, Date, Records, Reference, T
 told = partial(Fact, data_class=DataClass.DANGER, section=Section.NARRATIVE)
 
 SPECIFIC = "What you tell is evidence, and the law asks for facts (INA 208(b)(1)(B)(ii))."
-ORDER = "People who read a statement want to know what came first."
+ORDER = "People who read a declaration want to know what came first."
 
 TOLD = (
     told(
@@ -49,14 +49,14 @@ TOLD = (
         "told[].sure",
         Choice(HOW_SURE),
         "How sure are you of the day?",
-        "A statement says so when a day is not sure.",
+        "A declaration says so when a day is not sure.",
     ),
     told("told[].place", Text(), "Where was it?", SPECIFIC),
     told(
         "told[].how_known",
         Choice(HOW_KNOWN),
         "How do you know of it?",
-        "A statement says how a person knows what it tells.",
+        "A declaration says how a person knows what it tells.",
     ),
     told("told[].part", Choice(PART_OF_THE_STORY), "What part of your life is it from?", ORDER),
     told(

@@ -22,9 +22,9 @@ AMHARIC_LATIN = spelled(
     Tahsas, Tahisas, Tahesas
     Tir, Ter, Tirr
     Yekatit, Yakatit
-    Megabit, Magabit
+    Megabit, Magabit, Meggabit
     Miyazya, Miazia, Miyazia, Miazya
-    Ginbot, Genbot
+    Ginbot, Genbot, Guenbot
     Sene, Sane, Senie
     Hamle, Hamlie
     Nehase, Nahase, Nehasse, Nehassie
@@ -51,11 +51,11 @@ AMHARIC = spelled(
 TIGRINYA_LATIN = spelled(
     """
     Meskerem
-    Tikimti, Tiqimti, Tkmti
+    Tikimti, Tiqimti, Tkmti, Tiqimit
     Hidar
-    Tahsas
+    Tahsas, Tahisas
     Tiri, Tri
-    Lekatit
+    Lekatit, Yekatit
     Megabit
     Miyazya
     Ginbot
@@ -68,17 +68,17 @@ TIGRINYA_LATIN = spelled(
 TIGRINYA = spelled(
     """
     መስከረም
-    ጥቅምቲ
+    ጥቅምቲ, ጥቕምቲ, ጥቅምት
     ሕዳር, ኅዳር
     ታሕሳስ, ታሕሣሥ
     ጥሪ
     ለካቲት
     መጋቢት
     ሚያዝያ
-    ግንቦት, ጉንበት
-    ሰነ
-    ሓምለ
-    ነሓሰ
+    ግንቦት, ጉንበት, ጉንቦት
+    ሰነ, ሰኔ
+    ሓምለ, ሓምሌ
+    ነሓሰ, ነሓሴ, ነሐሰ
     ጳጉሜን, ጳጕሜን
     """
 )

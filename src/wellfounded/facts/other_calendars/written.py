@@ -16,8 +16,12 @@ from wellfounded.facts.other_calendars.usual import in_use, likely
 from wellfounded.facts.other_calendars.words_and_numbers import Parts, taken_apart, understood
 from wellfounded.facts.problem import BadValue, shown
 
+OWN_MONTHS = "ET"
+"""Where the names of months that Eritrea uses for Gregorian days as well are those of its own
+calendar alone."""
+
 BOTH_IN_USE = "ER"
-"""Where offices write Gregorian days under names of months that another calendar has as well."""
+"""Where offices write Gregorian days under those names. Elsewhere nobody knows which is meant."""
 
 
 class WhichCalendar(ValueError):
@@ -68,7 +72,7 @@ def _thought_of(parts: Parts, countries: Collection[str], as_of: date) -> tuple[
     codes = parts.calendars
     if not parts.month and len(codes) == len(CALENDARS):
         return likely(parts.year, countries, as_of) or codes
-    if parts.month and BOTH_IN_USE not in countries and len(codes) > 1:
+    if parts.month and OWN_MONTHS in countries and BOTH_IN_USE not in countries and len(codes) > 1:
         codes = tuple(code for code in codes if code != "gregorian")
     own = tuple(code for code in codes if code in in_use(countries))
     return own if len(own) == 1 and "gregorian" not in codes else codes

@@ -97,4 +97,5 @@ APPLICANT: Final[dict[str, Access]] = {
     "/<lang>/j/c/1": own("Why it changed, and the sheet of changes", "POST"),
     "/<lang>/j/w": own("How far the packet is"),
     "/<lang>/j/w/1": own("A file of the packet", "POST"),
+    "/<lang>/s/d/e": own("The English of short answers", "GET", "POST"),
 }

@@ -156,4 +156,10 @@ CASE: Final[dict[str, Access]] = {
     ),
     "/<lang>/desk/k/<case>/j/w": case("How far the packet is", "GET", acts=(Act.MAKE_DRAFT,)),
     "/<lang>/desk/k/<case>/j/w/1": case("A file of the packet", "POST", acts=(Act.MAKE_DRAFT,)),
+    "/<lang>/desk/k/<case>/d/e": case(
+        "Suggest the English of short answers",
+        "GET",
+        "POST",
+        acts=(Act.MAKE_DRAFT, Act.SUGGEST_ANSWERS),
+    ),
 }

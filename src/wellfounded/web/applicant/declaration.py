@@ -9,6 +9,7 @@ from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.drafts import changing, pages
+from wellfounded.web.drafts import in_english as english
 from wellfounded.web.request import Request
 
 
@@ -31,6 +32,13 @@ def copy(request: Request, opened: Opened) -> HttpResponse:
 def keep(request: Request, opened: Opened) -> HttpResponse:
     """Keep a version, leave one out, or set which are kept."""
     return changing.keep(request, opened, _seat(request))
+
+
+@require_http_methods(["GET", "POST"])
+@applicant_only
+def in_english(request: Request, opened: Opened) -> HttpResponse:
+    """Give the English of short answers."""
+    return english.in_english(request, opened, _seat(request))
 
 
 @require_http_methods(["GET", "POST"])

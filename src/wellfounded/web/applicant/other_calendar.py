@@ -22,6 +22,7 @@ from wellfounded.interview.read_back.words import day as in_words
 from wellfounded.web.applicant.asked_date import Asked, asked_at
 from wellfounded.web.applicant.birth_year import ASKS, GREGORIAN, birth_in_doubt
 from wellfounded.web.applicant.calendar_boxes import NotRead, chosen, countries, months, read
+from wellfounded.web.applicant.calendar_words import words_of
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.cases.answers import Answers
 from wellfounded.web.cases.opening import Opened
@@ -132,7 +133,7 @@ def _keep(request: Request, opened: Opened, asked: Asked, reading: InCalendar) -
         said=reading.said,
         calendar=reading.calendar,
     )
-    given = [*_new_record(opened, asked), day, *_of_an_event(answers, asked, reading)]
+    given = [*_new_record(opened, asked), day, *words_of(answers, asked, reading)]
     try:
         save(opened, given, Ticket.sent(request.POST.get("once", ""), given))
     except AnotherBody:
@@ -146,21 +147,3 @@ def _new_record(opened: Opened, asked: Asked) -> list[Given]:
     record = f"{listed}[{asked.name}]"
     there = opened.answers.latest.get(record)
     return [Given(path=record, raw=opened.row.serial + 1, base=there.seen if there else 0)]
-
-
-def _of_an_event(answers: Answers, asked: Asked, reading: InCalendar) -> list[Given]:
-    """On an event of the timeline: its calendar, and the words for its day if there are none.
-
-    Words that an earlier day of another calendar left there go with that day.
-    """
-    if asked.path != "told[].when":
-        return []
-    event = asked.stored.removesuffix(".when")
-    words = answers.latest.get(f"{event}.when_said")
-    given = {f"{event}.calendar": reading.calendar}
-    before = asked.answer(answers)
-    left = before.stored.said if before else ""
-    if words is None or not isinstance(words.stored.raw, str) or words.stored.raw == left:
-        given[f"{event}.when_said"] = reading.said
-    seen = {path: answers.latest[path].seen for path in given if path in answers.latest}
-    return [Given(path=path, raw=raw, base=seen.get(path, 0)) for path, raw in given.items()]

@@ -16,6 +16,7 @@ from wellfounded.interview import Kind, Page, Place, heading, page_of, previous_
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.asking import field
 from wellfounded.web.applicant.birth_year import unsure_birth
+from wellfounded.web.applicant.calendar_words import without_old_words
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.entry import Typed, Unreadable, entered
 from wellfounded.web.applicant.later import SIGN, is_later, mark
@@ -34,6 +35,7 @@ from wellfounded.web.applicant.suggested import to_choose
 from wellfounded.web.applicant.whole_list import Moved, WholeList
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.saving import AnotherBody, Given, Saved, Ticket, save
+from wellfounded.web.cases.stored import Stored
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
 from wellfounded.web.ui.field import Field
@@ -90,11 +92,11 @@ class Sheet:
             answer = self.opened.answer(stored)
             try:
                 typed = self.listed.said(typed) if self.listed else typed
-                told = ("", "")
+                told = dict[str, str]()
                 if typed.choice is not None:
                     waiting = dict(answer.waiting) if answer else {}
                     chosen = waiting[typed.choice]
-                    raw, told = chosen.raw, (chosen.said, chosen.calendar)
+                    raw, told = chosen.raw, _as_told(chosen)
                 else:
                     first = partial(self.opened.shown, stored, typed.first)
                     raw = entered(fact_at(path), typed, first)
@@ -112,8 +114,7 @@ class Sheet:
                     base=typed.base,
                     settles=bool(typed.box("keep")),
                     sheet=self.id,
-                    said=told[0],
-                    calendar=told[1],
+                    **told,
                 )
             )
         return given, problems
@@ -127,6 +128,7 @@ class Sheet:
         """
         if not (self.in_passing or ELSEWHERE & set(self.sent)):
             given = _left_blank(self.place.page, given)
+        given = without_old_words(self.opened, given)
         given = [*self._new_record(given), *_none_named(given)]
         try:
             return save(self.opened, given, Ticket.sent(self.request.POST.get("once", ""), given))
@@ -253,6 +255,16 @@ def _asked(request: Request, opened: Opened, number: int, name: str | None) -> H
     problems = sheet.given()[1]
     said = {met: met in request.GET for met in ("saved", "beside", "moved")}
     return sheet.shown(problems, again=request.GET["again"] if problems else "", **said)
+
+
+def _as_told(chosen: Stored) -> dict[str, str]:
+    """How the version that was chosen was said, and by whom it was put into English."""
+    return {
+        "said": chosen.said,
+        "calendar": chosen.calendar,
+        "language": chosen.language,
+        "translator": chosen.translator,
+    }
 
 
 def _refused(status: int) -> HttpResponse:

@@ -69,6 +69,7 @@ urlpatterns = [
     path("t/n", steps.new_step, name="new_step"),
     path("s/d", declaration.whole, name="declaration"),
     path("s/d/1", declaration.copy, name="declaration_copy"),
+    path("s/d/e", declaration.in_english, name="declaration_english"),
     path("s/d/k", declaration.keep, name="declaration_keep"),
     path("s/d/r", declaration.reading, name="declaration_read"),
     path("s/d/t", declaration.translator, name="declaration_translator"),

@@ -34,6 +34,8 @@ def _answers(case: Case, names: dict[str, list[str]]) -> Iterator[Given]:
             base=0,
             said=source.said,
             calendar=source.calendar,
+            language=source.language,
+            translator=source.translator,
         )
 
 

@@ -38,7 +38,8 @@ class Given:
 
     ``raw`` is what a case file would say, or None to take the answer back. One that ``settles``
     was chosen over the versions that wait beside it. ``sheet`` names the page it was written on,
-    as long as that page is open. A date told in another ``calendar`` says how it was ``said``.
+    as long as that page is open. A date told in another ``calendar`` says how it was ``said``, and
+    so does a short answer put into English, with its ``language`` and ``translator``.
     """
 
     path: str
@@ -48,6 +49,8 @@ class Given:
     sheet: str = ""
     said: str = ""
     calendar: str = ""
+    language: str = ""
+    translator: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +177,8 @@ def _write(
             sheet=one.sheet,
             said=one.said,
             calendar=one.calendar,
+            language=one.language,
+            translator=one.translator,
         )
     return revisions, tuple(beside)
 
@@ -195,5 +200,7 @@ def _says_the_same(standing: Answer | None, one: Given) -> bool:
     if standing is None:
         return one.raw is None
     if one.calendar and one.calendar != standing.stored.calendar:
+        return False
+    if one.language and one.language != standing.stored.language:
         return False
     return bool(standing.stored.raw == one.raw) and not one.settles

@@ -36,7 +36,8 @@ class Stored:
 
     ``raw`` is None for an answer taken back. ``beside`` says that it was written without seeing
     the answer that stood there: both are kept, and the person chooses. ``sheet`` is the page it
-    was written on. A date that was told in another ``calendar`` keeps how it was ``said``.
+    was written on. A date that was told in another ``calendar`` keeps how it was ``said``, and so
+    does a short answer that somebody put into English, with its ``language`` and ``translator``.
     """
 
     path: str
@@ -47,6 +48,8 @@ class Stored:
     sheet: str = ""
     said: str = ""
     calendar: str = ""
+    language: str = ""
+    translator: str = ""
 
     def write(self) -> bytes:
         """The document to seal."""
@@ -58,7 +61,8 @@ class Stored:
         }
         if self.beside:
             said["beside"] = True
-        given = {"sheet": self.sheet, "said": self.said, "calendar": self.calendar}
+        names = ("sheet", "said", "calendar", "language", "translator")
+        given = {name: getattr(self, name) for name in names}
         said |= {name: words for name, words in given.items() if words}
         return json.dumps(
             said, ensure_ascii=False, separators=(",", ":"), default=date.isoformat
@@ -66,7 +70,12 @@ class Stored:
 
     def source(self, applicant: UUID) -> Provenance:
         """Who gave it, if it was not the applicant, and how a date was said."""
-        told = Provenance(said=self.said, calendar=self.calendar)
+        told = Provenance(
+            said=self.said,
+            calendar=self.calendar,
+            language=self.language,
+            translator=self.translator,
+        )
         own = self.by == applicant
         return told if own else replace(told, by=str(self.by), on=self.at.date())
 
@@ -83,6 +92,8 @@ class Stored:
             sheet=said.get("sheet", ""),
             said=said.get("said", ""),
             calendar=said.get("calendar", ""),
+            language=said.get("language", ""),
+            translator=said.get("translator", ""),
         )
 
 

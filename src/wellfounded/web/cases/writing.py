@@ -68,6 +68,8 @@ class Pen:
         sheet: str = "",
         said: str = "",
         calendar: str = "",
+        language: str = "",
+        translator: str = "",
     ) -> int:
         """Seal one more revision of an answer, and give back its number.
 
@@ -86,6 +88,8 @@ class Pen:
             sheet=sheet,
             said=said,
             calendar=calendar,
+            language=language,
+            translator=translator,
         )
         blob = keys.seal(section, context(case, row, number), stored.write())
         digest = sha256(blob).digest()

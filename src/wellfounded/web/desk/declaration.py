@@ -12,6 +12,7 @@ from wellfounded.web.desk.door import case_only
 from wellfounded.web.desk.menu import case_menu
 from wellfounded.web.desk.reading import note_opened
 from wellfounded.web.drafts import changing, pages
+from wellfounded.web.drafts import in_english as english
 from wellfounded.web.drafts.sealing import PARTS
 from wellfounded.web.request import Request
 
@@ -37,6 +38,14 @@ def copy(request: Request, opened: Opened) -> HttpResponse:
 def keep(request: Request, opened: Opened) -> HttpResponse:
     """Keep a version, leave one out, or set which are kept."""
     return changing.keep(request, opened, _seat(request, opened, reads=False))
+
+
+@require_http_methods(["GET", "POST"])
+@case_only
+def in_english(request: Request, opened: Opened) -> HttpResponse:
+    """Suggest the English of short answers."""
+    opened.require(Act.SUGGEST_ANSWERS)
+    return english.in_english(request, opened, _seat(request, opened))
 
 
 @require_http_methods(["GET", "POST"])

@@ -74,6 +74,7 @@ urlpatterns = [
     ),
     path("k/<uuid:case>/d", declaration.whole, name="desk_declaration"),
     path("k/<uuid:case>/d/1", declaration.copy, name="desk_declaration_copy"),
+    path("k/<uuid:case>/d/e", declaration.in_english, name="desk_declaration_english"),
     path("k/<uuid:case>/d/k", declaration.keep, name="desk_declaration_keep"),
     path("k/<uuid:case>/d/r", declaration.reading, name="desk_declaration_read"),
     path("k/<uuid:case>/d/t", declaration.translator, name="desk_declaration_translator"),

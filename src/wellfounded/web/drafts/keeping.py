@@ -20,15 +20,19 @@ from wellfounded.declaration import (
     Keep,
     Version,
     certificates,
+    declaration,
     english_paper,
     fingerprint,
     left_out,
     original_paper,
     plain_text,
+    readiness,
+    say,
     setting,
     was_signed,
 )
 from wellfounded.facts import Case
+from wellfounded.languages import SOURCE, Language
 from wellfounded.web.accounts.roles import Act, State, may
 from wellfounded.web.cases.erasing import wipe
 from wellfounded.web.cases.opening import Opened
@@ -41,6 +45,9 @@ from wellfounded.web.keeping.space import require_room
 KEPT: Final = "draft_kept"
 LEFT_OUT: Final = "draft_left_out"
 SETTING: Final = "drafts_setting"
+NEXT_PAPER: Final = "\f"
+"""Stands between the papers of a version: what is signed, and what was told."""
+
 KEEP, WHY = "declaration.keep", "declaration.keep_why"
 
 
@@ -82,6 +89,20 @@ def keep(opened: Opened, made: Declaration) -> int:
         _add(pen, version)
     leave_out_by_setting(opened)
     return number
+
+
+def handed_out(opened: Opened, version: Version) -> str:
+    """The words of a version as they leave: a draft says so above each paper, as on its pages.
+
+    No draft is a version that was signed, or that stands now and is ready to be signed.
+    """
+    case = opened.answers.case
+    made = declaration(case, today())
+    stands = fingerprint(made) == version.fingerprint and readiness(case, made).ready
+    if stands or was_signed(case, version):
+        return version.text.replace(NEXT_PAPER, "\n")
+    mark = say(Language(SOURCE), "draft")
+    return "\n".join(f"{mark}\n\n{paper}" for paper in version.text.split(NEXT_PAPER))
 
 
 def in_force(opened: Opened) -> Keep:
@@ -164,7 +185,10 @@ def _add(pen: Pen, version: Version) -> None:
 
 
 def _text(opened: Opened, made: Declaration) -> str:
-    """The words of a version: what is signed, and what was told."""
+    """The words of a version: what is signed, and what was told.
+
+    Whether it is a draft is not in them: that is known when it is handed out.
+    """
     closing = certificates(opened.answers.case, made, Forum.COURT)[0]
     papers = (english_paper(made, closing, draft=False), original_paper(made, closing, draft=False))
-    return "\n".join(plain_text(paper) for paper in papers)
+    return NEXT_PAPER.join(plain_text(paper) for paper in papers)

@@ -13,6 +13,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
 from wellfounded.declaration import (
+    READS,
     Column,
     Declaration,
     Forum,
@@ -37,7 +38,15 @@ from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.clock import today
 from wellfounded.web.drafts import keeping
 from wellfounded.web.drafts.sealing import may_open
-from wellfounded.web.drafts.shown import asked, checked, newest_first, readings, rows
+from wellfounded.web.drafts.shown import (
+    asked,
+    checked,
+    given_in_english,
+    newest_first,
+    readings,
+    rows,
+    where,
+)
 from wellfounded.web.request import Request
 from wellfounded.web.ui.field import Option
 from wellfounded.web.words import say
@@ -67,9 +76,11 @@ def whole(request: Request, opened: Opened, seat: Seat) -> HttpResponse:
     said = {
         "made": made,
         "rows": rows(request, answers, made),
-        "asked": asked(request, answers, made),
+        "asked": asked(request, answers, made, "" if seat.helps else seat.base),
+        "english": f"{seat.base}/e" if given_in_english(made) else "",
         "ready": ready,
         "why_not": ready.reasons(language),
+        "reads": where(request, answers, READS) if "reading_not_known" in ready.why_not else "",
         "readings": readings(answers.case, ready, language),
         "certificates": checked(certificates(answers.case, made, forum), language),
         "forums": [
@@ -117,10 +128,11 @@ def version(request: Request, opened: Opened, seat: Seat, number: int) -> HttpRe
         raise Http404
     if "take" in request.GET:
         note_reading(opened, "draft_taken", {"number": number})
-        response = HttpResponse(found[0].text, content_type="text/plain; charset=utf-8")
+        text = keeping.handed_out(opened, found[0])
+        response = HttpResponse(text, content_type="text/plain; charset=utf-8")
         response["Content-Disposition"] = 'attachment; filename="text.txt"'
         return response
-    said = {"version": found[0], "lines": found[0].text.splitlines()}
+    said = {"version": found[0], "lines": keeping.handed_out(opened, found[0]).splitlines()}
     return shown(request, seat, "drafts/version.html", said)
 
 

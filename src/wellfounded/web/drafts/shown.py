@@ -9,8 +9,11 @@ from itertools import groupby
 from wellfounded.declaration import (
     Certificate,
     Declaration,
+    Gap,
+    Of,
     Paragraph,
     Readiness,
+    Short,
     Version,
     direction,
     english_name,
@@ -18,6 +21,7 @@ from wellfounded.declaration import (
     read_backs,
 )
 from wellfounded.facts import Case, fact_at
+from wellfounded.facts.kinds import Date, Text
 from wellfounded.interview import NoSuchPage, Place, page_of
 from wellfounded.languages import Language
 from wellfounded.web.addresses import to
@@ -85,12 +89,33 @@ def rows(request: Request, answers: Answers, made: Declaration) -> list[Row]:
     return [_row(request, answers, one) for one in made.paragraphs]
 
 
-def asked(request: Request, answers: Answers, made: Declaration) -> list[Asked]:
-    """The open questions."""
-    return [
-        Asked(gap.ask(request.language), gap.number, where(request, answers, gap.paths[0]))
-        for gap in made.gaps
-    ]
+def asked(request: Request, answers: Answers, made: Declaration, base: str) -> list[Asked]:
+    """The open questions, each with the page that asks it; the English of short answers has one.
+
+    ``base`` is the address of the person's declaration, empty at the desk.
+    """
+    here = {one.path for one in given_in_english(made)} if base else set()
+
+    def href(gap: Gap) -> str:
+        if gap.words and gap.paths[0] in here:
+            return f"{base}/e"
+        return where(request, answers, gap.paths[0])
+
+    return [Asked(gap.ask(request.language), gap.number, href(gap)) for gap in made.gaps]
+
+
+def can_be_given(short: Short) -> bool:
+    """Whether its English has a page of its own; a name is changed where it is answered."""
+    return short.of is not Of.NAME and isinstance(fact_at(short.path).kind, Text | Date)
+
+
+def given_in_english(made: Declaration) -> tuple[Short, ...]:
+    """The short answers whose English is asked for or was given, each once."""
+    pieces = (piece for each in made.paragraphs for piece in each.pieces)
+    found = {one.path: one for piece in pieces for one in piece.short}
+    return tuple(
+        one for one in found.values() if can_be_given(one) and (one.asks or one.translated)
+    )
 
 
 def readings(case: Case, ready: Readiness, language: Language) -> list[Reading]:

@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "declared.title": "The statement in your own words",
-    "declared.go": "My statement",
-    "declared.beside_the_file": "Versions of your statement that are kept are not in it. You take "
-    "each of them along from its own page:",
+    "declared.title": "The declaration in your own words",
+    "declared.go": "My declaration",
+    "declared.beside_the_file": "Versions of your declaration that are kept are not in it. You "
+    "take each of them along from its own page:",
     "declared.what": "This is what you told, in your own words and in order of time. No word was "
     "added to your story. Short sentences say your short answers, such as your name. To change "
     "something, change the answer that it comes from.",
     "declared.what.helper": "The words of the person in order of time, one event a paragraph. "
     "Short sentences say one answer each. Nothing else is added.",
-    "declared.changed": "An answer was changed meanwhile. Here is the statement as it is now. What "
-    "you sent was not noted.",
+    "declared.changed": "An answer was changed meanwhile. Here is the declaration as it is now. "
+    "What you sent was not noted.",
     "declared.no_english": "There is no English of these words yet.",
+    "declared.english": "Short answers in English",
+    "declared.english.what": "These short answers are part of what you sign, and it is in English. "
+    "Write what each says in English. Your own words stay beside it.",
+    "declared.english.helper": "These short answers stand in the English. Write what each says in "
+    "English. It is suggested to the applicant, and their own words stay beside it.",
+    "declared.english.names": "A name of a person or a place is not translated. Write it with the "
+    "letters A to Z. If an answer is in English already, leave it as it is in its box.",
+    "declared.english.box": "In English",
+    "declared.english.language": "In which language were they given?",
+    "declared.english.unnamed": "Name the language, such as Spanish.",
+    "declared.english.translator": "Who put them into English?",
+    "declared.english.translator.help": "The full name. Whoever translates signs for it.",
+    "declared.english.save": "Save the English",
+    "declared.english.none": "Nothing is asked here.",
+    "declared.english.letters": "Write it in English, with the letters A to Z.",
     "declared.nothing": "Nothing is told yet.",
     "declared.drift": "Where the English may say something else than the original",
     "declared.asked": "Questions that are open",
@@ -33,13 +48,14 @@ WORDS: dict[str, str] = {
     "declared.read": "Reading it aloud",
     "declared.read.what": "Whoever does not read English hears all of it before signing, in a "
     "language they understand. After a change it is read again.",
+    "declared.read.know": "Say whether you read English",
     "declared.read.this": "It was read as it is now.",
     "declared.read.other": "It has changed since.",
     "declared.read.understood": "All of it was understood.",
     "declared.read.not_understood": "Not all of it was understood.",
     "declared.read.corrections": "Changes that were asked for:",
     "declared.read.note": "Note that it was read",
-    "declared.read.note.what": "This is about the statement as it is now.",
+    "declared.read.note.what": "This is about the declaration as it is now.",
     "declared.told.note": "Language, and where it is signed",
     "declared.told.note.what": "The words above the signature are others when it is signed outside "
     "the United States.",
@@ -100,13 +116,13 @@ WORDS: dict[str, str] = {
     "declared.not_set.what": "A letter is in a script that cannot be printed here. The words "
     "themselves are kept as they are.",
     "case.declaration": "Declaration",
-    "moment.draft_kept": "kept a version of the statement",
-    "moment.draft_left_out": "left out and destroyed versions of the statement",
-    "moment.drafts_setting": "set which versions of the statement are kept",
-    "moment.read_back_noted": "noted that the statement was read",
-    "moment.telling_noted": "noted the language of the statement, or where it is signed",
-    "moment.signing_noted": "noted that the statement was signed",
+    "moment.draft_kept": "kept a version of the declaration",
+    "moment.draft_left_out": "left out and destroyed versions of the declaration",
+    "moment.drafts_setting": "set which versions of the declaration are kept",
+    "moment.read_back_noted": "noted that the declaration was read",
+    "moment.telling_noted": "noted the language of the declaration, or where it is signed",
+    "moment.signing_noted": "noted that the declaration was signed",
     "moment.translator_noted": "noted who translated",
-    "moment.declaration_made": "made a copy of the statement",
-    "moment.draft_taken": "took a version of the statement along",
+    "moment.declaration_made": "made a copy of the declaration",
+    "moment.draft_taken": "took a version of the declaration along",
 }

@@ -17,7 +17,7 @@ TITLES = MappingProxyType(
         Kind.NAME: "Two names for one person",
         Kind.AGE: "An age and a date of birth",
         Kind.OVERLAP: "Two places at one time",
-        Kind.NEVER: "“Never”, and an event",
+        Kind.NEVER: "“Never” or “none”, and told all the same",
         Kind.MARITAL: "Single or married",
         Kind.ENTRY: "The way into the United States",
         Kind.ACTOR: "Who did it",
@@ -42,8 +42,8 @@ QUESTIONS = MappingProxyType(
         "is right, or is there an explanation?",
         Kind.OVERLAP: "The two passages put the person in different places at one time. Which is "
         "right, or is there an explanation?",
-        Kind.NEVER: "One passage says that something never was. The other tells of it. Which is "
-        "right, or is there an explanation?",
+        Kind.NEVER: "One passage says that something never was, or that there is no such person. "
+        "The other tells of it. Which is right, or is there an explanation?",
         Kind.MARITAL: "The two passages say different things about being married. Which is right, "
         "or is there an explanation?",
         Kind.ENTRY: "The two passages tell of the way into the United States differently. Which is "

@@ -17,7 +17,7 @@ TITLES = MappingProxyType(
         Kind.NAME: "Two names for one person",
         Kind.AGE: "An age and a date of birth",
         Kind.OVERLAP: "Two places at one time",
-        Kind.NEVER: "“Never” or “none”, and told all the same",
+        Kind.NEVER: "“Never” or “none”",
         Kind.MARITAL: "Single or married",
         Kind.ENTRY: "The way into the United States",
         Kind.ACTOR: "Who did it",

@@ -130,6 +130,8 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         ),
         "/<lang>/s/d/y": _own("Note that the declaration was signed", "GET", "POST"),
         "/<lang>/s/d/v/<number>": _own("One version of the declaration"),
+        "/<lang>/h": _own("Two places that say different things"),
+        "/<lang>/h/<number>": _own("Say why both are right, or leave it", "GET", "POST"),
         "/<lang>/p": _own("The forms, and when each is filed"),
         "/<lang>/p/stop": _own("What a lawyer must look at first"),
         "/<lang>/p/<number>": _own("One form"),

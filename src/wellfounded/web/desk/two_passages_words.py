@@ -26,6 +26,8 @@ WORDS = MappingProxyType(
         "two.change": "Change it, or open it again",
         "two.explained": "Explained by {who} on {day}:",
         "two.corrected": "Corrected, says {who} on {day}:",
+        "two.both_right": "The applicant said on {day} that both are right:",
+        "two.left": "The applicant left it to a helper on {day}.",
         "two.who": "A lawyer or accredited representative who works on the case can settle it.",
         "two.settle.title": "Settle it",
         "two.settle.what": "You write this in your own name, for those who work on the case here. "

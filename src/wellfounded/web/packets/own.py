@@ -11,6 +11,7 @@ from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.forms import ASYLUM
+from wellfounded.web.applicant.two_places import to_look_at
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.packets.pages import Side, made, shown
 from wellfounded.web.request import Request
@@ -47,6 +48,7 @@ def _own(request: Request) -> Side:
         danger=to(request, "p", "stop"),
         proof=to(request, "u", "g"),
         question=lambda path: _question(request, path),
+        places=lambda opened: to_look_at(request, opened),
     )
 
 

@@ -31,6 +31,7 @@ from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.clock import today
 from wellfounded.web.papers.packing import Busy, packed, wanted, with_form
 from wellfounded.web.request import Request
+from wellfounded.web.ui.rows import Link
 from wellfounded.web.words import say
 
 FORUMS: Final = (Place.COURT, Place.USCIS)
@@ -43,7 +44,10 @@ TO_PROOF: Final = frozenset({"no_proof", "proof_not_ready"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """The person's own side, or the desk: its frame, and where what is open can be mended."""
+    """The person's own side, or the desk: its frame, and where what is open can be mended.
+
+    ``places`` leads to those that do not say the same.
+    """
 
     request: Request
     at: str
@@ -55,6 +59,7 @@ class Side:
     danger: str
     proof: str
     question: Callable[[str], str]
+    places: Callable[[Opened], Link | None] = lambda _: None
     desk: bool = False
 
     def page(
@@ -95,6 +100,7 @@ def shown(side: Side, opened: Opened) -> HttpResponse:
             "inside": _inside(side, opened, packet),
             "kept_out": [title for _, title in left_out(packet.case)],
             "groups": _groups(side, opened, open_points(packet)),
+            "places": side.places(opened),
             "stops": any(one.weight is Weight.STOPS for one in open_points(packet)),
         }
     return side.page(opened, "packet", said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from zlib import crc32
 
 from wellfounded.contradictions import Finding, PaperText, contradictions
@@ -12,6 +13,15 @@ from wellfounded.web.files.reading import texts_of
 
 OTHER = "other"
 """The kind of a paper of which nobody said the kind."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One of the two passages: where it stands in words, the way there, and what it says."""
+
+    where: str
+    href: str
+    words: str
 
 
 def found(opened: Opened, pages: list[PaperText]) -> tuple[Finding, ...]:

@@ -50,7 +50,7 @@ def test_both_passages_are_shown_with_a_question(attorney: Any, differing: Any) 
 
 def test_each_passage_leads_to_where_it_stands(attorney: Any, differing: Any) -> None:
     shown = at(attorney, differing, "x").content.decode()
-    ways = re.findall(r'<p><a href="([^"]+)">Look there', shown)
+    ways = re.findall(r'<p><a href="([^"]+)">Go there', shown)
     browser = attorney.signs_in(Client())
     assert len(ways) == 2
     for way in ways:

@@ -28,7 +28,7 @@ from wellfounded.web.cases.stored import NUMBERED
 from wellfounded.web.cases.written_beside import WrittenSince
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
-from wellfounded.web.two_passages import found, number_of, papers, titled
+from wellfounded.web.two_passages import Side, found, number_of, papers, titled
 from wellfounded.web.typed_reason import lacks, typed_reason
 from wellfounded.web.ui.rows import Link
 from wellfounded.web.words import say
@@ -39,21 +39,12 @@ PAGE = "h"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stands:
-    """One of the two places: where it is in words, the way there, and what it says."""
-
-    where: str
-    href: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Both:
     """Two places, of what they speak, and what the person said of them, if they did."""
 
     number: int
     title: str
-    places: tuple[Stands, Stands]
+    sides: tuple[Side, Side]
     said: str = ""
     reason: str = ""
 
@@ -146,7 +137,7 @@ def _both(request: Request, opened: Opened, finding: Finding, own: Mapping[str, 
     return Both(
         number=number_of(finding),
         title=title(finding, language),
-        places=(
+        sides=(
             _place(request, opened, finding.first),
             _place(request, opened, finding.second),
         ),
@@ -155,19 +146,19 @@ def _both(request: Request, opened: Opened, finding: Finding, own: Mapping[str, 
     )
 
 
-def _place(request: Request, opened: Opened, passage: Passage) -> Stands:
+def _place(request: Request, opened: Opened, passage: Passage) -> Side:
     """A page of a paper, or a question with the page where it is answered."""
     place, language = passage.place, request.language
     if place.paper:
         _, entry = titled(opened)[place.paper]
         where = say(language, "places.page", paper=entry.title(language), page=place.page)
-        return Stands(where=where, href=to(request, "u", entry.name), words=passage.words)
+        return Side(where=where, href=to(request, "u", entry.name), words=passage.words)
     try:
         fact = fact_at(place.path)
     except UnknownPathError:
-        return Stands(where="", href=to(request, "l"), words=passage.words)
+        return Side(where="", href=to(request, "l"), words=passage.words)
     question = language.say(f"{fact.path}.question", fact.question)
-    return Stands(
+    return Side(
         where=say(language, "places.answer", question=question),
         href=_way(request, opened, place.path),
         words=_in_words(request, opened, passage),

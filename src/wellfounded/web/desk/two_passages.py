@@ -24,17 +24,8 @@ from wellfounded.web.desk.menu import case_menu
 from wellfounded.web.desk.open_questions import open_question
 from wellfounded.web.desk.reading import READ, note_opened
 from wellfounded.web.request import Request
-from wellfounded.web.two_passages import found, number_of, papers, titled
+from wellfounded.web.two_passages import Side, found, number_of, papers, titled
 from wellfounded.web.words import say
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
-    """One of the two passages: where it stands in words, the way there, and what it says."""
-
-    where: str
-    href: str
-    words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,6 @@ WORDS = MappingProxyType(
         "two.settled": "Settled",
         "two.answer": "An answer: {question}",
         "two.page": "{paper}, page {page}",
-        "two.look": "Look there",
         "two.settle": "Settle it",
         "two.change": "Change it, or open it again",
         "two.explained": "Explained by {who} on {day}:",

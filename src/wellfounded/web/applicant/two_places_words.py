@@ -4,10 +4,8 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "places.title": "Places to look at again",
-    "places.what": "This page puts side by side what stands in your answers and in your papers. "
-    "It shows two places that say different things. That can have many good reasons: another "
-    "calendar, another spelling, somebody who wrote it down wrong. The page can be wrong, and it "
-    "does not find all. It changes nothing.",
+    "places.what": "This page shows where two places in your answers and papers say different "
+    "things. It can be wrong, and it does not find all. It changes nothing.",
     "places.none": "There are no two places to look at now.",
     "places.open": "To look at",
     "places.none_open": "You have looked at all of them.",

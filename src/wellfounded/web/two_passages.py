@@ -1,4 +1,4 @@
-"""Which two passages of a case are held against one another, for the person and at the desk?"""
+"""Which two passages of a case are held against one another?"""
 
 from __future__ import annotations
 

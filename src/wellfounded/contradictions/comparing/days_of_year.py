@@ -1,4 +1,4 @@
-"""Do two passages name one event by the same day of another month, one of them without a year?
+"""Do two passages put one event on a day of two months, one without a year?
 
 What is told without a year may be of any year: so both must tell it with the same words of
 weight, or each tell of no other such event.

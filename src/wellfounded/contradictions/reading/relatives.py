@@ -1,4 +1,4 @@
-"""Which relatives does a passage tell of as its own, and of which does it say there are none?
+"""Which relatives does a passage tell of, and of which are there none?
 
 "My son was killed" tells of a child without counting; "I never had children" counts without a
 number. What is hoped for, and a brother in faith, are no relatives.

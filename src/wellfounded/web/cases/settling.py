@@ -1,4 +1,4 @@
-"""What did somebody say of what the rules found in two passages, or in a translation?
+"""What did somebody say of two passages that differ, or of a translation?
 
 It stands in the name of who wrote it, and belongs to the texts as they were: when one changes, the
 finding has another id. A helper's word counts at the office where they work. What lies with the

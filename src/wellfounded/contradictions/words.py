@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from types import MappingProxyType
 
 from wellfounded.contradictions.finding import Finding, Kind
-from wellfounded.languages import Language
+from wellfounded.languages import Language, of_table
 
 TITLES = MappingProxyType(
     {
@@ -72,6 +72,5 @@ def question(finding: Finding, language: Language) -> str:
 
 def messages() -> Iterator[tuple[str, str]]:
     """Every message of the room as ``(context, English)``."""
-    for kind in Kind:
-        yield f"contradiction.title.{kind}", TITLES[kind]
-        yield f"contradiction.question.{kind}", QUESTIONS[kind]
+    yield from of_table("contradiction.title.{}", TITLES)
+    yield from of_table("contradiction.question.{}", QUESTIONS)

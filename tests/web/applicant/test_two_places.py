@@ -111,8 +111,9 @@ def test_another_tab_is_not_written_over(client: Client, differing: Begun) -> No
 
 def test_it_is_asked_again_when_one_of_the_two_changes(client: Client, differing: Begun) -> None:
     sends(client, reason=WHY)
-    from tests.web.applicant.pages import bound, open_case, save
-    from wellfounded.web.cases.saving import Given
+    from wellfounded.web.cases.opening import open_case
+    from wellfounded.web.cases.saving import Given, save
+    from wellfounded.web.database.scope import bound
 
     with bound(case=differing.opened.id):
         opened = open_case(differing.opened.id, differing.opened.holder, differing.holder)

@@ -31,7 +31,8 @@ left out, or says why it is not there. Paths that are not on this page are refus
 | what a helper found | `assessments.<element> = {verdict, reasons, by, on}` |
 | what decided cases would look at | `factors.<id> = {present, by, on, where}` |
 | all factors of an element are marked | `factors_complete = ["nexus"]` |
-| how a difference between two passages was settled | `settled.<id> = {how, reason, by, on}` |
+| what a helper says of two passages, or of a translation | `settled.<id> = {how, reason, by, on}` |
+| what the person says of two passages | `answered.<id> = {how, reason, by, on}` |
 
 *Kept* is the data class and the section of the vault: C3 is identity, C4 is what could endanger
 a person. *Asked by* names the items of forms and the rules that read the fact themselves."""

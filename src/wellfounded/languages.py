@@ -7,10 +7,11 @@ catalogues compiled when the package is built. A language is offered only when c
 from __future__ import annotations
 
 import gettext
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 CATALOGUES = Path(__file__).parent / "locale"
 DOMAIN = "wellfounded"
@@ -20,6 +21,8 @@ OFFERED = {"en": "English", "es": "Español"}
 
 UNREVIEWED = frozenset({"es"})
 """Languages whose translation no named person has reviewed yet."""
+
+Id = TypeVar("Id", bound=str)
 
 
 class UnknownLanguage(ValueError):
@@ -89,6 +92,11 @@ DAYS = {
     "day.by": "{last} or earlier",
     "day.between": "a day from {first} to {last}",
 }
+
+
+def of_table(context: str, table: Mapping[Id, str]) -> Iterator[tuple[str, str]]:
+    """Each message of a table as ``(context, English)``: its id is put in place of ``{}``."""
+    return ((context.format(id), english) for id, english in table.items())
 
 
 def messages() -> Iterator[tuple[str, str]]:

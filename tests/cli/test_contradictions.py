@@ -78,7 +78,10 @@ def test_what_is_settled_in_the_case_file_is_listed_apart(
 @pytest.mark.parametrize(
     ("settled", "said"),
     [
-        ('[settled.x]\nhow = "explained"\nreason = "y"', "it is no id of a finding; copy the 16"),
+        (
+            '[settled.x]\nhow = "explained"\nreason = "y"',
+            "it is no id of a finding; copy the letters",
+        ),
         (
             '[settled.0123456789abcdef]\nhow = "fixed"\nreason = "y"',
             "it does not say how it was settled; write how = one of 'explained', 'corrected'",
@@ -142,3 +145,18 @@ def test_a_file_that_is_none_is_refused_in_one_line(run: Run, tmp_path: Path) ->
 def test_it_is_said_in_spanish(run: Run, interview: Path) -> None:
     said = run("contradictions", MARIE, "--paper", interview, "--lang", "es", "--as-of", TODAY)
     assert said.code == 1
+
+
+def test_what_the_person_said_is_shown_and_settles_nothing(
+    run: Run, tmp_path: Path, interview: Path
+) -> None:
+    asked = ("--paper", interview, "--as-of", TODAY)
+    [one] = run("contradictions", MARIE, *asked, "--json").json["findings"]
+    word = f'\n[answered.{one["id"]}]\nhow = "both_right"\nreason = "Two calendars."\n'
+    case = tmp_path / "answered.toml"
+    case.write_text(MARIE.read_text("utf-8") + word, encoding="utf-8")
+    said = run("contradictions", case, *asked)
+    assert said.code == 1
+    assert "The person says that both are right: Two calendars." in said.out
+    [one] = run("contradictions", case, *asked, "--json").json["findings"]
+    assert (one["settled"], one["answered"]["how"]) == (None, "both_right")

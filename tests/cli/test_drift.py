@@ -80,3 +80,14 @@ def test_what_is_no_text_is_refused(run: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize("lang", ["en", "es"])
 def test_it_speaks_both_languages(run: Run, case: Case, lang: str) -> None:
     assert run("drift", case(DIFFERS), "--lang", lang).code == 1
+
+
+def test_what_was_noted_to_be_right_is_shown_with_the_reason(run: Run, case: Case) -> None:
+    (account,) = json.loads(run("drift", case(DIFFERS), "--json").out)["accounts"]
+    notes = "".join(
+        f'\n[settled.{one["id"]}]\nhow = "right"\nreason = "Both of them were hit."\n'
+        for one in account["alarms"]
+    )
+    ran = run("drift", case(DIFFERS + notes))
+    assert ran.code == 0
+    assert "Somebody looked at it, and it is right: Both of them were hit." in ran.out

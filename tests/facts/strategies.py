@@ -24,6 +24,7 @@ from wellfounded.facts import (
     Weighed,
     When,
 )
+from wellfounded.facts.case_file.case import BY_HELPERS, BY_THE_PERSON
 from wellfounded.facts.catalogue.choices import CALENDARS
 from wellfounded.facts.dates import on, read_date
 from wellfounded.facts.factors import FACTORS
@@ -116,14 +117,20 @@ MARKS = st.builds(
     on=DAYS | st.none(),
     where=TEXTS | st.just(""),
 )
-FINDING_IDS = st.from_regex(r"[0-9a-f]{16}", fullmatch=True)
-SETTLED = st.builds(
-    Settled,
-    how=st.sampled_from(Settling),
-    reason=TEXTS,
-    by=TEXTS | st.just(""),
-    on=DAYS | st.none(),
-)
+FINDING_IDS = st.from_regex(r"[0-9a-f]{16}([0-9a-f]{16})?", fullmatch=True)
+
+
+def words_on_findings(*ways: Settling) -> st.SearchStrategy[dict[str, Settled]]:
+    word = st.builds(
+        Settled,
+        how=st.sampled_from(ways),
+        reason=TEXTS,
+        by=TEXTS | st.just(""),
+        on=DAYS | st.none(),
+    )
+    return st.dictionaries(FINDING_IDS, word, max_size=2)
+
+
 ASSESSMENTS = st.builds(
     Assessment,
     verdict=st.sampled_from(Weighed),
@@ -163,7 +170,8 @@ def cases(draw: st.DrawFn) -> Case:
             st.dictionaries(st.sampled_from(sorted(ELEMENTS)), ASSESSMENTS, max_size=2)
         ),
         factors=draw(st.dictionaries(st.sampled_from(sorted(FACTORS)), MARKS, max_size=2)),
-        settled=draw(st.dictionaries(FINDING_IDS, SETTLED, max_size=2)),
+        settled=draw(words_on_findings(*BY_HELPERS)),
+        answered=draw(words_on_findings(*BY_THE_PERSON)),
         factors_complete=draw(
             st.lists(st.sampled_from(sorted(ELEMENTS)), max_size=2, unique=True).map(tuple)
         ),

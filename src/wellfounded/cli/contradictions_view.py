@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from wellfounded.cli.settled_json import settled_json
 from wellfounded.cli.words import say
 from wellfounded.contradictions import Finding, Passage, question, still_open, title
 from wellfounded.facts import Case, UnknownPathError, fact_at
@@ -23,11 +24,13 @@ def print_findings(found: Sequence[Finding], case: Case, language: Language) -> 
         click.echo(say(language, "contradictions.none"))
     for finding in left:
         _print(finding, language)
+        _print_answer(finding, case, language)
     settled = [one for one in found if one not in left]
     if settled:
         click.echo(say(language, "contradictions.settled"))
     for finding in settled:
         _print(finding, language)
+        _print_answer(finding, case, language)
         how = case.settled[finding.id]
         click.echo(f"  {say(language, f'contradictions.{how.how}')}: {how.reason}\n")
     click.echo(say(language, "contradictions.asks"))
@@ -40,6 +43,12 @@ def _print(finding: Finding, language: Language) -> None:
         shown = said if len(said) <= LONGEST else f"{said[: LONGEST - 1]}…"
         click.echo(f"  {where(passage, language)}\n    “{shown}”")
     click.echo(f"  {question(finding, language)}\n")
+
+
+def _print_answer(finding: Finding, case: Case, language: Language) -> None:
+    """What the person said of it, if they did."""
+    if own := case.answered.get(finding.id):
+        click.echo(f"  {say(language, f'contradictions.{own.how}')} {own.reason}".rstrip() + "\n")
 
 
 def where(passage: Passage, language: Language) -> str:
@@ -68,7 +77,8 @@ def as_document(found: Sequence[Finding], case: Case, language: Language) -> dic
                 "question": question(finding, language),
                 "first": _passage(finding.first),
                 "second": _passage(finding.second),
-                "settled": None if finding.id in left else _settled(case, finding.id),
+                "settled": settled_json(case.settled.get(finding.id)),
+                "answered": settled_json(case.answered.get(finding.id)),
             }
             for finding in found
         ],
@@ -79,13 +89,3 @@ def _passage(passage: Passage) -> dict[str, Any]:
     place = passage.place
     where = {"paper": place.paper, "page": place.page} if place.paper else {"path": place.path}
     return {**where, "words": passage.words, "start": passage.start, "end": passage.end}
-
-
-def _settled(case: Case, id: str) -> dict[str, Any]:
-    how = case.settled[id]
-    return {
-        "how": how.how.value,
-        "reason": how.reason,
-        "by": how.by,
-        "on": how.on.isoformat() if how.on else None,
-    }

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from wellfounded.cli.options import CaseFile, json_option
-from wellfounded.facts import Case
+from wellfounded.facts import Case, Settled
 
 if TYPE_CHECKING:
     from wellfounded.drift import Account, Alarm
@@ -39,20 +40,24 @@ def drift(
 
     Numbers, dates, names, who it was, one or more, "not", and relatives. It asks; which side is
     right is for somebody who speaks the language, with the person. Instead of CASE, two files.
-    Exit code 1 means that a question is open.
+    What somebody noted to be right stands in the case file as [settled.<id>], and is shown with
+    the reason. Exit code 1 means that a question is open.
 
     Example: wellfounded drift answers.toml
     """
+    from wellfounded.drift import key_of
     from wellfounded.languages import Language
 
     said = Language(lang)
     told = _accounts(case, original, language, english)
+    settled = case.settled if case else {}
     if as_json:
-        document = {"accounts": [_document(one, said) for one in told]}
+        document = {"accounts": [_document(one, said, settled) for one in told]}
         click.echo(json.dumps(document, ensure_ascii=False, indent=2))
     else:
-        _print(told, said)
-    context.exit(1 if any(one.alarms for one in told) else 0)
+        _print(told, said, settled)
+    keys = (key_of(one, alarm) for one in told for alarm in one.alarms)
+    context.exit(1 if any(key not in settled for key in keys) else 0)
 
 
 def _accounts(
@@ -79,9 +84,9 @@ def _read(file: Path) -> str:
         ) from wrong
 
 
-def _print(told: tuple[Account, ...], said: Language) -> None:
+def _print(told: tuple[Account, ...], said: Language, settled: Mapping[str, Settled]) -> None:
     from wellfounded.cli.words import say
-    from wellfounded.drift import kind_words, not_checked_words, question_words
+    from wellfounded.drift import key_of, kind_words, not_checked_words, question_words
 
     if not told:
         click.echo(say(said, "drift_view.none"))
@@ -89,25 +94,32 @@ def _print(told: tuple[Account, ...], said: Language) -> None:
         click.echo(f"{one.path} ({one.story.language or '?'})")
         for alarm in one.alarms:
             click.echo(f"  {kind_words(alarm.kind, said)}: {question_words(alarm, said)}")
+            if note := settled.get(key_of(one, alarm)):
+                click.echo(f"    {say(said, 'drift_view.right')}: {note.reason}")
         if not one.alarms:
             click.echo(f"  {say(said, 'drift_view.nothing')}")
         if one.not_checked:
             click.echo(f"  {not_checked_words(one.not_checked, said)}")
 
 
-def _document(one: Account, said: Language) -> dict[str, object]:
+def _document(one: Account, said: Language, settled: Mapping[str, Settled]) -> dict[str, object]:
     return {
         "path": one.path,
         "language": one.story.language,
         "not_checked": [kind.value for kind in one.not_checked],
-        "alarms": [_alarm(alarm, said) for alarm in one.alarms],
+        "alarms": [_alarm(one, alarm, said, settled) for alarm in one.alarms],
     }
 
 
-def _alarm(alarm: Alarm, said: Language) -> dict[str, object]:
-    from wellfounded.drift import question_words
+def _alarm(
+    one: Account, alarm: Alarm, said: Language, settled: Mapping[str, Settled]
+) -> dict[str, object]:
+    from wellfounded.cli.settled_json import settled_json
+    from wellfounded.drift import key_of, question_words
 
     return {
+        "id": key_of(one, alarm),
+        "settled": settled_json(settled.get(key_of(one, alarm))),
         "kind": alarm.kind.value,
         "original_span": alarm.original_span,
         "english_span": alarm.english_span,

@@ -22,6 +22,7 @@ from wellfounded.contradictions.reading.marital import marital
 from wellfounded.contradictions.reading.orders import orders
 from wellfounded.contradictions.reading.people import KIN, MENTION, NAME, NOT_NAMES, Circle, Person
 from wellfounded.contradictions.reading.places import CODES, Map, places
+from wellfounded.contradictions.reading.relatives import no_spouse, none_of_them, relatives
 from wellfounded.contradictions.reading.spoken import spoken
 from wellfounded.contradictions.reading.stays import stays
 from wellfounded.contradictions.reading.times import times
@@ -77,9 +78,11 @@ def _read(
     told.orders += orders(said)
     told.counts += counts(said)
     told.kin_counts += kin_counts(said, paper_day)
+    told.kin_counts += none_of_them(said, paper_day)
+    told.relatives += relatives(said, paper_day)
     told.names += kin_names(said)
     told.ages += ages(said, paper_day)
-    told.marital += marital(said, paper_day)
+    told.marital += (*marital(said, paper_day), *no_spouse(said, paper_day))
     told.stays += stays(said, towns)
     told.arrivals += arrivals(said, towns)
     told.injuries += injuries(said)

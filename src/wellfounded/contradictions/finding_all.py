@@ -15,6 +15,7 @@ from wellfounded.contradictions.comparing.ages import differing_ages
 from wellfounded.contradictions.comparing.answers import impossible_answers
 from wellfounded.contradictions.comparing.counts import differing_counts
 from wellfounded.contradictions.comparing.dates import differing_dates
+from wellfounded.contradictions.comparing.days_of_year import differing_days_of_year
 from wellfounded.contradictions.comparing.entries import differing_entries
 from wellfounded.contradictions.comparing.kin_names import differing_names
 from wellfounded.contradictions.comparing.marital import differing_marital
@@ -22,6 +23,7 @@ from wellfounded.contradictions.comparing.never import denied_and_told
 from wellfounded.contradictions.comparing.order import differing_order
 from wellfounded.contradictions.comparing.overlap import in_two_places
 from wellfounded.contradictions.comparing.places import differing_places
+from wellfounded.contradictions.comparing.relatives import relative_of_none
 from wellfounded.contradictions.comparing.sides import differing_sides
 from wellfounded.contradictions.comparing.times import differing_times
 from wellfounded.contradictions.comparing.weekdays import differing_weekdays
@@ -32,6 +34,7 @@ from wellfounded.facts import Case
 
 COMPARED = (
     differing_dates,
+    differing_days_of_year,
     differing_order,
     differing_counts,
     differing_places,
@@ -39,6 +42,7 @@ COMPARED = (
     differing_ages,
     in_two_places,
     denied_and_told,
+    relative_of_none,
     differing_marital,
     differing_entries,
     differing_actors,

@@ -27,6 +27,7 @@ class Event:
     ``days`` has more readings than one where a number can be month or day, and is empty when no
     day was said. ``words`` are the words of weight around it, by which two tellings of one event
     know each other. ``listed`` says that it stands in a list said to be whole, or of its own.
+    ``without_year`` is month and day, where no year was said.
     """
 
     kind: str
@@ -39,6 +40,7 @@ class Event:
     denied: Denial | None = None
     whole_list: bool = False
     again: bool = False
+    without_year: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +67,16 @@ class KinCount:
     passage: Passage
     days: tuple[Span, ...] = ()
     born: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relative:
+    """That a passage tells of a relative, who was there on ``days``; ``past`` is a late husband."""
+
+    kin: str
+    passage: Passage
+    days: tuple[Span, ...] = ()
+    past: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +180,7 @@ class Told:
     events: list[Event] = field(default_factory=list)
     counts: list[Count] = field(default_factory=list)
     kin_counts: list[KinCount] = field(default_factory=list)
+    relatives: list[Relative] = field(default_factory=list)
     names: list[KinName] = field(default_factory=list)
     ages: list[Age] = field(default_factory=list)
     marital: list[Marital] = field(default_factory=list)

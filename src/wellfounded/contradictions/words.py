@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from types import MappingProxyType
 
 from wellfounded.contradictions.finding import Finding, Kind
-from wellfounded.languages import Language
+from wellfounded.languages import Language, of_table
 
 TITLES = MappingProxyType(
     {
@@ -17,7 +17,7 @@ TITLES = MappingProxyType(
         Kind.NAME: "Two names for one person",
         Kind.AGE: "An age and a date of birth",
         Kind.OVERLAP: "Two places at one time",
-        Kind.NEVER: "“Never”, and an event",
+        Kind.NEVER: "“Never” or “none”",
         Kind.MARITAL: "Single or married",
         Kind.ENTRY: "The way into the United States",
         Kind.ACTOR: "Who did it",
@@ -42,8 +42,8 @@ QUESTIONS = MappingProxyType(
         "is right, or is there an explanation?",
         Kind.OVERLAP: "The two passages put the person in different places at one time. Which is "
         "right, or is there an explanation?",
-        Kind.NEVER: "One passage says that something never was. The other tells of it. Which is "
-        "right, or is there an explanation?",
+        Kind.NEVER: "One passage says that something never was, or that there is no such person. "
+        "The other tells of it. Which is right, or is there an explanation?",
         Kind.MARITAL: "The two passages say different things about being married. Which is right, "
         "or is there an explanation?",
         Kind.ENTRY: "The two passages tell of the way into the United States differently. Which is "
@@ -72,6 +72,5 @@ def question(finding: Finding, language: Language) -> str:
 
 def messages() -> Iterator[tuple[str, str]]:
     """Every message of the room as ``(context, English)``."""
-    for kind in Kind:
-        yield f"contradiction.title.{kind}", TITLES[kind]
-        yield f"contradiction.question.{kind}", QUESTIONS[kind]
+    yield from of_table("contradiction.title.{}", TITLES)
+    yield from of_table("contradiction.question.{}", QUESTIONS)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from wellfounded.facts.case_file.case import Settling, Weighed
+from wellfounded.facts.case_file.case import Weighed
+from wellfounded.facts.case_file.settled import ID, SETTLED, WAYS
 from wellfounded.facts.catalogue.choices import CALENDARS
 from wellfounded.facts.countries import COUNTRIES, FORMER_COUNTRIES
 from wellfounded.facts.dates import FIRST_YEAR, LAST_YEAR
@@ -37,11 +38,14 @@ def case_schema() -> Schema:
         "assessments": _table({element: {"$ref": "#/$defs/finding"} for element in ELEMENTS}),
         "factors": _table({factor: {"$ref": "#/$defs/mark"} for factor in FACTORS}),
         "factors_complete": {"type": "array", "items": {"enum": list(ELEMENTS)}},
-        "settled": {
+    }
+    top["properties"] |= {
+        table: {
             "type": "object",
             "additionalProperties": False,
-            "patternProperties": {"^[0-9a-f]{16}$": {"$ref": "#/$defs/settled"}},
-        },
+            "patternProperties": {f"^{ID.pattern}$": {"$ref": f"#/$defs/{table}"}},
+        }
+        for table in WAYS
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -108,12 +112,14 @@ def _definitions() -> Schema:
         "mark": _table(
             {"present": {"type": "boolean"}, "by": text, "on": MOMENT, "where": text}, "present"
         ),
-        "settled": _table(
-            {"how": {"enum": [one.value for one in Settling]}, "reason": text, "by": text}
-            | {"on": MOMENT},
-            "how",
-            "reason",
-        ),
+        **{
+            table: _table(
+                {"how": {"enum": [one.value for one in ways]}, "reason": text, "by": text}
+                | {"on": MOMENT},
+                *(("how", "reason") if table == SETTLED else ("how",)),
+            )
+            for table, ways in WAYS.items()
+        },
         "source": _table(source, smallest=1),
         "sources": {
             "anyOf": [

@@ -7,7 +7,7 @@ from datetime import date, time
 
 from wellfounded.facts import fact_at, options
 from wellfounded.facts.catalogue.happenings import HAPPENINGS
-from wellfounded.languages import Language
+from wellfounded.languages import Language, of_table
 from wellfounded.logic import Span
 from wellfounded.notices.difference import DIFFERENCES, Difference
 from wellfounded.notices.doubts import DOUBTS, OF_THE_PAPER, STOPS
@@ -130,17 +130,10 @@ def messages() -> Iterator[tuple[str, str]]:
         yield f"notice.means.{kind.id}", kind.means
     for role in roles().values():
         yield f"notice.role.{role.id}", role.words
-    for doubt, said in (DOUBTS | OF_THE_PAPER).items():
-        yield f"notice.doubt.{doubt}", said
-    for stop, said in STOPS.items():
-        yield f"notice.stop.{stop}", said
-    for where, said in FORUMS.items():
-        yield f"notice.forum.{where}", said
-    for section, said in CHARGES.items():
-        yield f"notice.charge.{section}", said
-    for box, said in BOXES.items():
-        yield f"notice.box.{box}", said
-    for reason, (said, _) in REASONS.items():
-        yield f"notice.reason.{reason}", said
-    for difference, said in DIFFERENCES.items():
-        yield f"notice.moved.{difference}", said
+    yield from of_table("notice.doubt.{}", DOUBTS | OF_THE_PAPER)
+    yield from of_table("notice.stop.{}", STOPS)
+    yield from of_table("notice.forum.{}", FORUMS)
+    yield from of_table("notice.charge.{}", CHARGES)
+    yield from of_table("notice.box.{}", BOXES)
+    yield from of_table("notice.reason.{}", {id: said for id, (said, _) in REASONS.items()})
+    yield from of_table("notice.moved.{}", DIFFERENCES)

@@ -16,6 +16,7 @@ from wellfounded.web.applicant.agenda_words import WORDS as AGENDA
 from wellfounded.web.applicant.form_words import WORDS as FORMS
 from wellfounded.web.applicant.life_words import WORDS as LIFE
 from wellfounded.web.applicant.step_words import WORDS as STEPS
+from wellfounded.web.applicant.two_places_words import WORDS as TWO_PLACES
 from wellfounded.web.applicant.words import WORDS as APPLICANT
 from wellfounded.web.desk.two_languages_words import WORDS as TWO_LANGUAGES
 from wellfounded.web.desk.two_passages_words import WORDS as TWO_PASSAGES
@@ -31,7 +32,7 @@ from wellfounded.web.public.words import WORDS as PUBLIC
 from wellfounded.web.ui.words import WORDS as UI
 
 FOR_PEOPLE = (
-    *(UI, PUBLIC, APPLICANT, FORMS, STEPS, LIFE, AGENDA),
+    *(UI, PUBLIC, APPLICANT, FORMS, STEPS, LIFE, AGENDA, TWO_PLACES),
     *(DRAFTS, MESSAGES, FILES, PROOF, PACKETS),
 )
 FOR_STAFF = (

@@ -152,3 +152,23 @@ def test_places_may_lie_over_one_another() -> None:
     assert cut[-1].ends == (2,)
     assert list(pieces("", [])) == []
     assert not re.search("<", "".join(one.text for one in cut))
+
+
+def test_a_note_goes_along_with_the_case_and_an_older_one_is_still_read(
+    office: Any, told: Any
+) -> None:
+    from wellfounded.facts import read_case_text
+    from wellfounded.web.cases.stored import LOOKED_AT
+    from wellfounded.web.cases.writing import writing
+
+    worker = assigned(office, told, office.attorney)
+    with worker.at_work():
+        opened = worker.opens(told.case)
+        (found, *_) = every_alarm(opened.answers.case)
+        with writing(opened, "translation_checked") as pen:
+            pen.write(LOOKED_AT + key_of(*found), {"reason": "As it was once kept."})
+    assert "As it was once kept." in text(at(office.caseworker, told, "t"))
+    taken = worker.signs_in(Client()).post(f"/en/desk/k/{told.case}/e")
+    [note] = read_case_text(taken.content.decode()).settled.values()
+    assert (note.how, note.reason) == ("right", "As it was once kept.")
+    assert note.by == "attorney Harbor Legal Aid"

@@ -50,7 +50,7 @@ def test_both_passages_are_shown_with_a_question(attorney: Any, differing: Any) 
 
 def test_each_passage_leads_to_where_it_stands(attorney: Any, differing: Any) -> None:
     shown = at(attorney, differing, "x").content.decode()
-    ways = re.findall(r'<p><a href="([^"]+)">Look there', shown)
+    ways = re.findall(r'<p><a href="([^"]+)">Go there', shown)
     browser = attorney.signs_in(Client())
     assert len(ways) == 2
     for way in ways:
@@ -157,8 +157,8 @@ def test_it_is_told_in_spanish_too(attorney: Any, differing: Any) -> None:
 def test_the_words_of_a_paper_are_compared_and_lead_to_it(
     attorney: Any, differing: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    from wellfounded.web import two_passages
     from wellfounded.web.cases.saving import Given, save
-    from wellfounded.web.desk import two_passages
 
     with differing.at_home():
         given = [
@@ -175,3 +175,32 @@ def test_the_words_of_a_paper_are_compared_and_lead_to_it(
     way = f"/en/desk/k/{differing.case}/u/abcdefgh"
     assert f'href="{way}"' in shown.content.decode()
     assert attorney.signs_in(Client()).get(way).status_code == 200
+
+
+def test_what_the_person_said_is_read_at_the_desk_and_settles_nothing_there(
+    attorney: Any, differing: Any
+) -> None:
+    from wellfounded.facts import read_case_text
+
+    browser = differing.signs_in(Client())
+    [place] = re.findall(r'href="(/en/h/\d+)"', browser.get("/en/h").content.decode())
+    browser.post(place, {"base": "0", "reason": "Both, for <b>two</b> calendars differ."})
+    page = text(at(attorney, differing, "x"))
+    assert "that both are right: Both, for <b>two</b> calendars differ." in page
+    assert "Settle it" in page
+    settles(attorney, differing)
+    taken = attorney.signs_in(Client()).post(f"/en/desk/k/{differing.case}/e")
+    case = read_case_text(taken.content.decode())
+    assert [one.how for one in case.answered.values()] == ["both_right"]
+    assert [one.reason for one in case.settled.values()] == [REASON]
+    assert case.answered.keys() == case.settled.keys()
+
+
+def test_no_page_of_the_person_shows_what_a_helper_settled(attorney: Any, differing: Any) -> None:
+    settles(attorney, differing)
+    browser = differing.signs_in(Client())
+    listed = browser.get("/en/h").content.decode()
+    [place] = re.findall(r'href="(/en/h/\d+)"', listed)
+    for page in (listed, *(browser.get(one).content.decode() for one in (place, "/en/s/d"))):
+        assert "She explained on 3 March" not in page
+    assert "Say why both are right" in listed

@@ -147,6 +147,7 @@ def _best(first: Event, own: list[Event], others: list[Event]) -> Event | None:
         if (
             shared >= BOTH_WORDS
             or (slip and (shared or alone))
+            or (_other_month(first, second) and _left_over(mine, like))
             or (alone and _whole(first, second))
         ):
             return second
@@ -155,6 +156,26 @@ def _best(first: Event, own: list[Event], others: list[Event]) -> Event | None:
         if alone and first.kind in SINGLE and first.kind == second.kind:
             return second
     return None
+
+
+def _other_month(first: Event, second: Event) -> bool:
+    """The same day number and year, and another month: hardly two events."""
+    return any(
+        a.exact
+        and b.exact
+        and (a.earliest.year, a.earliest.day) == (b.earliest.year, b.earliest.day)
+        for a in first.days
+        for b in second.days
+    )
+
+
+def _left_over(own: list[Event], others: list[Event]) -> bool:
+    """Whether each side tells of one such day that the other does not."""
+    left = [
+        {one.days for one in side if not any(meet(one.days, two.days) for two in opposite)}
+        for side, opposite in ((own, others), (others, own))
+    ]
+    return all(len(days) == 1 for days in left)
 
 
 def _whole(first: Event, second: Event) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 
 from wellfounded.contradictions.comparing.dates import kin_may_be
 from wellfounded.contradictions.comparing.pairs import apart
+from wellfounded.contradictions.comparing.relatives import spouse_of_none
 from wellfounded.contradictions.finding import Finding, Kind
 from wellfounded.contradictions.reading.people import SELF
 from wellfounded.contradictions.told import Event, Marital, Told
@@ -17,6 +18,13 @@ HAS_BEEN = frozenset({"married", "divorced", "widowed"})
 
 def differing_marital(told: Told) -> Iterator[Finding]:
     """Each two passages on being married that cannot both be true."""
+    found = list(_by_status(told))
+    yield from found
+    yield from spouse_of_none(told, {one for two in found for one in (two.first, two.second)})
+
+
+def _by_status(told: Told) -> Iterator[Finding]:
+    """What is said of being single or married, against itself, the weddings and their ends."""
     said = told.marital
     weddings = [one for one in told.events if one.kind == "marriage" and one.who == SELF]
     weddings = [one for one in weddings if one.denied is None]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from wellfounded.contradictions.reading.marital import ARE_YOU
 from wellfounded.contradictions.reading.people import SELF
 from wellfounded.contradictions.reading.spoken import Spoken
 from wellfounded.contradictions.reading.verbs import Verb
@@ -44,6 +45,8 @@ def denial(spoken: Spoken, verb: Verb) -> Denial | None:
     """What of a verb is denied; None if nothing is."""
     text, kind = spoken.text, verb.kind
     if verb.start < spoken.asked:
+        if kind == "marriage" and ARE_YOU.search(text):
+            return Denial(days=NOTHING)  # who is not married today may have been
         return _window(spoken, kind, weak=False) if spoken.sentence.said_yes is False else None
     before = text[: verb.start]
     before = before[max(before.rfind(";"), before.rfind(". "), before.rfind(" but "), 0) :]

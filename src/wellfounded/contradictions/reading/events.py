@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from wellfounded.contradictions.reading.actors import actors
 from wellfounded.contradictions.reading.days import DaySaid
+from wellfounded.contradictions.reading.days_of_year import DayOfYear, days_of_year
 from wellfounded.contradictions.reading.denials import denial, denies_everything
 from wellfounded.contradictions.reading.happenings import HARMS
 from wellfounded.contradictions.reading.people import SELF
@@ -48,10 +49,11 @@ def _until(paper_day: tuple[Span, ...]) -> Span:
 
 
 def _all(spoken: Spoken, towns: Map) -> Iterator[Event]:
-    dates = dated(spoken)
+    dates, without_year = dated(spoken), _without_year(spoken)
     for verb in spoken.verbs:
         if verb.who.known:
-            yield from _events(spoken, verb, dates.get(verb, ()), towns)
+            for event in _events(spoken, verb, dates.get(verb, ()), towns):
+                yield replace(event, without_year=None if event.days else without_year.get(verb))
     yield from denies_everything(spoken)
 
 
@@ -119,7 +121,15 @@ def dated(spoken: Spoken) -> Mapping[Verb, tuple[DaySaid, ...]]:
     return {verb: tuple(days) for verb, days in found.items()}
 
 
-def _distance(text: str, verb: Verb, day: DaySaid) -> int:
+def _without_year(spoken: Spoken) -> Mapping[Verb, tuple[int, int]]:
+    """The day of the year of each verb, by the verb that stands nearest to it."""
+    return {
+        min(spoken.verbs, key=lambda one: _distance(spoken.text, one, day)): (day.month, day.day)
+        for day in (days_of_year(spoken.text, spoken.days) if spoken.verbs else ())
+    }
+
+
+def _distance(text: str, verb: Verb, day: DaySaid | DayOfYear) -> int:
     """How far a date is from a verb; one that comes after its verb is nearer."""
     after = verb.end <= day.start
     between = text[verb.end : day.start] if after else text[day.end : verb.start]

@@ -20,6 +20,7 @@ HAVE = re.compile(
     r"(?P<who>\b(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Tt]he (?:applicant|subject|respondent|patient)|"
     r"[Aa]pplicant|[Ss]ubject))\s+(?:also\s+|only\s+)?(?:have|has|had)\s+(?P<rest>[^.;]*)"
 )
+HAD = re.compile(r"\bhad\s")
 IN_LIST = re.compile(
     rf"\b(?P<n>{NUMBER}|no|an?)\s+(?:(?:own|older|younger|small|little|living|grown)\s+)*{COUNTED}\b"
     r"(?!-in-law)",
@@ -36,13 +37,15 @@ HAS_ANY = re.compile(
     r"\bdo you have\s+(?:any\s+)?(?P<kin>children|brothers|sisters|siblings)\b", re.I
 )
 ANSWER = re.compile(rf"(?:[^.]{{0,25}}?\b)?(?P<n>{NUMBER}|none|no)\b", re.I)
-PLURAL = {
-    "child": "children",
-    "son": "sons",
-    "daughter": "daughters",
-    "brother": "brothers",
-    "sister": "sisters",
+PLURAL = {"child": "children"} | {
+    one: f"{one}s" for one in ("son", "daughter", "brother", "sister")
 }
+NARROWED = re.compile(
+    r"\s*(?:,\s*)?(?:with|in|here|there|under|together|living|left|alive|yet|from|who|whom|whose|"
+    r"to|at|then|until|before|when|because|that|now|by|of|on|over|besides|except|other than)\b",
+    re.I,
+)
+"""What makes of "no children" those of one place, one time or one marriage."""
 NAMED = re.compile(
     r"\b(?P<poss>[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Yy]our|[Tt]he applicant['’]s)\s+"
     r"(?P<only>only\s+)?(?:(?:late|dear|first|own|older|younger|elder)\s+)*"
@@ -73,7 +76,10 @@ def _counts(spoken: Spoken) -> Iterator[KinCount]:
         return
     for found in HAVE.finditer(spoken.text):
         if _is_person(found["who"], spoken, found.start()):
-            yield from _in_list(spoken, found["rest"])
+            had = HAD.search(found[0]) is not None
+            for one in _in_list(spoken, found["rest"]):
+                if one.number or not had:
+                    yield one
     parent = PARENT.search(spoken.text)
     if parent and _is_person("I" if "I am" in parent[0] else "she", spoken, 0):
         yield _count(spoken, parent["kin"], parent["n"])
@@ -86,6 +92,8 @@ def _in_list(spoken: Spoken, rest: str) -> Iterator[KinCount]:
         if re.search(
             r"\b(?:about|around|at least|some|half|step|with|for)\b[\s\w]*$", before[-15:]
         ):
+            continue
+        if found["n"].lower() == "no" and NARROWED.match(rest[found.end() :]):
             continue
         if re.search(r"\b(?:who|whose|and (?:my|his|her))\b", before):
             break

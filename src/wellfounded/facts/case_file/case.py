@@ -41,15 +41,24 @@ class Mark:
 
 
 class Settling(StrEnum):
-    """How a difference between two passages was settled."""
+    """How what the rules found in two passages, or in a translation, was settled or answered."""
 
     EXPLAINED = "explained"
     CORRECTED = "corrected"
+    RIGHT = "right"
+    """The English says what the original says."""
+    BOTH_RIGHT = "both_right"
+    LEFT = "left"
+    """The person leaves it to a helper."""
+
+
+BY_HELPERS = (Settling.EXPLAINED, Settling.CORRECTED, Settling.RIGHT)
+BY_THE_PERSON = (Settling.BOTH_RIGHT, Settling.LEFT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settled:
-    """A helper's word on why two passages differ, or on what was corrected."""
+    """Somebody's word on what was found, and why; what is left to a helper needs no reason."""
 
     how: Settling
     reason: str
@@ -83,7 +92,7 @@ class Case(Record):
     """One person's answers. ``provenance`` is by path, of an answer or of a whole record.
 
     ``factors_complete`` names the elements whose every factor that is there is marked. ``settled``
-    is by the id of what was found between two passages.
+    is what helpers say of what was found, by its id; ``answered`` is what the person says of it.
     """
 
     provenance: Mapping[str, Provenance] = field(default_factory=dict)
@@ -91,6 +100,7 @@ class Case(Record):
     factors: Mapping[str, Mark] = field(default_factory=dict)
     factors_complete: tuple[str, ...] = ()
     settled: Mapping[str, Settled] = field(default_factory=dict)
+    answered: Mapping[str, Settled] = field(default_factory=dict)
 
     def known(self, as_of: datetime.date) -> Known:
         """What the rules see of this case on the day ``as_of``."""

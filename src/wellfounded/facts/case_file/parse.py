@@ -11,7 +11,7 @@ from wellfounded.facts.case_file.findings import MANY, read_assessments, read_pr
 from wellfounded.facts.case_file.marks import read_complete, read_factors
 from wellfounded.facts.case_file.places import places
 from wellfounded.facts.case_file.references import references_to_nothing
-from wellfounded.facts.case_file.settled import read_settled
+from wellfounded.facts.case_file.settled import ANSWERED, SETTLED, read_settled
 from wellfounded.facts.catalogue import CATALOGUE, INDEX, nearest
 from wellfounded.facts.kinds import Records, Value
 from wellfounded.facts.problem import BadValue, CaseFileError, Problem, named, shown
@@ -19,8 +19,8 @@ from wellfounded.facts.shape import ROOT, Branch
 from wellfounded.facts.unknown import Unknown
 
 PROVENANCE, ASSESSMENTS = "provenance", "assessments"
-FACTORS, FACTORS_COMPLETE, SETTLED = "factors", "factors_complete", "settled"
-OF_HELPERS = (PROVENANCE, ASSESSMENTS, FACTORS, FACTORS_COMPLETE, SETTLED)
+FACTORS, FACTORS_COMPLETE = "factors", "factors_complete"
+OF_HELPERS = (PROVENANCE, ASSESSMENTS, FACTORS, FACTORS_COMPLETE, SETTLED, ANSWERED)
 TOO_MANY = 10_000
 DEEPEST = 12
 
@@ -36,6 +36,7 @@ class Reading:
     factors: dict[str, Mark] = field(default_factory=dict)
     factors_complete: tuple[str, ...] = ()
     settled: dict[str, Settled] = field(default_factory=dict)
+    answered: dict[str, Settled] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def refuse(self, path: str, what: str, fix: str) -> None:
@@ -75,7 +76,8 @@ def _parse(data: object) -> tuple[Case, list[Problem]]:
         read_assessments(data.get(ASSESSMENTS, {}), found.assessments, found.problems)
         read_factors(data.get(FACTORS, {}), found.factors, found.problems)
         found.factors_complete = read_complete(data.get(FACTORS_COMPLETE, []), found.problems)
-        read_settled(data.get(SETTLED, {}), found.settled, found.problems)
+        for table, into in ((SETTLED, found.settled), (ANSWERED, found.answered)):
+            read_settled(table, data.get(table, {}), into, found.problems)
         read_provenance(data.get(PROVENANCE, {}), found.provenance, found.problems)
     else:
         found.refuse("", f"{shown(data)} is not a case", "write a table of answers")
@@ -87,6 +89,7 @@ def _parse(data: object) -> tuple[Case, list[Problem]]:
         factors=found.factors,
         factors_complete=found.factors_complete,
         settled=found.settled,
+        answered=found.answered,
     )
     return case, [*found.problems, *_sources_of_nothing(case), *references_to_nothing(case)]
 

@@ -10,6 +10,7 @@ from typing import Any
 import tomli_w
 
 from wellfounded.facts.case_file.case import Assessment, Case, Mark, Provenance, Settled
+from wellfounded.facts.case_file.settled import ANSWERED, SETTLED
 from wellfounded.facts.catalogue import fact_at
 from wellfounded.facts.unknown import Unknown
 
@@ -31,8 +32,9 @@ def case_data(case: Case) -> dict[str, Any]:
         data["factors_complete"] = list(case.factors_complete)
     if case.factors:
         data["factors"] = {name: _parts(part) for name, part in case.factors.items()}
-    if case.settled:
-        data["settled"] = {id: _parts(part) for id, part in case.settled.items()}
+    for name, words in ((SETTLED, case.settled), (ANSWERED, case.answered)):
+        if words:
+            data[name] = {id: _parts(part) for id, part in words.items()}
     return data
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wellfounded.languages import Language
+from wellfounded.languages import Language, of_table
 from wellfounded.law.deadlines.deadline import Deadline, State, Step
 from wellfounded.law.deadlines.steps import ONE, SENTENCES, UNITS
 from wellfounded.law.deadlines.titles import TITLES
@@ -85,14 +85,9 @@ def _id_of_state(deadline: Deadline) -> str:
 
 def messages() -> Iterator[tuple[str, str]]:
     """Every sentence as ``(context, English)``; the notes stand with their tables."""
-    for id, sentence in SENTENCES.items():
-        if id != "note":
-            yield f"deadline.step.{id}", sentence
-    for unit, words_of_it in UNITS.items():
-        yield f"deadline.unit.{unit}", words_of_it
-    for unit, words_of_it in ONE.items():
-        yield f"deadline.one.{unit}", words_of_it
-    for id, sentence in STATES.items():
-        yield f"deadline.state.{id}", sentence
-    for id, called in TITLES.items():
-        yield f"deadline.{id}.title", called
+    steps = {id: sentence for id, sentence in SENTENCES.items() if id != "note"}
+    yield from of_table("deadline.step.{}", steps)
+    yield from of_table("deadline.unit.{}", UNITS)
+    yield from of_table("deadline.one.{}", ONE)
+    yield from of_table("deadline.state.{}", STATES)
+    yield from of_table("deadline.{}.title", TITLES)

@@ -98,4 +98,6 @@ APPLICANT: Final[dict[str, Access]] = {
     "/<lang>/j/w": own("How far the packet is"),
     "/<lang>/j/w/1": own("A file of the packet", "POST"),
     "/<lang>/s/d/e": own("The English of short answers", "GET", "POST"),
+    "/<lang>/h": own("Two places that say different things"),
+    "/<lang>/h/<number>": own("Say why both are right, or leave it", "GET", "POST"),
 }

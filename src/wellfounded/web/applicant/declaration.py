@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from django.http import HttpResponse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
+from wellfounded.web.applicant.two_places import to_look_at
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.drafts import changing, pages
 from wellfounded.web.drafts import in_english as english
@@ -17,7 +20,8 @@ from wellfounded.web.request import Request
 @applicant_only
 def whole(request: Request, opened: Opened) -> HttpResponse:
     """The declaration as it stands, and what is open."""
-    return pages.whole(request, opened, _seat(request))
+    seat = replace(_seat(request), more={"places": to_look_at(request, opened)})
+    return pages.whole(request, opened, seat)
 
 
 @require_POST

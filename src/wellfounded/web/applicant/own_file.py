@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.moments import account
 from wellfounded.web.cases.erasing import DELETED, erase, erased_on
 from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.settling import answered
 from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.files.hands import Hands
 from wellfounded.web.files.taking_along import taken_along
@@ -42,7 +44,8 @@ def own_file(request: Request, opened: Opened) -> HttpResponse:
 def export(request: Request, opened: Opened) -> HttpResponse:
     """All answers as a case file, which this and other programs read, and every paper."""
     opened.require(Act.EXPORT_CASE)
-    case, hands = opened.answers.case, Hands.of(request, opened.id)
+    case = replace(opened.answers.case, answered=answered(opened))
+    hands = Hands.of(request, opened.id)
     taken = taken_along(opened, hands, case, "file", originals=True)
     note_reading(opened, "exported", {})
     return taken

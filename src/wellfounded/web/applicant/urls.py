@@ -30,6 +30,7 @@ from wellfounded.web.applicant import (
     results,
     steps,
     suggested,
+    two_places,
     typed_online,
 )
 
@@ -76,6 +77,8 @@ urlpatterns = [
     path("s/d/w", declaration.telling, name="declaration_told"),
     path("s/d/y", declaration.signing, name="declaration_signed"),
     path("s/d/v/<int:number>", declaration.version, name="declaration_version"),
+    path("h", two_places.two_places, name="two_places"),
+    path("h/<int:number>", two_places.say_why, name="two_places_why"),
     path("p", forms.forms, name="forms"),
     path("p/stop", papers.stop, name="stop"),
     path("p/<int:number>", forms.form, name="form"),

@@ -248,6 +248,8 @@ WORDS: dict[str, str] = {
     "moment.unassigned": "took a helper off the case",
     "moment.found": "wrote a finding for the office",
     "moment.finding_taken_back": "took a finding back",
+    "moment.two_answered": "said something about two places",
+    "moment.two_answer_taken_back": "took back what was said about two places",
     "moment.translation_checked": "noted that a place in a translation is right",
     "moment.translation_check_taken_back": "took back a note on a translation",
     "moment.signed_off": "approved the filing",

@@ -38,8 +38,8 @@ class Answers:
     latest: Mapping[str, Answer]
     applicant: UUID
     findings: Mapping[str, tuple[tuple[int, Stored], ...]] = field(default_factory=dict)
-    """What helpers found, by path, each with every revision. It is no answer: no page of the
-    person reads it, and it is not in the ``case``."""
+    """What was found, and said of that, by path, each with every revision. It is no answer, and it
+    is not in the ``case``; no page of the person reads what helpers found."""
     _names: dict[str, list[str]] = field(default_factory=dict, compare=False)
 
     @classmethod

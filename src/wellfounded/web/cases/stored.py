@@ -22,8 +22,8 @@ from wellfounded.vault.keys import Section
 
 NAMED = re.compile(r"\[([a-z]{8})\]")
 NUMBERED = re.compile(r"\[(\d+)\]")
-LOOKED_AT = "looked_at."
-"""Where somebody's word on a place of a translation lies, before the key of the place."""
+LOOKED_AT, ANSWERED = WITH_THE_STORY = ("looked_at.", "answered.")
+"""Where a word on a translation, and the person's own on two passages, lies, before the id."""
 SETTLED = "settled."
 """Where a helper's word on two passages lies, before the id of what was found."""
 RECORD = re.compile(r"(.*)\[([a-z]{8})\]$")
@@ -108,19 +108,20 @@ def pattern(path: str) -> str:
 
 
 def is_finding(path: str) -> bool:
-    """Whether a helper's finding lies there, rather than an answer."""
-    return path.startswith((FINDINGS, LOOKED_AT, SETTLED))
+    """Whether a finding, or a word on one, lies there, rather than an answer."""
+    return path.startswith((FINDINGS, SETTLED, *WITH_THE_STORY))
 
 
 def section_of(path: str) -> Section:
     """The section that seals an answer; a record itself lies where its list does.
 
-    What a helper found is no answer, and lies apart from every one of them.
+    What a helper found is no answer, and lies apart from every one of them. A word on the story
+    lies with it, for the interpreter who was handed that alone, and for who helps the person.
 
     Raises:
         UnknownPathError: the catalogue has no such path.
     """
-    if path.startswith(LOOKED_AT):
+    if path.startswith(WITH_THE_STORY):
         return Section.NARRATIVE
     if is_finding(path):
         return Section.FINDINGS

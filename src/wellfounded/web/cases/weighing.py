@@ -20,9 +20,9 @@ from wellfounded.web.accounts.models import Member
 from wellfounded.web.accounts.names import called
 from wellfounded.web.accounts.roles import State
 from wellfounded.web.cases.opening import Opened
-from wellfounded.web.cases.settling import settled
+from wellfounded.web.cases.settling import answered, settled
 from wellfounded.web.cases.stored import Stored
-from wellfounded.web.cases.written_by_helpers import FOUND, TAKEN_BACK, members_here, write_at
+from wellfounded.web.cases.written_beside import FOUND, TAKEN_BACK, members_here, write_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +66,8 @@ def seen(opened: Opened, element: str) -> int:
 def weighed(opened: Opened) -> Case:
     """The answers together with what the office found: for the eyes of helpers."""
     found = {element: one.assessment for element, one in findings(opened).items() if one.assessment}
-    words = {id: word.settled for id, word in settled(opened).items()}
-    return replace(opened.answers.case, assessments=found, settled=words)
+    case = replace(opened.answers.case, assessments=found)
+    return replace(case, settled=settled(opened), answered=answered(opened))
 
 
 def may_weigh(opened: Opened) -> bool:

@@ -24,7 +24,7 @@ from wellfounded.web.cases.answers import Answer
 from wellfounded.web.cases.models import Case, Revision
 from wellfounded.web.cases.opening import Opened, beside, check, context
 from wellfounded.web.cases.projecting import renew
-from wellfounded.web.cases.stored import Stored, section_of
+from wellfounded.web.cases.stored import Stored, is_finding, section_of
 from wellfounded.web.clock import now, today
 from wellfounded.web.database.prepared import Addition, Change, Lookup
 from wellfounded.web.keeping.space import require_room
@@ -119,8 +119,9 @@ def writing(
         if pen.written or detail is not None:
             sections = sorted({section_of(path).value for path in pen.written})
             told = {"sections": sections} if detail is None else detail
-            if pen.written and opened.role is Role.APPLICANT:
-                renew(opened, written=pen.written)
+            answers = [path for path in pen.written if not is_finding(path)]
+            if answers and opened.role is Role.APPLICANT:
+                renew(opened, written=answers)
                 renew_days(opened)
             seal_whole(opened, action, told, pen.rows, last)
     opened.forget()

@@ -7,18 +7,18 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from wellfounded.drift import every_alarm, key_of
-from wellfounded.facts.problem import BadValue
-from wellfounded.facts.texts import plain_text
+from wellfounded.facts import Settling
 from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.cases.held import reads
-from wellfounded.web.cases.looking_at import looks, note_right, take_back
 from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.settling import On, open_again, settle, words
 from wellfounded.web.desk.door import case_only
 from wellfounded.web.desk.menu import case_menu
 from wellfounded.web.desk.two_languages import note_read, number_of, shown_account
 from wellfounded.web.request import Request
+from wellfounded.web.typed_reason import lacks, typed_reason
 from wellfounded.web.words import say
 
 LONGEST = 2_000
@@ -35,40 +35,29 @@ def look_at(request: Request, opened: Opened, number: int) -> HttpResponse:
     found = next((one for one in there if number_of(key_of(*one)) == number), None)
     if found is None:
         return redirect(back)
-    key, words = key_of(*found), looks(opened)
-    stands = words.get(key)
-    mine = stands.reason if stands and stands.by == opened.holder else ""
+    key, said = key_of(*found), words(opened, On.TRANSLATION)
+    stands = said.get(key)
+    mine = stands.settled.reason if stands and stands.by == opened.holder else ""
     reason, problem, status = mine, "", 200
     if request.method == "POST":
         if request.POST.get("act") == "take_back":
-            take_back(opened, key)
+            open_again(opened, On.TRANSLATION, key)
             return redirect(back)
-        reason = request.POST.get("reason", "").replace("\r\n", "\n").strip()
-        problem = _lacks(reason)
+        reason = typed_reason(request)
+        problem = lacks(reason, LONGEST)
         if not problem:
-            note_right(opened, key, reason)
+            settle(opened, On.TRANSLATION, key, Settling.RIGHT, reason)
             return redirect(back)
         status = 422
     note_read(opened, found[:1])
-    account = shown_account(request, found[0], words)
-    said = {
+    account = shown_account(request, found[0], said)
+    shown = {
         "account": account,
         "one": next(one for one in account.asked if one.number == number),
         "reason": reason,
-        "problem": say(request.language, problem, most=f"{LONGEST:,}") if problem else "",
+        "problem": problem
+        and say(request.language, f"two_languages.reason.{problem}", most=f"{LONGEST:,}"),
         "back": back,
         "menu": case_menu(request, opened, "t"),
     }
-    return render(request, "desk/look_at.html", said, status=status)
-
-
-def _lacks(reason: str) -> str:
-    if not reason:
-        return "two_languages.reason.empty"
-    if len(reason) > LONGEST:
-        return "two_languages.reason.long"
-    try:
-        plain_text(reason)
-    except BadValue:
-        return "two_languages.reason.odd"
-    return ""
+    return render(request, "desk/look_at.html", shown, status=status)

@@ -10,24 +10,25 @@ from django.views.decorators.http import require_http_methods
 
 from wellfounded.contradictions import Finding
 from wellfounded.facts import Settling
-from wellfounded.facts.problem import BadValue
-from wellfounded.facts.texts import plain_text
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.cases.opening import Opened
-from wellfounded.web.cases.settling import open_again, seen, settle, settled
+from wellfounded.web.cases.settling import On, open_again, seen, settle, words
 from wellfounded.web.cases.weighing import may_weigh
-from wellfounded.web.cases.written_by_helpers import WrittenSince
+from wellfounded.web.cases.written_beside import WrittenSince
 from wellfounded.web.desk.door import case_only
 from wellfounded.web.desk.menu import case_menu
 from wellfounded.web.desk.reading import note_opened
-from wellfounded.web.desk.two_passages import found, number_of, papers, shown_two
+from wellfounded.web.desk.two_passages import shown_two
 from wellfounded.web.request import Request
+from wellfounded.web.two_passages import found, number_of, papers
+from wellfounded.web.typed_reason import lacks, typed_reason
 from wellfounded.web.ui.field import Option
 from wellfounded.web.words import say
 
 LONGEST = 5_000
 """Characters of a reason."""
+WAYS = (Settling.EXPLAINED, Settling.CORRECTED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,11 +56,11 @@ def settle_one(request: Request, opened: Opened, number: int) -> HttpResponse:
     base = _number(request.POST)
     try:
         if request.POST.get("act") == "again":
-            open_again(opened, finding.id, base=base)
+            open_again(opened, On.PASSAGES, finding.id, base=base)
         elif typed.problems:
             return _shown(request, opened, finding, typed, base=base, status=422)
         else:
-            settle(opened, finding.id, Settling(typed.how), typed.reason, base=base)
+            settle(opened, On.PASSAGES, finding.id, Settling(typed.how), typed.reason, base=base)
     except WrittenSince:
         return _shown(request, opened, finding, typed, since=True, status=409)
     return redirect(back)
@@ -73,7 +74,7 @@ def _number(sent: QueryDict) -> int:
 
 def _standing(opened: Opened, finding: Finding) -> Typed:
     """The form with one's own words, or empty: a colleague's are not put in one's mouth."""
-    word = settled(opened).get(finding.id)
+    word = words(opened, On.PASSAGES).get(finding.id)
     if word is None or word.by != opened.holder:
         return Typed(how="", reason="", problems={})
     return Typed(how=word.settled.how.value, reason=word.settled.reason, problems={})
@@ -81,25 +82,12 @@ def _standing(opened: Opened, finding: Finding) -> Typed:
 
 def _typed(request: Request) -> Typed:
     sent, problems = request.POST, {}
-    how = sent.get("how", "")
-    reason = sent.get("reason", "").replace("\r\n", "\n").strip()
-    if how not in set(Settling):
+    how, reason = sent.get("how", ""), typed_reason(request)
+    if how not in set(WAYS):
         problems["how"] = say(request.language, "two.how.choose")
-    if wrong := _reason_lacks(reason):
-        problems["reason"] = say(request.language, wrong, most=f"{LONGEST:,}")
+    if wrong := lacks(reason, LONGEST):
+        problems["reason"] = say(request.language, f"two.reason.{wrong}", most=f"{LONGEST:,}")
     return Typed(how=how, reason=reason, problems=problems)
-
-
-def _reason_lacks(reason: str) -> str:
-    if not reason:
-        return "two.reason.empty"
-    if len(reason) > LONGEST:
-        return "two.reason.long"
-    try:
-        plain_text(reason)
-    except BadValue:
-        return "two.reason.odd"
-    return ""
 
 
 def _shown(
@@ -114,7 +102,7 @@ def _shown(
 ) -> HttpResponse:
     """The form under both passages; ``since`` says that somebody wrote meanwhile."""
     note_opened(opened)
-    word = settled(opened).get(finding.id)
+    word = words(opened, On.PASSAGES).get(finding.id)
     said = {
         "two": shown_two(request, opened, finding, word),
         "ways": [
@@ -123,12 +111,12 @@ def _shown(
                 words=say(request.language, f"two.how.{one.value}"),
                 chosen=one.value == typed.how,
             )
-            for one in Settling
+            for one in WAYS
         ],
         "typed": typed,
         "since": since,
         "may_weigh": may_weigh(opened),
-        "base": seen(opened, finding.id) if base is None else base,
+        "base": seen(opened, On.PASSAGES, finding.id) if base is None else base,
         "case": opened.id,
         "back": to(request, "desk", "k", opened.id, "x"),
         "menu": case_menu(request, opened, "x"),

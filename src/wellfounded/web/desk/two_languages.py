@@ -28,8 +28,8 @@ from wellfounded.drift import (
 from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.cases.held import reads
-from wellfounded.web.cases.looking_at import Look, looks
 from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.settling import On, Word, words
 from wellfounded.web.cases.stored import NUMBERED, section_of
 from wellfounded.web.desk.door import can, case_only
 from wellfounded.web.desk.menu import case_menu
@@ -82,8 +82,8 @@ def two_languages(request: Request, opened: Opened) -> HttpResponse:
     handed = reads(opened, Section.NARRATIVE)
     told = accounts(opened.answers.case) if handed else ()
     note_read(opened, told)
-    words = looks(opened) if handed else {}
-    shown = [shown_account(request, one, words) for one in told]
+    notes = words(opened, On.TRANSLATION) if handed else {}
+    shown = [shown_account(request, one, notes) for one in told]
     said = {
         "handed": handed,
         "accounts": shown,
@@ -107,7 +107,7 @@ def number_of(key: str) -> int:
     return crc32(key.encode()) % 1_000_000_000
 
 
-def shown_account(request: Request, account: Account, words: Mapping[str, Look]) -> Shown:
+def shown_account(request: Request, account: Account, notes: Mapping[str, Word]) -> Shown:
     """An account as the page shows it."""
     language, told, alarms = request.language, account.story, account.alarms
     return Shown(
@@ -116,7 +116,7 @@ def shown_account(request: Request, account: Account, words: Mapping[str, Look])
         original=tuple(pieces(told.original, [one.original_span for one in alarms])),
         english=tuple(pieces(told.english, [one.english_span for one in alarms])),
         asked=tuple(
-            shown_alarm(request, account, one, place, words)
+            shown_alarm(request, account, one, place, notes)
             for place, one in enumerate(alarms, start=1)
         ),
         not_checked=not_checked_words(account.not_checked, language),
@@ -124,22 +124,22 @@ def shown_account(request: Request, account: Account, words: Mapping[str, Look])
 
 
 def shown_alarm(
-    request: Request, account: Account, alarm: Alarm, place: int, words: Mapping[str, Look]
+    request: Request, account: Account, alarm: Alarm, place: int, notes: Mapping[str, Word]
 ) -> Asked:
     """A question with who said that it is right, if somebody did."""
     language, key = request.language, key_of(account, alarm)
-    look = words.get(key)
+    note = notes[key].settled if key in notes else None
     right = ""
-    if look:
-        day = language.day(look.on)
-        right = say(language, "two_languages.right", who=look.name, day=day)
+    if note and note.on:
+        day = language.day(note.on)
+        right = say(language, "two_languages.right", who=note.by, day=day)
     return Asked(
         place=place,
         number=number_of(key),
         kind=kind_words(alarm.kind, language),
         question=question_words(alarm, language),
         right=right,
-        reason=look.reason if look else "",
+        reason=note.reason if note else "",
     )
 
 

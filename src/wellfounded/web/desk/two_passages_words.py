@@ -21,11 +21,12 @@ WORDS = MappingProxyType(
         "two.settled": "Settled",
         "two.answer": "An answer: {question}",
         "two.page": "{paper}, page {page}",
-        "two.look": "Look there",
         "two.settle": "Settle it",
         "two.change": "Change it, or open it again",
         "two.explained": "Explained by {who} on {day}:",
         "two.corrected": "Corrected, says {who} on {day}:",
+        "two.both_right": "The applicant said on {day} that both are right:",
+        "two.left": "The applicant left it to a helper on {day}.",
         "two.who": "A lawyer or accredited representative who works on the case can settle it.",
         "two.settle.title": "Settle it",
         "two.settle.what": "You write this in your own name, for those who work on the case here. "

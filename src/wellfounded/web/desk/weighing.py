@@ -31,7 +31,7 @@ from wellfounded.web.cases.weighing import (
     weighed,
     write_finding,
 )
-from wellfounded.web.cases.written_by_helpers import WrittenSince
+from wellfounded.web.cases.written_beside import WrittenSince
 from wellfounded.web.clock import today
 from wellfounded.web.desk.arguments import argued, title_of
 from wellfounded.web.desk.door import can, case_only

@@ -11,6 +11,7 @@ from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.forms import ASYLUM
+from wellfounded.web.applicant.two_places import to_look_at
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.packets.asker import Asker
 from wellfounded.web.packets.changes import chosen, listed, reasoned
@@ -84,6 +85,7 @@ def _own(request: Request) -> Side:
         proof=to(request, "u", "g"),
         question=lambda path: _question(request, path),
         asker=lambda: Asker.of(request, request.session.case, Act.CONFIRM),
+        places=lambda opened: to_look_at(request, opened),
     )
 
 

@@ -21,6 +21,7 @@ from wellfounded.web.packets.asker import Asker
 from wellfounded.web.packets.standing import standing
 from wellfounded.web.packets.wish import Wish, with_form
 from wellfounded.web.request import Request
+from wellfounded.web.ui.rows import Link
 from wellfounded.web.words import say
 
 FORUMS: Final = (Place.COURT, Place.USCIS)
@@ -31,7 +32,10 @@ TO_PROOF: Final = frozenset({"no_proof", "proof_not_ready"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """The person's own side, or the desk: its frame, and where what is open can be mended."""
+    """The person's own side, or the desk: its frame, and where what is open can be mended.
+
+    ``places`` leads to those that do not say the same.
+    """
 
     request: Request
     at: str
@@ -44,6 +48,7 @@ class Side:
     proof: str
     question: Callable[[str], str]
     asker: Callable[[], Asker]
+    places: Callable[[Opened], Link | None] = lambda _: None
     desk: bool = False
 
     def page(
@@ -85,6 +90,7 @@ def shown(side: Side, opened: Opened) -> HttpResponse:
             "inside": _inside(side, opened, packet),
             "kept_out": [title for _, title in left_out(packet.case)],
             "groups": groups(side, opened, open_points(packet)),
+            "places": side.places(opened),
             "stops": any(one.weight is Weight.STOPS for one in open_points(packet)),
         }
     return side.page(opened, "packet", said)

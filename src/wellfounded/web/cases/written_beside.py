@@ -1,14 +1,14 @@
-"""How does a helper write beside the answers, in their own name?"""
+"""How does somebody write beside the answers, in their own name?"""
 
 from __future__ import annotations
 
 from typing import Any
 from uuid import UUID
 
-from wellfounded.vault.keys import Section
 from wellfounded.web.accounts.models import Member
-from wellfounded.web.accounts.roles import Act, NotAllowed
+from wellfounded.web.accounts.roles import Act
 from wellfounded.web.cases.opening import Opened
+from wellfounded.web.cases.stored import section_of
 from wellfounded.web.cases.writing import Pen, writing
 
 FOUND, TAKEN_BACK = "found", "finding_taken_back"
@@ -18,29 +18,36 @@ class WrittenSince(Exception):
     """Somebody wrote there since the page was shown; nothing was written."""
 
 
-def write_at(opened: Opened, path: str, raw: Any, base: int, action: str) -> None:
-    """Write one more revision at a path of the findings; what was sent twice is written once.
+def write_at(
+    opened: Opened,
+    path: str,
+    raw: Any,
+    base: int | None,
+    action: str,
+    act: Act = Act.WRITE_FINDING,
+) -> None:
+    """Write one more revision at a path beside the answers; what was sent twice is written once.
+
+    ``base`` is the last revision that was shown; None if the newest word is to stand in any case.
 
     Raises:
-        NotAllowed: the role writes no findings.
+        NotAllowed: the role may not do the ``act``.
         NotGranted: the member was handed a part alone.
         WrittenSince: ``base`` is not the last revision there.
     """
-    opened.require(Act.WRITE_FINDING)
-    if opened.member is None:
-        raise NotAllowed("only a member of an organisation writes a finding")
+    opened.require(act)
     with writing(opened, action) as pen:
         latest = pen.latest(path)
         if latest and _says_the_same(pen, path, raw):
             return
-        if latest != base:
+        if base is not None and latest != base:
             raise WrittenSince
         pen.write(path, raw)
 
 
 def _says_the_same(pen: Pen, path: str, raw: Any) -> bool:
     """Whether it stands there already in the same name: the page did not hear that it arrived."""
-    _, last = pen.opened.as_written(Section.FINDINGS).findings[path][-1]
+    _, last = pen.opened.as_written(section_of(path)).findings[path][-1]
     return (last.raw, last.by) == (raw, pen.opened.holder)
 
 

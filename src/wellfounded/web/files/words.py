@@ -14,8 +14,12 @@ WORDS: dict[str, str] = {
     "files.see": "See what it is, or change it",
     "files.no_file": "No file is here yet.",
     "files.look_again": "Look again",
-    "files.waits": "Some papers are still being checked. You can go on with other things.",
-    "files.state.waiting": "It is safe here. It is being checked, which takes a minute or two.",
+    "files.waits": "Some papers are still being checked. You can go on with other things. If you "
+    "leave, they are safe here, and are checked when you come back.",
+    "files.state.waiting": "It is safe here. It is being checked, which takes a minute or two. If "
+    "you leave, it is checked when you come back.",
+    "files.state.put_off": "It is safe here as you gave it. This server cannot open files right "
+    "now. When that is mended, the file is checked the next time you look at this page.",
     "files.state.ready.one": "Checked. It has one page.",
     "files.state.ready.many": "Checked. It has {pages} pages.",
     "files.state.kept": "This is sound or video. It is kept as it is, and nothing looks into it.",

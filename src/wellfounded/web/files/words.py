@@ -92,6 +92,10 @@ WORDS: dict[str, str] = {
     "files.out.title": "Take this paper out?",
     "files.out.what": "The file is destroyed, and we cannot bring it back. Your list of what "
     "happened will say that a paper was taken out.",
+    "files.destroyed.copies": "Backups of this site from before today may still hold what is "
+    "destroyed here. It is sealed there, and opens only with a key to this case. The people who "
+    "run this site decide how long they keep backups. If the whole case is deleted, no backup of "
+    "it can be opened after 35 days.",
     "files.out.tick": "I want this paper to be destroyed.",
     "files.out.tick_first": "Tick the box first, if you are sure.",
     "files.out.go": "Destroy it",

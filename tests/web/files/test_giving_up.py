@@ -7,6 +7,7 @@ from datetime import timedelta
 from threading import Event as Signal
 
 import pytest
+from django.db import OperationalError
 from django.test import Client
 
 from tests.web.desk import staff
@@ -34,6 +35,7 @@ from wellfounded.web.files.hands import Hands, NotHere
 from wellfounded.web.files.lines import Work
 from wellfounded.web.files.models import Coming, File, Piece
 from wellfounded.web.files.paper import State
+from wellfounded.web.keeping.space import DiskFull
 
 Wait = Callable[[], None]
 LATE = Refusal(code="too_slow", filled={"seconds": "20"})
@@ -82,6 +84,23 @@ def test_twice_is_no_reason_to_refuse_it(
     checked()
     assert papers(person)[0].state is State.READY
     assert tries(person) == [0]
+
+
+@pytest.mark.parametrize("fault", [OSError("no memory"), OperationalError("locked"), DiskFull()])
+def test_what_is_no_fault_of_the_file_does_not_count(
+    person: Begun, client: Client, sandbox: Sandbox, checked: Wait, fault: Exception
+) -> None:
+    sandbox.fails = fault
+    name = name_in(sends(client, LETTER))
+    for _ in range(checking.TRIES):
+        checked()
+        assert tries(person) == [0]
+        client.get(f"/en/u/{name}")
+    checked()
+    sandbox.fails = None
+    client.get(f"/en/u/{name}")
+    checked()
+    assert papers(person)[0].state is State.READY
 
 
 def test_each_failure_counts_and_words_that_cannot_be_read_leave_the_copy(

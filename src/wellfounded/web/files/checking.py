@@ -17,6 +17,7 @@ from time import monotonic
 from typing import Final
 from uuid import UUID, uuid4
 
+from django.db import DatabaseError
 from django.db.models import F, Q
 
 from wellfounded.web.cases.models import Case
@@ -38,6 +39,7 @@ from wellfounded.web.files.lines import Lines, Work
 from wellfounded.web.files.models import File
 from wellfounded.web.files.paper import Paper, Place, State, Stream
 from wellfounded.web.files.streams import Writing, destroy, minute, whole
+from wellfounded.web.keeping.space import DiskFull
 from wellfounded.web.keyring.shredding import ShreddedError
 
 CHECKED: Final = "paper_checked"
@@ -49,6 +51,8 @@ DIED: Final = timedelta(minutes=5)
 """After this long somebody else may take up what another process began to check."""
 TRIES: Final = 3
 """So often a step is begun. A file that ended the program each time is refused then."""
+NO_FAULT_OF_IT: Final = (NotHere, DatabaseError, DiskFull, OSError)
+"""What stops a step and says nothing of the file: such a try does not count."""
 SECONDS: Final = {Work.SHORT: 20.0, Work.LONG: COPYING, Work.WORDS: READING}
 """:class:`Work` on one paper. A photo takes one second, a scan of 50 pages five."""
 
@@ -133,7 +137,7 @@ def _done(hands: Hands, step: _Step) -> Work | None:
     except BaseException as wrong:
         with hands.within():
             destroy(hands.case, [one.id for one in streams])
-            _let_go(step, tried=not isinstance(wrong, NotHere))
+            _let_go(step, tried=not isinstance(wrong, NO_FAULT_OF_IT))
         raise
     return Work.WORDS if new.state is State.READY and not new.words_read else None
 

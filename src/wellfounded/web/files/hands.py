@@ -24,13 +24,14 @@ class NotHere(Exception):
 class Hands:
     """Somebody who holds keys of a case: its person, or a member of the office that has it.
 
-    ``session`` is the id of that in which they lent them.
+    ``session`` is the id of that in which they lent them; None for a program that was given them
+    without any, and keeps them.
     """
 
     case: UUID
     holder_id: UUID
     holder: Holder = field(repr=False)
-    session: bytes = field(repr=False)
+    session: bytes | None = field(repr=False)
     member: Member | None = None
 
     @classmethod
@@ -59,7 +60,7 @@ class Hands:
             NotHere: they signed out, were suspended, or have a role that may not open it.
             Case.DoesNotExist: it is gone, or they hold no key of it any more.
         """
-        if not goes_on(self.session):
+        if self.session is not None and not goes_on(self.session):
             raise NotHere
         member = self.member and Member.objects.filter(id=self.member.id).first()
         if (member is None) != (self.member is None):

@@ -1,4 +1,4 @@
-"""Whose paper is seen to next, so that nobody's short work waits for somebody's long work?
+"""Whose paper is next, so that short work does not wait for long work?
 
 Two lines, each with a thread. In the first every paper is tried for a few seconds; most are done
 then. What takes longer goes on in the second, where copies come before the reading of words. In

@@ -14,21 +14,24 @@ from wellfounded.web.cases.saving import Given, save
 from wellfounded.web.files import adding
 from wellfounded.web.files.checking import check
 from wellfounded.web.files.hands import Hands
+from wellfounded.web.files.lines import Work
 from wellfounded.web.files.paper import Original
 from wellfounded.web.files.streams import Writing
 
 
 def give_papers(person: str, begun: Begun) -> None:
     """Give somebody the papers that were drawn for them, if any were."""
-    hands = Hands(case=begun.opened.id, holder_id=begun.opened.holder, holder=begun.holder)
+    hands = Hands(
+        case=begun.opened.id, holder_id=begun.opened.holder, holder=begun.holder, session=None
+    )
     for drawn in PAPERS.get(person, ()):
         name = _added(hands, drawn)
-        with hands.within():
+        with hands.working() as opened:
             given = [
                 Given(path=f"{adding.LIST}[{name}].{fact}", raw=raw, base=0)
                 for fact, raw in drawn.said.items()
             ]
-            save(hands.opened(), given)
+            save(opened, given)
         if drawn.translation:
             _added(hands, drawn.translation, name, adding.TRANSLATION)
 
@@ -38,7 +41,9 @@ def _added(hands: Hands, drawn: Drawn, name: str = "", fact: str = adding.FILE) 
     sealing.take(drawn.file())
     stream = sealing.end()
     given = Original(name=drawn.name, sha256=sealing.sha256, size=stream.size, stream=stream)
-    with hands.within():
-        name, paper = adding.add(hands.opened(), (given,), name, fact)
-    check(hands, paper.id)
+    with hands.working() as opened:
+        name, paper = adding.add(opened, (given,), name, fact)
+    work: Work | None = Work.SHORT
+    while work is not None:
+        work = check(hands, paper.id, work)
     return name

@@ -77,6 +77,7 @@ TELLS_LITTLE = {
         "declaration_draft.number",
         "event.seq",
         "file.revision",
+        "file.tries",
         "intake.number",
         "event.serial",
         "invitation.tries",

@@ -8,8 +8,9 @@ no script, no file within the file. The original is not touched.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from time import monotonic
 
 from wellfounded.papers.composing import composed
 from wellfounded.papers.copied_page import CopiedPage, copied
@@ -94,14 +95,17 @@ def _bytes(path: Path, name: str, limits: Limits) -> bytes:
 def _pages(
     data: bytes, kind: Kind, name: str, limits: Limits
 ) -> tuple[list[CopiedPage], frozenset[str]]:
-    """Every page, as many at once as one room takes."""
+    """Every page, as many at once as one room takes, and no longer than all of them may take."""
     pages: list[CopiedPage] = []
     carried: frozenset[str] = frozenset()
-    count = 1
+    count, begun = 1, monotonic()
     while len(pages) < count:
-        before = len(pages)
+        before, seconds = len(pages), limits.copying_of(count if pages else limits.pages_at_once)
+        left = begun + seconds - monotonic()
+        if left <= 0:
+            raise PaperRefused(name, "too_slow", seconds=f"{seconds:g}")
         try:
-            for told in opened(data, kind, limits, before):
+            for told in opened(data, kind, replace(limits, wall=min(limits.wall, left)), before):
                 if isinstance(told, Drawn):
                     pages.append(copied(told, limits))
                 elif isinstance(told, Told):
@@ -111,7 +115,9 @@ def _pages(
                 else:
                     count = told
         except RoomFailed as failed:
-            raise PaperRefused(name, failed.reason, **failed.filled) from failed
+            out = failed.reason == "too_slow" and monotonic() >= begun + seconds
+            filled = {"seconds": f"{seconds:g}"} if out else failed.filled
+            raise PaperRefused(name, failed.reason, **filled) from failed
         if len(pages) == before:
             raise PaperRefused(name, "broke")
     return pages, carried

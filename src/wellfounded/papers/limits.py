@@ -42,10 +42,20 @@ class Limits:
     pages_at_once: int = 25
     """Pages of a PDF opened in one room; then a new one is made, with time of its own. A page in
     JPEG 2000 can take two seconds."""
+    copying: float = 180.0
+    """Seconds until the copy of a file is given up, however many rooms it took. Whoever waits for
+    another paper waits no longer than this."""
+    copying_least: float = 60.0
+    copying_page: float = 2.0
+    """Seconds that a file has at least, and for each page beyond. A scan takes a tenth of one."""
     reading: float = 30.0
     """Seconds to read one page by program; a page that takes longer stays unread."""
     reading_all: float = 1_200.0
     """Seconds to read all pages; those left over stay unread, and the copy says so."""
+
+    def copying_of(self, pages: int) -> float:
+        """Seconds for the copy of a file of so many pages."""
+        return min(self.copying, self.copying_least + self.copying_page * pages)
 
 
 LIMITS = Limits()

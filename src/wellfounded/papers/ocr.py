@@ -42,12 +42,17 @@ def with_words(
     done, unread = list(pages), []
     with ThreadPoolExecutor(_cores()) as workers:
         tried = workers.map(lambda number: _read(pages[number], languages, limits, until), wanting)
-        for at, (number, read) in enumerate(zip(wanting, tried, strict=True), start=1):
-            if read is None:
-                unread.append(number)
-            else:
-                done[number] = read
-            progress(at, len(wanting))
+        try:
+            for at, (number, read) in enumerate(zip(wanting, tried, strict=True), start=1):
+                if read is None:
+                    unread.append(number)
+                else:
+                    done[number] = read
+                progress(at, len(wanting))
+        except BaseException:
+            # Whoever hears of the progress may want no more of it.
+            workers.shutdown(wait=False, cancel_futures=True)
+            raise
     return done, tuple(unread)
 
 

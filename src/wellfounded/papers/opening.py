@@ -210,6 +210,11 @@ def _length(value: Any) -> float:
     return length
 
 
+def lacks_packages() -> bool:
+    """Whether a package is missing that opens or sets pages."""
+    return any(find_spec(name) is None for name in (*NEEDED, "typst"))
+
+
 def _folders() -> list[Path]:
     """The folders that hold the packages needed in the room."""
     missing = [name for name in NEEDED if find_spec(name) is None]

@@ -39,6 +39,8 @@ REASONS: Final[Mapping[str, str]] = MappingProxyType(
         "smaller pictures",
         "broke": "the program could not open it to the end; print it as PDF, or take a photo of "
         "it, and give that",
+        "gave_up": "the program ended three times while it opened this file; print it as PDF, or "
+        "take a photo of it, and give that",
         "no_sandbox": "files of other people are opened only in a closed room, and this computer "
         "has none: {why}",
         "needs_packages": "to open this, a part of the program is missing; install it with: "

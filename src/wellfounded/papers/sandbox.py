@@ -95,6 +95,10 @@ def closed_room(
             while out.read(_PART):
                 """What nobody waits for is let go, however much it is."""
         code = process.wait()
+    except RoomFailed as broken:
+        process.kill()
+        # What was ended in the midst of a word is late, and not broken.
+        raise (_late(seconds) if late.is_set() else broken) from broken
     except BaseException:
         process.kill()
         raise
@@ -102,9 +106,13 @@ def closed_room(
         timer.cancel()
         process.wait()
     if late.is_set():
-        raise RoomFailed("too_slow", seconds=f"{seconds:g}")
+        raise _late(seconds)
     if code:
         raise _ended(code, limits)
+
+
+def _late(seconds: float) -> RoomFailed:
+    return RoomFailed("too_slow", seconds=f"{seconds:g}")
 
 
 def _end(process: subprocess.Popen[bytes], late: Event) -> None:

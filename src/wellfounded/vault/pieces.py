@@ -26,9 +26,10 @@ PIECE_BYTES: Final = 64 * 1024
 MOST_PIECES: Final = 2**32
 
 _TAG_BYTES: Final = 16
-_SEALED_BYTES: Final = PIECE_BYTES + _TAG_BYTES
+SEALED_BYTES: Final = PIECE_BYTES + _TAG_BYTES
 _PREFIX_BYTES: Final = 7
 _HEADER: Final = Struct(f">2sB{KEY_ID_BYTES}sI{_PREFIX_BYTES}s")
+HEAD_BYTES: Final = _HEADER.size
 _NONCE: Final = Struct(f">{_PREFIX_BYTES}sIB")
 _END: Final = b"\x80"
 _SEALED_TO: Final = Struct(">2sB16s")
@@ -99,6 +100,39 @@ class Sealing:
         return self._cipher.encrypt(nonce, piece, self._associated)
 
 
+class Opening:
+    """A sealed stream of which each piece can be opened by itself; ``head`` is what it begins with.
+
+    Whoever opens some pieces alone must know how many there are: whether the stream was cut is seen
+    at its last.
+
+    Raises:
+        StreamError: it was sealed under another key, or in a way that is not known here.
+    """
+
+    def __init__(self, head: bytes, key: Key, *, stream: UUID, purpose: str) -> None:
+        algorithm, self._prefix = _opening(head, key)
+        self._stream = stream
+        self._cipher = ALGORITHMS[algorithm](key.secret)
+        self._associated = _associated(algorithm, key, stream, purpose)
+
+    def piece(self, sealed: bytes, count: int, *, last: bool) -> bytes:
+        """What the piece of a number holds, counted from 0.
+
+        Raises:
+            StreamError: the stream was cut, changed or moved.
+        """
+        nonce = _NONCE.pack(self._prefix, count, last)
+        try:
+            piece = self._cipher.decrypt(nonce, sealed, self._associated)
+        except InvalidTag:
+            raise StreamError(
+                f"Piece {count + 1} of stream {self._stream} does not open: the stream was cut, "
+                "changed or moved. Restore it from a backup."
+            ) from None
+        return _unpadded(piece) if last else piece
+
+
 def seal_stream(reader: Reader, writer: Writer, key: Key, *, stream: UUID, purpose: str) -> int:
     """Seal all that ``reader`` gives into ``writer``; return how many bytes were written.
 
@@ -132,24 +166,13 @@ def opened_pieces(reader: Reader, key: Key, *, stream: UUID, purpose: str) -> It
     Raises:
         StreamError: as :func:`open_stream`, when the piece is reached.
     """
-    algorithm, prefix = _opening(_filled(reader, _HEADER.size), key)
-    cipher = ALGORITHMS[algorithm](key.secret)
-    associated = _associated(algorithm, key, stream, purpose)
-    sealed = _filled(reader, _SEALED_BYTES)
+    opening = Opening(_filled(reader, HEAD_BYTES), key, stream=stream, purpose=purpose)
+    sealed = _filled(reader, SEALED_BYTES)
     for count in range(MOST_PIECES):
-        following = _filled(reader, _SEALED_BYTES)
-        nonce = _NONCE.pack(prefix, count, not following)
-        try:
-            piece = cipher.decrypt(nonce, sealed, associated)
-        except InvalidTag:
-            raise StreamError(
-                f"Piece {count + 1} of stream {stream} does not open: the stream was cut, changed "
-                "or moved. Restore it from a backup."
-            ) from None
+        following = _filled(reader, SEALED_BYTES)
+        yield opening.piece(sealed, count, last=not following)
         if not following:
-            yield _unpadded(piece)
             return
-        yield piece
         sealed = following
     raise StreamError(f"Stream {stream} is too long.")
 

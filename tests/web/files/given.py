@@ -51,12 +51,19 @@ class Sandbox:
     fails: Exception | None = None
     seen: list[bytes] = field(default_factory=list)
     asked: list[tuple[str, ...]] = field(default_factory=list)
+    seconds: list[float] = field(default_factory=list)
 
     def __call__(
-        self, data: bytes, _name: str, languages: Sequence[str], heard: Callable[[], None]
+        self,
+        data: bytes,
+        _name: str,
+        languages: Sequence[str],
+        heard: Callable[[], None],
+        seconds: float = 0,
     ) -> Converted | Refusal:
         self.seen.append(data)
         self.asked.append(tuple(languages))
+        self.seconds.append(seconds)
         heard()
         if self.fails is not None:
             raise self.fails

@@ -156,7 +156,9 @@ def test_taken_out_it_is_gone_and_that_it_was_is_told(
 ) -> None:
     name = name_in(sends(client, LETTER))
     checked()
-    assert client.post(f"/en/u/{name}/x").status_code == 422
+    asked = client.post(f"/en/u/{name}/x")
+    assert asked.status_code == 422
+    assert "Backups of this site from before today may still hold" in asked.content.decode()
     assert len(papers(person)) == 1
     assert client.post(f"/en/u/{name}/x", {"sure": "yes"}).status_code == 302
     assert papers(person) == []

@@ -131,7 +131,7 @@ def test_an_interpreter_with_it_sees_the_safe_copy_and_adds_nothing(held: Office
     held.hands(Section.EVIDENCE)
     desk = browser(held.interpreter)
     assert desk.get(held.at(held.name, "c", "f")).content == COPY
-    assert held.at("a") not in desk.get(held.at()).content.decode()
+    assert f'"{held.at("a")}"' not in desk.get(held.at()).content.decode()
     for parts in (("a",), (held.name, "p"), (held.name, "d"), (held.name, "x")):
         assert desk.get(held.at(*parts)).status_code == 404
         assert sends(desk, LETTER, to="/".join(held.at(*parts).split("/")[2:])).status_code == 404

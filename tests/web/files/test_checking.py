@@ -80,11 +80,13 @@ def test_keys_are_let_go_when_nothing_is_left_to_check(
     class Held:
         """Stands for keys."""
 
+        case = uuid4()
+
     seen: list[object] = []
-    monkeypatch.setattr(checking, "check", lambda hands, _: seen.append(type(hands)))
+    monkeypatch.setattr(checking, "check", lambda hands, *_: seen.append(type(hands)))
     keys = Held()
     gone = ref(keys)
-    checking._checker.add(cast("Hands", keys), uuid4())
+    checking._lines.add(cast("Hands", keys), uuid4())
     checked()
     del keys
     until = monotonic() + 5
@@ -93,18 +95,17 @@ def test_keys_are_let_go_when_nothing_is_left_to_check(
     assert (seen, gone()) == ([Held], None)
 
 
-@pytest.mark.parametrize("reason", ["archive", "locked", "broke", "no_sandbox"])
+@pytest.mark.parametrize("reason", ["archive", "locked", "broke", "gave_up"])
 def test_what_cannot_be_opened_says_why_and_is_kept(
     person: Begun, client: Client, sandbox: Sandbox, checked: Wait, reason: str
 ) -> None:
-    filled = {"why": "there is no bwrap"} if reason == "no_sandbox" else {}
-    sandbox.answer = Refusal(code=reason, filled=filled)
+    sandbox.answer = Refusal(code=reason)
     name = name_in(sends(client, LETTER))
     checked()
     (paper,) = papers(person)
     assert (paper.state, paper.why, paper.safe) == (State.REFUSED, reason, None)
     page = client.get(f"/en/u/{name}").content.decode()
-    assert REASONS[reason].format(**filled).split(";")[0] in page
+    assert REASONS[reason].split(";")[0] in page
     assert client.get(f"/en/u/{name}/c/f").status_code == 404
     assert client.post(f"/en/u/{name}/o").content == LETTER
 
@@ -228,7 +229,7 @@ def test_a_paper_that_is_taken_out_while_it_is_checked_stays_out(
 
 
 def test_every_reason_has_words_and_a_stranger_is_never_opened_here() -> None:
-    refused = converted(b"MZ\x90 a program called letter.pdf", "letter.pdf", (), lambda: None)
+    refused = converted(b"MZ\x90 a program called letter.pdf", "letter.pdf", (), lambda: None, 20)
     assert refused == Refusal(code="program")
     with pytest.raises(PaperRefused):
         raise PaperRefused("", refused.code)

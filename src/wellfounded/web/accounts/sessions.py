@@ -274,17 +274,27 @@ def _token(request: Request) -> bytes | None:
     return token if len(token) == 32 else None
 
 
+def goes_on(session: bytes) -> bool:
+    """Whether the session of an id was neither ended nor has run out."""
+    row = next(iter(_by_id.objects(session)), None)
+    return row is not None and _goes_on(row)
+
+
+def _goes_on(row: Session) -> bool:
+    idle, age = now() - row.seen, now() - row.started
+    # A clock that was set back must not make a session live until it has caught up.
+    return -MINUTE <= idle <= IDLE[row.kind] + MINUTE and -MINUTE <= age <= LONGEST
+
+
 def _living(token: bytes) -> Session | None:
     row = next(iter(_by_id.objects(token_id(token))), None)
     if row is None:
         return None
-    idle, age = now() - row.seen, now() - row.started
-    # A clock that was set back must not make a session live until it has caught up.
-    if not (-MINUTE <= idle <= IDLE[row.kind] + MINUTE and -MINUTE <= age <= LONGEST):
+    if not _goes_on(row):
         with if_there_is_room():
             Session.objects.filter(id=row.id).delete()
         return None
-    if idle > MINUTE:
+    if now() - row.seen > MINUTE:
         with if_there_is_room():
             Session.objects.filter(id=row.id).update(seen=now().replace(second=0, microsecond=0))
     return row

@@ -14,11 +14,14 @@ from typing import Final
 
 from pikepdf import Pdf
 
-from wellfounded.papers import LIMITS as OF_A_PAPER
-from wellfounded.papers import PaperRefused, safe_copy
+from wellfounded.papers import LIMITS, PaperRefused, safe_copy
+from wellfounded.papers.opening import lacks_packages
+from wellfounded.papers.sandbox import why_none
 
 SOUND: Final = "no_pages"
-LIMITS: Final = replace(OF_A_PAPER, reading_all=300.0)
+COPYING: Final = LIMITS.copying
+"""Seconds until the copy of a paper is given up, of however many files it is."""
+READING: Final = 300.0
 """A process of the site lives ten minutes. What it cannot read in half of that stays unread."""
 
 
@@ -33,6 +36,11 @@ class Refusal:
     def is_sound(self) -> bool:
         """Whether it is sound, which is kept and never looked into."""
         return self.code == SOUND
+
+    @property
+    def is_late(self) -> bool:
+        """Whether there was no time left."""
+        return self.code == "too_slow"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,16 +74,22 @@ class Converted:
 
 
 def converted(
-    data: bytes, name: str, languages: Sequence[str], heard: Callable[[], None]
+    data: bytes,
+    name: str,
+    languages: Sequence[str],
+    heard: Callable[[], None],
+    seconds: float,
 ) -> Converted | Refusal:
     """Make the safe copy of a file, whatever it is.
 
-    Its pages are read in ``languages``; with none the copy is made at once. ``heard`` is called
-    for each page that was read.
+    Its pages are read in ``languages``, for so many ``seconds``; with none the copy alone is made,
+    in that time or not at all. ``heard`` is called for each page that was read.
     """
+    reads = replace(LIMITS, reading_all=max(0.0, seconds))
+    limits = reads if languages else replace(LIMITS, copying=seconds)
     try:
         made = safe_copy(
-            data, name, languages=languages, limits=LIMITS, progress=lambda *_: heard()
+            data, name, languages=languages, limits=limits, progress=lambda *_: heard()
         )
     except PaperRefused as refused:
         return Refusal(code=refused.reason, filled=refused.filled)
@@ -87,6 +101,11 @@ def converted(
         found=made.found,
         unread=len(made.unread),
     )
+
+
+def is_lacking(code: str) -> bool:
+    """Whether the server still lacks what a file was put off for."""
+    return why_none() is not None if code == "no_sandbox" else lacks_packages()
 
 
 def _joined(copies: Sequence[bytes]) -> bytes:

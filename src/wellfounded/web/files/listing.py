@@ -91,6 +91,8 @@ def state_words(paper: Paper, language: Language) -> str:
         case State.READY:
             number = "one" if paper.pages == 1 else "many"
             return say(language, f"files.state.ready.{number}", pages=paper.pages)
+        case State.REFUSED if paper.is_put_off:
+            return say(language, "files.state.put_off")
         case State.REFUSED:
             return PaperRefused("", paper.why, **paper.filled).words(language)
         case state:

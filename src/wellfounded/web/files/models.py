@@ -22,6 +22,9 @@ class File(models.Model):
     """SHA-256 of the envelope, as the manifest lists it."""
     checked = models.DateTimeField(null=True)
     """The minute at which somebody began to check it, until they have; a try that died is old."""
+    tries = models.IntegerField(default=0)
+    """How often somebody began with what is to be done now. A file that ends the process that opens
+    it must not do so for ever."""
 
     class Meta:
         """The table."""

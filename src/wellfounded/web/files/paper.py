@@ -24,6 +24,9 @@ from wellfounded.web.files.models import File
 SECTION = Section.EVIDENCE
 """The key that opens what is known of a paper."""
 
+OF_THE_SERVER = frozenset({"no_sandbox", "needs_packages"})
+"""Reasons that lie with the server and not with the file, which is tried again later."""
+
 
 class State(StrEnum):
     """How far a paper has come. ``kept`` is sound: it is never looked into."""
@@ -125,7 +128,13 @@ class Paper:
     @property
     def is_due(self) -> bool:
         """Whether something is left to be done with it: to check it, or to read its pages."""
-        return self.state is State.WAITING or (self.state is State.READY and not self.words_read)
+        unread = self.state is State.READY and not self.words_read
+        return self.state is State.WAITING or unread or self.is_put_off
+
+    @property
+    def is_put_off(self) -> bool:
+        """Whether the server could not open it, and may be able to one day."""
+        return self.state is State.REFUSED and self.why in OF_THE_SERVER
 
     @property
     def takes_more(self) -> bool:

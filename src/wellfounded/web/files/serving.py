@@ -7,7 +7,7 @@ and nothing is loaded.
 
 from __future__ import annotations
 
-from io import BytesIO
+from io import BufferedReader, BytesIO
 from typing import Final
 
 from django.http import Http404, HttpResponse
@@ -17,6 +17,8 @@ from wellfounded.web.accounts.roles import Act
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.files import adding
+from wellfounded.web.files.anywhere import Anywhere
+from wellfounded.web.files.paper import Stream as Sealed
 from wellfounded.web.files.streams import whole
 
 OPENED: Final = "original_opened"
@@ -42,7 +44,8 @@ def safe_copy(opened: Opened, name: str, fact: str) -> HttpResponse:
     Raises:
         Http404: there is none.
     """
-    return _handed_out(_copy_of(opened, name, fact), "application/pdf", f"{NAME}.pdf")
+    pdf = whole(opened.id, _safe(opened, name, fact))
+    return _handed_out(pdf, "application/pdf", f"{NAME}.pdf")
 
 
 def picture(opened: Opened, name: str, fact: str, number: int) -> HttpResponse:
@@ -53,11 +56,14 @@ def picture(opened: Opened, name: str, fact: str, number: int) -> HttpResponse:
     Raises:
         Http404: there is no such page.
     """
-    pdf = _copy_of(opened, name, fact)
-    with Pdf.open(BytesIO(pdf)) as copy:
-        if not 1 <= number <= len(copy.pages):
+    sealed = _safe(opened, name, fact)
+    # Of a long copy a page costs what a page does: nothing here looks at all of them.
+    file = BufferedReader(Anywhere(opened.id, sealed))
+    with Pdf.open(file, inherit_page_attributes=False) as copy:
+        pages = copy.Root.Pages.Kids
+        if not 1 <= number <= len(pages):
             raise Http404
-        drawn = copy.pages[number - 1].obj.Resources.XObject.P
+        drawn = pages[number - 1].Resources.XObject.P
         assert isinstance(drawn, Stream)
         shown = BytesIO()
         ending = PdfImage(drawn).extract_to(stream=shown)
@@ -87,14 +93,14 @@ def original(opened: Opened, name: str, number: str) -> HttpResponse:
     return _handed_out(whole(opened.id, one.stream), "application/octet-stream", called)
 
 
-def _copy_of(opened: Opened, name: str, fact: str) -> bytes:
+def _safe(opened: Opened, name: str, fact: str) -> Sealed:
     try:
         paper = adding.of_entry(opened, name, fact)
     except LookupError:
         raise Http404 from None
     if paper.safe is None:
         raise Http404
-    return whole(opened.id, paper.safe)
+    return paper.safe
 
 
 def _handed_out(data: bytes, kind: str, name: str) -> HttpResponse:

@@ -52,7 +52,8 @@ def put(opened: Opened, new: Paper, streams: Iterable[Stream] = ()) -> Paper:
     arrived([one.id for one in streams])
     new = replace(new, revision=new.revision + 1)
     blob, digest = sealed(opened.keys, new)
-    said = {"revision": new.revision, "blob": blob, "digest": digest, "checked": None}
+    said = {"revision": new.revision, "blob": blob, "digest": digest}
+    said |= {"checked": None, "tries": 0}
     if new.revision == 1:
         File.objects.create(id=new.id, case_id=opened.id, **said)
     else:

@@ -47,7 +47,7 @@ def shown(one: Entry, language: Language, href: str) -> Shown:
         title=one.title(language),
         kind=one.kind(language) if one.said.get("title") else "",
         state=state_words(paper, language) if paper else say(language, "files.no_file"),
-        refused=_is(paper, State.REFUSED),
+        refused=_is(paper, State.REFUSED) and not (paper and paper.is_put_off),
         waits=any(_is(file, State.WAITING) for file in one.files),
         ready=paper is not None and paper.safe is not None,
         translation=state_words(one.translation, language) if one.translation else "",

@@ -14,8 +14,12 @@ WORDS: dict[str, str] = {
     "files.see": "See what it is, or change it",
     "files.no_file": "No file is here yet.",
     "files.look_again": "Look again",
-    "files.waits": "Some papers are still being checked. You can go on with other things.",
-    "files.state.waiting": "It is safe here. It is being checked, which takes a minute or two.",
+    "files.waits": "Some papers are still being checked. You can go on with other things. If you "
+    "leave, they are safe here, and are checked when you come back.",
+    "files.state.waiting": "It is safe here. It is being checked, which takes a minute or two. If "
+    "you leave, it is checked when you come back.",
+    "files.state.put_off": "It is safe here as you gave it. This server cannot open files right "
+    "now. When that is mended, the file is checked the next time you look at this page.",
     "files.state.ready.one": "Checked. It has one page.",
     "files.state.ready.many": "Checked. It has {pages} pages.",
     "files.state.kept": "This is sound or video. It is kept as it is, and nothing looks into it.",
@@ -88,6 +92,10 @@ WORDS: dict[str, str] = {
     "files.out.title": "Take this paper out?",
     "files.out.what": "The file is destroyed, and we cannot bring it back. Your list of what "
     "happened will say that a paper was taken out.",
+    "files.destroyed.copies": "Backups of this site from before today may still hold what is "
+    "destroyed here. It is sealed there, and opens only with a key to this case. The people who "
+    "run this site decide how long they keep backups. If the whole case is deleted, no backup of "
+    "it can be opened after 35 days.",
     "files.out.tick": "I want this paper to be destroyed.",
     "files.out.tick_first": "Tick the box first, if you are sure.",
     "files.out.go": "Destroy it",

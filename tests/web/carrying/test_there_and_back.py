@@ -14,6 +14,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from tests.web.carrying.conftest import Count
 from tests.web.cases.test_saving import given
 from tests.web.files.given import LETTER, at_home, opened, sends
 from wellfounded.facts import Story, Value, parse_case
@@ -21,10 +22,9 @@ from wellfounded.vault.carried import sealed_to_carry
 from wellfounded.vault.receipt_code import ReceiptCode
 from wellfounded.web.cases.beginning import Begun
 from wellfounded.web.cases.erasing import erase
-from wellfounded.web.cases.models import Case
 from wellfounded.web.cases.saving import save
-from wellfounded.web.files.models import Coming, File, Piece
 
+Left = Callable[[], bool]
 STORY = "They burned the school, and I was inside. 学校 zażółć"
 
 
@@ -55,15 +55,19 @@ def taken_along(client: Client) -> tuple[dict[str, Value], list[str]]:
     return dict(said), [sha256(folder.read(name)).hexdigest() for name in given]
 
 
-def nothing_is_left() -> bool:
-    return not any(table.objects.exists() for table in (Case, File, Piece, Coming))
+@pytest.fixture
+def nothing_is_left(count: Count) -> Callable[[], bool]:
+    return lambda: not any(count(table) for table in ("case", "code", "file", "piece", "coming"))
 
 
 @pytest.fixture
 def file(person: Begun, client: Client, checked: Callable[[], None]) -> bytes:
     """What a person with answers and papers carries."""
     with at_home(person):
-        save(opened(person), [given("applicant.name.family", "Paz"), given("fear.what", STORY)])
+        save(
+            opened(person),
+            [given("applicant.name.family", "Pazderníková"), given("fear.what", STORY)],
+        )
     sends(client, LETTER, names=["carta del consejo.pdf"])
     sends(client, b"one", b"two")
     sends(client, bytes(300_000))
@@ -72,7 +76,12 @@ def file(person: Begun, client: Client, checked: Callable[[], None]) -> bytes:
 
 
 def test_everything_is_there_under_the_same_code(
-    person: Begun, client: Client, file: bytes, checked: Callable[[], None]
+    person: Begun,
+    client: Client,
+    file: bytes,
+    checked: Callable[[], None],
+    count: Count,
+    nothing_is_left: Left,
 ) -> None:
     before = taken_along(client)
     erase(person.opened.id)
@@ -87,14 +96,14 @@ def test_everything_is_there_under_the_same_code(
     back = Client()
     assert back.post("/en/b", {"code": words(person.code)})["Location"] == "/en/f"
     assert "brought the answers here in a locked file" in back.get("/en/k").content.decode()
-    assert not Coming.objects.exists()
+    assert not count("coming")
 
 
-def test_it_is_not_brought_twice(person: Begun, file: bytes) -> None:
+def test_it_is_not_brought_twice(person: Begun, file: bytes, count: Count) -> None:
     _, response = bring(file, words(person.code))
     assert response.status_code == 409
     assert "on this site already" in response.content.decode()
-    assert Case.objects.count() == 1
+    assert count("case") == 1
 
 
 def test_a_file_opens_with_the_code_of_its_day(person: Begun, client: Client, file: bytes) -> None:
@@ -114,7 +123,7 @@ def test_only_the_code_of_the_case_makes_a_file(person: Begun, client: Client) -
 
 
 def test_nothing_of_it_is_readable(person: Begun, file: bytes) -> None:
-    for plain in (STORY, "Paz", "carta del consejo", "file.toml", "exhibits"):
+    for plain in (STORY, "Pazdern", "carta del consejo", "file.toml", "exhibits"):
         assert plain.encode() not in file
     assert words(person.code).encode() not in file
     assert person.code.secret not in file
@@ -135,7 +144,7 @@ def test_nothing_of_it_is_readable(person: Begun, file: bytes) -> None:
     ids=["cut", "stump", "empty", "before", "flipped", "after", "head", "noise"],
 )
 def test_what_is_not_whole_leaves_nothing(
-    person: Begun, file: bytes, how: Callable[[bytes], bytes], says: str
+    person: Begun, file: bytes, how: Callable[[bytes], bytes], says: str, nothing_is_left: Left
 ) -> None:
     erase(person.opened.id)
     _, response = bring(how(file), words(person.code))
@@ -144,14 +153,18 @@ def test_what_is_not_whole_leaves_nothing(
     assert nothing_is_left()
 
 
-def test_another_persons_words_open_nothing(person: Begun, file: bytes) -> None:
+def test_another_persons_words_open_nothing(
+    person: Begun, file: bytes, nothing_is_left: Left
+) -> None:
     erase(person.opened.id)
     _, response = bring(file, words(ReceiptCode.random()))
     assert "do not open this file" in response.content.decode()
     assert nothing_is_left()
 
 
-def test_without_agreeing_nothing_is_kept(person: Begun, file: bytes) -> None:
+def test_without_agreeing_nothing_is_kept(
+    person: Begun, file: bytes, nothing_is_left: Left
+) -> None:
     erase(person.opened.id)
     _, response = bring(file, words(person.code), store="")
     assert response.status_code == 422
@@ -192,6 +205,7 @@ def test_a_tape_that_somebody_else_made_is_refused(
     members: tuple[tuple[str, bytes], ...],
     pax: dict[str, str] | None,
     says: str,
+    nothing_is_left: Left,
 ) -> None:
     code = ReceiptCode.random()
     file = b"".join(sealed_to_carry(code.secret, _tape(*members, pax=pax)))
@@ -202,7 +216,7 @@ def test_a_tape_that_somebody_else_made_is_refused(
 
 
 def test_a_full_disk_leaves_nothing(
-    person: Begun, file: bytes, monkeypatch: pytest.MonkeyPatch
+    person: Begun, file: bytes, monkeypatch: pytest.MonkeyPatch, nothing_is_left: Left
 ) -> None:
     from wellfounded.web.keeping.space import DiskFull
 

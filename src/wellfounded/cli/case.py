@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from wellfounded.cli.carried import carried
 from wellfounded.cli.date import date as date_command
 from wellfounded.cli.life import life
 from wellfounded.cli.options import as_of_option, json_option
@@ -146,5 +147,6 @@ def import_(file: Path, output: Path, by: str, source: str | None) -> None:
     click.echo(f"{output}: written")
 
 
+case.add_command(carried)
 case.add_command(date_command)
 case.add_command(life)

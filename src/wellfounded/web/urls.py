@@ -8,6 +8,7 @@ from __future__ import annotations
 from django.urls import include, path
 
 from wellfounded.web.applicant.urls import urlpatterns as applicant
+from wellfounded.web.carrying.urls import urlpatterns as carrying
 from wellfounded.web.desk.urls import urlpatterns as desk
 from wellfounded.web.files.urls import at_the_desk_urls as papers_at_the_desk
 from wellfounded.web.files.urls import urlpatterns as papers
@@ -25,6 +26,7 @@ urlpatterns = [
     path("d/<str:token>.ics", feed, name="feed"),
     path("<lang:lang>/", include(public)),
     path("<lang:lang>/", include(applicant)),
+    path("<lang:lang>/", include(carrying)),
     path("<lang:lang>/", include(proof)),
     path("<lang:lang>/", include(papers)),
     path("<lang:lang>/", include(packets)),

@@ -18,6 +18,7 @@ from wellfounded.web.applicant.life_words import WORDS as LIFE
 from wellfounded.web.applicant.step_words import WORDS as STEPS
 from wellfounded.web.applicant.two_places_words import WORDS as TWO_PLACES
 from wellfounded.web.applicant.words import WORDS as APPLICANT
+from wellfounded.web.carrying.words import WORDS as CARRYING
 from wellfounded.web.desk.two_languages_words import WORDS as TWO_LANGUAGES
 from wellfounded.web.desk.two_passages_words import WORDS as TWO_PASSAGES
 from wellfounded.web.desk.words import WORDS as DESK
@@ -33,7 +34,7 @@ from wellfounded.web.ui.words import WORDS as UI
 
 FOR_PEOPLE = (
     *(UI, PUBLIC, APPLICANT, FORMS, STEPS, LIFE, AGENDA, TWO_PLACES),
-    *(DRAFTS, MESSAGES, FILES, PROOF, PACKETS),
+    *(DRAFTS, MESSAGES, FILES, PROOF, PACKETS, CARRYING),
 )
 FOR_STAFF = (
     *(DESK, TWO_LANGUAGES, TWO_PASSAGES),

@@ -90,6 +90,7 @@ APPLICANT: Final[dict[str, Access]] = {
     "/<lang>/k/c": own("Have the days in a calendar", "GET", "POST"),
     "/<lang>/k/m": own("Be reminded of the days", "GET", "POST"),
     "/<lang>/k/e": own("Take the answers along", "POST"),
+    "/<lang>/k/f": own("Take a locked file along", "GET", "POST"),
     "/<lang>/k/d": own("Delete everything", "GET", "POST"),
     "/<lang>/g": own("Give the case to an office", "GET", "POST"),
     "/<lang>/g/b": own("Take the case back", "POST"),

@@ -12,6 +12,7 @@ PUBLIC: Final[dict[str, Access]] = {
     "/<lang>/i": public("What is kept, and how to stay safe"),
     "/<lang>/a": public("Agree and begin", "GET", "POST"),
     "/<lang>/b": public("Come back with a code", "GET", "POST"),
+    "/<lang>/b/f": public("Come back with a file that was carried", "GET", "POST"),
     "/<lang>/x": public("Leave at once", "GET", "POST"),
     "/<lang>/law": public("The rules of law, by citation"),
     "/<lang>/law/<rule>": public("One rule of law, and when it was last checked"),

@@ -15,6 +15,7 @@ from zipfile import ZIP_STORED, ZipFile, ZipInfo
 from django.db import connections
 from django.http import HttpResponse, StreamingHttpResponse
 
+from wellfounded.carried import Parts
 from wellfounded.facts import Case, Value, write_toml
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.files.adding import FILE, LIST, TRANSLATION
@@ -39,7 +40,7 @@ def taken_along(
     Files as they were given go along only with ``originals``; safe copies always do.
     """
     papers, named = _papers(entries(opened), originals=originals)
-    text = write_toml(replace(case, answers=_naming(case, named)))
+    text = write_toml(_naming(case, named))
     if not papers:
         plain = HttpResponse(text, content_type="application/toml; charset=utf-8")
         plain["Content-Disposition"] = f'attachment; filename="{name}.toml"'
@@ -53,13 +54,13 @@ def taken_along(
     return cast("HttpResponse", packed)
 
 
-def _papers(listed: list[Entry], *, originals: bool) -> tuple[Named, dict[str, str]]:
+def _papers(listed: list[Entry], *, originals: bool) -> tuple[Named, dict[str, Value]]:
     """Every file that goes along, and what the case file says of each paper instead of its id.
 
     The fingerprint is that of what was given, and stands only beside the one file that this was.
     """
     found: Named = []
-    named: dict[str, str] = {}
+    named: dict[str, Value] = {}
     for number, one in enumerate(listed):
         for fact, paper in ((FILE, one.paper), (TRANSLATION, one.translation)):
             start = f"{FOLDER}/{one.number:02}-{fact}"
@@ -84,24 +85,30 @@ def _of_one(paper: Paper, start: str, *, originals: bool) -> Iterator[tuple[str,
         yield f"{start}-copy.pdf", paper.safe
 
 
-def _naming(case: Case, named: dict[str, str]) -> dict[str, Value]:
-    """The answers, with the name of a file in place of the id it has here."""
+def without_files(case: Case) -> Case:
+    """The case without what it says of files by the names that they have here."""
     kept = {path: value for path, value in case.answers.items() if not OURS.fullmatch(path)}
-    return {**kept, **named}
+    return replace(case, answers=kept)
+
+
+def _naming(case: Case, named: dict[str, Value]) -> Case:
+    """The case, with the name of a file in place of the id it has here."""
+    bare = without_files(case)
+    return replace(bare, answers={**bare.answers, **named})
 
 
 def _packed(hands: Hands, name: str, text: bytes, papers: Named) -> Iterator[bytes]:
-    out = _Parts()
+    out = Parts()
     with ZipFile(cast("IO[bytes]", out), "w", ZIP_STORED) as folder:
         folder.writestr(ZipInfo(name), text)
         for place, stream in papers:
             yield out.taken()
             # The hour of a file tells when somebody was here: all have the first there is.
-            folder.writestr(ZipInfo(place), _opened(hands, stream))
+            folder.writestr(ZipInfo(place), opened_whole(hands, stream))
     yield out.taken()
 
 
-def _opened(hands: Hands, stream: Stream) -> bytes:
+def opened_whole(hands: Hands, stream: Stream) -> bytes:
     """All of a stream. The line may be slow: no connection waits for it with the thread."""
     try:
         with hands.within():
@@ -110,21 +117,3 @@ def _opened(hands: Hands, stream: Stream) -> bytes:
         for one in connections.all(initialized_only=True):
             if not one.in_atomic_block:
                 one.close()
-
-
-class _Parts:
-    """What was written since it was taken last. It cannot be gone back in."""
-
-    def __init__(self) -> None:
-        self._held: list[bytes] = []
-
-    def write(self, part: bytes) -> int:
-        self._held.append(bytes(part))
-        return len(part)
-
-    def flush(self) -> None:
-        """Nothing waits anywhere."""
-
-    def taken(self) -> bytes:
-        part, self._held = b"".join(self._held), []
-        return part

@@ -36,10 +36,10 @@ def safe(request: Request) -> HttpResponse:
 def agree(request: Request) -> HttpResponse:
     """Ask for each consent apart; on the first, make the case and show its code."""
     if request.method == "GET":
-        return render(request, "public/begin.html", {"consents": _switches({})})
+        return render(request, "public/begin.html", {"consents": switches({})})
     given = {name: bool(request.POST.get(name)) for name in CONSENTS}
     if not given["store"]:
-        said = {"consents": _switches(given), "refused": True}
+        said = {"consents": switches(given), "refused": True}
         return render(request, "public/begin.html", said, status=422)
     if not (BEGINNING.takes(network(request)) and EVERYBODY_BEGINNING.takes(ALL)):
         tell("beginning_slowed")
@@ -50,7 +50,8 @@ def agree(request: Request) -> HttpResponse:
     return redirect(to(request, "c"))
 
 
-def _switches(given: dict[str, bool]) -> list[tuple[str, str, str, bool]]:
+def switches(given: dict[str, bool]) -> list[tuple[str, str, str, bool]]:
+    """Each consent: its name, the ids of its words and of their help, and whether it is on."""
     return [
         (name, f"begin.{name}", f"begin.{name}.help", given.get(name, False)) for name in CONSENTS
     ]

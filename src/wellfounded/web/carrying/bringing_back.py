@@ -39,7 +39,9 @@ def bring_back(carried: Carried, consents: dict[str, bool]) -> Begun:
     case = tape.case()
     begun = begin(consents)
     try:
-        hands = Hands(case=begun.opened.id, holder_id=begun.opened.holder, holder=begun.holder)
+        hands = Hands(
+            case=begun.opened.id, holder_id=begun.opened.holder, holder=begun.holder, session=None
+        )
         with hands.within():
             bring_in(hands.opened(), without_files(case))
         with turn(hands.case, hands.within) as id:

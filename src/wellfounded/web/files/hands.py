@@ -52,22 +52,36 @@ class Hands:
             return bound(case=self.case)
         return bound(organisation=self.member.organisation_id)
 
-    @contextmanager
-    def working(self) -> Iterator[Opened]:
-        """Within, the case is open for a step of work that nobody looks at any more.
+    def require_here(self) -> None:
+        """Refuse to go on for somebody who has left.
+
+        Raises:
+            NotHere: their session has ended.
+        """
+        if self.session is not None and not goes_on(self.session):
+            raise NotHere
+
+    def opened(self) -> Opened:
+        """The case, opened anew as far as they may today; within what they may reach.
 
         Raises:
             NotHere: they signed out, were suspended, or have a role that may not open it.
             Case.DoesNotExist: it is gone, or they hold no key of it any more.
         """
-        if self.session is not None and not goes_on(self.session):
-            raise NotHere
+        self.require_here()
         member = self.member and Member.objects.filter(id=self.member.id).first()
         if (member is None) != (self.member is None):
             raise NotHere
+        try:
+            return open_case(self.case, self.holder_id, self.holder, member)
+        except NotAllowed:
+            raise NotHere from None
+
+    @contextmanager
+    def working(self) -> Iterator[Opened]:
+        """Within, the case is open for a step of work that nobody looks at any more.
+
+        Raises as :meth:`opened` does.
+        """
         with self.within():
-            try:
-                opened = open_case(self.case, self.holder_id, self.holder, member)
-            except NotAllowed:
-                raise NotHere from None
-            yield opened
+            yield self.opened()

@@ -6,14 +6,13 @@ session that ended, a member who left or has another role, a case that was taken
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from uuid import UUID
 
-from wellfounded.web.accounts.models import Member, Session
-from wellfounded.web.accounts.roles import Act, NotAllowed, State
+from wellfounded.web.accounts.roles import Act, NotAllowed
 from wellfounded.web.cases.models import Case
 from wellfounded.web.cases.opening import Opened
-from wellfounded.web.files.hands import Hands
+from wellfounded.web.files.hands import Hands, NotHere
 from wellfounded.web.keyring.shredding import ShreddedError
 from wellfounded.web.packets.sealing import whole
 from wellfounded.web.request import Request
@@ -25,18 +24,15 @@ class Gone(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asker:
-    """The hands of somebody who wished for a packet, and the session in which they did."""
+    """The hands of somebody who wished for a packet, and what their role must allow."""
 
     hands: Hands
-    session: bytes = field(repr=False)
     act: Act
 
     @classmethod
     def of(cls, request: Request, case: UUID, act: Act) -> Asker:
         """Whoever is here; ``act`` is what their role must allow."""
-        assert request.session.row is not None
-        session = bytes(request.session.row.id)
-        return cls(hands=Hands.of(request, case), session=session, act=act)
+        return cls(hands=Hands.of(request, case), act=act)
 
     def require_here(self) -> None:
         """Refuse to go on for somebody who has left.
@@ -44,8 +40,10 @@ class Asker:
         Raises:
             Gone: the session has ended.
         """
-        if not Session.objects.filter(id=self.session).exists():
-            raise Gone
+        try:
+            self.hands.require_here()
+        except NotHere:
+            raise Gone from None
 
     def opened(self) -> Opened:
         """The case, opened anew as far as they may today; within what they may reach.
@@ -53,21 +51,11 @@ class Asker:
         Raises:
             Gone: the session has ended, or the packet is not theirs to have any more.
         """
-        self.require_here()
         try:
-            opened = self._today().opened()
+            opened = self.hands.opened()
             opened.require(self.act)
-        except (Case.DoesNotExist, ShreddedError, NotAllowed):
+        except (Case.DoesNotExist, ShreddedError, NotAllowed, NotHere):
             raise Gone from None
         if not whole(opened):
             raise Gone
         return opened
-
-    def _today(self) -> Hands:
-        if self.hands.member is None:
-            return self.hands
-        of = Member.objects.filter(id=self.hands.member.id, state=State.CONFIRMED.value)
-        member = of.select_related("organisation").first()
-        if member is None:
-            raise Gone
-        return replace(self.hands, member=member)

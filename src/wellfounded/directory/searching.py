@@ -17,6 +17,8 @@ from wellfounded.directory.geography import courts, state_names, state_of_zip, s
 
 FROM_PLACE: Final = ("city", "zip", "state", "near", "country")
 """How near an entry lies, in order."""
+FIRST: Final = ("legal", "finding", "information")
+"""What most people look for, in order; other help comes after."""
 ALIASES: Final = {"nyc": "new york", "la": "los angeles", "d c": "dc", "washington d c": "dc"}
 """What people write of a few places, folded."""
 
@@ -211,6 +213,7 @@ def _worth(entry: Entry, wish: Wish) -> tuple[int, ...]:
     """Smaller is better: what is said to fit before what is only not ruled out."""
     return (
         int(entry.law_enforcement),
+        min((FIRST.index(one) for one in entry.services if one in FIRST), default=len(FIRST)),
         int(bool(wish.serves) and wish.serves not in entry.serves),
         int(wish.detained and "detained" not in entry.serves),
         int(bool(wish.language) and not (entry.any_language or wish.language in entry.languages)),

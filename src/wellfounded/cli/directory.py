@@ -15,10 +15,10 @@ from wellfounded.directory import (
     FOLDER,
     DirectoryRefused,
     Entry,
-    Index,
     Near,
     Wish,
     check_today,
+    indexed,
     kept,
     note_dialled,
     offered,
@@ -114,7 +114,7 @@ def search(
         low_cost=low_cost,
         words=words,
     )
-    found = Index.of(offered(folder / FOLDER)).search(wish)
+    found = indexed(folder / FOLDER).search(wish)
     if found.unknown:
         raise DirectoryRefused(
             where, "no place of this name is known; add its state, or a ZIP code"

@@ -89,6 +89,13 @@ def checked(name: str) -> date:
 
 
 @cache
+def locator() -> str:
+    """The page on which USCIS tells the asylum office of a home."""
+    told = tomllib.loads(HERE.joinpath("asylum_offices.toml").read_text("utf-8"))
+    return str(told["locator"])
+
+
+@cache
 def state_names() -> Mapping[str, str]:
     """The codes of states by their names and codes, folded."""
     named = {folded(state.name): code for code, state in states().items()}

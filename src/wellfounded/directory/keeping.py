@@ -22,6 +22,7 @@ from wellfounded.directory.entry import Entry, Phone
 from wellfounded.directory.joining import joined
 from wellfounded.directory.reading import entries_in, tables_in
 from wellfounded.directory.refusal import DirectoryRefused
+from wellfounded.directory.searching import Index
 from wellfounded.directory.writing import document
 from wellfounded.facts import write_whole
 
@@ -67,14 +68,25 @@ def offered(folder: Path) -> tuple[Entry, ...]:
     Raises:
         DirectoryRefused: a file that is kept was changed and cannot be read.
     """
-    stamps = tuple(
-        (str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in _files(folder)
-    )
-    return _offered(folder, stamps)
+    return _offered(folder, _stamps(folder))
+
+
+def indexed(folder: Path) -> Index:
+    """Every entry that is offered, made ready to be searched.
+
+    Raises:
+        DirectoryRefused: a file that is kept was changed and cannot be read.
+    """
+    return _indexed(folder, _stamps(folder))
 
 
 @lru_cache(maxsize=4)
-def _offered(folder: Path, _stamps: tuple[tuple[str, int, int], ...]) -> tuple[Entry, ...]:
+def _indexed(folder: Path, stamps: tuple[tuple[str, int, int], ...]) -> Index:
+    return Index.of(_offered(folder, stamps))
+
+
+@lru_cache(maxsize=4)
+def _offered(folder: Path, _of: tuple[tuple[str, int, int], ...]) -> tuple[Entry, ...]:
     own: list[Entry] = []
     for path in _files(folder):
         if path.name != DIALLED:
@@ -166,6 +178,12 @@ def _with_dialled(entry: Entry, reached: Mapping[str, date]) -> Entry:
 
 def _dialled(phone: Phone, reached: Mapping[str, date]) -> Phone:
     return replace(phone, dialled_on=reached.get(phone.number, phone.dialled_on))
+
+
+def _stamps(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """What changes when a file of the folder does."""
+    there = [(path, path.stat()) for path in _files(folder)]
+    return tuple((str(path), stat.st_mtime_ns, stat.st_size) for path, stat in there)
 
 
 def _files(folder: Path) -> list[Path]:

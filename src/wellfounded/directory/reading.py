@@ -31,6 +31,7 @@ from wellfounded.directory.entry import (
 )
 from wellfounded.directory.geography import courts, states
 from wellfounded.directory.refusal import DirectoryRefused
+from wellfounded.directory.spoken import NAMES
 
 LARGEST: Final = 30_000_000
 DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -127,7 +128,7 @@ def _entry(id: str, row: Any, kind: str, checked: Any) -> Entry:
         places=tuple(_place(one) for one in places),
         phones=tuple(_phone(one, kind) for one in _list(row, "phones")),
         hours=_hours(row["hours"]) if "hours" in row else None,
-        languages=tuple(_strings(row, "languages")),
+        languages=tuple(_each(row, "languages", tuple(NAMES))),
         any_language=_switch(row, "any_language"),
         email=_text(row, "email"),
         url=_address(_text(row, "url")),

@@ -55,9 +55,10 @@ class Sheet:
     foot: Sequence[str] = field(default_factory=lambda: (KEY, DISCLAIMER))
 
 
-def pro_bono(*sheets: Sheet) -> bytes:
-    """The courts' list."""
-    return pdf([_sheet(sheet, number) for number, sheet in enumerate(sheets, start=1)])
+def pro_bono(*sheets: Sheet, blank: int = 0) -> bytes:
+    """The courts' list, with empty pages at its end."""
+    shown = [_sheet(sheet, number) for number, sheet in enumerate(sheets, start=1)]
+    return pdf(shown + [[]] * blank)
 
 
 def _sheet(sheet: Sheet, number: int) -> list[tuple[float, float, str]]:

@@ -7,7 +7,7 @@ country. What an entry does not say narrows nothing; what it says and does not f
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -16,6 +16,7 @@ from wellfounded.directory.folding import folded, nearest
 from wellfounded.directory.geography import courts, state_names, state_of_zip, states
 
 FROM_PLACE: Final = ("city", "zip", "state", "near", "country")
+CITY, ZIP, STATE, NEAR, COUNTRY = range(5)
 """How near an entry lies, in order."""
 FIRST: Final = ("legal", "finding", "information")
 """What most people look for, in order; other help comes after."""
@@ -84,14 +85,17 @@ class Index:
     entries: tuple[Entry, ...]
     _cities: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     _by_state: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
-    _of_city: dict[int, frozenset[tuple[str, str]]] = field(default_factory=dict)
+    _in_city: dict[tuple[str, str], list[int]] = field(default_factory=lambda: defaultdict(list))
+    _in_zip: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     _everywhere: list[int] = field(default_factory=list)
     _names: list[str] = field(default_factory=list)
+    _worth: list[int] = field(default_factory=list)
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> Index:
         """Fold every name and place once."""
-        made = cls(tuple(entries))
+        # In the order of their names, so that a search need not compare names again.
+        made = cls(tuple(sorted(entries, key=lambda one: folded(one.name))))
         for state, city in _court_cities():
             made._cities[city].add(state)
         for at, entry in enumerate(made.entries):
@@ -99,11 +103,15 @@ class Index:
         return made
 
     def _take(self, at: int, entry: Entry) -> None:
-        cities = frozenset((folded(p.city), p.state) for p in entry.places if p.city)
-        self._of_city[at] = cities
-        for city, state in cities:
-            self._cities[city].add(state)
+        for place in entry.places:
+            if place.city:
+                city = folded(place.city)
+                self._cities[city].add(place.state)
+                self._in_city[city, place.state].append(at)
+            if place.zip:
+                self._in_zip[place.zip[:3]].append(at)
         self._names.append(folded(f"{entry.name} {' '.join(p.city for p in entry.places)}"))
+        self._worth.append(_standing(entry))
         if not entry.local:
             self._everywhere.append(at)
         for state in served(entry):
@@ -113,15 +121,14 @@ class Index:
         """Everybody who fits, nearest first, and of the same nearness free help first."""
         here = self.understood(wish.where)
         words = folded(wish.words).split()
-        found: list[tuple[tuple[int, ...], str, Near]] = []
-        for near, at in self._candidates(here):
+        found: list[tuple[int, int, int]] = []
+        for at, near in self._candidates(here):
             entry = self.entries[at]
             if fits(entry, wish) and all(word in self._names[at] for word in words):
-                rank = (FROM_PLACE.index(near), *_worth(entry, wish))
-                found.append((rank, self._names[at], Near(entry, near)))
-        found.sort(key=lambda one: one[:2])
+                found.append((near, _doubt(entry, wish) + self._worth[at], at))
+        found.sort()
         return Found(
-            all=tuple(one for _, _, one in found),
+            all=tuple(Near(self.entries[at], FROM_PLACE[near]) for near, _, at in found),
             state=here.state,
             city=here.city,
             zip=here.zip,
@@ -129,25 +136,19 @@ class Index:
             unknown=here.unknown,
         )
 
-    def _candidates(self, here: Here) -> Iterable[tuple[str, int]]:
+    def _candidates(self, here: Here) -> Iterable[tuple[int, int]]:
+        """The places of entries that can be reached, each with how near it lies."""
         if not here.state:
-            return [("country", at) for at in range(len(self.entries))]
-        found: dict[int, str] = {}
-        for at in self._by_state.get(here.state, ()):
-            found[at] = self._nearness(at, here)
+            return ((at, COUNTRY) for at in range(len(self.entries)))
+        found = dict.fromkeys(self._everywhere, COUNTRY)
         for beside in states()[here.state].near:
-            for at in self._by_state.get(beside, ()):
-                found.setdefault(at, "near")
-        for at in self._everywhere:
-            found.setdefault(at, "country")
-        return [(near, at) for at, near in found.items()]
-
-    def _nearness(self, at: int, here: Here) -> str:
-        if here.city and (here.city, here.state) in self._of_city[at]:
-            return "city"
-        if here.zip and any(p.zip.startswith(here.zip[:3]) for p in self.entries[at].places):
-            return "zip"
-        return "state"
+            found.update(dict.fromkeys(self._by_state.get(beside, ()), NEAR))
+        found.update(dict.fromkeys(self._by_state.get(here.state, ()), STATE))
+        for at in self._in_city.get((here.city, here.state), ()):
+            found[at] = CITY
+        for at in self._in_zip.get(here.zip[:3], ()) if here.zip else ():
+            found[at] = min(ZIP, found.get(at, ZIP))
+        return found.items()
 
     def understood(self, where: str) -> Here:
         """The place that was meant."""
@@ -209,15 +210,20 @@ def fits(entry: Entry, wish: Wish) -> bool:
     )
 
 
-def _worth(entry: Entry, wish: Wish) -> tuple[int, ...]:
-    """Smaller is better: what is said to fit before what is only not ruled out."""
+def _standing(entry: Entry) -> int:
+    """Smaller is better, whatever is looked for: help before information, free before paid."""
+    first = min((FIRST.index(one) for one in entry.services if one in FIRST), default=len(FIRST))
+    cost = ("free", "low", "unknown", "paid").index(entry.cost)
+    return 100 * entry.law_enforcement + 5 * first + cost
+
+
+def _doubt(entry: Entry, wish: Wish) -> int:
+    """Larger where an entry is only not ruled out, rather than said to fit."""
+    spoken = not wish.language or entry.any_language or wish.language in entry.languages
     return (
-        int(entry.law_enforcement),
-        min((FIRST.index(one) for one in entry.services if one in FIRST), default=len(FIRST)),
-        int(bool(wish.serves) and wish.serves not in entry.serves),
-        int(wish.detained and "detained" not in entry.serves),
-        int(bool(wish.language) and not (entry.any_language or wish.language in entry.languages)),
-        ("free", "low", "unknown", "paid").index(entry.cost),
+        (0 if not wish.serves or wish.serves in entry.serves else 80)
+        + (0 if not wish.detained or "detained" in entry.serves else 40)
+        + (0 if spoken else 20)
     )
 
 
@@ -236,8 +242,3 @@ def _court_cities() -> set[tuple[str, str]]:
         (court.state, folded(court.place.split(",")[0].split("(")[0]))
         for court in courts().values()
     }
-
-
-def by_id(entries: Iterable[Entry]) -> Mapping[str, Entry]:
-    """Entries by their ids."""
-    return {entry.id: entry for entry in entries}

@@ -23,10 +23,14 @@ EOIR: Final = "https://www.justice.gov/eoir"
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to look at: the start of the ids of its words, and where it is looked up."""
+    """One thing to look at: the start of the ids of its words, and where it is looked up.
+
+    ``read`` tells that a copy of the page was read; else its address is from memory.
+    """
 
     id: str
     href: str
+    read: bool = True
 
 
 STEPS: Final = (
@@ -40,8 +44,8 @@ REPORTS: Final = (
     Step("eoir", f"{EOIR}/fraud-and-abuse-prevention-program"),
     Step("uscis", "https://www.uscis.gov/avoid-scams/report-immigration-scams"),
     Step("ftc", "https://reportfraud.ftc.gov"),
-    Step("lawyer", f"{EOIR}/form-eoir-44"),
-    Step("state", "https://www.usa.gov/state-attorney-general"),
+    Step("lawyer", f"{EOIR}/form-eoir-44", read=False),
+    Step("state", "https://www.usa.gov/state-attorney-general", read=False),
 )
 
 
@@ -51,7 +55,7 @@ def check(request: Request) -> HttpResponse:
     said = {
         "steps": [(f"check.{one.id}", f"check.{one.id}.what", one) for one in STEPS],
         "signs": [f"check.signs.{one}" for one in SIGNS],
-        "reports": [(f"check.report.{one.id}", one.href) for one in REPORTS],
+        "reports": [(f"check.report.{one.id}", one) for one in REPORTS],
         "states": [(states()[code].name, href) for code, href in licensing().items()],
         "checked": CHECKED,
     }

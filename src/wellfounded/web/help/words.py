@@ -177,6 +177,8 @@ CHECKING = {
     "is enough for immigration. Look it up on the page of that state. It has to be active, or in "
     "good standing.",
     "check.lawyer.links": "Pages of the states",
+    "check.lawyer.not_read": "We did not check each of these pages. The page of the courts below "
+    "leads to all of them.",
     "check.disciplined": "Has a judge or an office stopped them?",
     "check.disciplined.what": "The courts keep a list of people who may not speak for others for a "
     "time, or at all. A lawyer can be on it and still have a license.",
@@ -207,4 +209,5 @@ CHECKING = {
     "state.",
     "check.pay": "How the government is paid",
     "check.source": "Source. Last checked on {day}.",
+    "check.not_read": "We have this address from memory.",
 }

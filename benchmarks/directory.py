@@ -1,4 +1,4 @@
-"""How long does a search of 5,000 entries take, beside a scan with LIKE in SQLite?
+"""How long does a search of 5,000 entries take, beside LIKE in SQLite?
 
 The other side keeps the same entries in one table and asks for the same offices, the city first. It
 forgives no misspelling and leaves nobody out for a language, so it has less to do.

@@ -30,9 +30,11 @@ PEOPLE_HEAD = ("Last Name", "First Name", "Organization", "City", "Accreditation
 PEOPLE = (
     ("Sample", "Ana", "Harbor Light Services", "Baltimore", "Partial (DHS only)", "05/06/2028",
      "Active"),
-    ("Example", "Luis", "Mesa House", "El Paso", "Full", "05/06/2028", "Pending renewal"),
+    ("Example", "Luis", "Mesa House", "El Paso", "Full", "05/06/2026", "Pending renewal"),
     ("Stray", "Sam", "No Such House", "El Paso", "Full", "05/06/2028", "Active"),
     ("Odd", "Olga", "Mesa House", "El Paso", "Half", "05/06/2028", "Active"),
+    ("Past", "Petra", "Harbor Light Services", "Baltimore", "Full", "05/06/2026", "Active"),
+    ("Gone", "Gil", "Harbor Light Services", "Baltimore", "Full", "05/06/2028", "Terminated"),
 )  # fmt: skip
 
 
@@ -67,7 +69,7 @@ def test_columns_are_found_by_name_in_any_order() -> None:
 def test_partial_accreditation_is_never_offered_for_a_court() -> None:
     people = read_official(csv(PEOPLE_HEAD, PEOPLE), "people.csv", DAY)
     assert people.kind == "roster_representatives"
-    made, unread = with_representatives(organizations().entries, people.rows)
+    made, unread = with_representatives(organizations().entries, people.rows, DAY)
     harbor, mesa = made
     assert harbor.forums == {"uscis"}
     assert mesa.forums == {"uscis", "court"}
@@ -75,9 +77,11 @@ def test_partial_accreditation_is_never_offered_for_a_court() -> None:
     index = Index.of(made)
     assert [n.entry.name for n in index.search(Wish(before="court")).all] == ["Mesa House"]
     assert len(index.search(Wish(before="uscis")).all) == 2
-    assert [one.where for one in unread] == ["line 6", "line 7"]
+    assert [one.where for one in unread] == ["line 6", "line 7", "line 8", "line 9"]
     assert "no organization of this name" in unread[0].why
     assert "Full or Partial" in unread[1].why
+    assert "ended on 2026-05-06" in unread[2].why
+    assert "not active" in unread[3].why
 
 
 @needs_room

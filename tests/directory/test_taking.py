@@ -17,6 +17,7 @@ from wellfounded.cli.directory import directory
 from wellfounded.directory import (
     DirectoryRefused,
     check_today,
+    is_old_list,
     kept,
     note_dialled,
     offered,
@@ -125,6 +126,15 @@ def test_a_number_is_shown_once_it_was_dialled(folder: Path) -> None:
     assert number()
     with pytest.raises(DirectoryRefused, match="no entry has this number"):
         note_dialled(folder, "+12025550199", "Ana P.", DAY)
+
+
+def test_a_list_that_has_been_replaced_is_known(tmp_path: Path, folder: Path) -> None:
+    take(folder, given(tmp_path, "roster.csv", csv(HEAD, ROWS)), DAY)
+    take(folder, given(tmp_path, "ours.toml", OURS.encode()), DAY)
+    ours, roster = kept(folder)
+    assert (ours.official, roster.official) == (False, True)
+    assert not is_old_list(roster, date(2027, 3, 21))
+    assert is_old_list(roster, date(2027, 3, 22))
 
 
 def test_months_are_whole() -> None:

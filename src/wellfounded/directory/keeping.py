@@ -1,4 +1,4 @@
-"""What does an installation keep of the directory, and what does it offer together?
+"""What does an installation keep of the directory, and what does it offer?
 
 One folder, ``directory`` in that of the installation: the two official lists as they were taken in,
 files of an office's own entries, and which numbers somebody has dialled. The starter list comes
@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from wellfounded.directory.entry import Entry, Phone
+from wellfounded.directory.freshness import MONTHS_OF_A_LIST, months_between
 from wellfounded.directory.joining import joined
 from wellfounded.directory.reading import entries_in, tables_in
 from wellfounded.directory.refusal import DirectoryRefused
@@ -43,6 +44,18 @@ class Kept:
     list_of: date | None
     taken_on: date | None
     sha256: str
+
+    @property
+    def official(self) -> bool:
+        """Whether it is one of the official lists."""
+        return Path(self.name).stem in LISTS
+
+
+def is_old_list(one: Kept, today: date) -> bool:
+    """Whether a newer edition of an official list is ordinarily there."""
+    if one.list_of:
+        return months_between(one.list_of, today) > MONTHS_OF_A_LIST
+    return one.taken_on is None or months_between(one.taken_on, today) >= MONTHS_OF_A_LIST
 
 
 @cache

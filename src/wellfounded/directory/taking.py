@@ -49,7 +49,7 @@ def take(folder: Path, file: Path, today: date, *, although_old: bool = False) -
     taken = read_official(data, str(file), today)
     if taken.list_of and not although_old:
         _require_new(file, taken.list_of, today)
-    entries, unread = _with_people(folder, taken, file)
+    entries, unread = _with_people(folder, taken, file, today)
     if not entries:
         first = f"; the first: {unread[0].where}: {unread[0].why}" if unread else ""
         raise DirectoryRefused(str(file), f"no row of it can be read{first}")
@@ -66,7 +66,7 @@ def take(folder: Path, file: Path, today: date, *, although_old: bool = False) -
 
 
 def _with_people(
-    folder: Path, taken: Taken, file: Path
+    folder: Path, taken: Taken, file: Path, today: date
 ) -> tuple[tuple[Entry, ...], tuple[Unread, ...]]:
     """The entries to keep: of the two rosters each keeps what the other one told."""
     if taken.kind == "pro_bono":
@@ -76,7 +76,7 @@ def _with_people(
         if not before:
             raise DirectoryRefused(str(file), "take in the roster of organizations first")
         empty = [replace(one, representatives=(), forums=frozenset(("uscis",))) for one in before]
-        made, unread = with_representatives(empty, taken.rows)
+        made, unread = with_representatives(empty, taken.rows, today)
         return tuple(made), unread
     people = {entry.id: entry for entry in before}
     return (

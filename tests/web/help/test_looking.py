@@ -20,6 +20,7 @@ from wellfounded.directory.entry import FORUMS, SERVES, SERVICES
 from wellfounded.directory.reading import DAYS, RISKS, ZONES
 from wellfounded.languages import OFFERED
 from wellfounded.law.fees import FILINGS
+from wellfounded.web import ui
 from wellfounded.web.words import english
 
 PAGES = ("z", "z/c", "z/f", "z/o", "z/p")
@@ -119,6 +120,16 @@ def test_a_number_that_somebody_dialled_is_shown(folder: Path) -> None:
     dialled = {"+13126601370": {"on": "2026-11-20", "by": "Ana P."}}
     (folder / "dialled.json").write_text(json.dumps(dialled))
     assert 'href="tel:+13126601370"' in page("/en/z", w="Chicago")
+
+
+def test_numbers_stay_when_the_page_is_printed() -> None:
+    sheet = (Path(ui.__file__).parent / "static" / "ui" / "look.css").read_text()
+    hidden = re.findall(r"\.(\w+)", sheet.partition("@media print {")[2].partition("{")[0])
+    assert "links" in hidden
+    cards = re.findall(r"<article.*?</article>", page("/en/z"), re.DOTALL)
+    assert "tel:" in cards[0]
+    classes = {one for card in cards for one in re.findall(r'class="([^"]*)"', card)}
+    assert not {name for one in classes for name in one.split()} & set(hidden)
 
 
 def test_law_enforcement_comes_with_a_plain_warning_and_last() -> None:

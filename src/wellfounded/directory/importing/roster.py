@@ -1,8 +1,9 @@
-"""Who stands on the rosters of recognized organizations and accredited representatives?
+"""Who stands on the two rosters of recognized organizations and their people?
 
-Two rosters (8 CFR 1292.11 to 1292.20), each a table: as PDF, or saved from a spreadsheet as CSV.
-Columns are found by their names at the head, in any order. A partly accredited representative
-speaks before USCIS only, so an organization with nobody else is never offered for a court.
+Organizations, and accredited representatives (8 CFR 1292.11 to 1292.20). Each is a table, as PDF or
+saved from a spreadsheet as CSV, whose columns are found by their names at the head, in any order. A
+partly accredited representative speaks before USCIS only, so an organization with nobody else is
+never offered for a court.
 """
 
 from __future__ import annotations
@@ -138,16 +139,16 @@ def _organization(row: Row, state: str, name: str, until: date | None, taken: da
 
 
 def with_representatives(
-    entries: Sequence[Entry], rows: Sequence[Row]
+    entries: Sequence[Entry], rows: Sequence[Row], on: date
 ) -> tuple[list[Entry], tuple[Unread, ...]]:
-    """Organizations with the people accredited at them; who fits nowhere is told."""
+    """Organizations with the people accredited at them on a day; who fits nowhere is told."""
     by_name: dict[str, list[int]] = {}
     made = list(entries)
     for at, entry in enumerate(made):
         by_name.setdefault(folded(entry.name), []).append(at)
     unread: list[Unread] = []
     for row in rows:
-        person = _person(row)
+        person = _person(row, on)
         offices = by_name.get(folded(row.cells.get("name", "")), [])
         city = folded(row.cells.get("city", ""))
         there = [at for at in offices if any(folded(p.city) == city for p in made[at].places)]
@@ -168,7 +169,7 @@ def _joined(entry: Entry, person: Representative) -> Entry:
     return replace(entry, representatives=(*kept, person), forums=forums)
 
 
-def _person(row: Row) -> Representative | str:
+def _person(row: Row, on: date) -> Representative | str:
     """The person of a row, or what is wrong with it."""
     kind = folded(row.cells.get("type", ""))
     if not kind.startswith(("full", "partial", "dhs")):
@@ -180,6 +181,11 @@ def _person(row: Row) -> Representative | str:
     if not name:
         return "it names nobody"
     status = row.cells.get("status", "")
+    pending = "pending" in status.casefold()
+    if folded(status) not in ("", "active") and not pending:
+        return f"the status is {status!r}, not active"
+    if until is not None and until < on and not pending:
+        return f"the accreditation ended on {until}, and no renewal is pending"
     return Representative(name=name, full=kind.startswith("full"), until=until, status=status)
 
 

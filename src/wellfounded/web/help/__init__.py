@@ -1,1 +1,1 @@
-"""Who can help, how to check them, and what filing costs: pages for anybody, without a case."""
+"""Who can help, how to check them, what filing costs: pages for anybody."""

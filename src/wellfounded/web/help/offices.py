@@ -1,4 +1,4 @@
-"""Where are the offices of whoever runs this site, the courts and the asylum offices?"""
+"""Where are our own offices, the courts and the asylum offices?"""
 
 from __future__ import annotations
 

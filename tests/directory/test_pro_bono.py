@@ -74,6 +74,28 @@ def test_it_reads_any_number_of_columns(columns: int) -> None:
     assert read.unread == ()
 
 
+def test_a_limit_that_speaks_of_detention_is_no_head_of_the_page() -> None:
+    first = ("Short Stop *", "Towson, MD 21204", "• Detention Center visits", "• No fees")
+    read = taken(replace(BALTIMORE, columns=((first, LANTERN), (OAK,))))
+    assert len(read.entries) == 3
+    assert by_name(read)["Short Stop"].limits == "Detention Center visits\nNo fees"
+    assert by_name(read)["Short Stop"].courts == ("BAL", "HYA")
+
+
+def test_a_limit_that_reads_like_the_foot_ends_no_page() -> None:
+    first = ("Short Stop *", "Towson, MD 21204", "* Referral service for families")
+    read = taken(replace(BALTIMORE, columns=((first, LANTERN), (OAK,))))
+    assert len(read.entries) == 3
+    assert read.unread == ()
+
+
+def test_what_stands_in_head_or_foot_and_is_somebodys_is_told() -> None:
+    head = taken(replace(BALTIMORE, updated="Updated October 2026"), STEWART)
+    assert head.unread == ()
+    odd = replace(BALTIMORE, foot=("* Non-profit organization", "Late Office, Tel: 410-555-0199"))
+    assert [one.text for one in taken(odd).unread] == ["Late Office, Tel: 410-555-0199"]
+
+
 def test_a_court_holds_until_another_is_named() -> None:
     second = replace(BALTIMORE, courts=(), columns=((ATTORNEY,),))
     assert by_name(taken(STEWART, second))["Jane Q. Sample"].courts == ("SDC",)

@@ -17,7 +17,8 @@ from django.test import Client
 from tests.directory.printed import LANTERN
 from wellfounded.directory import FOLDER, starter, states
 from wellfounded.directory.entry import FORUMS, SERVES, SERVICES
-from wellfounded.directory.reading import DAYS, RISKS, ZONES
+from wellfounded.directory.opening_hours import DAYS, ZONES
+from wellfounded.directory.reading import RISKS
 from wellfounded.languages import OFFERED
 from wellfounded.law.fees import FILINGS
 from wellfounded.web import ui

@@ -12,12 +12,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import groupby
 from typing import Final
 
 from wellfounded.directory.entry import Entry
 from wellfounded.directory.folding import folded
 from wellfounded.directory.geography import courts
-from wellfounded.directory.importing.box import FaultyBox, Of, entry_in
+from wellfounded.directory.importing.box import BULLET, FaultyBox, Of, entry_in
 from wellfounded.directory.importing.columns import Piece, bands, boxes, letter_of, pieces
 from wellfounded.directory.importing.pages import Page
 from wellfounded.directory.importing.unread import Unread
@@ -30,7 +31,19 @@ FOOT: Final = re.compile(
     r"|disclaimer|.*does not endorse|as required by",
     re.IGNORECASE,
 )
-COURT: Final = re.compile(r"immigration court|detention|detained|processing center", re.IGNORECASE)
+COURT: Final = re.compile(
+    r"immigration court\b|(detention|processing|correctional) (center|facility|complex)",
+    re.IGNORECASE,
+)
+AGENCY: Final = re.compile(
+    r"department of justice|executive office|office of (policy|legal access)|public resources",
+    re.IGNORECASE,
+)
+LOWER: Final = 0.6
+"""From this part of the page on its foot may begin."""
+OF_SOMEBODY: Final = re.compile(r"\b[A-Z]{2}\s+\d{5}\b|\d{3}[-. )]+\d{3}[-. ]\d{4}|@")
+ABOVE: Final = 4
+"""Lines that may stand above the title of the list, or between it and its month."""
 MONTHS: Final = (
     *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
     *("october", "november", "december"),
@@ -74,9 +87,9 @@ def read_pro_bono(pages: Sequence[Page], name: str, taken_on: date) -> Read:
         if not found:
             read.unread.append(Unread(where=f"page {page.number}", text="", why=NO_WORDS))
             continue
-        head, body, foot = _parts(found)
-        lines = [one for one in head if not TITLE.search(one.text) and not UPDATED.search(one.text)]
-        named = tuple(one.text for one in lines if _is_court(one.text)) or named
+        head, body, foot = _parts(found, page.high)
+        named = tuple(one.text for one in head if _is_court(one.text)) or named
+        read.unread += _lost(head, foot, page.number)
         if not named:
             raise DirectoryRefused(name, f"page {page.number} names no court; {EXPECTED}")
         of = Of(
@@ -109,14 +122,17 @@ def _body(read: Read, page: Page, body: Sequence[Piece], of: Of) -> None:
                 read.unread.append(Unread(where=where, text=text[:200], why=str(fault)))
 
 
-def _parts(found: Sequence[Piece]) -> tuple[list[Piece], list[Piece], list[Piece]]:
+def _parts(found: Sequence[Piece], high: int) -> tuple[list[Piece], list[Piece], list[Piece]]:
     """Head, body and foot of a page. The head ends with the last line that names a court."""
     top = 0
-    for one in found[:16]:
-        known = TITLE.search(one.text) or UPDATED.search(one.text) or _is_court(one.text)
-        if known and one.line <= top + 4:
-            top = one.line
-    foot = next((one.line for one in found if one.line > top and FOOT.match(one.text)), 10**6)
+    for number, line in groupby(found, key=lambda one: one.line):
+        said = [one.text for one in line]
+        named = all(_is_court(one) or AGENCY.search(one) for one in said)
+        known = any(TITLE.search(one) or UPDATED.search(one) for one in said)
+        if number <= top + (1 if named else ABOVE if known else 0):
+            top = number
+    low = (one for one in found if one.line > top and one.top > LOWER * high)
+    foot = next((one.line for one in low if FOOT.match(one.text)), 10**6)
     return (
         [one for one in found if one.line <= top],
         [one for one in found if top < one.line < foot],
@@ -124,8 +140,20 @@ def _parts(found: Sequence[Piece]) -> tuple[list[Piece], list[Piece], list[Piece
     )
 
 
+def _lost(head: Sequence[Piece], foot: Sequence[Piece], page: int) -> Iterator[Unread]:
+    """What stands above or below the boxes and may be of a provider."""
+    for one in head:
+        if not any(told.search(one.text) for told in (TITLE, UPDATED, COURT, AGENCY)):
+            why = "a line at the head of the page that is not known"
+            yield Unread(where=f"page {page}, line {one.line}", text=one.text, why=why)
+    for one in foot:
+        if OF_SOMEBODY.search(one.text):
+            why = "it stands at the foot of the page and looks like a provider's"
+            yield Unread(where=f"page {page}, line {one.line}", text=one.text, why=why)
+
+
 def _is_court(text: str) -> bool:
-    return bool(COURT.search(text)) and bool(len(text) < 120)
+    return bool(COURT.search(text)) and not BULLET.match(text)
 
 
 def codes_of(named: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
@@ -116,6 +117,7 @@ def _site(named: Path | None) -> Iterator[Sign]:
     for finding in findings(here):
         yield Sign(*finding)
     yield _case_status(here)
+    yield _directory(here)
 
 
 def _case_status(here: Home) -> Sign:
@@ -129,6 +131,25 @@ def _case_status(here: Home) -> Sign:
     practice = ", the practice system of USCIS" if found.practice else ""
     said = f"asks {found.address}{practice}, at most {found.per_day:,} times a day"
     return Sign("case status", True, said)
+
+
+def _directory(here: Home) -> Sign:
+    """Whether the lists of help can be read, and whether newer ones are there."""
+    from wellfounded.directory import FOLDER, DirectoryRefused, is_old_list, kept, offered
+
+    try:
+        entries = offered(here.folder / FOLDER)
+        lists = kept(here.folder / FOLDER)
+    except DirectoryRefused as wrong:
+        return Sign("directory", False, f"{wrong}; until then pages show the starter list alone")
+    official = [one for one in lists if one.official]
+    if not official:
+        said = "no official list; fetch one and give it to 'wellfounded directory import'"
+        return Sign("directory", None, said)
+    old = [one.title for one in official if is_old_list(one, date.today())]
+    if old:
+        return Sign("directory", None, f"newer ones are there: {', '.join(old)}; import them")
+    return Sign("directory", True, f"{len(entries)} entries, {len(lists)} files")
 
 
 def _languages() -> Iterator[Sign]:

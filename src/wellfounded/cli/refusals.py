@@ -56,6 +56,7 @@ def _of_the_law() -> tuple[type[Exception], ...]:
             ("wellfounded.case_status.refusals", "NoStatus"),
             ("wellfounded.case_status.history", "DamagedHistory"),
             ("wellfounded.papers.refusal", "PaperRefused"),
+            ("wellfounded.directory.refusal", "DirectoryRefused"),
         )
         if room in sys.modules
     )

@@ -61,7 +61,7 @@ USE_I18N = False
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [HERE / "public/templates", HERE / "applicant/templates", HERE / "desk/templates"],
+        "DIRS": [HERE / f"{room}/templates" for room in ("public", "help", "applicant", "desk")],
         "OPTIONS": {
             "context_processors": ["wellfounded.web.ui.page.page"],
             "loaders": [

@@ -12,6 +12,7 @@ from wellfounded.web.carrying.urls import urlpatterns as carrying
 from wellfounded.web.desk.urls import urlpatterns as desk
 from wellfounded.web.files.urls import at_the_desk_urls as papers_at_the_desk
 from wellfounded.web.files.urls import urlpatterns as papers
+from wellfounded.web.help.urls import urlpatterns as help
 from wellfounded.web.packets.urls import at_the_desk_urls as packets_at_the_desk
 from wellfounded.web.packets.urls import urlpatterns as packets
 from wellfounded.web.proof.urls import at_the_desk_urls as proof_at_the_desk
@@ -25,6 +26,7 @@ urlpatterns = [
     path("", start.start, name="door"),
     path("d/<str:token>.ics", feed, name="feed"),
     path("<lang:lang>/", include(public)),
+    path("<lang:lang>/", include(help)),
     path("<lang:lang>/", include(applicant)),
     path("<lang:lang>/", include(carrying)),
     path("<lang:lang>/", include(proof)),

@@ -25,6 +25,8 @@ from wellfounded.web.desk.words import WORDS as DESK
 from wellfounded.web.drafts.words import WORDS as DRAFTS
 from wellfounded.web.files.desk_words import WORDS as FILES_AT_THE_DESK
 from wellfounded.web.files.words import WORDS as FILES
+from wellfounded.web.help.words import CHECKING
+from wellfounded.web.help.words import WORDS as HELP
 from wellfounded.web.packets.desk_words import WORDS as PACKETS_AT_THE_DESK
 from wellfounded.web.packets.words import WORDS as PACKETS
 from wellfounded.web.proof.desk_words import WORDS as PROOF_AT_THE_DESK
@@ -33,8 +35,22 @@ from wellfounded.web.public.words import WORDS as PUBLIC
 from wellfounded.web.ui.words import WORDS as UI
 
 FOR_PEOPLE = (
-    *(UI, PUBLIC, APPLICANT, FORMS, STEPS, LIFE, AGENDA, TWO_PLACES),
-    *(DRAFTS, MESSAGES, FILES, PROOF, PACKETS, CARRYING),
+    UI,
+    PUBLIC,
+    HELP,
+    CHECKING,
+    APPLICANT,
+    FORMS,
+    STEPS,
+    LIFE,
+    AGENDA,
+    TWO_PLACES,
+    DRAFTS,
+    MESSAGES,
+    FILES,
+    PROOF,
+    PACKETS,
+    CARRYING,
 )
 FOR_STAFF = (
     *(DESK, TWO_LANGUAGES, TWO_PASSAGES),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -282,3 +282,19 @@ def test_it_says_whether_uscis_can_be_asked(office: Office, person: Person) -> N
     secret.chmod(0o600)
     good, said = runs(office, code=0)["case status"]
     assert (good, "practice system" in said, "invented" in said) == (True, True, False)
+
+
+def test_it_says_whether_the_lists_of_help_are_there_and_sound(
+    office: Office, person: Person
+) -> None:
+    assert runs(office, code=0)["directory"][0] is None
+    folder = office.home / "directory"
+    folder.mkdir()
+    row = '{"name": "A", "kind": "recognized", "checked_on": "2026-11-20"}'
+    for on, good in ((date.today(), True), (date(2020, 1, 1), None)):
+        head = f'{{"title": "Recognized Organizations", "taken_on": "{on}"}}'
+        (folder / "roster.json").write_text(f'{{"list": {head}, "a": {row}}}')
+        assert runs(office, code=0)["directory"][0] is good
+    (folder / "ours.toml").write_text("[a")
+    good, said = runs(office, code=1)["directory"]
+    assert (good, "ours.toml" in said) == (False, True)

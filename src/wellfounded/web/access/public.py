@@ -20,4 +20,9 @@ PUBLIC: Final[dict[str, Access]] = {
     "/<lang>/d/<token>": public("End messages, by the link in one", "GET", "POST"),
     "/<lang>/o": public("Sign out", "POST"),
     "/<lang>/gallery/": public("The parts of a page, with invented people"),
+    "/<lang>/z": public("People who can help", "GET", "POST"),
+    "/<lang>/z/c": public("How to look a helper up, and to report fraud"),
+    "/<lang>/z/f": public("What filing costs today"),
+    "/<lang>/z/o": public("Offices and hours of whoever runs the site"),
+    "/<lang>/z/p": public("Immigration courts and asylum offices"),
 }

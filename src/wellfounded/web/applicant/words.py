@@ -143,7 +143,6 @@ WORDS: dict[str, str] = {
     "stop.help": "Who can help",
     "stop.help.lawyer": "An immigration lawyer, or a representative accredited by the Department "
     "of Justice.",
-    "stop.help.fraud": "A notary or a consultant is not a lawyer. Nobody can promise a result.",
     "stop.draft": "Get the draft to show them",
     "nopaper.title": "The form is not ready",
     "nopaper.not_installed": "The blank form belongs to the government and is not on this site "

@@ -9,9 +9,6 @@ from django.http import HttpRequest
 
 from wellfounded.languages import OFFERED, UNREVIEWED, Language
 
-FREE_HELP = "https://www.justice.gov/eoir/list-pro-bono-legal-service-providers"
-"""The list that the immigration courts keep, 8 CFR 1003.61."""
-
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "prs", "ps", "ur"})
 
 
@@ -38,7 +35,6 @@ def page(request: HttpRequest) -> dict[str, object]:
         "site": settings.HOME.name,
         "languages": choices(request.path, language),
         "signed_in": getattr(request, "opened", None) is not None,
-        "free_help": FREE_HELP,
         "leave": f"/{language.code}/x",
         "leave_to": settings.HOME.leave_to,
     }

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import sys
 
-from checks import catalogues, docs, house, licences, pages
+from checks import catalogues, docs, explained, house, licences, pages
 
-CHECKS = (catalogues.main, pages.main, docs.main, house.main, licences.main)
+CHECKS = (catalogues.main, explained.main, pages.main, docs.main, house.main, licences.main)
 
 
 def main() -> int:

@@ -79,6 +79,8 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/x": _public("Leave at once", "GET", "POST"),
         "/<lang>/law": _public("The rules of law, by citation"),
         "/<lang>/law/<rule>": _public("One rule of law, and when it was last checked"),
+        "/<lang>/q": _public("Questions about the law, answered in plain words"),
+        "/<lang>/q/<letters>": _public("One question, as the law stands on a day"),
         "/d/<token>.ics": _public("A calendar that a person turned on", "GET", "HEAD"),
         "/<lang>/d/<token>": _public("End messages, by the link in one", "GET", "POST"),
         "/<lang>/o": _public("Sign out", "POST"),

@@ -1,0 +1,33 @@
+"""Which publications do facts of the world come from, and when were they looked at?
+
+A fact of a country, a telephone number, a figure: none of it is law. Each names one of these.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from importlib.resources import files
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """``published`` is the day it bears, or its year; ``seen`` the day somebody last read it."""
+
+    title: str
+    published: str
+    seen: date
+    address: str = ""
+
+
+def _read() -> Mapping[str, Publication]:
+    text = files("wellfounded.explained").joinpath("publications.toml").read_text("utf-8")
+    return MappingProxyType(
+        {key: Publication(**given) for key, given in tomllib.loads(text).items()}
+    )
+
+
+PUBLICATIONS: Mapping[str, Publication] = _read()

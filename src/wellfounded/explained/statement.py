@@ -117,7 +117,7 @@ def _require_ground(made: Statement, own: bool) -> None:
         _known("publication", made.source, PUBLICATIONS)
     if [made.of_law, bool(made.source), own].count(True) != 1:
         raise ValueError(
-            "write what it rests on: rules, cite, values, numbers, since, until or while for a statement of "
+            "write what it rests on: rules, cite, values, numbers or while for a statement of "
             "law, source for a fact of the world, or own = true for words that are neither"
         )
 

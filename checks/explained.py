@@ -16,12 +16,14 @@ from checks.report import report
 from wellfounded.explained import PAGES, Page, Statement, index
 from wellfounded.explained.publications import PUBLICATIONS
 from wellfounded.explained.shelf import FOLDER
-from wellfounded.explained.standing import CHANGED, later_than, mark, sources
+from wellfounded.explained.standing import CHANGED, fits, later_than, mark, sources
 from wellfounded.law.authorities import Volatility, authority
 from wellfounded.law.rulebook import REVIEWED
 
-NAMES = re.compile(r"\b(?:[A-Z]{1,5}-?\d+[A-Z]*(?:-\d+)?|G-\d+)\b|\bin 100\b")
-"""Names of forms, and the hundred of a percentage."""
+NAMES = re.compile(
+    r"[\w.]+\.(?:gov|org)[\w/.-]*|\b(?:[A-Z]{1,5}-?\d+[A-Z]*(?:-\d+)?|G-\d+)\b|\bin 100\b"
+)
+"""Addresses, names of forms, and the hundred of a percentage."""
 UNITS = r"(?:days?|weeks?|months?|years?|dollars?|hours?)"
 WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty"
 TYPED = re.compile(rf"\d|\b(?:{WORDS})(?: (?:working|calendar))? {UNITS}\b", re.IGNORECASE)
@@ -57,7 +59,8 @@ def _of_statement(one: Statement) -> Iterator[str]:
                 f"{move.subject} moved on {move.day} ({move.before} to {move.after}), after it was "
                 f"checked on {one.checked}; read it again, and write the day"
             )
-    if (found := mark(one, REVIEWED)) and found.kind != CHANGED:
+    found = mark(one, REVIEWED) if fits(one, REVIEWED) else None
+    if found and found.kind != CHANGED:
         yield f"its law is not in force ({found.kind}); tell so, and name that in states"
 
 

@@ -15,11 +15,15 @@ from types import MappingProxyType
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
-    """``published`` is the day it bears, or its year; ``seen`` the day somebody last read it."""
+    """``published`` is the day or year it bears; ``seen`` the day somebody last looked.
+
+    ``how`` says how: it was ``read``, others ``told`` of it, or it is told from ``memory``.
+    """
 
     title: str
     published: str
     seen: date
+    how: str
     address: str = ""
 
 

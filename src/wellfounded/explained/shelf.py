@@ -16,7 +16,10 @@ SHELVES: Mapping[str, Words] = MappingProxyType(
         name: Words(f"explained.shelf.{name}", english)
         for name, english in {
             "protection": "What protection there is",
+            "reasons": "Harm, and the reasons that the law names",
             "asking": "Asking for it",
+            "after": "After a yes, and family",
+            "people": "Help, rights, and words",
             "countries": "Country by country",
         }.items()
     }
@@ -25,8 +28,38 @@ SHELVES: Mapping[str, Words] = MappingProxyType(
 
 PAGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "protection": ("what_protection_is",),
-        "asking": ("the_one_year_rule",),
+        "protection": (
+            "what_protection_is",
+            "refugee_and_asylum",
+            "withholding_and_torture",
+            "tps_beside_asylum",
+            "the_refugee_program",
+        ),
+        "reasons": (
+            "what_persecution_is",
+            "race",
+            "religion",
+            "nationality",
+            "political_opinion",
+            "particular_social_group",
+        ),
+        "asking": (
+            "the_one_year_rule",
+            "uscis_or_a_judge",
+            "filing_with_uscis",
+            "waiting_is_not_a_status",
+            "work_permit",
+            "fees",
+        ),
+        "after": ("after_a_grant", "family_marriage_and_age"),
+        "people": (
+            "chances_and_numbers",
+            "fraud",
+            "stopped_by_officers",
+            "in_detention",
+            "hard_memories",
+            "words_of_the_law",
+        ),
         "countries": (),
     }
 )

@@ -14,7 +14,7 @@ from wellfounded.explained.page import Page, Section
 from wellfounded.explained.publications import PUBLICATIONS
 from wellfounded.explained.sayings import marked, say
 from wellfounded.explained.shelf import PAGES, SHELVES, page_called
-from wellfounded.explained.standing import mark, row_on, rows, sources
+from wellfounded.explained.standing import fits, mark, rows, sources
 from wellfounded.explained.statement import Statement
 from wellfounded.explained.terms import Linking, Piece, anchor
 from wellfounded.languages import UNREVIEWED, Language
@@ -25,7 +25,10 @@ from wellfounded.logic import BEGINNING, FOREVER
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cited:
-    """Where a statement comes from: a text of law, or a publication seen on a day."""
+    """Where a statement comes from: a text of law and its state, or a publication.
+
+    The ``state`` of a publication is how it was looked at: ``read``, ``told`` or ``memory``.
+    """
 
     citation: str
     title: str
@@ -157,7 +160,7 @@ def _said(statements: Iterable[Statement], as_of: date) -> Iterator[tuple[Statem
     Where no statement is written for it, the first of them is said, so that nothing is lost.
     """
     among = tuple(statements)
-    fitting = {one: _fits(one, as_of) for one in among}
+    fitting = {one: fits(one, as_of) for one in among}
     told = {gate for one in among if fitting[one] for gate in one.only_while}
     for one in among:
         if fitting[one]:
@@ -165,18 +168,6 @@ def _said(statements: Iterable[Statement], as_of: date) -> Iterator[tuple[Statem
         elif told.isdisjoint(one.only_while):
             told |= set(one.only_while)
             yield one, False
-
-
-def _fits(one: Statement, as_of: date) -> bool:
-    return all(_now(gate, as_of) in accepted for gate, accepted in one.only_while.items())
-
-
-def _now(gate: str, as_of: date) -> str:
-    """The value of a table, or the state of an authority, on the day."""
-    if gate in PARAMETERS:
-        row = row_on(gate, as_of)
-        return "unknown" if row is None or row.value is None else str(row.value)
-    return authority(gate).standing_on(as_of).state.value
 
 
 def _line(
@@ -238,7 +229,7 @@ def _cited(one: Statement, as_of: date) -> Iterator[Cited]:
         yield Cited(
             citation=fact.title,
             title=fact.published,
-            state="",
+            state=fact.how,
             address=fact.address,
             checked=fact.seen,
         )

@@ -43,6 +43,19 @@ def mark(one: Statement, as_of: date) -> Mark | None:
     return _changed(one, as_of) or _not_in_force(one, as_of) or _earlier(one, as_of)
 
 
+def fits(one: Statement, as_of: date) -> bool:
+    """Whether a statement is written for the states and values of the day."""
+    return all(_now(gate, as_of) in accepted for gate, accepted in one.only_while.items())
+
+
+def _now(gate: str, as_of: date) -> str:
+    """The value of a table, or the state of an authority, on the day."""
+    if gate in PARAMETERS:
+        row = row_on(gate, as_of)
+        return "unknown" if row is None or row.value is None else str(row.value)
+    return authority(gate).standing_on(as_of).state.value
+
+
 def rows(one: Statement, as_of: date) -> dict[str, Row]:
     """The rows of the day, by the table that a statement is bound to; none where none is known."""
     found = {name: row_on(name, as_of) for name in one.tables}

@@ -89,7 +89,7 @@ def _source(one: Cited, language: Language) -> Source:
     return Source(
         citation=one.citation,
         title=one.title,
-        status=say(language, f"state.{one.state}") if one.state else "",
+        status=say(language, f"state.{one.state}"),
         checked=one.checked,
         href=one.address,
     )

@@ -7,6 +7,9 @@ WORDS = {
     "questions.what": "Short answers in plain words. Each says where it comes from. If the law "
     "changes, the page says so.",
     "questions.kept": "You need no name to read here, and we keep nothing of it.",
+    "state.read": "We read it",
+    "state.told": "We read a copy of it, or what others tell of it",
+    "state.memory": "From memory: we did not read it again",
     "questions.all": "All questions",
     "questions.rules": "The rules it tells of",
     "questions.see": "Read next",

@@ -7,9 +7,17 @@ from __future__ import annotations
 
 import sys
 
-from checks import catalogues, docs, house, licences, pages
+from checks import catalogues, docs, explained, house, licences, pages, wording
 
-CHECKS = (catalogues.main, pages.main, docs.main, house.main, licences.main)
+CHECKS = (
+    catalogues.main,
+    explained.main,
+    wording.main,
+    pages.main,
+    docs.main,
+    house.main,
+    licences.main,
+)
 
 
 def main() -> int:

@@ -14,6 +14,7 @@ from wellfounded import (
     declaration,
     drift,
     evidence,
+    explained,
     interview,
     languages,
     notices,
@@ -52,6 +53,7 @@ CATALOGUES: Mapping[str, tuple[Callable[[], Messages], ...]] = MappingProxyType(
             plain.messages,
             after_protection.messages,
         ),
+        "explained": (explained.messages,),
         "procedure": (
             procedure.messages,
             guard.messages,

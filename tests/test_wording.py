@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from checks.catalogues import messages
+from checks.messages import messages
+from checks.reading_level import GRADES, HIGHEST, grade, sentences, syllables_of_spanish
+from checks.wording import faults, has, promises, ruled_out, terms
 from wellfounded.languages import OFFERED, SOURCE, Language
 
-GLOSSARY = Path(__file__).parents[1] / "docs" / "reference" / "glossary.md"
 MESSAGES = {context: english for context, english in messages() if english}
 
 LONGEST_SENTENCE = 28
@@ -55,6 +54,7 @@ JARGON = (
 BESIDE_THE_CARDS = (
     "case_status.",
     "check_hearing.",
+    "explained.",
     "limits.",
     "moving.",
     "notice.",
@@ -80,53 +80,9 @@ def is_for_applicant(context: str) -> bool:
 APPLICANT = {c: text for c, text in MESSAGES.items() if is_for_applicant(c)}
 
 
-def sentences(text: str) -> list[str]:
-    """A text cut where a sentence ends, and at no dot inside a citation."""
-    return [part for part in re.split(r"(?<=[.?!])\s+(?=[A-Z¿¡\"(])", text) if part]
-
-
-def syllables(word: str) -> int:
-    """About how many syllables an English word has."""
-    word = re.sub(r"(?<=[^aeiouy])(e|es|ed)$", "", word.lower())
-    return max(1, len(re.findall(r"[aeiouy]+", word)))
-
-
-def grade(texts: list[str]) -> float:
-    """The Flesch-Kincaid grade of texts taken together."""
-    said = [sentence for text in texts for sentence in sentences(text)]
-    words = [word for sentence in said for word in re.findall(r"[A-Za-z']+", sentence)]
-    per_word = sum(syllables(word) for word in words) / len(words)
-    return 0.39 * len(words) / len(said) + 11.8 * per_word - 15.59
-
-
 def hints(text: str) -> list[str]:
     """What in a text would lead or promise."""
     return [pattern for pattern in HINTS if re.search(pattern, text, re.IGNORECASE)]
-
-
-class Term:
-    """One row of the glossary."""
-
-    def __init__(self, row: str) -> None:
-        self.english, self.spanish, self.meaning, banned = (
-            cell.strip() for cell in row.strip().strip("|").split("|")
-        )
-        words = [word.strip() for word in banned.split(";") if word.strip()]
-        self.banned = {
-            "en": [word for word in words if not word.startswith("*")],
-            "es": [word.strip("*") for word in words if word.startswith("*")],
-        }
-
-
-def terms() -> Iterator[Term]:
-    for line in GLOSSARY.read_text("utf-8").splitlines():
-        if line.startswith("| ") and not line.startswith(("| English |", "| --- |")):
-            yield Term(line)
-
-
-def has(term: str, text: str) -> bool:
-    """Whether a text has a term as whole words, in the singular or the plural."""
-    return bool(re.search(rf"(?<!\w){re.escape(term)}(s|es)?(?!\w)", text, re.IGNORECASE))
 
 
 @pytest.mark.parametrize(
@@ -172,12 +128,29 @@ def test_the_grade_tells_plain_from_hard() -> None:
     assert grade(["Extraordinary circumstances necessitate reconsideration of jurisdiction."]) > 16
 
 
-def test_applicants_read_grade_six() -> None:
-    heaps: dict[str, list[str]] = {}
+@pytest.mark.parametrize(
+    ("word", "count"),
+    [("asilo", 3), ("país", 2), ("tierra", 2), ("ley", 1), ("quien", 1), ("guerra", 2), ("ya", 1)],
+)
+def test_spanish_syllables_are_counted(word: str, count: int) -> None:
+    assert syllables_of_spanish(word) == count
+
+
+def test_the_spanish_grade_tells_plain_from_hard() -> None:
+    spanish = GRADES["es"]
+    assert spanish(["¿Cuándo llegó usted?", "Pida ayuda hoy."]) < 4
+    assert spanish(["La jurisdicción administrativa reconsidera circunstancias excepcionales."]) > 9
+
+
+@pytest.mark.parametrize("code", OFFERED)
+def test_applicants_read_grade_six(code: str) -> None:
+    language, heaps = Language(code), dict[str, list[str]]()
     for context, text in APPLICANT.items():
         kind = context.rpartition(".")[2]
-        heaps.setdefault(kind if kind in {"question", "help"} else "card", []).append(text)
-    assert {kind: grade(texts) for kind, texts in heaps.items() if grade(texts) > 6} == {}
+        heap = kind if kind in {"question", "help"} else "card"
+        heaps.setdefault(heap, []).append(language.say(context, text))
+    grades = {kind: GRADES[code](texts) for kind, texts in heaps.items()}
+    assert {kind: found for kind, found in grades.items() if found > HIGHEST} == {}
 
 
 @pytest.mark.parametrize("word", JARGON)
@@ -207,10 +180,32 @@ def test_the_glossary_is_whole() -> None:
 
 @pytest.mark.parametrize("code", OFFERED)
 def test_no_message_uses_a_banned_term(code: str) -> None:
-    language = Language(code)
-    said = {c: language.say(c, e) for c, e in MESSAGES.items()}
-    banned = {word for term in terms() for word in term.banned[code]}
-    assert [(c, w) for c, t in said.items() for w in banned if has(w, t)] == []
+    assert list(faults(MESSAGES.items(), [code])) == []
+
+
+PLANTED = [(code, word) for one in promises() for code, words in one.said.items() for word in words]
+
+
+@pytest.mark.parametrize(("code", "word"), PLANTED)
+def test_what_is_never_said_is_found_where_it_was_planted(code: str, word: str) -> None:
+    (found, *_) = faults([("planted", f"Well, {word.upper()} today.")], [code])
+    assert found.startswith(f"{code}: planted says ")
+
+
+def test_every_promise_of_the_rule_is_on_the_list() -> None:
+    never = {word for one in promises() for word in one.said["en"]}
+    assert never >= {
+        *("you qualify", "you are eligible", "strong case", "you are safe", "guaranteed"),
+        *("tolls", "not barred", "zero-knowledge", "privileged", "illegal"),
+    }
+    assert all(one.said["es"] and one.why.endswith(".") for one in promises())
+
+
+@pytest.mark.parametrize(
+    "text", ["The safe third country bar.", "Confidential is not the same as privileged."]
+)
+def test_the_terms_of_the_law_may_be_said(text: str) -> None:
+    assert list(ruled_out(text, "en")) == []
 
 
 @pytest.mark.parametrize("code", [code for code in OFFERED if code != SOURCE])

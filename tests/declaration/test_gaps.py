@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from tests.test_wording import grade, hints
+from checks.reading_level import grade
+from tests.test_wording import hints
 from wellfounded.declaration import Gap, declaration
 from wellfounded.declaration.gaps import QUESTIONS
 from wellfounded.facts import fact_at, parse_case

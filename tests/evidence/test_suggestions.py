@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from checks.reading_level import grade, sentences
 from tests.evidence.told import DAY, told
-from tests.test_wording import LONGEST_SENTENCE, grade, hints, sentences
+from tests.test_wording import LONGEST_SENTENCE, hints
 from wellfounded.evidence import KindOfClaim, NoSuchKindOfClaim, Of, suggestions, to_choose
 from wellfounded.evidence.suggestions import FaultySuggestions, Rating, kinds_of_claim
 from wellfounded.evidence.suggestions.suggestion import read_kind

@@ -6,7 +6,9 @@ import re
 
 import pytest
 
-from tests.test_wording import LONGEST_SENTENCE, grade, has, hints, sentences, terms
+from checks.reading_level import grade, sentences
+from checks.wording import has, terms
+from tests.test_wording import LONGEST_SENTENCE, hints
 from wellfounded.interview import PAGES, SECTIONS, heading, messages, opening, title
 from wellfounded.languages import Language
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_wording import grade, hints
+from checks.reading_level import grade
+from tests.test_wording import hints
 from wellfounded.facts import read_case
 from wellfounded.interview.read_back import answer_at
 from wellfounded.languages import Language

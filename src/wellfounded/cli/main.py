@@ -30,6 +30,7 @@ COMMANDS = {
     "check": "Say whether a form is ready to be filed, and what is missing.",
     "forms": "Official forms: known, installed, compared, read back.",
     "status": "What USCIS says of a receipt number; how to look up a court case.",
+    "explain": "What the law says, in plain words, a page for each question.",
     "moving": "A new address: who is told, by when, and with what.",
     "case": "Case files: schema, examples, checking, converting.",
     "papers": "Files of other people: a copy that can be opened without harm.",

@@ -47,6 +47,8 @@ def _of_the_law() -> tuple[type[Exception], ...]:
             ("wellfounded.law.filing", "NoSuchFiling"),
             ("wellfounded.law.authorities", "UnknownAuthority"),
             ("wellfounded.preparation.sheet", "NoSuchSheet"),
+            ("wellfounded.explained.shelf", "NoSuchPage"),
+            ("wellfounded.explained.page", "FaultyPage"),
             ("wellfounded.evidence.suggestions", "NoSuchKindOfClaim"),
             ("wellfounded.evidence.library", "FaultyShelf"),
             ("wellfounded.evidence.library", "FaultyEntry"),

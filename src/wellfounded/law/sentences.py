@@ -42,9 +42,10 @@ class Sentence:
     def rests_on(self, move: Move) -> bool:
         """Whether what moved is what it says, or decides whether it is said."""
         moved = (*move.rules, *move.through) if self.of_parts else move.rules
-        return self._cites(move.subject) or not self.rules.isdisjoint(moved)
+        return self.cites(move.subject) or not self.rules.isdisjoint(moved)
 
-    def _cites(self, citation: str) -> bool:
+    def cites(self, citation: str) -> bool:
+        """Whether it names this text, or a text of which this is a part."""
         return any(citation == one or citation.startswith(f"{one}(") for one in self.cited)
 
 

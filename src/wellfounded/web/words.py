@@ -31,6 +31,7 @@ from wellfounded.web.packets.desk_words import WORDS as PACKETS_AT_THE_DESK
 from wellfounded.web.packets.words import WORDS as PACKETS
 from wellfounded.web.proof.desk_words import WORDS as PROOF_AT_THE_DESK
 from wellfounded.web.proof.words import WORDS as PROOF
+from wellfounded.web.public.explained_words import WORDS as EXPLAINED
 from wellfounded.web.public.words import WORDS as PUBLIC
 from wellfounded.web.ui.words import WORDS as UI
 
@@ -39,6 +40,7 @@ FOR_PEOPLE = (
     PUBLIC,
     HELP,
     CHECKING,
+    EXPLAINED,
     APPLICANT,
     FORMS,
     STEPS,

@@ -7,7 +7,8 @@ import re
 import pytest
 from django.test import Client
 
-from tests.test_wording import grade, hints
+from checks.reading_level import grade
+from tests.test_wording import hints
 from tests.web.applicant.pages import reads
 from tests.web.desk.persons import Applicant
 from tests.web.proof.told import fill, option

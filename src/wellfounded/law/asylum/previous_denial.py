@@ -18,7 +18,7 @@ from wellfounded.logic import Condition, item, roster
     no="No earlier denial by a judge or the Board bars the application.",
     not_settled="It is not settled whether an earlier denial bars the application.",
     notes=(
-        "A new application is not barred by it if circumstances changed after the denial.",
+        "It does not reach a new application if circumstances changed after the denial.",
         "A denial to a parent, husband or wife does not count, nor does a no in a fear interview.",
         "It does not touch withholding or the Convention against Torture.",
     ),

@@ -25,4 +25,6 @@ PUBLIC: Final[dict[str, Access]] = {
     "/<lang>/z/f": public("What filing costs today"),
     "/<lang>/z/o": public("Offices and hours of whoever runs the site"),
     "/<lang>/z/p": public("Immigration courts and asylum offices"),
+    "/<lang>/q": public("Questions about the law, answered in plain words"),
+    "/<lang>/q/<letters>": public("One question, as the law stands on a day"),
 }

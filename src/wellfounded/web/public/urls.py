@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from wellfounded.web.public import coming_back, rules, start, stopping
+from wellfounded.web.public import coming_back, explained, rules, start, stopping
 
 urlpatterns = [
     path("", start.start, name="start"),
@@ -14,6 +14,8 @@ urlpatterns = [
     path("x", coming_back.leave_now, name="leave_now"),
     path("law", rules.rules, name="rules"),
     path("law/<int:rule>", rules.rule, name="rule"),
+    path("q", explained.questions, name="questions"),
+    path("q/<str:letters>", explained.question, name="question"),
     path("d/<str:token>", stopping.stop, name="stopping"),
     path("o", coming_back.sign_out, name="sign_out"),
 ]

@@ -20,6 +20,7 @@ WORDS = {
     "start.not.decides": "It does not decide who gets protection. Only an officer or a judge does.",
     "start.danger": "If you are held by immigration, have a date in court soon, or were ordered to "
     "leave, speak with a lawyer first, today if you can.",
+    "start.questions": "Questions people ask, answered in plain words",
     "start.safe": "Is this safe for me?",
     "start.law": "The law this site reads, and when we last checked it",
     "safe.title": "Before you begin",

@@ -80,6 +80,7 @@ ACCESS: Final[Mapping[str, Access]] = MappingProxyType(
         "/<lang>/law": _public("The rules of law, by citation"),
         "/<lang>/law/<rule>": _public("One rule of law, and when it was last checked"),
         "/d/<token>.ics": _public("A calendar that a person turned on", "GET", "HEAD"),
+        "/q": _public("Send answers that waited on a phone, with its ticket", "POST"),
         "/<lang>/d/<token>": _public("End messages, by the link in one", "GET", "POST"),
         "/<lang>/o": _public("Sign out", "POST"),
         "/<lang>/gallery/": _public("The parts of a page, with invented people"),

@@ -11,6 +11,7 @@ from wellfounded.web.applicant.urls import urlpatterns as applicant
 from wellfounded.web.desk.urls import urlpatterns as desk
 from wellfounded.web.files.urls import at_the_desk_urls as papers_at_the_desk
 from wellfounded.web.files.urls import urlpatterns as papers
+from wellfounded.web.offline.route import arrive
 from wellfounded.web.packets.urls import at_the_desk_urls as packets_at_the_desk
 from wellfounded.web.packets.urls import urlpatterns as packets
 from wellfounded.web.proof.urls import at_the_desk_urls as proof_at_the_desk
@@ -23,6 +24,7 @@ from wellfounded.web.ui.views import gallery
 urlpatterns = [
     path("", start.start, name="door"),
     path("d/<str:token>.ics", feed, name="feed"),
+    path("q", arrive, name="arrive"),
     path("<lang:lang>/", include(public)),
     path("<lang:lang>/", include(applicant)),
     path("<lang:lang>/", include(proof)),

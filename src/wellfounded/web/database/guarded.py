@@ -11,6 +11,7 @@ TENANT_TABLES: Final = frozenset(
     | {"agenda", "agenda_link", "sending", "declaration_draft"}
     | {"file", "piece", "coming"}
     | {"shelf_entry"}
+    | {"ticket", "arrived"}
 )
 """In PostgreSQL no row of these is shown to work that is not bound to it."""
 
@@ -28,6 +29,8 @@ IN_BOTH: Final = frozenset(
         "piece_never_changes",
         "file_only_goes_on",
         "shelf_entry_never_changes",
+        "ticket_never_changes",
+        "arrived_only_goes_on",
         "event_never_changes",
         "event_never_leaves",
         "checkpoint_never_changes",

@@ -23,6 +23,7 @@ from wellfounded.web.desk.words import WORDS as DESK
 from wellfounded.web.drafts.words import WORDS as DRAFTS
 from wellfounded.web.files.desk_words import WORDS as FILES_AT_THE_DESK
 from wellfounded.web.files.words import WORDS as FILES
+from wellfounded.web.offline.words import WORDS as OFFLINE
 from wellfounded.web.packets.desk_words import WORDS as PACKETS_AT_THE_DESK
 from wellfounded.web.packets.words import WORDS as PACKETS
 from wellfounded.web.proof.desk_words import WORDS as PROOF_AT_THE_DESK
@@ -32,7 +33,7 @@ from wellfounded.web.ui.words import WORDS as UI
 
 FOR_PEOPLE = (
     *(UI, PUBLIC, APPLICANT, FORMS, STEPS, LIFE, AGENDA),
-    *(DRAFTS, MESSAGES, FILES, PROOF, PACKETS),
+    *(DRAFTS, MESSAGES, FILES, PROOF, PACKETS, OFFLINE),
 )
 FOR_STAFF = (
     *(DESK, TWO_LANGUAGES, TWO_PASSAGES),

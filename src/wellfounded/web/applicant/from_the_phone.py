@@ -57,6 +57,14 @@ class Written:
     asks: str
     sent: QueryDict
 
+    @property
+    def known(self) -> bool:
+        """Whether the interview has this page, and it still asks the same."""
+        try:
+            return asks(self.number) == self.asks
+        except Http404:
+            return False
+
     @classmethod
     def of(cls, opened: Opened, row: Arrived) -> Written:
         """Open a message.
@@ -90,6 +98,11 @@ def bring_in_what_waits(opened: Opened, language: Language) -> None:
             break
 
 
+def any_unread(opened: Opened) -> bool:
+    """Whether something came that could not be made an answer."""
+    return Arrived.objects.filter(case_id=opened.id, state=UNREAD).exists()
+
+
 def unread(opened: Opened) -> Iterator[tuple[Arrived, Written | None]]:
     """What could not be made an answer, oldest first; with what it says, as far as it opens."""
     for row in Arrived.objects.filter(case_id=opened.id, state=UNREAD).order_by("id"):
@@ -106,7 +119,7 @@ def _bring_in(opened: Opened, language: Language, id: int) -> None:
             return
         try:
             whole = _saved(opened, language, Written.of(opened, row))
-        except (Unread, Http404):
+        except Unread:
             whole = False
         if whole:
             row.state, row.blob = SAVED, b""
@@ -118,10 +131,10 @@ def _bring_in(opened: Opened, language: Language, id: int) -> None:
 
 def _saved(opened: Opened, language: Language, written: Written) -> bool:
     """Whether all that was typed is an answer now. What can be one is, even if the rest cannot."""
+    if not written.known:
+        raise Unread
     place = any_place(written.number)
     if (place.page.kind is Kind.RECORD) != (written.name is not None):
-        raise Unread
-    if written.asks != asks(written.number):
         raise Unread
     sheet = Sheet(opened, language, place, written.name, written.sent, in_passing=True)
     given, problems = sheet.given()

@@ -16,6 +16,7 @@ from wellfounded.web.applicant.asking import field
 from wellfounded.web.applicant.birth_year import unsure_birth
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.entry import Typed
+from wellfounded.web.applicant.from_the_phone import asks
 from wellfounded.web.applicant.later import SIGN, is_later, mark
 from wellfounded.web.applicant.mending import again, refused, set_aside
 from wellfounded.web.applicant.onward import one_more, onward, origin, own_words
@@ -112,6 +113,8 @@ def _shown(
         "here": request.path,
         "once": uuid4(),
         "sheet": uuid4().hex,
+        "file": sheet.opened.keys.mark,
+        "asks": asks(page.number),
         "back": back or to(request, "f"),
         "origin": came,
         "rows": rows(request, answers, page) if listed else None,

@@ -16,7 +16,6 @@ from tests.web.journeys.cutting import Wire, wire
 from tests.web.journeys.person import Person
 from tests.web.journeys.served import Site
 from tests.web.journeys.traces import files, found, unlikely
-from wellfounded.facts import Case
 from wellfounded.interview import page_of
 
 NAME, NOTE = page_of("applicant.name.given"), page_of("note")
@@ -121,13 +120,34 @@ def test_a_page_that_was_open_goes_on_without_signal(phone: Phone, line: Wire) -
     assert not person.tab.locator(".conflict").count()
 
 
+def test_with_signal_all_is_as_on_any_phone(phone: Phone, line: Wire) -> None:
+    person = Person(phone().new_page(), line.address)
+    person.begins()
+    makes_ready(person)
+    person.opens(f"f/{NAME.number}")
+    types(person, "Nadia")
+    expect(person.tab.locator(MARK)).to_have_text("Saved")
+    person.types('[name="q0.value"]', "Nadja")
+    person.continues()
+    assert re.fullmatch(r"f/\d+", person.place)
+    assert person.tab.evaluate(COUNT) == 0
+    person.opens(f"f/{NAME.number}")
+    assert person.tab.input_value('[name="q0.value"]') == "Nadja"
+    # Half a word, and away: it is saved while the page goes.
+    person.tab.locator('[name="q0.value"]').press_sequentially(" A")
+    person.opens(f"f/{NOTE.number}")
+    person.opens(f"f/{NAME.number}")
+    assert person.tab.input_value('[name="q0.value"]').replace(" A", "") == "Nadja"
+    assert " A" in person.tab.input_value('[name="q0.value"]')
+
+
 def test_a_record_is_told_of_without_signal(phone: Phone, line: Wire) -> None:
     person = Person(phone().new_page(), line.address)
     person.begins()
     makes_ready(person)
     line.cut = "everything"
     person.opens(f"f/w/{TOWN.number}")
-    types(person, "El Paso")
+    person.types('[name="q1.value"]', "El Paso")
     person.continues()
     has_signal_again(person, line)
     person.opens(f"f/{page_of('entries').number}")
@@ -294,7 +314,9 @@ def test_without_scripts_it_is_not_offered_and_all_else_is_as_before(visit: Visi
     person.opens("k/w")
     assert "may be too old, or scripts may be off" in person.reads
     assert not person.tab.locator('button[value="on"]').is_visible()
-    person.tells(Case({"note": "A word."}), "note")
+    person.opens(f"f/{NOTE.number}")
+    person.types('[name="q0.value"]', "A word.")
+    person.continues()
     person.opens(f"f/{NOTE.number}")
     assert person.tab.input_value('[name="q0.value"]') == "A word."
 

@@ -30,7 +30,6 @@ WORDS: dict[str, str] = {
     "offline.ready.open": "Open the questions",
     "offline.icon": "If you want, put an icon on your first screen: open the menu of your browser "
     "and choose “Add to home screen”. The icon is called “{name}” and says nothing else.",
-    "offline.renew": "Make it ready again",
     "offline.off": "Turn it off on every phone",
     "offline.off.what": "Then no phone can send answers without your code. On this phone, the "
     "questions and all answers that still wait are deleted.",

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, ViewportSize, expect
 
 from tests.web.conftest import BROWSERS
 from tests.web.journeys.conftest import LONGEST_WAIT, PHONE, Visit
@@ -21,6 +21,7 @@ from wellfounded.interview import page_of
 NAME, NOTE = page_of("applicant.name.given"), page_of("note")
 TOWN = page_of("entries[].place")
 ANSWERS = 200
+SCREEN = ViewportSize(width=PHONE["width"], height=PHONE["height"])
 READY = '[data-when="ready"]:not([hidden])'
 WAITS, MARK = "[data-outbox] p >> nth=0", "[data-unsaved]"
 BOX = "main form:not([hidden]) input[type=text], main form:not([hidden]) textarea"
@@ -68,7 +69,7 @@ def phone(browser: Browser, profile: Path) -> Iterator[Phone]:
 
     def opens() -> BrowserContext:
         context = browser.browser_type.launch_persistent_context(
-            profile, executable_path=program, args=["--no-sandbox"], viewport=PHONE
+            profile, executable_path=program, args=["--no-sandbox"], viewport=SCREEN
         )
         context.set_default_timeout(LONGEST_WAIT)
         opened.append(context)
@@ -239,7 +240,12 @@ def test_signing_out_asks_first_and_then_clears_the_phone(phone: Phone, line: Wi
     overview.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     expect(overview.locator(WAITS)).to_have_text(re.compile("from one page"))
     asked: list[str] = []
-    overview.once("dialog", lambda one: (asked.append(one.message), one.dismiss()))
+
+    def stays(dialog: Dialog) -> None:
+        asked.append(dialog.message)
+        dialog.dismiss()
+
+    overview.once("dialog", stays)
     overview.locator('form[action$="/o"] button').click(no_wait_after=True)
     until(overview, lambda: bool(asked))
     assert "lost" in asked[0]

@@ -85,6 +85,19 @@ def test_a_case_has_so_many_phones_and_the_oldest_gives_way(phone: Phone) -> Non
     assert phone.sends().status_code == 200
 
 
+def test_with_another_ticket_what_arrived_before_is_kept_once(phone: Phone, rows: Rows) -> None:
+    from wellfounded.web.database.scope import bound
+    from wellfounded.web.offline.tickets import make_ticket
+
+    phone.types(NAME, "Nadia")
+    phone.sends()
+    phone.types(NAME, "Nadja")
+    with bound(case=phone.person.opened.id):
+        phone.ticket = make_ticket(phone.person.opened.id)
+    assert [one["number"] for one in phone.sends().json()["kept"]] == [1, 2]
+    assert [number for number, _, _ in rows()] == [1, 2]
+
+
 def test_a_stolen_ticket_cannot_flood(
     phone: Phone, rows: Rows, monkeypatch: pytest.MonkeyPatch
 ) -> None:

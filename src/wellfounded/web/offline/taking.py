@@ -91,7 +91,11 @@ def _taken(ticket: Ticket, brought: Collection[Message]) -> Taken:
     known = dict(there.filter(number__in=numbers).values_list("number", "digest"))
     if any(bytes(known.get(one.number, one.digest)) != one.digest for one in brought):
         raise AnotherMessage("this number was given before, to another message")
-    new = [one for one in brought if one.number not in known]
+    of_case = Arrived.objects.filter(case_id=ticket.case_id)
+    # A phone that got another ticket sends again what it did not hear of.
+    came = of_case.filter(digest__in=[one.digest for one in brought])
+    before = {bytes(digest) for digest in came.values_list("digest", flat=True)}
+    new = [one for one in brought if one.number not in known and one.digest not in before]
     fitting = list(_fitting(new, MESSAGES - there.count(), LARGEST_CASE - _waits(ticket.case_id)))
     Arrived.objects.bulk_create(
         Arrived(

@@ -38,14 +38,13 @@ def make_ticket(case: UUID) -> str:
         Ticket.objects.create(
             case_id=case, digest=digest, handle=_handle(digest), until=today() + LASTS
         )
-        forget_saved(case)
     return token
 
 
 def end_tickets(case: UUID) -> int:
     """End the tickets of every phone; what came with them and was not saved yet stays."""
     ended: int = Ticket.objects.filter(case_id=case).delete()[0]
-    forget_saved(case)
+    Arrived.objects.filter(case_id=case, state="saved").delete()
     return ended
 
 
@@ -58,12 +57,6 @@ def ticket_of(token: str) -> Ticket | None:
     with bound(handle=_handle(digest)):
         rows = list(Ticket.objects.filter(handle=_handle(digest), until__gte=today()))
     return next((row for row in rows if compare_digest(bytes(row.digest), digest)), None)
-
-
-def forget_saved(case: UUID) -> None:
-    """Forget the numbers of what was saved, where no phone can send it again."""
-    living = list(Ticket.objects.filter(case_id=case).values_list("id", flat=True))
-    Arrived.objects.filter(case_id=case, state="saved").exclude(ticket__in=living).delete()
 
 
 def _digest(token: str) -> bytes:

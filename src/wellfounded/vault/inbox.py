@@ -1,4 +1,4 @@
-"""How does a phone without signal seal an answer that it cannot read again itself?
+"""How does a phone seal an answer that it cannot read again itself?
 
 With the public half of the inbox of the case, by HPKE (RFC 9180) in base mode, as browsers can
 compute it. The private half follows from the key of the case: who has no key of the whole case

@@ -1,4 +1,4 @@
-"""How do answers that waited on a phone become answers, each of them once and in order?
+"""How do answers that waited on a phone become answers, once and in order?
 
 When their person is here, for nobody else has the key. Each is read as the page would be that it
 was written on, and saved by the same rules: what two devices wrote meanwhile stands side by side,

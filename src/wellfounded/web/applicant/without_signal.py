@@ -1,4 +1,4 @@
-"""How does a person use a phone without signal, and which pages does it then show?
+"""Which pages does a phone show without signal, and who makes it ready?
 
 The pages are empty for everybody alike. What a phone needs beside them is shown once, to a person
 who is here and asked for it.

@@ -1,7 +1,7 @@
-"""Where do phones send what waited on them? One address, without a language and without a cookie.
+"""Where do phones send what waited on them?
 
-The ticket alone counts. A page of another site could send nothing with it, for it has none, so
-there is no form to check.
+One address, without a language and without a cookie: the ticket alone counts. A page of
+another site could send nothing, for it has no ticket, so there is no form to check.
 """
 
 from __future__ import annotations

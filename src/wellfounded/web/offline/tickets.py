@@ -1,4 +1,4 @@
-"""How may a phone go on sending after its session has ended, and still read nothing?
+"""How may a phone send after its session has ended, and still read nothing?
 
 It holds a token of 32 random bytes. Here lies their SHA-256 and nothing else. Whoever has the
 token can put sealed messages into one case, up to a limit, and see no answer of it.

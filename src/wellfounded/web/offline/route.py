@@ -26,15 +26,15 @@ from wellfounded.web.request import Request
 def arrive(request: Request) -> HttpResponse:
     """Keep what came, and name what is kept.
 
-    400: this is nothing that a phone of ours sends. 409: a number was given twice. 410: the
-    ticket is none, or has ended. 429: later. 507: there is no room now.
+    409: a number was given twice. 410: the ticket is none, or has ended. 422: this is nothing that
+    a phone of ours sends. 429: later. 507: there is no room now.
     """
     if not PHONES.takes(network(request)):
         return JsonResponse({}, status=429)
     try:
         token, brought = _read(request.body)
     except ValueError:
-        return JsonResponse({}, status=400)
+        return JsonResponse({}, status=422)
     ticket = ticket_of(token)
     if ticket is None:
         return JsonResponse({}, status=410)

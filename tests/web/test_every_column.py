@@ -10,6 +10,7 @@ from django.apps import apps
 from django.db import models
 
 SEALED = {
+    "arrived.blob": "answers that waited on a phone, under the inbox of the case",
     "agenda.blob": "days and a contact, under a key of the office or the house and of the case",
     "checkpoint.signature": "a signature",
     "code.locked": "the case's private key under the code",
@@ -31,6 +32,7 @@ SEALED = {
     "wrap.blob": "the case's key for one holder",
 }
 HASHED = {
+    "arrived.digest": "the hash of a sealed message",
     "agenda_link.digest": "a hash of a random token",
     "agenda_link.handle": "63 bits of that hash",
     "case.manifest": "a MAC",
@@ -46,12 +48,15 @@ HASHED = {
     "projection.cell": "a keyed hash",
     "revision.digest": "the hash of an envelope",
     "sending.about": "a keyed hash",
+    "ticket.digest": "the hash of a random token",
+    "ticket.handle": "63 bits of that hash",
     "session.id": "the hash of the token",
 }
 TELLS_LITTLE = {
     "name of an organisation, which is public": {"organisation.name"},
     "a random id": {
         "code.holder",
+        "arrived.ticket",
         "case.holder",
         "coming.stream",
         "coming.turn",
@@ -70,6 +75,7 @@ TELLS_LITTLE = {
     },
     "a number that counts": {
         "agenda.revision",
+        "arrived.number",
         "case.epoch",
         "case.serial",
         "checkpoint.seq",
@@ -91,6 +97,7 @@ TELLS_LITTLE = {
         "wrap.epoch",
     },
     "an hour or a day": {
+        "ticket.until",
         "case.created",
         "case.seen",
         "checkpoint.hour",
@@ -108,6 +115,7 @@ TELLS_LITTLE = {
     "one of a few words": {
         "agenda.reminds",
         "agenda_link.purpose",
+        "arrived.state",
         "case.code_proved",
         "credential.kind",
         "event.action",

@@ -1,4 +1,4 @@
-"""What lies in the locked file that a person carries, and how is it read again anywhere?"""
+"""What lies in the locked file that a person carries?"""
 
 from wellfounded.carried.parts import Parts
 from wellfounded.carried.tape import CASE, Brought, NotACase, Packed, Tape, place_of, written

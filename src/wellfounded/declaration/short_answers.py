@@ -1,4 +1,4 @@
-"""What does a short answer say as it was told, and what in English? 8 CFR 1003.33.
+"""What does a short answer say, as told and in English? 8 CFR 1003.33.
 
 An answer that somebody put into English stands in English, and its source keeps how it was said.
 Of any other the letters tell, the language named for it, or its own words. What leaves it open is

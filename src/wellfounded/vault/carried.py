@@ -1,4 +1,4 @@
-"""How does a file that a person carries open with their words alone, wherever they bring it?
+"""How does a file that a person carries open with their words alone?
 
 The words are the 88 random bits of their receipt code. No pepper is mixed in, since the file has to
 open where nobody has it; each guess costs a run of Argon2id (RFC 9106) at the cost that this

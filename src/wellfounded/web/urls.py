@@ -13,6 +13,8 @@ from wellfounded.web.desk.urls import urlpatterns as desk
 from wellfounded.web.files.urls import at_the_desk_urls as papers_at_the_desk
 from wellfounded.web.files.urls import urlpatterns as papers
 from wellfounded.web.help.urls import urlpatterns as help
+from wellfounded.web.offline.route import arrive
+from wellfounded.web.offline.worker import icon_card, worker
 from wellfounded.web.packets.urls import at_the_desk_urls as packets_at_the_desk
 from wellfounded.web.packets.urls import urlpatterns as packets
 from wellfounded.web.proof.urls import at_the_desk_urls as proof_at_the_desk
@@ -25,6 +27,9 @@ from wellfounded.web.ui.views import gallery
 urlpatterns = [
     path("", start.start, name="door"),
     path("d/<str:token>.ics", feed, name="feed"),
+    path("q", arrive, name="arrive"),
+    path("w.js", worker, name="worker"),
+    path("<lang:lang>/w.json", icon_card, name="icon_card"),
     path("<lang:lang>/", include(public)),
     path("<lang:lang>/", include(help)),
     path("<lang:lang>/", include(applicant)),

@@ -27,6 +27,7 @@ from wellfounded.web.files.desk_words import WORDS as FILES_AT_THE_DESK
 from wellfounded.web.files.words import WORDS as FILES
 from wellfounded.web.help.words import CHECKING
 from wellfounded.web.help.words import WORDS as HELP
+from wellfounded.web.offline.words import WORDS as OFFLINE
 from wellfounded.web.packets.desk_words import WORDS as PACKETS_AT_THE_DESK
 from wellfounded.web.packets.words import WORDS as PACKETS
 from wellfounded.web.proof.desk_words import WORDS as PROOF_AT_THE_DESK
@@ -53,6 +54,7 @@ FOR_PEOPLE = (
     PROOF,
     PACKETS,
     CARRYING,
+    OFFLINE,
 )
 FOR_STAFF = (
     *(DESK, TWO_LANGUAGES, TWO_PASSAGES),

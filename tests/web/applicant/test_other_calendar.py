@@ -13,7 +13,7 @@ from wellfounded.facts import Provenance, parse_case
 from wellfounded.facts.case_file.write import case_data
 from wellfounded.facts.other_calendars import CALENDARS, OTHER_CALENDARS
 from wellfounded.interview import page_of
-from wellfounded.web.applicant.record_list import asked_paths
+from wellfounded.web.applicant.places import asked_paths
 from wellfounded.web.cases.beginning import Begun
 from wellfounded.web.cases.bringing_in import bring_in
 from wellfounded.web.cases.opening import open_case

@@ -11,6 +11,7 @@ from wellfounded.web.cases.models import Case, Code, Once, Projection, Revision,
 from wellfounded.web.database.scope import bound
 from wellfounded.web.drafts.models import Draft
 from wellfounded.web.files.models import Coming, File, Piece
+from wellfounded.web.offline.models import Arrived, Ticket
 from wellfounded.web.packets.models import Making
 from wellfounded.web.timeline.models import Checkpoint, Event
 
@@ -55,6 +56,10 @@ def case(held_by: UUID | None = None, seen: date = DAY) -> UUID:
         Piece.objects.create(case_id=new, stream=new, number=0, blob=SEALED)
         Coming.objects.create(case_id=new, stream=new, turn=uuid4(), heard=HOUR)
         Making.objects.create(case_id=new, holder=new, step="made", heard=HOUR, blob=SEALED)
+        Ticket.objects.create(case_id=new, digest=bytes(32), handle=new.int % 2**63, until=DAY)
+        Arrived.objects.create(
+            case_id=new, ticket=new, number=1, state="waits", blob=SEALED, digest=bytes(32)
+        )
         revision(new)
         event(new, organisation=held_by)
         if held_by:

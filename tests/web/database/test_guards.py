@@ -13,6 +13,7 @@ import wellfounded.web.agenda.migrations
 import wellfounded.web.cases.migrations
 import wellfounded.web.drafts.migrations
 import wellfounded.web.files.migrations
+import wellfounded.web.offline.migrations
 import wellfounded.web.packets.migrations
 import wellfounded.web.proof.migrations
 import wellfounded.web.timeline.migrations
@@ -223,6 +224,7 @@ def test_the_list_of_guards_leaves_none_out(vendor: str) -> None:
         wellfounded.web.drafts.migrations,
         wellfounded.web.files.migrations,
         wellfounded.web.packets.migrations,
+        wellfounded.web.offline.migrations,
         wellfounded.web.proof.migrations,
         wellfounded.web.timeline.migrations,
     )

@@ -16,6 +16,7 @@ from wellfounded.web.database.guarded import TENANT_TABLES
 from wellfounded.web.database.scope import bound
 from wellfounded.web.drafts.models import Draft
 from wellfounded.web.files.models import Coming, File, Piece
+from wellfounded.web.offline.models import Arrived, Ticket
 from wellfounded.web.packets.models import Making
 from wellfounded.web.proof.models import ShelfEntry
 from wellfounded.web.timeline.models import Event
@@ -27,6 +28,7 @@ MODELS: tuple[type[models.Model], ...] = (
     *(Case, Code, Wrap, Once, Revision, Projection, Event),
     *(Agenda, Link, Sending, Draft),
     *(File, Piece, Coming, Making),
+    *(Ticket, Arrived),
 )
 
 

@@ -1,7 +1,8 @@
 """What if the line breaks? A wire to the site that can be cut in the middle.
 
-Only forms are cut, since they alone change anything. A browser may send a form again by itself
-when its line breaks, so a wire stays cut until it is mended.
+Only forms are cut, since they alone change anything; or else everything, as far from any mast. A
+browser may send a form again by itself when its line breaks, so a wire stays cut until it is
+mended.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import Literal
 
 from tests.web.journeys.served import Site, free_port
 
-Where = Literal["", "half of the form", "before the answer", "half of the answer"]
+Where = Literal["", "half of the form", "before the answer", "half of the answer", "everything"]
 WHERE: tuple[Where, ...] = ("half of the form", "before the answer", "half of the answer")
 LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 ENOUGH = 65_536
@@ -35,6 +36,8 @@ class Wire:
         """Carry requests and answers one after the other, until either end is gone."""
         with near, suppress(OSError), socket.create_connection(self.far) as far:
             while request := message(near):
+                if self.cut == "everything":
+                    return
                 if self.cut and request.startswith(b"POST"):
                     self._breaks(near, far, request)
                     return

@@ -101,4 +101,5 @@ APPLICANT: Final[dict[str, Access]] = {
     "/<lang>/s/d/e": own("The English of short answers", "GET", "POST"),
     "/<lang>/h": own("Two places that say different things"),
     "/<lang>/h/<number>": own("Say why both are right, or leave it", "GET", "POST"),
+    "/<lang>/k/w": own("Use this phone without signal", "GET", "POST"),
 }

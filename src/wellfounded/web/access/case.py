@@ -1,4 +1,4 @@
-"""Which pages of a case does a member of an office get, who was handed a key of it?"""
+"""Which pages of a case does a member get who was handed a key of it?"""
 
 from __future__ import annotations
 

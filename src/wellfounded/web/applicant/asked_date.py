@@ -10,8 +10,7 @@ from wellfounded.facts import fact_at
 from wellfounded.facts.kinds import Date
 from wellfounded.interview import Kind, Place
 from wellfounded.web.addresses import to
-from wellfounded.web.applicant.places import place_of, stored_path
-from wellfounded.web.applicant.record_list import asked_paths
+from wellfounded.web.applicant.places import asked_paths, place_of, stored_path
 from wellfounded.web.cases.answers import Answer, Answers
 from wellfounded.web.request import Request
 

@@ -1,4 +1,4 @@
-"""Which words of another calendar stand beside the day of an event, and when do they go?
+"""Which words of another calendar stand beside a day, and when do they go?
 
 They come with a day that was told in that calendar and go with it. Words that the person gave
 for the time by themselves stay.

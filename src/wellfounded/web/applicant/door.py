@@ -11,6 +11,7 @@ from django.shortcuts import redirect
 
 from wellfounded.web.accounts.sessions import APPLICANT, Here
 from wellfounded.web.addresses import to
+from wellfounded.web.applicant.from_the_phone import bring_in_what_waits
 from wellfounded.web.cases.models import Case
 from wellfounded.web.cases.next_key import catch_up
 from wellfounded.web.cases.opening import Opened, in_step, open_case
@@ -41,6 +42,7 @@ def applicant_only(view: View[P]) -> Guarded[P]:
                 opened = _opened(here)
                 if opened is not None:
                     request.opened = opened
+                    bring_in_what_waits(opened, request.language)
                     return view(request, opened, *args, **kwargs)
             return _elsewhere(request)
 

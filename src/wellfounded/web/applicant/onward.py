@@ -22,9 +22,6 @@ GO = re.compile(r"/[a-z]{2,3}(?:/[a-z0-9]+)*(?:\?(?:later|from=[a-z0-9/]+))?")
 ORIGIN = re.compile(r"[flrst]|f/([0-9]{1,4})(?:/([a-z]{8}))?")
 """Where the free-text place was entered from: an address without its language."""
 
-ELSEWHERE = frozenset({"go", "rest", "more"})
-"""The buttons that save a page before all of it was answered."""
-
 
 def own_words(request: Request, origin: str) -> str:
     """The address of the free-text place, which leads back to where the person was."""

@@ -23,6 +23,7 @@ from wellfounded.interview import (
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.at_the_office import news
 from wellfounded.web.applicant.door import applicant_only
+from wellfounded.web.applicant.from_the_phone import any_unread
 from wellfounded.web.applicant.later import is_later, mark, past
 from wellfounded.web.applicant.onward import first_of_section, own_words
 from wellfounded.web.applicant.places import address, place_at
@@ -64,6 +65,7 @@ def overview(request: Request, opened: Opened) -> HttpResponse:
         "left": to(request, "f", "later") if next_left(answers.case, today()) else "",
         "news": news(opened, language),
         "undecided": undecided(request, answers),
+        "unread": any_unread(opened),
         "suggested": to_choose(request, answers),
         "begun": bool(answers.latest),
         "saved": "saved" in request.GET,

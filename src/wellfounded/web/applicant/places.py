@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from django.http import Http404
 
-from wellfounded.interview import Kind, NoSuchPage, Place, is_open, page
+from wellfounded.facts import fact_at
+from wellfounded.facts.kinds import Records
+from wellfounded.interview import Kind, NoSuchPage, Page, Place, is_open, page
 from wellfounded.web.addresses import to
 from wellfounded.web.cases.answers import Answers
 from wellfounded.web.clock import today
@@ -57,6 +59,11 @@ def any_place(number: int) -> Place:
     except NoSuchPage:
         raise Http404 from None
     return Place(found, 0 if found.kind is Kind.RECORD else None)
+
+
+def asked_paths(page: Page) -> tuple[str, ...]:
+    """The facts a page has boxes for; a list itself is shown as its records."""
+    return tuple(path for path in page.paths if not isinstance(fact_at(path).kind, Records))
 
 
 def stored_path(place: Place, name: str | None, path: str) -> str:

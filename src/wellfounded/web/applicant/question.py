@@ -2,220 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import replace
 from uuid import uuid4
 
 from django.http import HttpResponse, JsonResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from wellfounded.facts import Reason, Unknown, fact_at
-from wellfounded.facts.catalogue import COMPLETE
-from wellfounded.interview import Kind, Page, Place, heading, page_of, previous_page, title
+from wellfounded.facts import fact_at
+from wellfounded.interview import Page, heading, page_of, previous_page, title
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.asking import field
 from wellfounded.web.applicant.birth_year import unsure_birth
-from wellfounded.web.applicant.calendar_words import without_old_words
 from wellfounded.web.applicant.door import applicant_only
-from wellfounded.web.applicant.entry import Typed, Unreadable, entered
+from wellfounded.web.applicant.entry import Typed
+from wellfounded.web.applicant.from_the_phone import asks
 from wellfounded.web.applicant.later import SIGN, is_later, mark
 from wellfounded.web.applicant.mending import again, refused, set_aside
-from wellfounded.web.applicant.onward import ELSEWHERE, one_more, onward, origin, own_words
+from wellfounded.web.applicant.onward import one_more, onward, origin, own_words
 from wellfounded.web.applicant.places import (
     SHOWN_ELSEWHERE,
     address,
     any_place,
     place_at,
     place_of,
-    stored_path,
 )
-from wellfounded.web.applicant.record_list import asked_paths, rows
+from wellfounded.web.applicant.record_list import rows
+from wellfounded.web.applicant.sheet import ELSEWHERE, Sheet
 from wellfounded.web.applicant.suggested import to_choose
-from wellfounded.web.applicant.whole_list import Moved, WholeList
 from wellfounded.web.cases.opening import Opened
-from wellfounded.web.cases.saving import AnotherBody, Given, Saved, Ticket, save
-from wellfounded.web.cases.stored import Stored
+from wellfounded.web.cases.saving import Saved
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
 from wellfounded.web.ui.field import Field
-from wellfounded.web.words import say
 
 NOTE = page_of("note")
-LONGEST_NAME = 32
-"""Letters in the name of an open page."""
-
-
-@dataclass
-class Sheet:
-    """One page in the hands of one person."""
-
-    request: Request
-    opened: Opened
-    place: Place
-    name: str | None
-    sent: QueryDict
-    """What was typed, just now or when it was refused."""
-    in_passing: bool = False
-    """Whether it saves itself while it is filled in."""
-    moved: bool = False
-    """Whether what was sent answers another question than the page asks by now."""
-
-    @property
-    def id(self) -> str:
-        """The name this page was shown under, good for as long as it is open."""
-        name: str = self.sent.get("sheet", "")
-        return name[:LONGEST_NAME]
-
-    @property
-    def paths(self) -> list[tuple[str, str, str]]:
-        """The questions here: the names of their boxes, the catalogue's path, the stored one."""
-        return [
-            (f"q{number}", path, stored_path(self.place, self.name, path))
-            for number, path in enumerate(asked_paths(self.place.page))
-        ]
-
-    @property
-    def listed(self) -> WholeList | None:
-        """The list of this page, if it is that of a list."""
-        if self.place.page.kind is not Kind.LIST:
-            return None
-        return WholeList(self.opened.answers, self.place, self.request.language)
-
-    def given(self) -> tuple[list[Given], dict[str, str]]:
-        """What was sent as answers, and the words on what could not be read, by box."""
-        given, problems = [], {}
-        for box, path, stored in self.paths:
-            typed = Typed(self.sent, box)
-            if not typed.here:
-                continue
-            answer = self.opened.answer(stored)
-            try:
-                typed = self.listed.said(typed) if self.listed else typed
-                told = dict[str, str]()
-                if typed.choice is not None:
-                    waiting = dict(answer.waiting) if answer else {}
-                    chosen = waiting[typed.choice]
-                    raw, told = chosen.raw, _as_told(chosen)
-                else:
-                    first = partial(self.opened.shown, stored, typed.first)
-                    raw = entered(fact_at(path), typed, first)
-            except Moved:
-                self.moved = True
-                continue
-            except (Unreadable, KeyError) as wrong:
-                id = wrong.id if isinstance(wrong, Unreadable) else "entry.chosen"
-                problems[box] = say(self.request.language, id)
-                continue
-            given.append(
-                Given(
-                    path=stored,
-                    raw=raw,
-                    base=typed.base,
-                    settles=bool(typed.box("keep")),
-                    sheet=self.id,
-                    **told,
-                )
-            )
-        return given, problems
-
-    def save(self, given: list[Given]) -> Saved:
-        """Save what was given; a record comes into being with its first answer.
-
-        A page that may be left blank as a whole, and is when the person goes on, is not asked
-        again. One that was sent before, and now comes with other answers out of the browser's
-        memory, is sent anew.
-        """
-        if not (self.in_passing or ELSEWHERE & set(self.sent)):
-            given = _left_blank(self.place.page, given)
-        given = without_old_words(self.opened, given)
-        given = [*self._new_record(given), *_none_named(given)]
-        try:
-            return save(self.opened, given, Ticket.sent(self.request.POST.get("once", ""), given))
-        except AnotherBody:
-            return save(self.opened, given)
-
-    def _new_record(self, given: list[Given]) -> list[Given]:
-        """The record itself, if it is told of for the first time, or since it was taken away."""
-        if not self.name or self.place.page.kind is not Kind.RECORD:
-            return []
-        path = f"{self.place.page.list}[{self.name}]"
-        there = self.opened.answer(path)
-        if (there and there.stored.raw is not None) or all(one.raw is None for one in given):
-            return []
-        base = there.seen if there else 0
-        record = Given(path=path, raw=self.opened.row.serial + 1, base=base, sheet=self.id)
-        return [record, *self._not_whole()]
-
-    def _not_whole(self) -> list[Given]:
-        """With its first record, what was said of an empty list as a whole is said no more."""
-        listed = self.place.page.list
-        said = self.opened.answer(listed + COMPLETE)
-        if self.opened.answers.records(listed) or said is None or said.stored.raw is None:
-            return []
-        return [Given(path=listed + COMPLETE, raw=None, base=said.seen, sheet=self.id)]
-
-    def shown(self, problems: dict[str, str], status: int = 200, **said: object) -> HttpResponse:
-        """The page, with what is stored, and with what was typed where it was refused."""
-        request, answers, page = self.request, self.opened.answers, self.place.page
-        listed = self.listed
-        fields = [
-            field(
-                box,
-                fact_at(path),
-                answers.latest.get(stored),
-                request.language,
-                typed=Typed(self.sent, box) if box in problems else None,
-                problem=problems.get(box, ""),
-            )
-            for box, path, stored in self.paths
-        ]
-        fields = [replace(one, elsewhere=self._elsewhere(one)) for one in fields]
-        if listed and listed.empty:
-            fields = [listed.asks(one) for one in fields]
-        before, came = previous_page(answers.case, today(), self.place), origin(request)
-        back = to(request, came) if came else address(request, answers, before) if before else ""
-        said |= {
-            "fields": fields,
-            "listed": listed,
-            "heading": listed.heading if listed else self._heading(),
-            "section": title(page.section, request.language),
-            "here": request.path,
-            "once": uuid4(),
-            "sheet": uuid4().hex,
-            "back": back or to(request, "f"),
-            "origin": came,
-            "rows": rows(request, answers, page) if listed else None,
-            "suggested": to_choose(request, answers, page.list) if listed else [],
-            "add": one_more(request, answers, page) if listed else "",
-            "later": is_later(request),
-            "skip": self._skip(),
-            "own_words": "" if page is NOTE else own_words(request, _bare(request.path)),
-            "problems": len(problems),
-            "more": "more" if any(one.grows for one in fields) else "",
-            "proved": request.session.code() is None,
-        }
-        return render(request, "applicant/question.html", said, status=status)
-
-    def _elsewhere(self, asked: Field) -> str:
-        """Where a date is told in another calendar."""
-        if asked.kind != "date":
-            return ""
-        named = [self.name] if self.name else []
-        number = asked.name.removeprefix("q")
-        return to(self.request, "f", self.place.page.number, *named, "y", number)
-
-    def _heading(self) -> str:
-        page = self.place.page
-        return heading(page, self.request.language) if page.heading else ""
-
-    def _skip(self) -> str:
-        """The address that passes over the rest of a hard section."""
-        page = self.place.page
-        if page.list in SHOWN_ELSEWHERE:
-            return to(self.request, SHOWN_ELSEWHERE[page.list])
-        beyond = to(self.request, "f", "after", page.number)
-        return mark(self.request, beyond) if page.section.hard else ""
 
 
 @require_http_methods(["GET", "POST"])
@@ -228,7 +49,7 @@ def question(
         return _asked(request, opened, number, name)
     in_passing = not request.accepts("text/html")
     place = any_place(number) if in_passing else place_of(opened.answers, number, name)
-    sheet = Sheet(request, opened, place, name, request.POST, in_passing)
+    sheet = Sheet(opened, request.language, place, name, request.POST, in_passing)
     given, problems = sheet.given()
     saved = sheet.save(given)
     waits = set_aside(request, problems)
@@ -236,7 +57,9 @@ def question(
     if in_passing:
         return _refused(status) if status != 200 else _stamps(sheet, saved)
     if problems and not waits:
-        return sheet.shown(problems, status=status, beside=bool(saved.beside), moved=sheet.moved)
+        return _shown(
+            request, sheet, problems, status, beside=bool(saved.beside), moved=sheet.moved
+        )
     if status != 200:
         met = {"beside": bool(saved.beside), "moved": sheet.moved, SIGN: is_later(request)}
         return redirect(again(request, waits, *(name for name, so in met.items() if so)))
@@ -251,20 +74,81 @@ def _asked(request: Request, opened: Opened, number: int, name: str | None) -> H
     typed = refused(request)
     find = place_at if typed is None else place_of
     place = find(opened.answers, number, name)
-    sheet = Sheet(request, opened, place, name, typed or QueryDict())
+    sheet = Sheet(opened, request.language, place, name, typed or QueryDict())
     problems = sheet.given()[1]
     said = {met: met in request.GET for met in ("saved", "beside", "moved")}
-    return sheet.shown(problems, again=request.GET["again"] if problems else "", **said)
+    return _shown(request, sheet, problems, again=request.GET["again"] if problems else "", **said)
 
 
-def _as_told(chosen: Stored) -> dict[str, str]:
-    """How the version that was chosen was said, and by whom it was put into English."""
-    return {
-        "said": chosen.said,
-        "calendar": chosen.calendar,
-        "language": chosen.language,
-        "translator": chosen.translator,
+def _shown(
+    request: Request,
+    sheet: Sheet,
+    problems: dict[str, str],
+    status: int = 200,
+    **said: object,
+) -> HttpResponse:
+    """The page, with what is stored, and with what was typed where it was refused."""
+    answers, page, listed = sheet.opened.answers, sheet.place.page, sheet.listed
+    fields = [
+        field(
+            box,
+            fact_at(path),
+            answers.latest.get(stored),
+            request.language,
+            typed=Typed(sheet.sent, box) if box in problems else None,
+            problem=problems.get(box, ""),
+        )
+        for box, path, stored in sheet.paths
+    ]
+    fields = [replace(one, elsewhere=_elsewhere(request, sheet, one)) for one in fields]
+    if listed and listed.empty:
+        fields = [listed.asks(one) for one in fields]
+    before, came = previous_page(answers.case, today(), sheet.place), origin(request)
+    back = to(request, came) if came else address(request, answers, before) if before else ""
+    said |= {
+        "fields": fields,
+        "listed": listed,
+        "heading": listed.heading if listed else _heading(request, page),
+        "section": title(page.section, request.language),
+        "here": request.path,
+        "once": uuid4(),
+        "sheet": uuid4().hex,
+        "file": sheet.opened.keys.mark,
+        "asks": asks(page.number),
+        "back": back or to(request, "f"),
+        "origin": came,
+        "rows": rows(request, answers, page) if listed else None,
+        "suggested": to_choose(request, answers, page.list) if listed else [],
+        "add": one_more(request, answers, page) if listed else "",
+        "later": is_later(request),
+        "skip": _skip(request, page),
+        "own_words": "" if page is NOTE else own_words(request, _bare(request.path)),
+        "problems": len(problems),
+        "more": "more" if any(one.grows for one in fields) else "",
+        "proved": request.session.code() is None,
     }
+    return render(request, "applicant/question.html", said, status=status)
+
+
+def _elsewhere(request: Request, sheet: Sheet, asked: Field) -> str:
+    """Where a date is told in another calendar."""
+    if asked.kind != "date":
+        return ""
+    named = [sheet.name] if sheet.name else []
+    number = asked.name.removeprefix("q")
+    return to(request, "f", sheet.place.page.number, *named, "y", number)
+
+
+def _heading(request: Request, page: Page) -> str:
+    return heading(page, request.language) if page.heading else ""
+
+
+def _skip(request: Request, page: Page) -> str:
+    """The address that passes over the rest of a hard section."""
+    if page.list in SHOWN_ELSEWHERE:
+        return to(request, SHOWN_ELSEWHERE[page.list])
+    beyond = to(request, "f", "after", page.number)
+    return mark(request, beyond) if page.section.hard else ""
 
 
 def _refused(status: int) -> HttpResponse:
@@ -283,20 +167,3 @@ def _stamps(sheet: Sheet, saved: Saved) -> HttpResponse:
 def _bare(path: str) -> str:
     """An address without its language."""
     return path.split("/", 2)[2]
-
-
-def _left_blank(page: Page, given: list[Given]) -> list[Given]:
-    blank = page.may_be_blank >= set(page.paths) and all(one.raw is None for one in given)
-    if not (blank and given):
-        return given
-    does_not_know = Unknown(Reason.DOES_NOT_KNOW).write()
-    return [replace(given[0], raw=does_not_know), *given[1:]]
-
-
-def _none_named(given: list[Given]) -> list[Given]:
-    """A list that names nothing and is said to be whole says that there are none."""
-    whole = {one.path for one in given if one.raw is True}
-    return [
-        replace(one, raw=[]) if one.raw is None and one.path + COMPLETE in whole else one
-        for one in given
-    ]

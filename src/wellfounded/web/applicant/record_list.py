@@ -6,8 +6,6 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from wellfounded.facts import fact_at
-from wellfounded.facts.kinds import Records
 from wellfounded.interview import Kind, Page, record_place, record_summary
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
@@ -19,11 +17,6 @@ from wellfounded.web.request import Request
 from wellfounded.web.ui.rows import Record
 
 LONGEST = 120
-
-
-def asked_paths(page: Page) -> tuple[str, ...]:
-    """The facts a page has boxes for; a list itself is shown as its records."""
-    return tuple(path for path in page.paths if not isinstance(fact_at(path).kind, Records))
 
 
 def rows(request: Request, answers: Answers, page: Page) -> list[Record]:

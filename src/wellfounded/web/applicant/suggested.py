@@ -19,8 +19,7 @@ from wellfounded.web.accounts.names import name_of
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.page_beside import LETTERS
-from wellfounded.web.applicant.places import any_place
-from wellfounded.web.applicant.record_list import asked_paths
+from wellfounded.web.applicant.places import any_place, asked_paths
 from wellfounded.web.applicant.waiting import others
 from wellfounded.web.cases.answers import Answers
 from wellfounded.web.cases.opening import Opened

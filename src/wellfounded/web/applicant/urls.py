@@ -32,6 +32,7 @@ from wellfounded.web.applicant import (
     suggested,
     two_places,
     typed_online,
+    without_signal,
 )
 
 urlpatterns = [
@@ -42,6 +43,8 @@ urlpatterns = [
     path("f/later", later.later, name="later"),
     path("f/s/<int:number>", overview.section, name="section"),
     path("f/after/<int:number>", overview.after, name="after"),
+    path("f/w", without_signal.empty_pages, name="empty_pages"),
+    path("f/w/<int:number>", without_signal.empty_page, name="empty_page"),
     path("f/<int:number>", question.question, name="question"),
     path("f/<int:number>/before", overview.before, name="before"),
     path("f/<int:number>/without/<record:name>", record_list.without, name="without"),
@@ -91,6 +94,7 @@ urlpatterns = [
     path("k/c", agenda.calendar, name="agenda"),
     path("k/m", reminders.reminders, name="reminders"),
     path("k/e", own_file.export, name="export"),
+    path("k/w", without_signal.this_phone, name="this_phone"),
     path("k/d", own_file.delete, name="delete"),
     path("g", giving.giving, name="giving"),
     path("g/b", giving.taking_back, name="taking_back"),

@@ -1,1 +1,1 @@
-"""How does a person carry their case with them, and go on with it wherever they are?"""
+"""How does a person carry their case, and go on with it elsewhere?"""

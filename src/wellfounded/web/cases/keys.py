@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from wellfounded.vault.envelope import Context, epoch_of, key_id_of, open_sealed, seal
-from wellfounded.vault.keys import Key, Section, row_id, section_key
+from wellfounded.vault.inbox import Inbox
+from wellfounded.vault.keys import Key, Section, expand, row_id, section_key
 from wellfounded.vault.wraps import Grant, Holder, WrapError
 from wellfounded.web.cases.models import Wrap
 
@@ -119,6 +120,22 @@ class Keys:
     def row(self, section: Section, path: str) -> UUID:
         """The row an answer lies in: the same for everyone who may write it."""
         return row_id(self.section(section, FIRST_EPOCH), path)
+
+    def inbox(self, epoch: int | None = None) -> Inbox:
+        """The inbox that phones seal answers to, by default the one of today.
+
+        Raises:
+            NotGranted: the holder was not given the whole case, or not in this epoch.
+        """
+        whole = self.held.get((WHOLE, self.epoch if epoch is None else epoch))
+        if whole is None:
+            raise NotGranted("the inbox opens for who was given the whole case")
+        return Inbox(whole)
+
+    @property
+    def mark(self) -> str:
+        """By what a phone tells this case from another, whichever key it has by now."""
+        return expand(self.inbox(FIRST_EPOCH).case_key.secret, "inbox/mark", 8).hex()
 
     def seal(self, section: Section, context: Context, plaintext: bytes) -> bytes:
         """Seal words into their place."""

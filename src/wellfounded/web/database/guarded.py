@@ -12,6 +12,7 @@ TENANT_TABLES: Final = frozenset(
     | {"file", "piece", "coming"}
     | {"making"}
     | {"shelf_entry"}
+    | {"ticket", "arrived"}
 )
 """In PostgreSQL no row of these is shown to work that is not bound to it."""
 
@@ -30,6 +31,8 @@ IN_BOTH: Final = frozenset(
         "file_only_goes_on",
         "making_only_goes_on",
         "shelf_entry_never_changes",
+        "ticket_never_changes",
+        "arrived_only_goes_on",
         "event_never_changes",
         "event_never_leaves",
         "checkpoint_never_changes",

@@ -11,7 +11,7 @@ from wellfounded.languages import Language
 from wellfounded.law.status import FINDINGS
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
-from wellfounded.web.applicant.record_list import asked_paths
+from wellfounded.web.applicant.places import asked_paths
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.stored import NUMBERED, section_of
 from wellfounded.web.clock import today

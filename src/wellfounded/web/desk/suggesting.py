@@ -17,8 +17,7 @@ from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.asking import field
 from wellfounded.web.applicant.entry import Typed, Unreadable, entered
-from wellfounded.web.applicant.places import place_at, stored_path
-from wellfounded.web.applicant.record_list import asked_paths
+from wellfounded.web.applicant.places import asked_paths, place_at, stored_path
 from wellfounded.web.cases.answers import Answers
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.saving import AnotherBody, Given, Ticket, save

@@ -1,4 +1,4 @@
-"""How does somebody give the English of the short answers that stand in a declaration?
+"""How is the English of short answers in a declaration given?
 
 What was said stays beside its English. An answer that is in English already is said to be, and
 stays as it is. What a helper writes waits for the person, as any answer that is suggested.

@@ -1,4 +1,4 @@
-"""How does somebody see what changed since a form was filed, say why, and get it as a sheet?
+"""What changed since a form was filed, why, and how is that a sheet?
 
 The reasons are their own words. Nothing is suggested, and none is asked for twice: a reason stays
 with its change for as long as that is one.

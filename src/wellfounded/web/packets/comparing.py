@@ -1,4 +1,4 @@
-"""How is a form that was filed compared with the form as it would be filled today?
+"""How is a form that was filed compared with the form of today?
 
 The paper is read in a closed room, and so is the form that is filled for this: so both say no more
 than the form prints. It takes some seconds, and is done while the page goes on.

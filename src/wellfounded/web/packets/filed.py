@@ -1,4 +1,4 @@
-"""What is known of a comparison with a form that was filed, and which reasons were given?
+"""What is known of a comparison with a form that was filed?
 
 Both sides are what the boxes of a form say: that of the paper, and that of the form as it would be
 filled today. What a case says more exactly than the form prints is no change of the form.

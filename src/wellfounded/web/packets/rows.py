@@ -1,4 +1,4 @@
-"""Which row is worked on, and what becomes of it if the work does not come to its end?"""
+"""Which row is worked on, and what becomes of it if the work stops?"""
 
 from __future__ import annotations
 

@@ -49,6 +49,8 @@ CODES = Bucket(burst=40, a_minute=20)
 SIGNING_IN = Bucket(burst=20, a_minute=10)
 FEEDS = Bucket(burst=600, a_minute=300)
 """Calendars of many people are fetched from the few networks of a company."""
+PHONES = Bucket(burst=300, a_minute=120)
+"""Sendings of phones that were without signal; each carries up to fifty answers."""
 ALL = b"everybody"
 
 

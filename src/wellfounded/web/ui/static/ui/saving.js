@@ -12,11 +12,11 @@
   let unsaved = false;
   let stopped = false;
 
-  const say = (saved) => {
-    unsaved = !saved;
+  const say = (words) => {
+    unsaved = words === "unsaved";
     mark.hidden = false;
-    mark.textContent = saved ? mark.dataset.saved : mark.dataset.unsaved;
-    mark.classList.toggle("waiting", unsaved);
+    mark.textContent = mark.dataset[words];
+    mark.classList.toggle("waiting", words !== "saved");
   };
 
   const later = (wait) => {
@@ -43,15 +43,18 @@
       const answer = await fetch(form.action, options);
       // Two answers have met: the person chooses, on the page that the button opens.
       stopped ||= answer.status === 409;
-      if (answer.status !== 200) throw answer.status;
+      // Without signal, a phone that was made ready for it has let it wait.
+      const waits = answer.status === 202;
+      if (answer.status !== 200 && !waits) throw answer.status;
       const { revisions, once } = await answer.json();
       for (const [name, base] of Object.entries(revisions)) write(`${name}.base`, base);
       write("once", once);
-      say(!unsaved);
+      say(unsaved ? "unsaved" : waits ? "waits" : "saved");
+      if (waits) dispatchEvent(new Event("queued"));
     } catch {
       // Some of it may have arrived, so what is sent next is another sending.
       write("once", fresh());
-      say(false);
+      say("unsaved");
       later(15000);
     }
   };
@@ -79,7 +82,7 @@
 
   if (form) {
     form.addEventListener("input", ({ target }) => {
-      say(false);
+      say("unsaved");
       later(4000);
       settle(target);
     });

@@ -1,0 +1,1 @@
+"""How can answers be given without signal, and arrive exactly once?"""

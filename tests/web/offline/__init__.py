@@ -1,0 +1,1 @@
+"""Do answers given without signal arrive exactly once, and can nobody else read them?"""

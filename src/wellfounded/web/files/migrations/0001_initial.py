@@ -45,6 +45,7 @@ class Migration(migrations.Migration):
                 ("blob", models.BinaryField()),
                 ("digest", models.BinaryField(max_length=32)),
                 ("checked", models.DateTimeField(null=True)),
+                ("tries", models.IntegerField(default=0)),
                 (
                     "case",
                     models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="cases.case"),

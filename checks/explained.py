@@ -1,4 +1,4 @@
-"""Does every statement of law that anybody may read rest on law, as that law now stands?
+"""Does every statement of law on the public pages rest on law as it stands?
 
 ``python -m checks.explained``: the rules, dated values and authorities under a statement exist
 (the pages cannot be loaded otherwise), stand as it says, and have not moved since it was checked.

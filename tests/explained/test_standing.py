@@ -144,6 +144,12 @@ def test_numbers_are_of_the_day_and_what_is_not_known_is_said() -> None:
     assert all("We do not know it" in now[id][0] for id in ("court", "end"))
 
 
+def test_a_number_that_was_never_verified_says_so() -> None:
+    found = shown(page_called("work_permit"), DAY, Language())
+    unsure = {line.anchor for part in found.parts for line in part.lines if line.unsure}
+    assert unsure == {"fee"}
+
+
 def test_the_words_written_for_the_state_of_the_day_are_said() -> None:
     assert "shut" in lines(DAY)
     assert "open" not in lines(DAY)

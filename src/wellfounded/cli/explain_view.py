@@ -35,8 +35,9 @@ def print_page(page: Shown) -> None:
 
 
 def _line(line: Line) -> Text:
+    said = f"{line.text} {line.unsure}".rstrip()
     listed = "; ".join(one.citation for one in line.cited)
-    text = Text.assemble("- ", f"{line.term}: " if line.term else "", line.text)
+    text = Text.assemble("- ", f"{line.term}: " if line.term else "", said)
     text.append(f"  [{listed}]" if listed else "", "dim")
     if line.mark:
         text.append("\n" + line.mark, "bold")

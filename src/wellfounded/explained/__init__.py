@@ -1,4 +1,4 @@
-"""How is the law told to anybody, in plain words, with its source at every sentence?
+"""How is the law told to anybody, in plain words and with its sources?
 
 A page answers one question and is one file of ``pages``. Each statement of law is bound to the
 rules, dated values or authorities it tells of, and is marked when they move.

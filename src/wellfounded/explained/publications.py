@@ -1,4 +1,4 @@
-"""Which publications do facts of the world come from, and when were they looked at?
+"""Which publications do facts of the world come from, and who looked when?
 
 A fact of a country, a telephone number, a figure: none of it is law. Each names one of these.
 """

@@ -13,6 +13,7 @@ SAYINGS = {
     "look_again": "Some of this changes often, and our last check is old. A lawyer can say what "
     "holds today.",
     "not_known": "A number belongs here. We do not know it for this day. A lawyer can say it.",
+    "unsure": "We could not check this number. Look it up before you rely on it.",
     "mark.changed": "The law on this has changed since this was written. It changed on {day}. A "
     "lawyer can say what holds today.",
     "mark.earlier": "On the day you chose, the law was not yet as it is told here. It changed "

@@ -20,6 +20,7 @@ from wellfounded.explained.terms import Linking, Piece, anchor
 from wellfounded.languages import UNREVIEWED, Language
 from wellfounded.law.authorities import Volatility, authority
 from wellfounded.law.parameters import PARAMETERS, Row
+from wellfounded.law.rulebook import Confidence
 from wellfounded.logic import BEGINNING, FOREVER
 
 
@@ -39,13 +40,17 @@ class Cited:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A statement in words. ``mark`` says that the law under it moved, or is empty."""
+    """A statement in words. ``mark`` says that the law under it moved, or is empty.
+
+    ``unsure`` says that a number in it could not be checked, or is empty.
+    """
 
     id: str
     anchor: str
     term: str
     pieces: tuple[Piece, ...]
     mark: str
+    unsure: str
     rules: tuple[str, ...]
     cited: tuple[Cited, ...]
 
@@ -173,7 +178,8 @@ def _said(statements: Iterable[Statement], as_of: date) -> Iterator[tuple[Statem
 def _line(
     one: Statement, as_of: date, language: Language, linking: Linking, written_for: bool
 ) -> Line:
-    filled = _places(one, rows(one, as_of), language)
+    found = rows(one, as_of)
+    filled = _places(one, found, language)
     known = {place: text for place, text in filled.items() if text is not None}
     text = one.words.say(language, **known) if len(known) == len(filled) else ""
     return Line(
@@ -182,6 +188,7 @@ def _line(
         term=one.term.say(language) if one.term else "",
         pieces=linking.pieces(text or say(language, "not_known")),
         mark=marked(language, mark(one, as_of)) if written_for else say(language, "mark.other"),
+        unsure=say(language, "unsure") if _unsure(one, found) else "",
         rules=one.rules,
         cited=tuple(_cited(one, as_of)),
     )
@@ -201,6 +208,15 @@ def _places(one: Statement, found: Mapping[str, Row], language: Language) -> dic
         if BEGINNING < day < FOREVER
     }
     return dict.fromkeys(one.places) | numbers | days
+
+
+def _unsure(one: Statement, found: Mapping[str, Row]) -> bool:
+    """Whether a number that is said here was never verified."""
+    said = (found.get(name) for names in one.numbers.values() for name in names)
+    return any(
+        row is not None and row.value is not None and row.confidence is Confidence.UNVERIFIED
+        for row in said
+    )
 
 
 def _filled(found: list[Row | None], unit: str) -> str | None:

@@ -7,7 +7,7 @@ before a change that the statement already tells of.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -129,23 +129,13 @@ def _under(one: Statement) -> tuple[Move, ...]:
     ground = Sentence(
         id=one.words.id,
         rules=frozenset(one.rules),
-        cited=(*one.authorities, *one.tables, *_of_rows(one)),
+        cited=(*_named(one, one.checked), *one.tables),
     )
     return tuple(
         move
         for move, touched in _moves()
         if ground.cites(move.subject) or not ground.rules.isdisjoint(touched)
     )
-
-
-def _of_rows(one: Statement) -> Iterable[str]:
-    """The authorities of all rows that hold from its check on."""
-    return {
-        row.authority
-        for name in one.tables
-        for row in PARAMETERS[name].rows
-        if row.until >= one.checked
-    }
 
 
 @cache

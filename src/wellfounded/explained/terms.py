@@ -1,4 +1,4 @@
-"""Where in a text does a term of law stand, so that its meaning can be reached from it?"""
+"""Where in a text does a term of law stand, and where is its meaning told?"""
 
 from __future__ import annotations
 

@@ -115,6 +115,7 @@ class Walk:
             "act": "suspend",
             "box": 0,
             "rule": number_of("asylum.one_year_bar"),
+            "letters": "vk",
         }
         if "/v/" in address and real:
             ids["name"] = world.receipt

@@ -19,7 +19,7 @@ COUNTRIES = {
     *("el_salvador", "nicaragua", "cuba", "colombia", "ukraine", "india", "turkey", "cameroon"),
 }
 OVER, ON = "TPS for this country is over", "TPS for this country was in force"
-UNSURE, WAITS = "What held for TPS on that day is not settled", "The law may have added 6 months"
+UNSURE, WAITS = "TPS on that day is not settled here", "The law may have added 6 months"
 DATED = re.compile(r"^(countries|programs_by_country|entry_bans|policies)\.")
 
 

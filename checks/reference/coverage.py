@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import wellfounded.explained.tables  # noqa: F401  (it enters what no rule reads)
 from checks.reference.markdown import code, made_page, table
 from wellfounded.forms.official import known_forms
 from wellfounded.law import DAYS, RULEBOOK

@@ -12,6 +12,7 @@ from wellfounded.case_status.meaning import meanings
 from wellfounded.declaration import CITED as CERTIFIED_BY
 from wellfounded.evidence import KINDS, all_records, corroboration
 from wellfounded.evidence.load import RESTS_ON
+from wellfounded.explained import index
 from wellfounded.facts import CATALOGUE
 from wellfounded.facts.factors import FACTORS
 from wellfounded.forms.entry_sheets import screens
@@ -59,6 +60,7 @@ USED = {
     *corroboration.CITED,
     *RESTS_ON.values(),
     *(kind.authority for kind in KINDS.values()),
+    *(one for page in index().values() for line in page.statements for one in line.authorities),
     *(records.authority for records in all_records().values()),
     *(one for gate in GATES.values() for one in gate.authorities),
     *(one for question in LOOKED_FOR.values() for one in question.authorities),

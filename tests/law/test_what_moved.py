@@ -21,6 +21,7 @@ SHOWN_AS_THEY_STAND = {
     *("editions", "file_sizes", "filing", "groups", "procedure"),
     *("addresses", "appeals", "asylum_office", "court", "delay", "motions"),
     *("refugees_abroad", "requests_of_uscis", "yearly_fee"),
+    *("numbers", "programs_by_country"),
 }
 """Files whose values are shown, or asked for by the day of a filing, and read by no rule."""
 BY_DATE_ALONE = {

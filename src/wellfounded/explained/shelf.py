@@ -20,7 +20,7 @@ SHELVES: Mapping[str, Words] = MappingProxyType(
             "asking": "Asking for it",
             "after": "After a yes, and family",
             "people": "Help, rights, and words",
-            "countries": "Country by country",
+            "countries": "By country",
         }.items()
     }
 )
@@ -60,7 +60,11 @@ PAGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "hard_memories",
             "words_of_the_law",
         ),
-        "countries": (),
+        "countries": (
+            *("afghanistan", "cameroon", "china", "colombia", "cuba", "el_salvador"),
+            *("guatemala", "haiti", "honduras", "india", "nicaragua", "russia", "turkey"),
+            *("ukraine", "venezuela"),
+        ),
     }
 )
 """By heap, its pages in order; each is a file of the heap's folder."""

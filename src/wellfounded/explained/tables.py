@@ -1,6 +1,7 @@
 """Which dated tables can a statement be bound to?
 
-All that the law keeps, and the lasting numbers of statutes that no rule reads from a table.
+All that the law keeps, and what no rule reads from a table: lasting numbers of statutes, and
+programs for people of one country.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import wellfounded.law.time_limits  # noqa: F401  (each of these enters its tabl
 from wellfounded.law.parameters import PARAMETERS, Table, read_tables
 
 NUMBERS = read_tables("wellfounded.explained", "numbers")
+PROGRAMS = read_tables("wellfounded.law.parameters", "programs_by_country")
 
 
 def table(name: str) -> Table:

@@ -16,7 +16,6 @@ WORDS = {
     "questions.who": "Who to ask",
     "questions.who.what": "A page cannot look at a case. A lawyer or an accredited representative "
     "can. Many help for free or for little money.",
-    "questions.who.fraud": "A notary or a consultant is not a lawyer. Nobody can promise a result.",
     "questions.day": "The law on another day",
     "questions.day.what": "Choose a day to read how the law stood then.",
     "questions.day.label": "Day",

@@ -60,7 +60,12 @@ USE_I18N = False
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [HERE / "public/templates", HERE / "applicant/templates", HERE / "desk/templates"],
+        "DIRS": [
+            HERE / "public/templates",
+            HERE / "applicant/templates",
+            HERE / "desk/templates",
+            HERE / "safety/templates",
+        ],
         "OPTIONS": {
             "context_processors": ["wellfounded.web.ui.page.page"],
             "loaders": [

@@ -28,11 +28,12 @@ from wellfounded.web.packets.words import WORDS as PACKETS
 from wellfounded.web.proof.desk_words import WORDS as PROOF_AT_THE_DESK
 from wellfounded.web.proof.words import WORDS as PROOF
 from wellfounded.web.public.words import WORDS as PUBLIC
+from wellfounded.web.safety.words import WORDS as SAFETY
 from wellfounded.web.ui.words import WORDS as UI
 
 FOR_PEOPLE = (
     *(UI, PUBLIC, APPLICANT, FORMS, STEPS, LIFE, AGENDA),
-    *(DRAFTS, MESSAGES, FILES, PROOF, PACKETS),
+    *(DRAFTS, MESSAGES, FILES, PROOF, PACKETS, SAFETY),
 )
 FOR_STAFF = (
     *(DESK, TWO_LANGUAGES, TWO_PASSAGES),

@@ -36,12 +36,15 @@ from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.saving import AnotherBody, Given, Saved, Ticket, save
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
+from wellfounded.web.safety.answering import with_people_to_call
 from wellfounded.web.ui.field import Field
 from wellfounded.web.words import say
 
 NOTE = page_of("note")
 LONGEST_NAME = 32
 """Letters in the name of an open page."""
+OWN_WORDS = ("value", "english", "said")
+"""The boxes of a question that hold words of the person's own."""
 
 
 @dataclass
@@ -132,6 +135,16 @@ class Sheet:
             return save(self.opened, given, Ticket.sent(self.request.POST.get("once", ""), given))
         except AnotherBody:
             return save(self.opened, given)
+
+    def typed_anew(self) -> list[str]:
+        """The words in the boxes that did not stand there when the page was first shown."""
+        return [
+            text
+            for box, _, stored in self.paths
+            if (typed := Typed(self.sent, box)).here
+            for text in (words for part in OWN_WORDS for words in typed.boxes(part))
+            if text not in _words_of(self.opened.shown(stored, typed.first))
+        ]
 
     def _new_record(self, given: list[Given]) -> list[Given]:
         """The record itself, if it is told of for the first time, or since it was taken away."""
@@ -227,6 +240,13 @@ def question(
     in_passing = not request.accepts("text/html")
     place = any_place(number) if in_passing else place_of(opened.answers, number, name)
     sheet = Sheet(request, opened, place, name, request.POST, in_passing)
+    anew = [] if in_passing else sheet.typed_anew()
+    return with_people_to_call(request, _sent(sheet), *anew)
+
+
+def _sent(sheet: Sheet) -> HttpResponse:
+    """Save what was sent, and go on, or back to what has to be mended."""
+    request, in_passing = sheet.request, sheet.in_passing
     given, problems = sheet.given()
     saved = sheet.save(given)
     waits = set_aside(request, problems)
@@ -238,10 +258,19 @@ def question(
     if status != 200:
         met = {"beside": bool(saved.beside), "moved": sheet.moved, SIGN: is_later(request)}
         return redirect(again(request, waits, *(name for name, so in met.items() if so)))
+    answers, number = sheet.opened.answers, sheet.place.page.number
     unsure = (
-        "" if ELSEWHERE & set(request.POST) else unsure_birth(request, opened.answers, place, name)
+        ""
+        if ELSEWHERE & set(request.POST)
+        else unsure_birth(request, answers, sheet.place, sheet.name)
     )
-    return redirect(unsure or onward(request, opened.answers, number, name))
+    return redirect(unsure or onward(request, answers, number, sheet.name))
+
+
+def _words_of(raw: object) -> set[str]:
+    """The words a stored answer shows in its boxes."""
+    parts = raw.values() if isinstance(raw, dict) else raw if isinstance(raw, list) else [raw]
+    return {str(part) for part in parts}
 
 
 def _asked(request: Request, opened: Opened, number: int, name: str | None) -> HttpResponse:

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from wellfounded.languages import OFFERED, UNREVIEWED, Language
+from wellfounded.web.safety.ways_out import Wish
 
 FREE_HELP = "https://www.justice.gov/eoir/list-pro-bono-legal-service-providers"
 """The list that the immigration courts keep, 8 CFR 1003.61."""
@@ -29,6 +30,7 @@ class Choice:
 def page(request: HttpRequest) -> dict[str, object]:
     """What the layout fills in, for every template."""
     language: Language = getattr(request, "language", None) or Language()
+    wish = Wish.of(request)
     return {
         "language": language,
         "lang": language.code,
@@ -40,7 +42,9 @@ def page(request: HttpRequest) -> dict[str, object]:
         "signed_in": getattr(request, "opened", None) is not None,
         "free_help": FREE_HELP,
         "leave": f"/{language.code}/x",
-        "leave_to": settings.HOME.leave_to,
+        "leave_to": wish.exit.address(language.code),
+        "leave_opens": f"ui.leave.opens.{wish.exit.name.lower()}",
+        "shared": wish.shared,
     }
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 from time import process_time
+from typing import Any
 
 import pytest
-from django.http import HttpResponse
 from django.test import Client
 
 from checks.reference.crisis_words import Figures, figures
@@ -73,7 +73,7 @@ def test_a_long_text_is_read_at_once(word: str) -> None:
     assert process_time() - begun < 2
 
 
-def writes(client: Client, text: str, language: str = "en", **more: str) -> HttpResponse:
+def writes(client: Client, text: str, language: str = "en", **more: str) -> Any:
     """Send the page for own words, as a browser does."""
     sent = {"q0.base": "0", "q0.first": "0", "q0.value": text, "q0.language": language}
     return client.post(f"/{language}/f/{NOTE}", sent | more)

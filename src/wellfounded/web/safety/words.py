@@ -40,9 +40,9 @@ WORDS = {
     "kept.short.cannot": "Nobody who runs this site can read your answers, your papers or your "
     "declaration. They are locked with keys that only you have, or somebody you gave your case to. "
     "If a court orders us to hand them over, we have only locked bytes.",
-    "kept.short.could": "We could hand over what is listed below as “readable”: how many cases "
-    "there are, how large they are in steps, how often and in which hour something was written, "
-    "and the few things that the server itself has to read.",
+    "kept.short.could": "We could hand over what is listed below as “readable”. It tells how many "
+    "cases there are, how large they are in steps, and in which hours something was written. It "
+    "also has the few things that the server itself must read.",
     "kept.short.office": "If you give your case to an office, the people there can read it. A "
     "court can order them to hand over what they can read.",
     "kept.short.open": "While you are here, the server holds your answers open. Somebody who takes "

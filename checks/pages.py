@@ -17,11 +17,13 @@ from checks.reference import (
     case_file,
     commands,
     coverage,
+    crisis_words,
     decisions,
     fees,
     procedures,
     readiness,
     rules,
+    what_is_kept,
 )
 from checks.report import report
 
@@ -38,6 +40,8 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "decisions.md": decisions.page,
     "commands.md": commands.page,
     "access.md": access.page,
+    "crisis-words.md": crisis_words.page,
+    "what-is-kept.md": what_is_kept.page,
 }
 
 

@@ -62,7 +62,9 @@ USE_I18N = False
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [HERE / f"{room}/templates" for room in ("public", "help", "applicant", "desk")],
+        "DIRS": [
+            HERE / f"{room}/templates" for room in ("public", "help", "safety", "applicant", "desk")
+        ],
         "OPTIONS": {
             "context_processors": ["wellfounded.web.ui.page.page"],
             "loaders": [

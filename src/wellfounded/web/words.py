@@ -34,6 +34,7 @@ from wellfounded.web.proof.desk_words import WORDS as PROOF_AT_THE_DESK
 from wellfounded.web.proof.words import WORDS as PROOF
 from wellfounded.web.public.explained_words import WORDS as EXPLAINED
 from wellfounded.web.public.words import WORDS as PUBLIC
+from wellfounded.web.safety.words import WORDS as SAFETY
 from wellfounded.web.ui.words import WORDS as UI
 
 FOR_PEOPLE = (
@@ -55,6 +56,7 @@ FOR_PEOPLE = (
     PACKETS,
     CARRYING,
     OFFLINE,
+    SAFETY,
 )
 FOR_STAFF = (
     *(DESK, TWO_LANGUAGES, TWO_PASSAGES),

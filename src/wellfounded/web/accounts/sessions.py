@@ -29,6 +29,7 @@ from wellfounded.web.database.prepared import Lookup
 from wellfounded.web.home import home
 from wellfounded.web.keeping.space import if_there_is_room
 from wellfounded.web.request import Request
+from wellfounded.web.safety.ways_out import SHORT, Wish
 
 APPLICANT, MEMBER = "applicant", "member"
 INVITED, CALLED = "invited", "called"
@@ -52,10 +53,10 @@ class Here:
     To Django's check of forms it looks like a session with one value in it.
     """
 
-    def __init__(self, token: bytes | None) -> None:
+    def __init__(self, token: bytes | None, *, shared: bool = False) -> None:
         self.brought = token is not None
         self.token = token or new_token()
-        self.row: Session | None = _living(self.token) if token else None
+        self.row: Session | None = _living(self.token, shared=shared) if token else None
         self.ended = False
         self.shown_a_form = False
 
@@ -224,7 +225,7 @@ class Sessions:
 
     def __call__(self, request: Request) -> HttpResponse:
         """Answer, knowing who is asking."""
-        here = Here(_token(request))
+        here = Here(_token(request), shared=Wish.of(request).shared)
         request.session = here
         request.member = _member(here)
         response = self.get_response(request)
@@ -280,17 +281,18 @@ def goes_on(session: bytes) -> bool:
     return row is not None and _goes_on(row)
 
 
-def _goes_on(row: Session) -> bool:
+def _goes_on(row: Session, *, shared: bool = False) -> bool:
     idle, age = now() - row.seen, now() - row.started
     # A clock that was set back must not make a session live until it has caught up.
-    return -MINUTE <= idle <= IDLE[row.kind] + MINUTE and -MINUTE <= age <= LONGEST
+    most = min(SHORT, IDLE[row.kind]) if shared else IDLE[row.kind]
+    return -MINUTE <= idle <= most + MINUTE and -MINUTE <= age <= LONGEST
 
 
-def _living(token: bytes) -> Session | None:
+def _living(token: bytes, *, shared: bool) -> Session | None:
     row = next(iter(_by_id.objects(token_id(token))), None)
     if row is None:
         return None
-    if not _goes_on(row):
+    if not _goes_on(row, shared=shared):
         with if_there_is_room():
             Session.objects.filter(id=row.id).delete()
         return None

@@ -20,22 +20,27 @@ from wellfounded.web.cases.returning import NoSuchCode, mark_proved, unlock_with
 from wellfounded.web.cases.returning import same_code as same
 from wellfounded.web.public.limits import CODES, network
 from wellfounded.web.request import Request
+from wellfounded.web.safety.ways_out import Wish, note_code
 from wellfounded.web.words import say
 
 
 @require_http_methods(["GET"])
 @applicant_only
 def shown(request: Request, opened: Opened) -> HttpResponse:
-    """The code, as words and as digits, until it has been typed back."""
+    """The code, as words and as digits, until it has been typed back; on a shared phone once."""
     code = request.session.code()
     if code is None:
         return redirect(to(request, "f"))
+    if _was_shown(request):
+        return redirect(to(request, "c", "t"))
     said = {
         "words": code.words(request.language.code),
         "digits": code.digits(),
         "renewed": not is_the_code(opened, code),
     }
-    return render(request, "applicant/code.html", said)
+    response = render(request, "applicant/code.html", said)
+    note_code(request, response, seen=True)
+    return response
 
 
 @require_http_methods(["GET", "POST"])
@@ -45,8 +50,9 @@ def typed_back(request: Request, opened: Opened) -> HttpResponse:
     code = request.session.code()
     if code is None:
         return redirect(to(request, "f"))
+    page = {"shown_once": _was_shown(request)}
     if request.method == "GET":
-        return render(request, "applicant/code_check.html")
+        return render(request, "applicant/code_check.html", page)
     problem = ""
     try:
         if not CODES.takes(network(request)):
@@ -59,7 +65,7 @@ def typed_back(request: Request, opened: Opened) -> HttpResponse:
     except CodeError as wrong:
         said = wrong.problem
         problem = request.language.say(said.id, said.english, **said.filled)
-    return render(request, "applicant/code_check.html", {"problem": problem}, status=422)
+    return render(request, "applicant/code_check.html", page | {"problem": problem}, status=422)
 
 
 @require_http_methods(["GET", "POST"])
@@ -72,7 +78,15 @@ def renewed(request: Request, opened: Opened) -> HttpResponse:
     if asks and (problem := _not_theirs(request, opened)):
         return render(request, page, {"asks": asks, "problem": problem}, status=422)
     request.session.keep_code(ReceiptCode.random())
-    return redirect(to(request, "c"))
+    response = redirect(to(request, "c"))
+    note_code(request, response, seen=False)
+    return response
+
+
+def _was_shown(request: Request) -> bool:
+    """Whether the code stood on this screen before, and others look at it too."""
+    wish = Wish.of(request)
+    return wish.shared and wish.code_seen
 
 
 def _not_theirs(request: Request, opened: Opened) -> str:

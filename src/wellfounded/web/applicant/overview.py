@@ -33,6 +33,7 @@ from wellfounded.web.cases.answers import Answers
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
+from wellfounded.web.safety.of_age import may_be_a_child
 from wellfounded.web.ui.rows import State as Shown
 from wellfounded.web.ui.rows import Step
 
@@ -68,6 +69,7 @@ def overview(request: Request, opened: Opened) -> HttpResponse:
         "unread": any_unread(opened),
         "suggested": to_choose(request, answers),
         "begun": bool(answers.latest),
+        "child": may_be_a_child(answers.case, today()),
         "saved": "saved" in request.GET,
         "proved": request.session.code() is None,
         "renewing": opened.row.code_proved,

@@ -34,6 +34,7 @@ from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.saving import Saved
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
+from wellfounded.web.safety.answering import with_people_to_call
 from wellfounded.web.ui.field import Field
 
 NOTE = page_of("note")
@@ -50,6 +51,13 @@ def question(
     in_passing = not request.accepts("text/html")
     place = any_place(number) if in_passing else place_of(opened.answers, number, name)
     sheet = Sheet(opened, request.language, place, name, request.POST, in_passing)
+    anew = [] if in_passing else sheet.typed_anew()
+    return with_people_to_call(request, _sent(request, sheet), *anew)
+
+
+def _sent(request: Request, sheet: Sheet) -> HttpResponse:
+    """Save what was sent, and go on, or back to what has to be mended."""
+    in_passing = sheet.in_passing
     given, problems = sheet.given()
     saved = sheet.save(given)
     waits = set_aside(request, problems)
@@ -63,10 +71,13 @@ def question(
     if status != 200:
         met = {"beside": bool(saved.beside), "moved": sheet.moved, SIGN: is_later(request)}
         return redirect(again(request, waits, *(name for name, so in met.items() if so)))
+    answers, number = sheet.opened.answers, sheet.place.page.number
     unsure = (
-        "" if ELSEWHERE & set(request.POST) else unsure_birth(request, opened.answers, place, name)
+        ""
+        if ELSEWHERE & set(request.POST)
+        else unsure_birth(request, answers, sheet.place, sheet.name)
     )
-    return redirect(unsure or onward(request, opened.answers, number, name))
+    return redirect(unsure or onward(request, answers, number, sheet.name))
 
 
 def _asked(request: Request, opened: Opened, number: int, name: str | None) -> HttpResponse:

@@ -26,6 +26,9 @@ from wellfounded.web.words import say
 LONGEST_NAME = 32
 """Letters in the name of an open page."""
 
+OWN_WORDS = ("value", "english", "said")
+"""The boxes of a question that hold words of the person's own."""
+
 ELSEWHERE = frozenset({"go", "rest", "more"})
 """The buttons that save a page and leave some of it for later."""
 
@@ -119,6 +122,16 @@ class Sheet:
         except AnotherBody:
             return save(self.opened, given)
 
+    def typed_anew(self) -> list[str]:
+        """The words in the boxes that did not stand there when the page was first shown."""
+        return [
+            text
+            for box, _, stored in self.paths
+            if (typed := Typed(self.sent, box)).here
+            for text in (words for part in OWN_WORDS for words in typed.boxes(part))
+            if text not in _words_of(self.opened.shown(stored, typed.first))
+        ]
+
     def _new_record(self, given: list[Given]) -> list[Given]:
         """The record itself, if it is told of for the first time, or since it was taken away."""
         if not self.name or self.place.page.kind is not Kind.RECORD:
@@ -138,6 +151,12 @@ class Sheet:
         if self.opened.answers.records(listed) or said is None or said.stored.raw is None:
             return []
         return [Given(path=listed + COMPLETE, raw=None, base=said.seen, sheet=self.id)]
+
+
+def _words_of(raw: object) -> set[str]:
+    """The words a stored answer shows in its boxes."""
+    parts = raw.values() if isinstance(raw, dict) else raw if isinstance(raw, list) else [raw]
+    return {str(part) for part in parts}
 
 
 def _as_told(chosen: Stored) -> dict[str, str]:

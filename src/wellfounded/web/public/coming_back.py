@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.conf import settings
 from django.db import DatabaseError
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
@@ -23,6 +22,7 @@ from wellfounded.web.log import tell
 from wellfounded.web.public.held import held_fields, send_held
 from wellfounded.web.public.limits import CODES, network
 from wellfounded.web.request import Request
+from wellfounded.web.safety.ways_out import Exit, Wish, forget
 from wellfounded.web.words import say
 
 
@@ -51,27 +51,37 @@ def come_back(request: Request) -> HttpResponse:
 @csrf_exempt
 @require_http_methods(["GET", "POST"])
 def leave_now(request: Request) -> HttpResponse:
-    """The quick exit: the session is dead, the browser told to forget, the weather comes up.
+    """The quick exit: the session is dead, the browser told to forget, the chosen page comes up.
 
-    Should the database refuse, the weather comes up all the same, and the key to the session is
-    taken from the browser. The worker ends it when its time is over.
+    Should the database refuse, that page comes up all the same, and the key to the session is
+    taken from the browser. The worker ends it when its time is over. No browser follows to a blank
+    page, so that one is ours and holds nothing.
     """
     try:
         request.session.end()
     except DatabaseError:
         tell("session_left")
-    response = HttpResponseRedirect(settings.HOME.leave_to)
+    leads_to = Wish.of(request).exit
+    response = (
+        HttpResponse("<!doctype html><title></title>")
+        if leads_to is Exit.BLANK
+        else HttpResponseRedirect(leads_to.address(request.language.code))
+    )
     response.delete_cookie(cookie_name(), path="/", samesite="Strict")
+    forget(response)
     response["Clear-Site-Data"] = '"cache", "cookies", "storage"'
     return response
 
 
 @require_http_methods(["POST"])
 def sign_out(request: Request) -> HttpResponse:
-    """End the session and say so."""
+    """End the session and say so; on a shared phone the browser forgets its choices too."""
     request.session.end()
     response = render(request, "public/left.html")
     response["Clear-Site-Data"] = '"cache", "storage"'
+    if Wish.of(request).shared:
+        response["Clear-Site-Data"] = '"cache", "cookies", "storage"'
+        forget(response)
     return response
 
 

@@ -16,6 +16,7 @@ from wellfounded.web.cases.beginning import begin
 from wellfounded.web.log import tell
 from wellfounded.web.public.limits import ALL, BEGINNING, EVERYBODY_BEGINNING, network
 from wellfounded.web.request import Request
+from wellfounded.web.safety.ways_out import note_code
 
 CONSENTS = ("store", "share", "interpreter", "statistics")
 
@@ -47,7 +48,9 @@ def agree(request: Request) -> HttpResponse:
     begun = begin(given)
     here = request.session
     here.start(APPLICANT, begun.opened.id, begun.opened.holder, begun.holder, code=begun.code)
-    return redirect(to(request, "c"))
+    response = redirect(to(request, "c"))
+    note_code(request, response, seen=False)
+    return response
 
 
 def switches(given: dict[str, bool]) -> list[tuple[str, str, str, bool]]:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from django.urls import path
 
 from wellfounded.web.public import coming_back, explained, rules, start, stopping
+from wellfounded.web.safety import children, choosing, kept
 
 urlpatterns = [
     path("", start.start, name="start"),
     path("i", start.safe, name="safe"),
+    path("i/k", kept.kept, name="kept"),
+    path("i/w", choosing.choose, name="ways_out"),
+    path("i/y", children.children, name="children"),
     path("a", start.agree, name="agree"),
     path("b", coming_back.come_back, name="come_back"),
     path("x", coming_back.leave_now, name="leave_now"),

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from wellfounded.languages import OFFERED, UNREVIEWED, Language
+from wellfounded.web.safety.ways_out import Wish
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "prs", "ps", "ur"})
 
@@ -26,6 +27,7 @@ class Choice:
 def page(request: HttpRequest) -> dict[str, object]:
     """What the layout fills in, for every template."""
     language: Language = getattr(request, "language", None) or Language()
+    wish = Wish.of(request)
     return {
         "language": language,
         "lang": language.code,
@@ -36,7 +38,9 @@ def page(request: HttpRequest) -> dict[str, object]:
         "languages": choices(request.path, language),
         "signed_in": getattr(request, "opened", None) is not None,
         "leave": f"/{language.code}/x",
-        "leave_to": settings.HOME.leave_to,
+        "leave_to": wish.exit.address(language.code),
+        "leave_opens": f"ui.leave.opens.{wish.exit.name.lower()}",
+        "shared": wish.shared,
     }
 
 

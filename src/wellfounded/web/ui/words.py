@@ -5,8 +5,13 @@ from __future__ import annotations
 WORDS = {
     "ui.leave": "Leave this page",
     "ui.leave.what": "What “Leave this page” does",
-    "ui.leave.opens": "It opens a page about the weather and signs you out. On a keyboard you can "
-    "also press Shift three times.",
+    "ui.leave.opens.weather": "It opens a page about the weather and signs you out. On a keyboard "
+    "you can also press Shift three times.",
+    "ui.leave.opens.search": "It opens a search page and signs you out. On a keyboard you can also "
+    "press Shift three times.",
+    "ui.leave.opens.blank": "It opens an empty page and signs you out. On a keyboard you can also "
+    "press Shift three times.",
+    "ui.leave.choose": "Choose where it leads, or say that others use this phone too",
     "ui.leave.cannot": "It does not erase the history of your browser. Somebody who looks there "
     "may see that you were on this site. If somebody may look at your phone or computer, use one "
     "that they cannot open.",

@@ -10,6 +10,7 @@ from django.apps import apps
 from django.db import models
 
 SEALED = {
+    "ask.blob": "what was said, to the pair of the office's intake",
     "agenda.blob": "days and a contact, under a key of the office or the house and of the case",
     "checkpoint.signature": "a signature",
     "code.locked": "the case's private key under the code",
@@ -17,6 +18,7 @@ SEALED = {
     "credential.locked": "the member's private key",
     "intake_key.blob": "the intake's private key for one member",
     "declaration_draft.blob": "a draft, under the keys of the story and of the person",
+    "handing.blob": "an agreement, under the organisation's key",
     "file.blob": "what is known of a paper, and the keys of its streams",
     "making.blob": "what is known of a packet, and the key of its stream",
     "piece.blob": "pieces of a stream",
@@ -32,6 +34,8 @@ SEALED = {
 }
 HASHED = {
     "agenda_link.digest": "a hash of a random token",
+    "ask.digest": "a keyed hash of a short code",
+    "ask.handle": "63 bits of that hash",
     "agenda_link.handle": "63 bits of that hash",
     "case.manifest": "a MAC",
     "checkpoint.heads": "hashes and random ids",
@@ -50,6 +54,13 @@ HASHED = {
 }
 TELLS_LITTLE = {
     "name of an organisation, which is public": {"organisation.name"},
+    "an office's public offer of its own time": {
+        "offer.languages",
+        "offer.minutes",
+        "offer.start",
+        "offer.way",
+        "offer.zone",
+    },
     "a random id": {
         "code.holder",
         "case.holder",
@@ -77,6 +88,7 @@ TELLS_LITTLE = {
         "declaration_draft.number",
         "event.seq",
         "file.revision",
+        "handing.revision",
         "intake.number",
         "event.serial",
         "invitation.tries",
@@ -90,6 +102,8 @@ TELLS_LITTLE = {
         "wrap.epoch",
     },
     "an hour or a day": {
+        "ask.day",
+        "ask.until",
         "case.created",
         "case.seen",
         "checkpoint.hour",
@@ -106,6 +120,8 @@ TELLS_LITTLE = {
     "a minute, while somebody is here": {"session.fresh", "session.seen", "session.started"},
     "one of a few words": {
         "agenda.reminds",
+        "ask.state",
+        "handing.state",
         "agenda_link.purpose",
         "case.code_proved",
         "credential.kind",

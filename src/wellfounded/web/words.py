@@ -17,6 +17,8 @@ from wellfounded.web.applicant.form_words import WORDS as FORMS
 from wellfounded.web.applicant.life_words import WORDS as LIFE
 from wellfounded.web.applicant.step_words import WORDS as STEPS
 from wellfounded.web.applicant.words import WORDS as APPLICANT
+from wellfounded.web.asking.desk_words import WORDS as ASKING_AT_THE_DESK
+from wellfounded.web.asking.words import WORDS as ASKING
 from wellfounded.web.desk.two_languages_words import WORDS as TWO_LANGUAGES
 from wellfounded.web.desk.two_passages_words import WORDS as TWO_PASSAGES
 from wellfounded.web.desk.words import WORDS as DESK
@@ -32,11 +34,12 @@ from wellfounded.web.ui.words import WORDS as UI
 
 FOR_PEOPLE = (
     *(UI, PUBLIC, APPLICANT, FORMS, STEPS, LIFE, AGENDA),
-    *(DRAFTS, MESSAGES, FILES, PROOF, PACKETS),
+    *(DRAFTS, MESSAGES, FILES, PROOF, PACKETS, ASKING),
 )
 FOR_STAFF = (
     *(DESK, TWO_LANGUAGES, TWO_PASSAGES),
     *(FILES_AT_THE_DESK, PROOF_AT_THE_DESK, PACKETS_AT_THE_DESK),
+    ASKING_AT_THE_DESK,
 )
 
 

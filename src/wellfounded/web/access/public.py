@@ -11,6 +11,8 @@ PUBLIC: Final[dict[str, Access]] = {
     "/<lang>/": public("The first page, in a language"),
     "/<lang>/i": public("What is kept, and how to stay safe"),
     "/<lang>/a": public("Agree and begin", "GET", "POST"),
+    "/<lang>/a/c": public("Ask an office to call", "GET", "POST"),
+    "/<lang>/a/m": public("With a short code: see it, choose a time, take it back", "GET", "POST"),
     "/<lang>/b": public("Come back with a code", "GET", "POST"),
     "/<lang>/x": public("Leave at once", "GET", "POST"),
     "/<lang>/law": public("The rules of law, by citation"),

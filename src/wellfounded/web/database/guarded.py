@@ -12,6 +12,7 @@ TENANT_TABLES: Final = frozenset(
     | {"file", "piece", "coming"}
     | {"making"}
     | {"shelf_entry"}
+    | {"ask", "offer", "handing"}
 )
 """In PostgreSQL no row of these is shown to work that is not bound to it."""
 
@@ -30,6 +31,10 @@ IN_BOTH: Final = frozenset(
         "file_only_goes_on",
         "making_only_goes_on",
         "shelf_entry_never_changes",
+        "ask_stays_as_it_was_sent",
+        "offer_never_changes",
+        "handing_only_goes_on",
+        "handing_begins_with_a_question",
         "event_never_changes",
         "event_never_leaves",
         "checkpoint_never_changes",

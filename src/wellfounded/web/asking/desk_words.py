@@ -20,7 +20,7 @@ WORDS: dict[str, str] = {
     "asked.way": "How to reach them",
     "asked.reach": "Number or address",
     "asked.message": "Messages",
-    "asked.say": "What the caller shall say",
+    "asked.say": "What the caller should say",
     "asked.language": "Language",
     "asked.interpreter": "Interpreter",
     "asked.times": "Good times",

@@ -132,7 +132,7 @@ def _page(
         "leaving": row.state == Far.LEAVING,
         "case": said.case,
         "agreements": [agreement(one, language, DESK) for one in found],
-        "what": [(one, say(language, f"handing.what.{one}")) for one in handing.WHAT],
+        "what": [(one, say(language, f"{DESK}.what.{one}")) for one in handing.WHAT],
         "to": request.POST.get("to", "") if problem else "",
         "problem": say(language, problem) if problem else "",
         "menu": menu(request, member, PLACE),

@@ -24,6 +24,7 @@ from wellfounded.web.asking.offering import Taken, book, cancel, free, in_a_cale
 from wellfounded.web.asking.sending import Closed, send
 from wellfounded.web.asking.shown import agreement, offered, page_of_form, standing
 from wellfounded.web.asking.times import ZONES
+from wellfounded.web.cases.erasing import wipe
 from wellfounded.web.cases.giving import open_offices
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.database.scope import bound
@@ -65,7 +66,10 @@ def mine(request: Request) -> HttpResponse:
     if found is None:
         return _code_asked(request, "ask.code.wrong", 422)
     with bound(organisation=found.organisation_id):
-        return _did(request, found, code)
+        answer = _did(request, found, code)
+    if ask_of(code) is None:
+        wipe()
+    return answer
 
 
 def _asked(request: Request, offices: dict[str, str], case: str = "") -> HttpResponse:

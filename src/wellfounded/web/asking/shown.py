@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from wellfounded.languages import Language
@@ -16,6 +16,12 @@ from wellfounded.web.asking.sealing import Said
 from wellfounded.web.asking.times import place, shown, zones
 from wellfounded.web.ui.field import Option
 from wellfounded.web.words import say
+
+TOLD: Final = (
+    *("way", "reach", "message", "say", "name", "language", "interpreter"),
+    *("times", "zone", "detained", "where", "about"),
+)
+"""What the desk reads, in this order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +75,7 @@ def agreement(found: Found, language: Language, room: str = "handing") -> Line:
         id=found.row.id,
         ask=found.row.ask_id,
         to=said.to,
-        what=", ".join(say(language, f"handing.what.{one}") for one in said.what),
+        what=", ".join(say(language, f"{room}.what.{one}") for one in said.what),
         stands=tuple(_steps(found, language, room)),
         asked=step is Step.ASKED,
         agreed=step is Step.AGREED,
@@ -118,13 +124,15 @@ def page_of_form(
 
 def told(said: Said, language: Language) -> list[tuple[str, str]]:
     """What somebody said, line by line, as the desk reads it."""
-    rows: list[tuple[str, str]] = []
-    for name in ("name", "reach", "say", "language", "times", "where", "about"):
-        if value := getattr(said, name):
-            rows.append((say(language, f"asked.{name}"), value))
-    for name in ("way", "message", "interpreter", "detained"):
-        if value := getattr(said, name):
-            rows.append((say(language, f"asked.{name}"), say(language, f"ask.{name}.{value}")))
-    if said.zone:
-        rows.append((say(language, "asked.zone"), place(said.zone, language)))
-    return rows
+    values = {name: getattr(said, name) for name in TOLD}
+    return [
+        (say(language, f"asked.{name}"), _value(name, value, language))
+        for name, value in values.items()
+        if value
+    ]
+
+
+def _value(name: str, value: str, language: Language) -> str:
+    if name == "zone":
+        return place(value, language)
+    return say(language, f"ask.{name}.{value}") if name in CHOICES else value

@@ -10,8 +10,9 @@ WORDS: dict[str, str] = {
     "in new requests can read it. The people who run this site cannot.",
     "ask.kept": "It is destroyed 14 days after the office has dealt with it, and after 90 days at "
     "the latest. You get a short code to take it back sooner.",
-    "ask.fraud": "Asking is free, and so is the call. If anybody wants money for the call, or says "
-    "that they can promise you a result, do not pay. A notary or a consultant is not a lawyer.",
+    "ask.no_money": "Asking is free, and so is the call. If anybody wants money for the call, or "
+    "says that they can promise you a result, do not pay. A notary or a consultant is not a "
+    "lawyer.",
     "ask.none": "No office of this site takes requests now.",
     "ask.office": "Which office?",
     "ask.to_office": "Your request goes to this office:",
@@ -35,7 +36,7 @@ WORDS: dict[str, str] = {
     "ask.interpreter.no": "No",
     "ask.interpreter.yes": "Yes",
     "ask.times": "When is it good to reach you?",
-    "ask.zone": "What time is it where you are?",
+    "ask.zone": "Which of these places has the same time as you?",
     "ask.zone.none": "I leave this open",
     "ask.detained": "Are you held somewhere now?",
     "ask.detained.no": "No",
@@ -93,7 +94,7 @@ WORDS: dict[str, str] = {
     "were given your contact. What you wrote is destroyed then, and in 7 days at the latest.",
     "handing.title": "May your contact be given to somebody else?",
     "handing.ask": "The office asks whether it may give this to another organisation. You decide. "
-    "You may say no. The office goes on helping you as it can.",
+    "You may say no.",
     "handing.to": "To:",
     "handing.what": "What would be given:",
     "handing.what.name": "your name",
@@ -101,7 +102,7 @@ WORDS: dict[str, str] = {
     "handing.what.language": "your language",
     "handing.what.about": "what it is about",
     "handing.fraud": "Nobody may ask you for money for this. Ask who they are before you tell "
-    "them more, and check that a lawyer is one.",
+    "them more. Not everybody who says so is a lawyer.",
     "handing.agree": "Yes, it may",
     "handing.refuse": "No",
     "handing.withdraw": "I take my yes back",

@@ -1,1 +1,1 @@
-"""How does somebody ask an office for a call, for a talk at a set time, or for a word elsewhere?"""
+"""How does somebody ask an office for a call, and have a time for a talk?"""

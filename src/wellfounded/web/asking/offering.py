@@ -1,4 +1,4 @@
-"""How does an office offer times for a talk, and who gets one of them?"""
+"""How does an office offer times for a talk, and who gets one of them?
 
 Two people never get the same time: the database lets one request have it. Whoever was slower is
 told so, and chooses another.

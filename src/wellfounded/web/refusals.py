@@ -118,4 +118,4 @@ def _where_forms_are(request: Request) -> str:
     place = request.path.split("/", 3)[2:]
     if place[:1] == ["desk"]:
         return to(request, "desk", "in")
-    return to(request, "a" if place == ["a"] else "b")
+    return to(request, *place) if place[:1] == ["a"] else to(request, "b")

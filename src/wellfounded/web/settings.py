@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "django_cotton",
     "wellfounded.web.accounts",
     "wellfounded.web.agenda",
+    "wellfounded.web.asking",
     "wellfounded.web.carrying",
     "wellfounded.web.cases",
     "wellfounded.web.drafts",

@@ -8,6 +8,8 @@ from __future__ import annotations
 from django.urls import include, path
 
 from wellfounded.web.applicant.urls import urlpatterns as applicant
+from wellfounded.web.asking.urls import at_the_desk_urls as asking_at_the_desk
+from wellfounded.web.asking.urls import urlpatterns as asking
 from wellfounded.web.carrying.urls import urlpatterns as carrying
 from wellfounded.web.desk.urls import urlpatterns as desk
 from wellfounded.web.files.urls import at_the_desk_urls as papers_at_the_desk
@@ -34,10 +36,12 @@ urlpatterns = [
     path("<lang:lang>/", include(help)),
     path("<lang:lang>/", include(applicant)),
     path("<lang:lang>/", include(carrying)),
+    path("<lang:lang>/", include(asking)),
     path("<lang:lang>/", include(proof)),
     path("<lang:lang>/", include(papers)),
     path("<lang:lang>/", include(packets)),
     path("<lang:lang>/desk/", include(desk)),
+    path("<lang:lang>/desk/", include(asking_at_the_desk)),
     path("<lang:lang>/desk/", include(packets_at_the_desk)),
     path("<lang:lang>/desk/", include(proof_at_the_desk)),
     path("<lang:lang>/desk/", include(papers_at_the_desk)),

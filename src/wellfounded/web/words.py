@@ -18,6 +18,8 @@ from wellfounded.web.applicant.life_words import WORDS as LIFE
 from wellfounded.web.applicant.step_words import WORDS as STEPS
 from wellfounded.web.applicant.two_places_words import WORDS as TWO_PLACES
 from wellfounded.web.applicant.words import WORDS as APPLICANT
+from wellfounded.web.asking.desk_words import WORDS as ASKING_AT_THE_DESK
+from wellfounded.web.asking.words import WORDS as ASKING
 from wellfounded.web.carrying.words import WORDS as CARRYING
 from wellfounded.web.desk.two_languages_words import WORDS as TWO_LANGUAGES
 from wellfounded.web.desk.two_passages_words import WORDS as TWO_PASSAGES
@@ -57,10 +59,12 @@ FOR_PEOPLE = (
     CARRYING,
     OFFLINE,
     SAFETY,
+    ASKING,
 )
 FOR_STAFF = (
     *(DESK, TWO_LANGUAGES, TWO_PASSAGES),
     *(FILES_AT_THE_DESK, PROOF_AT_THE_DESK, PACKETS_AT_THE_DESK),
+    ASKING_AT_THE_DESK,
 )
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from uuid import UUID, uuid4
 
-from wellfounded.web.accounts.models import Organisation
+from wellfounded.web.accounts.models import Intake, Organisation
 from wellfounded.web.agenda.models import Agenda, Link, Sending
+from wellfounded.web.asking.models import Ask, Handing, Offer
 from wellfounded.web.cases.models import Case, Code, Once, Projection, Revision, Wrap
 from wellfounded.web.database.scope import bound
 from wellfounded.web.drafts.models import Draft
@@ -65,6 +66,37 @@ def case(held_by: UUID | None = None, seen: date = DAY) -> UUID:
         if held_by:
             projection(new, held_by)
     return new
+
+
+def ask(office: UUID, until: date = DAY) -> Ask:
+    """Somebody who asked an office for a call, with a time for a talk and an agreement."""
+    pair, _ = Intake.objects.get_or_create(organisation_id=office, number=1, public=SEALED)
+    new = uuid4()
+    with bound(organisation=office):
+        offer = Offer.objects.create(
+            organisation_id=office,
+            start=HOUR,
+            minutes=30,
+            zone="America/Chicago",
+            way="phone",
+            languages="",
+        )
+        made = Ask.objects.create(
+            id=new,
+            organisation_id=office,
+            intake=pair,
+            handle=new.int % 2**63,
+            digest=new.bytes * 2,
+            blob=SEALED,
+            state="waiting",
+            offer=offer,
+            day=DAY,
+            until=until,
+        )
+        Handing.objects.create(
+            organisation_id=office, ask=made, state="asked", revision=1, blob=SEALED
+        )
+    return made
 
 
 def revision(of: UUID, number: int = 1, blob: bytes = SEALED) -> Revision:

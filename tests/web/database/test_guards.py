@@ -10,6 +10,7 @@ import pytest
 from django.db import DatabaseError, IntegrityError, connection, connections, transaction
 
 import wellfounded.web.agenda.migrations
+import wellfounded.web.asking.migrations
 import wellfounded.web.cases.migrations
 import wellfounded.web.drafts.migrations
 import wellfounded.web.files.migrations
@@ -20,6 +21,7 @@ import wellfounded.web.timeline.migrations
 from tests.web.database import rows
 from wellfounded.web.accounts.models import Organisation
 from wellfounded.web.agenda.models import Agenda, Link, Sending
+from wellfounded.web.asking.models import Ask, Handing, Offer
 from wellfounded.web.cases.models import Case, Code, Once, Projection, Revision, Wrap
 from wellfounded.web.database.guarded import TRIGGERS
 from wellfounded.web.database.owner import as_owner
@@ -67,6 +69,46 @@ def test_an_entry_of_a_shelf_is_never_changed() -> None:
         ShelfEntry.objects.create(organisation_id=office, blob=rows.SEALED)
         broken(lambda: ShelfEntry.objects.update(blob=b"other"), "never changed")
         assert bytes(ShelfEntry.objects.get().blob) == rows.SEALED
+
+
+def test_a_request_for_a_call_stays_as_it_was_sent_and_a_time_is_never_moved() -> None:
+    office = rows.organisation()
+    rows.ask(office)
+    with bound(organisation=office):
+        broken(lambda: Ask.objects.update(blob=b"other"), "as it was sent")
+        broken(lambda: Offer.objects.update(minutes=60), "never changes")
+        assert Ask.objects.update(state="taken", until=rows.DAY) == 1
+
+
+def test_nobody_gets_a_time_that_somebody_has() -> None:
+    office = rows.organisation()
+    first, second = rows.ask(office), rows.ask(office)
+    with bound(organisation=office), pytest.raises(IntegrityError), transaction.atomic():
+        Ask.objects.filter(id=second.id).update(offer=first.offer_id)
+
+
+@pytest.mark.parametrize(
+    ("steps", "then"),
+    [
+        ([], "handed"),
+        ([], "told"),
+        (["refused"], "agreed"),
+        (["agreed", "withdrawn"], "handed"),
+        (["agreed", "handed", "withdrawn"], "agreed"),
+        (["agreed", "handed"], "told"),
+    ],
+)
+def test_nothing_is_handed_on_without_a_yes(steps: list[str], then: str) -> None:
+    office = rows.organisation()
+    rows.ask(office)
+    with bound(organisation=office):
+        for number, step in enumerate(steps, start=2):
+            assert Handing.objects.update(state=step, revision=number) == 1
+        broken(lambda: Handing.objects.update(state=then, revision=9), "only goes on")
+        other = Handing(
+            organisation_id=office, ask=Ask.objects.get(), state="agreed", revision=1, blob=b""
+        )
+        broken(lambda: other.save(force_insert=True), "begins with a question")
 
 
 def test_a_piece_is_never_changed_and_leaves_when_its_paper_does() -> None:
@@ -220,6 +262,7 @@ def test_every_guard_stands_after_all_migrations() -> None:
 def test_the_list_of_guards_leaves_none_out(vendor: str) -> None:
     rooms = (
         wellfounded.web.agenda.migrations,
+        wellfounded.web.asking.migrations,
         wellfounded.web.cases.migrations,
         wellfounded.web.drafts.migrations,
         wellfounded.web.files.migrations,

@@ -10,6 +10,7 @@ from django.db import DatabaseError, connection, transaction
 
 from tests.web.database import rows
 from wellfounded.vault.chain import Head
+from wellfounded.web.asking.models import Ask, Handing, Offer
 from wellfounded.web.cases.models import Once, Wrap
 from wellfounded.web.database import jobs
 from wellfounded.web.database.postgres.grants import JOBS
@@ -96,6 +97,21 @@ def test_a_packet_is_destroyed_with_its_stream_and_a_newer_one_stays() -> None:
         with bound(case=case):
             tables = (Making, Piece)
             assert [one.objects.filter(case_id=case).count() for one in tables] == [left, left]
+
+
+def test_a_request_for_a_call_is_destroyed_after_its_last_day_with_all_that_hangs_on_it() -> None:
+    office = rows.organisation()
+    rows.ask(office, until=rows.DAY)
+    later = rows.ask(office, until=rows.DAY + timedelta(days=9))
+    tables = (Ask, Handing, Offer)
+    assert jobs.forget_asks(rows.DAY) == 0
+    assert jobs.forget_asks(rows.DAY + timedelta(days=1)) == 1
+    with bound(organisation=office):
+        assert [one.objects.count() for one in tables[:2]] == [1, 1]
+        assert Ask.objects.get().id == later.id
+    assert jobs.forget_asks(rows.DAY + timedelta(days=5)) == 0
+    with bound(organisation=office):
+        assert [one.objects.count() for one in tables] == [1, 1, 1]
 
 
 @pytest.mark.only_on("postgres")

@@ -11,6 +11,7 @@ from django.db import DatabaseError, connection, models, transaction
 
 from tests.web.database import rows
 from wellfounded.web.agenda.models import Agenda, Link, Sending
+from wellfounded.web.asking.models import Ask, Handing, Offer
 from wellfounded.web.cases.models import Case, Code, Once, Projection, Revision, Wrap
 from wellfounded.web.database.guarded import TENANT_TABLES
 from wellfounded.web.database.scope import bound
@@ -31,6 +32,8 @@ MODELS: tuple[type[models.Model], ...] = (
     *(Ticket, Arrived),
 )
 
+OF_AN_OFFICE: tuple[type[models.Model], ...] = (ShelfEntry, Ask, Offer, Handing)
+
 
 def counts() -> set[int]:
     return {model.objects.count() for model in MODELS}
@@ -42,7 +45,7 @@ def refused(act: Callable[[], object]) -> None:
 
 
 def test_these_are_all_the_tables_that_hang_on_a_case_or_an_organisation() -> None:
-    assert {model._meta.db_table for model in (*MODELS, ShelfEntry)} == TENANT_TABLES
+    assert {model._meta.db_table for model in (*MODELS, *OF_AN_OFFICE)} == TENANT_TABLES
 
 
 def test_the_shelf_of_an_office_is_shown_to_its_own_work_alone() -> None:
@@ -56,6 +59,24 @@ def test_the_shelf_of_an_office_is_shown_to_its_own_work_alone() -> None:
         with bound(**elsewhere):
             assert ShelfEntry.objects.count() == 0
             assert ShelfEntry.objects.all().delete()[0] == 0
+
+
+def test_who_asked_an_office_is_shown_to_its_own_work_and_to_whoever_brings_the_code() -> None:
+    office, other = rows.organisation(), rows.organisation()
+    asked, of_others = rows.ask(office), rows.ask(other)
+    tables = (Ask, Offer, Handing)
+    with bound(organisation=office):
+        assert [one.objects.count() for one in tables] == [1, 1, 1]
+        elsewhere = {"organisation_id": other, "ask": asked, "state": "asked", "revision": 1}
+        refused(lambda: Handing.objects.create(**elsewhere, blob=rows.SEALED))
+    for bindings in ({}, {"case": rows.case(office)}, {"handle": 5}):
+        with bound(**bindings):
+            assert [one.objects.count() for one in tables] == [0, 0, 0]
+            assert Ask.objects.all().delete()[0] == 0
+    with bound(handle=of_others.handle):
+        assert [one.objects.count() for one in tables] == [1, 0, 0]
+        assert Ask.objects.update(state="taken") == 0
+        assert Ask.objects.get().id == of_others.id
 
 
 def test_nothing_is_shown_to_work_that_is_bound_to_nothing() -> None:

@@ -27,7 +27,7 @@ from wellfounded.web.desk.found import number_of as element_number
 from wellfounded.web.public.rules import number_of
 
 METHODS = ("GET", "POST", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS")
-IDS = ("<case>", "<other>", "<link>", "<name>")
+IDS = ("<ask>", "<case>", "<other>", "<link>", "<name>")
 PLANTED = {
     "identity": ("Miren", "Zubirrota", "204518737"),
     "contact": ("555-0148-9926",),
@@ -110,6 +110,8 @@ class Walk:
             "letter": next(iter(LETTERS)),
             "kept": "n",
             "entry": uuid4(),
+            "offer": uuid4(),
+            "ask": world.ask if real else uuid4(),
             "link": world.link if real else uuid4().hex,
             "name": world.record if real else "".join(random.choices("abcdefgh", k=8)),
             "act": "suspend",

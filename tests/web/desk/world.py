@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
+from uuid import UUID, uuid4
 
 from tests.web.cases.choosing import add_record
 from tests.web.desk import staff
@@ -30,6 +31,9 @@ from wellfounded.web.accounts.sessions import (
     Here,
 )
 from wellfounded.web.agenda.turning import turn_calendar_on
+from wellfounded.web.asking.codes import ask_of
+from wellfounded.web.asking.sealing import Said
+from wellfounded.web.asking.sending import send
 from wellfounded.web.cases.beginning import hand_over
 from wellfounded.web.cases.keys import WHOLE, in_scope, part_of
 from wellfounded.web.cases.models import Case, Wrap
@@ -86,9 +90,17 @@ def world() -> SimpleNamespace:
         case=person.case,
         waiting=waits.case,
         taker=taker.id,
+        ask=_asks(office),
         link=invite(office, "Not Here Yet", Role.VOLUNTEER).link,
         actors=list(_actors(office, other_office, person, taker)),
     )
+
+
+def _asks(office: Organisation) -> UUID:
+    """Somebody asks the office to call; the id of the request."""
+    found = ask_of(send(Said(way="phone", reach="555-0100"), office.id, uuid4()))
+    assert found is not None
+    return found.id
 
 
 def _actors(

@@ -94,6 +94,7 @@ APPLICANT: Final[dict[str, Access]] = {
     "/<lang>/k/d": own("Delete everything", "GET", "POST"),
     "/<lang>/g": own("Give the case to an office", "GET", "POST"),
     "/<lang>/g/b": own("Take the case back", "POST"),
+    "/<lang>/g/c": own("Ask the office to call", "GET", "POST"),
     "/<lang>/j/c": own("What changed since the form was filed", "GET", "POST"),
     "/<lang>/j/c/1": own("Why it changed, and the sheet of changes", "POST"),
     "/<lang>/j/w": own("How far the packet is"),

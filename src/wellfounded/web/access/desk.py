@@ -39,6 +39,15 @@ DESK: Final[dict[str, Access]] = {
         "The office’s shelf of country reports", "GET", "POST", acts=(Act.ADD_PAPERS,)
     ),
     "/<lang>/desk/c/<entry>": desk("Take a report off the shelf", "POST", acts=(Act.ADD_PAPERS,)),
+    "/<lang>/desk/a": desk("Who asked the office to call", "GET", acts=(Act.TAKE_IN,)),
+    "/<lang>/desk/a/<ask>": Access(
+        what="What one of them said, and what became of it",
+        methods=("GET", "POST"),
+        door=Door.INTAKE,
+        roles=who_may((Act.TAKE_IN,)),
+    ),
+    "/<lang>/desk/t": desk("Times for a talk", "GET", "POST", acts=(Act.TAKE_IN,)),
+    "/<lang>/desk/t/<offer>": desk("Offer a time no longer", "POST", acts=(Act.TAKE_IN,)),
     "/<lang>/desk/people": desk("Who works here", "GET", acts=PEOPLE),
     "/<lang>/desk/people/<other>/intake": desk(
         "Hand the intake’s key on", "POST", acts=(Act.TAKE_IN,), fresh=True

@@ -14,6 +14,8 @@ PUBLIC: Final[dict[str, Access]] = {
     "/<lang>/i/w": public("Where the exit leads, and whether others use the phone", "GET", "POST"),
     "/<lang>/i/y": public("For people under 18, and who takes care of them"),
     "/<lang>/a": public("Agree and begin", "GET", "POST"),
+    "/<lang>/a/c": public("Ask an office to call", "GET", "POST"),
+    "/<lang>/a/m": public("With a short code: see it, choose a time, take it back", "GET", "POST"),
     "/<lang>/b": public("Come back with a code", "GET", "POST"),
     "/<lang>/b/f": public("Come back with a file that was carried", "GET", "POST"),
     "/<lang>/x": public("Leave at once", "GET", "POST"),

@@ -13,6 +13,7 @@ TENANT_TABLES: Final = frozenset(
     | {"making"}
     | {"shelf_entry"}
     | {"ticket", "arrived"}
+    | {"ask", "offer", "handing"}
 )
 """In PostgreSQL no row of these is shown to work that is not bound to it."""
 
@@ -33,6 +34,10 @@ IN_BOTH: Final = frozenset(
         "shelf_entry_never_changes",
         "ticket_never_changes",
         "arrived_only_goes_on",
+        "ask_stays_as_it_was_sent",
+        "offer_never_changes",
+        "handing_only_goes_on",
+        "handing_begins_with_a_question",
         "event_never_changes",
         "event_never_leaves",
         "checkpoint_never_changes",

@@ -6,7 +6,7 @@ the role may call; it cannot read the rows behind it.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from django.db.models import Exists, F, Max, OuterRef, Window
 
 from wellfounded.vault.chain import Head
 from wellfounded.web.agenda.models import Agenda
+from wellfounded.web.asking.models import Ask, Offer
 from wellfounded.web.cases.models import Case, Once, Wrap
 from wellfounded.web.files.models import Coming, Piece
 from wellfounded.web.packets.models import Making
@@ -81,6 +82,22 @@ def forget_packets(before: datetime) -> int:
         Piece.objects.filter(stream__in=[stream for stream in old.values() if stream]).delete()
         Making.objects.filter(id__in=list(old)).delete()
     return len(old)
+
+
+def forget_asks(before: date) -> int:
+    """Destroy the requests for a call whose last day was before then; how many they were.
+
+    Times for a talk that are past go as well, unless a request still has one.
+    """
+    if connection.vendor == "postgresql":
+        return int(_called("forget_asks(%s)", before)[0][0])
+    past = datetime.combine(before - timedelta(days=1), time(), UTC)
+    with transaction.atomic():
+        gone = Ask.objects.filter(until__lt=before)
+        number = gone.count()
+        gone.delete()
+        Offer.objects.filter(start__lt=past, ask=None).delete()
+    return number
 
 
 def to_remind() -> list[UUID]:

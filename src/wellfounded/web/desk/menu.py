@@ -36,6 +36,8 @@ def menu(request: Request, member: Member, here: str) -> list[Link]:
     places = [("", "desk.cases"), ("me", "desk.me")]
     if any(can(member, act) for act in PEOPLE):
         places.insert(1, ("people", "desk.people"))
+    if can(member, Act.TAKE_IN):
+        places[1:1] = [("a", "asks.title"), ("t", "times.title")]
     if can(member, Act.READ_CASE):
         places.insert(1, ("moved", "desk.moved"))
     if can(member, Act.ADD_PAPERS):

@@ -23,7 +23,7 @@ from wellfounded.web.accounts.sessions import end_stale
 from wellfounded.web.agenda.sending import send_due
 from wellfounded.web.cases.saving import forget_tickets
 from wellfounded.web.clock import now, today
-from wellfounded.web.database.jobs import forget_cut, forget_ended, forget_packets
+from wellfounded.web.database.jobs import forget_asks, forget_cut, forget_ended, forget_packets
 from wellfounded.web.home import Home
 from wellfounded.web.keeping import nightly, witness
 from wellfounded.web.keeping.believing import Calendar
@@ -88,6 +88,7 @@ class Worker:
         yield Job("deletions_finished", HOUR, finish_deletions)
         yield Job("cut_uploads_destroyed", MINUTE, lambda: forget_cut(now() - SILENT))
         yield Job("packets_destroyed", MINUTE, lambda: forget_packets(now() - KEPT))
+        yield Job("asks_destroyed", HOUR, lambda: forget_asks(today()), for_good=True)
         yield Job("tickets_forgotten", HOUR, lambda: forget_tickets(today()))
         yield Job("keyrings_destroyed", HOUR, self._old_keyrings, for_good=True)
         yield Job("reminders_sent", QUARTER, self._reminders, for_good=True)

@@ -10,6 +10,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods
 
+from wellfounded.web.accounts.models import Organisation
 from wellfounded.web.accounts.sessions import APPLICANT
 from wellfounded.web.addresses import to
 from wellfounded.web.cases.beginning import begin
@@ -24,7 +25,7 @@ CONSENTS = ("store", "share", "interpreter", "statistics")
 @require_GET
 def start(request: Request) -> HttpResponse:
     """What this is, and what it is not."""
-    return render(request, "public/start.html")
+    return render(request, "public/start.html", {"offices": Organisation.objects.exists()})
 
 
 @require_GET

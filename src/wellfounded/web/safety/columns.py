@@ -49,6 +49,7 @@ class About(Enum):
     ANSWERS = "answers"
     PAPERS = "papers"
     AHEAD = "ahead"
+    ASKED = "asked"
     HELD = "held"
     VISIT = "visit"
     HAPPENED = "happened"

@@ -63,6 +63,7 @@ WORDS = {
     "kept.about.answers": "Your answers",
     "kept.about.papers": "Your papers",
     "kept.about.ahead": "A calendar or reminders, if you turned them on",
+    "kept.about.asked": "Asking an office to call",
     "kept.about.held": "A case that an office holds",
     "kept.about.visit": "Your visit",
     "kept.about.happened": "What happened with a case",
@@ -81,6 +82,8 @@ WORDS = {
     "kept.until.case": "Until you delete the case. A case that no office holds is destroyed 180 "
     "days after your last visit.",
     "kept.until.minutes": "Minutes, until a paper has come in.",
+    "kept.until.asked": "Until 14 days after the office is done with it, 90 days at most, or until "
+    "you take it back.",
     "kept.until.week": "Seven days.",
     "kept.until.day": "A day, or until you delete the case.",
     "kept.until.ticket": "60 days, or until you delete the case.",

@@ -19,6 +19,7 @@ JOBS: Final[Mapping[str, str]] = MappingProxyType(
         "forget_ended": "timestamptz",
         "forget_cut": "timestamptz",
         "forget_packets": "timestamptz",
+        "forget_asks": "date",
         "chain_heads": "",
         "to_remind": "",
     }

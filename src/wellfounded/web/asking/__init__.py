@@ -1,0 +1,1 @@
+"""How does somebody ask an office for a call, and have a time for a talk?"""

@@ -1,0 +1,1 @@
+"""How does somebody ask an office for a call?"""

@@ -1,4 +1,4 @@
-"""What lies in each column of the databases, and could it be handed over so that it can be read?"""
+"""Which page of the reference tells what is kept?"""
 
 from __future__ import annotations
 

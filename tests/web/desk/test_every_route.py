@@ -104,7 +104,7 @@ class Walk:
         ids = {
             "lang": "en",
             "number": RECORD if "<name>" in address else NUMBER,
-            "case": (world.waiting if "/w/" in address else world.case) if real else uuid4(),
+            "case": (world.waiting if "/desk/w/" in address else world.case) if real else uuid4(),
             "other": world.taker if real else uuid4(),
             "token": world.token,
             "letter": next(iter(LETTERS)),

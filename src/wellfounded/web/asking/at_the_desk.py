@@ -26,7 +26,7 @@ from wellfounded.web.asking.offering import cancel
 from wellfounded.web.asking.sealing import Said, opened
 from wellfounded.web.asking.sending import NOTED, outcome, take
 from wellfounded.web.asking.sending import State as Far
-from wellfounded.web.asking.shown import agreement, offered, told
+from wellfounded.web.asking.shown import agreement, offered, told, what_is_given
 from wellfounded.web.desk.door import holder_of, member_only
 from wellfounded.web.desk.menu import menu
 from wellfounded.web.log import tell
@@ -34,7 +34,6 @@ from wellfounded.web.request import Request
 from wellfounded.web.words import say
 
 PLACE = "a"
-DESK = "desk.handing"
 ORDER = (Far.LEAVING, Far.WAITING, Far.NOT_REACHED, Far.TAKEN, Far.HANDLED, Far.REFERRED)
 STEPS = {"handed": handing.Step.HANDED, "voice": handing.Step.AGREED, "told": handing.Step.TOLD}
 
@@ -62,7 +61,7 @@ def asks(request: Request, member: Member) -> HttpResponse:
             }
             for row in rows
         ],
-        "late": [agreement(one, language, DESK) for one in late],
+        "late": [agreement(one, language, desk=True) for one in late],
         "holds": bool(pairs),
         "menu": menu(request, member, PLACE),
     }
@@ -131,8 +130,8 @@ def _page(
         "acts": [(act.value, say(language, f"asked.act.{act}")) for act in _acts(row)],
         "leaving": row.state == Far.LEAVING,
         "case": said.case,
-        "agreements": [agreement(one, language, DESK) for one in found],
-        "what": [(one, say(language, f"{DESK}.what.{one}")) for one in handing.WHAT],
+        "agreements": [agreement(one, language, desk=True) for one in found],
+        "what": [(one, what_is_given(one, language, desk=True)) for one in handing.WHAT],
         "to": request.POST.get("to", "") if problem else "",
         "problem": say(language, problem) if problem else "",
         "menu": menu(request, member, PLACE),

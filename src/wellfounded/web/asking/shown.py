@@ -68,15 +68,15 @@ def offered(offer: Offer, zone: str, language: Language) -> Shown:
     )
 
 
-def agreement(found: Found, language: Language, room: str = "handing") -> Line:
-    """An agreement in words, as its person reads it; or as the ``room`` of the desk does."""
+def agreement(found: Found, language: Language, *, desk: bool = False) -> Line:
+    """An agreement in words, as its person reads it, or as the ``desk`` does."""
     step, said = found.step, found.said
     return Line(
         id=found.row.id,
         ask=found.row.ask_id,
         to=said.to,
-        what=", ".join(say(language, f"{room}.what.{one}") for one in said.what),
-        stands=tuple(_steps(found, language, room)),
+        what=", ".join(what_is_given(one, language, desk=desk) for one in said.what),
+        stands=tuple(_steps(found, language, desk=desk)),
         asked=step is Step.ASKED,
         agreed=step is Step.AGREED,
         handed=step is Step.HANDED,
@@ -85,11 +85,18 @@ def agreement(found: Found, language: Language, room: str = "handing") -> Line:
     )
 
 
-def _steps(found: Found, language: Language, room: str) -> Iterator[str]:
+def what_is_given(part: str, language: Language, *, desk: bool) -> str:
+    """What would be given on, in words."""
+    return say(language, f"desk.handing.what.{part}" if desk else f"handing.what.{part}")
+
+
+def _steps(found: Found, language: Language, *, desk: bool) -> Iterator[str]:
     for name, day in found.said.days.items():
         on = language.day(date.fromisoformat(day))
-        voice = ".voice" if name == Step.AGREED and found.said.by_voice else ""
-        yield say(language, f"{room}.step.{name}{voice}", day=on)
+        id = f"desk.handing.step.{name}" if desk else f"handing.step.{name}"
+        if name == Step.AGREED and found.said.by_voice:
+            id = "desk.handing.step.agreed.voice" if desk else "handing.step.agreed.voice"
+        yield say(language, id, day=on)
 
 
 def page_of_form(

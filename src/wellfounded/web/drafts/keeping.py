@@ -27,10 +27,10 @@ from wellfounded.declaration import (
     original_paper,
     plain_text,
     readiness,
-    say,
     setting,
     was_signed,
 )
+from wellfounded.declaration import say as declared
 from wellfounded.facts import Case
 from wellfounded.languages import SOURCE, Language
 from wellfounded.web.accounts.roles import Act, State, may
@@ -101,7 +101,7 @@ def handed_out(opened: Opened, version: Version) -> str:
     stands = fingerprint(made) == version.fingerprint and readiness(case, made).ready
     if stands or was_signed(case, version):
         return version.text.replace(NEXT_PAPER, "\n")
-    mark = say(Language(SOURCE), "draft")
+    mark = declared(Language(SOURCE), "draft")
     return "\n".join(f"{mark}\n\n{paper}" for paper in version.text.split(NEXT_PAPER))
 
 

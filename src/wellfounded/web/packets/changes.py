@@ -11,7 +11,7 @@ from functools import partial
 from typing import Final
 
 from django.db import transaction
-from django.http import Http404, HttpResponse, JsonResponse
+from django.http import HttpResponse, JsonResponse
 
 from wellfounded.packets import Problem
 from wellfounded.packets.typesetting import CannotSet, typeset
@@ -73,7 +73,8 @@ def chosen(side: Side, opened: Opened) -> HttpResponse:
     """Compare with the paper that was chosen; reasons that were given before stay."""
     name, there = side.request.POST.get("paper", ""), beside(opened)
     if original(opened, name) is None:
-        raise Http404
+        # It was taken out meanwhile, or none was chosen: the papers that are there are shown.
+        return SeeOther(f"{side.at}/{HERE}")
     if there is None or there.step in ENDED or there.said.paper != name:
         reasons = there.said.reasons if there and there.said.paper == name else {}
         with transaction.atomic():

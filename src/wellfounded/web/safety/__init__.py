@@ -1,1 +1,1 @@
-"""What keeps a person safe here, beside the lock: ways out, people to call, and plain words."""
+"""How does nobody come to harm by using this site?"""

@@ -1,4 +1,4 @@
-"""How does a person choose where the exit leads, and say that others use this phone too?"""
+"""Where does the exit lead, and do others use this phone?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What lies in each column of the databases, who can open it, and how long does it stay?
+"""What lies in each column of the databases?
 
 The public page, the page of the reference and the tests all read this one list. A column that is
 not told here fails the tests, and so does one that is told sealed and is not.

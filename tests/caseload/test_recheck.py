@@ -75,8 +75,8 @@ def test_of_two_designations_that_end_on_one_day_the_persons_own_is_named(
     country: str, title: str
 ) -> None:
     known = Known(rosters={"applicant.nationality": Roster((country,), complete=True)})
-    before, after = on(known, date(2025, 9, 7)), on(known, date(2025, 9, 8))
+    before, after = on(known, date(2025, 9, 8)), on(known, date(2025, 9, 9))
     (status,) = between_days(before, after, ("tps.country_designated",))
     (why,) = status.because
     assert why.title.startswith(title)
-    assert why.day == date(2025, 9, 8)
+    assert why.day == date(2025, 9, 9)

@@ -60,7 +60,7 @@ def test_temporary_protected_status_ends_for_the_haitian_by_the_notice(run: Run)
     assert (status["before"], status["after"]) == ("not settled", "no")
     assert [(why["authority"], why["day"]) for why in status["because"]] == [(LIST, "2026-07-27")]
     ends = {why["day"] for why in changes(said, "yorman_rivas")["tps"]["because"]}
-    assert ends == {"2025-10-03", "2025-11-07"}
+    assert ends == {"2025-10-03", "2025-11-08"}
     with_tps = {one["case"] for one in said["moved"] if "tps" in changes(said, one["case"])}
     assert with_tps == {"marie_joseph", "yorman_rivas"}
 

@@ -10,10 +10,7 @@ import wellfounded.law.fees
 import wellfounded.law.filing
 import wellfounded.law.holds
 import wellfounded.law.time_limits  # noqa: F401  (each of these enters its tables)
-from wellfounded.law.parameters import PARAMETERS, Table, read_tables
-
-NUMBERS = read_tables("wellfounded.explained", "numbers")
-PROGRAMS = read_tables("wellfounded.law.parameters", "programs_by_country")
+from wellfounded.law.parameters import PARAMETERS, Table
 
 
 def table(name: str) -> Table:

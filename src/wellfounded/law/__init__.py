@@ -1,5 +1,6 @@
 """The law of asylum and of the protections beside it, one file for each question."""
 
+import wellfounded.law.parameters.told  # noqa: F401  (enters its tables)
 from wellfounded.law import danger, fees, filing, holds, procedure, time_limits
 from wellfounded.law.after_protection import AFTER
 from wellfounded.law.asylum import groups

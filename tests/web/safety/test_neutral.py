@@ -32,6 +32,7 @@ WHOLE = {
     "stop",
 }
 """Words in addresses that tell nothing. "law" is that of a public page of sources."""
+ENDINGS = {"ics", "js", "json"}
 
 
 class Page(HTMLParser):
@@ -95,7 +96,7 @@ def test_no_address_tells(address: str) -> None:
     if ACCESS[address].door not in OURS:
         return
     parts = [part for part in re.split(r"[/.]", address) if part and "<" not in part]
-    assert [part for part in parts if len(part) > 1 and part not in WHOLE | {"ics"}] == []
+    assert [part for part in parts if len(part) > 1 and part not in WHOLE | ENDINGS] == []
     assert not any(TELLS.search(part) for part in parts)
 
 

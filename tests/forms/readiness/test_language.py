@@ -108,7 +108,7 @@ def _english(part: object) -> Iterator[str]:
         yield part
     elif isinstance(part, dict):
         for key, value in part.items():
-            if key != "original":
+            if key not in ("original", "said"):
                 yield from _english(value)
     elif isinstance(part, list):
         for value in part:
@@ -117,7 +117,8 @@ def _english(part: object) -> Iterator[str]:
 
 def _spanish(part: object) -> Iterator[str]:
     if isinstance(part, dict):
-        if part.get("language") == "es":
+        # What was said of a short answer tells its language too, and is too short to be told by.
+        if part.get("language") == "es" and "original" in part:
             yield part["original"]
         for value in part.values():
             yield from _spanish(value)

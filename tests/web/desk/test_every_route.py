@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
 from uuid import UUID, uuid4
@@ -85,6 +86,8 @@ def walk(database: None, monkeypatch: pytest.MonkeyPatch) -> Walk:
 
     monkeypatch.setattr(Bucket, "takes", lambda *_: True)
     monkeypatch.setattr("wellfounded.web.cases.erasing.empty_log", lambda *_: True)
+    # On a slow machine the walk takes longer than a proof is good for.
+    monkeypatch.setattr("wellfounded.web.accounts.sessions.FRESH", timedelta(hours=2))
     for room in ("applicant.papers", "desk.forms", "desk.before_filing"):
         made = Paper(pages=b"%PDF")
         monkeypatch.setattr(f"wellfounded.web.{room}.paper", lambda *_, _made=made, **__: _made)

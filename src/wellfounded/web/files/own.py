@@ -9,8 +9,8 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from wellfounded.web.applicant.door import applicant_only
-from wellfounded.web.cases.opening import Opened
-from wellfounded.web.files import adding, serving
+from wellfounded.web.cases.opening import Opened, OutOfStep
+from wellfounded.web.files import adding, serving, shelf
 from wellfounded.web.files.adding import FILE, TRANSLATION
 from wellfounded.web.files.hands import Hands
 from wellfounded.web.files.listing import entries
@@ -100,7 +100,10 @@ def place(request: Request, opened: Opened, name: str) -> HttpResponse:
     """What becomes of the place in a photo."""
     try:
         adding.settle_place(opened, name, keep=request.POST.get("place") != "out")
-    except LookupError:
+    except LookupError as wrong:
+        if wrong.args == (shelf.TAKE_OVER,):
+            # Its pages were read at that moment: once more, with what is known by now.
+            raise OutOfStep from None
         raise Http404 from None
     return redirect(_own(request).to(name))
 

@@ -137,10 +137,10 @@ class TestAPageThatWasOpenMeanwhile:
         self, taken_in: object, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         from wellfounded.interview import page_of
-        from wellfounded.web.applicant import question
+        from wellfounded.web.applicant import sheet
         from wellfounded.web.cases.opening import OutOfStep
 
-        real, meanwhile = question.save, [True]
+        real, meanwhile = sheet.save, [True]
 
         def late(*values: object) -> object:
             if meanwhile:
@@ -148,7 +148,7 @@ class TestAPageThatWasOpenMeanwhile:
                 raise OutOfStep
             return real(*values)
 
-        monkeypatch.setattr(question, "save", late)
+        monkeypatch.setattr(sheet, "save", late)
         sent = {"q0.base": "1", "q0.value": "Written while the key was drawn."}
         place = f"/en/f/{page_of('note').number}"
         assert taken_in.signs_in(Client()).post(place, sent).status_code == 302

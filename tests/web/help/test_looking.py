@@ -209,6 +209,7 @@ def test_show_more_goes_on_where_it_stopped() -> None:
     assert 'name="n" value="40"' in second
 
 
+@pytest.mark.usefixtures("database")
 @pytest.mark.parametrize("language", OFFERED)
 def test_the_start_page_leads_here(language: str) -> None:
     said = page(f"/{language}/")

@@ -39,6 +39,7 @@ def test_from_the_first_question_to_the_packet(visit: Visit, clock: Clock) -> No
     person.answers(nothing_dangerous())
     form = kept(person, "form", take(person, "p/1", 'form[action$="/p/1/2"] button'))
     assert "DRAFT" not in " ".join(words_of(form))
+    says_that_it_is_english(person)
     is_read_to(person)
     person.tab.select_option('select[name="paper"]', "english")
     declaration = kept(person, "declaration", person.gets('form[action$="/s/d/1"] button'))
@@ -73,6 +74,15 @@ def nothing_dangerous() -> Case:
     }
     own = {path: said for path, said in marie.answers.items() if "representative" not in path}
     return replace(marie, answers={**own, **calm})
+
+
+def says_that_it_is_english(person: Person) -> None:
+    """Her language is Haitian Creole, and her short answers are given in English."""
+    person.opens("s/d/e")
+    assert "Black Haitian" in person.reads
+    person.continues()
+    person.opens("s/d/e")
+    assert "Nothing is asked here." in person.reads
 
 
 def is_read_to(person: Person) -> None:

@@ -67,6 +67,20 @@ def _only_when_asked(django_db_blocker: object) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="package", autouse=True)
+def _quick_locks() -> Iterator[None]:
+    """A lock costs a guess half a second, and thousands of tests begin a case or sign in.
+
+    What the cost is, and that it is paid, is tested in ``tests/vault``.
+    """
+    from wellfounded.vault import unlocking
+
+    cheap = unlocking.Cost(memory=64, passes=1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(unlocking.lock.__kwdefaults__, "cost", cheap)
+        yield
+
+
 @pytest.fixture(scope="session")
 def django_db_setup(
     pytestconfig: pytest.Config, django_test_environment: None, django_db_blocker: object

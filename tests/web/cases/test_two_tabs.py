@@ -7,15 +7,11 @@ What a tab sends as it was shown it changes nothing.
 
 from __future__ import annotations
 
-from functools import partial
-
-import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.web.cases.choosing import choose
 from tests.web.cases.test_saving import again
-from wellfounded.vault import unlocking
 from wellfounded.web.cases.beginning import begin
 from wellfounded.web.cases.opening import Opened, consistent
 from wellfounded.web.cases.saving import Given, save
@@ -100,12 +96,6 @@ class Tabs:
     def history(self) -> set[tuple[str, str]]:
         opened = again(self.opened)
         return {(stored.path, stored.raw) for _, stored in opened._opened(consistent(opened))}
-
-
-@pytest.fixture(autouse=True)
-def _quick_codes(monkeypatch: pytest.MonkeyPatch) -> None:
-    cheap = unlocking.Cost(memory=64, passes=1)
-    monkeypatch.setattr(unlocking, "lock", partial(unlocking.lock, cost=cheap))
 
 
 @settings(

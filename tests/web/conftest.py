@@ -1,8 +1,9 @@
 """What do the tests of the site share? A throw-away installation, and empty databases.
 
 Django is set up when this room is reached, so no other room needs it. Where the cases lie is
-chosen with ``--database=sqlite`` or ``--database=postgres``. A test asks for ``database`` to find
-both databases empty, with all tables and guards; without it a test may not touch them.
+chosen with ``--database=sqlite`` or ``--database=postgres``; on the latter only what asks for a
+database runs, as the rest is the same on both. A test asks for ``database`` to find both databases
+empty, with all tables and guards; without it a test may not touch them.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from tests.web.stores import Postgres, Sqlite
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 STORE = pytest.StashKey[Sqlite]()
+TELLS_DATABASES_APART = frozenset({"database", "django_db_setup", "pytestconfig"})
+"""What a test asks for that comes from the chosen database; any other may not connect at all."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -52,13 +55,18 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what is asked of the other database alone."""
+    """Leave out what is asked of the other database, and repeat nothing that asks for none."""
     chosen = config.getoption("--database")
-    marks = {item: item.get_closest_marker("only_on") for item in items}
-    out = [item for item, mark in marks.items() if mark and mark.args != (chosen,)]
+    out = [item for item in items if not _is_asked_of(chosen, item)]
     if out:
         config.hook.pytest_deselected(items=out)
         items[:] = [item for item in items if item not in out]
+
+
+def _is_asked_of(chosen: str, item: pytest.Item) -> bool:
+    if mark := item.get_closest_marker("only_on"):
+        return mark.args == (chosen,)
+    return chosen == "sqlite" or bool(TELLS_DATABASES_APART & set(item.fixturenames))
 
 
 @pytest.fixture(scope="session", autouse=True)

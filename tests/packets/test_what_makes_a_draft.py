@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from importlib.resources import files as of_package
+from pathlib import Path
+
+import pytest
+
 from tests.packets.sheaves import DAY, case, made, numbered, scan, typed, words_of
+from wellfounded.facts import parse_case, read_case
 from wellfounded.law.filing import Place
 from wellfounded.packets.contents.dangers import dangers_left
+from wellfounded.packets.contents.place import open_at_place
+from wellfounded.packets.wanted import Wanted
 
 HARM = {"what": "They came at night.", "date": "2024-03", "by_kind": "government"}
 
@@ -100,3 +108,31 @@ def test_what_the_office_has_not_approved_is_a_draft() -> None:
     packet = made(case(exhibits=exhibits), files, unapproved=True)
     assert packet.draft
     assert "unapproved" in [one.id for one in packet.problems]
+
+
+@pytest.mark.parametrize(
+    ("name", "forum", "said"),
+    [
+        ("farid_noori", Place.USCIS, ["judge_has_it"]),
+        ("farid_noori", Place.COURT, []),
+        ("chen_guoqiang", Place.COURT, ["no_judge_has_it"]),
+        ("chen_guoqiang", Place.USCIS, []),
+    ],
+)
+def test_a_packet_for_a_place_that_has_not_the_case_is_a_draft(
+    name: str, forum: Place, said: list[str]
+) -> None:
+    told = Path(str(of_package("wellfounded.facts"))) / "personas" / f"{name}.toml"
+    wanted = Wanted(case=read_case(told), forum=forum, as_of=DAY, limit=25, with_form=False)
+    found = list(open_at_place(wanted))
+    assert [one.id for one in found] == said
+    assert all(one.weight == "draft" for one in found)
+
+
+def test_uscis_hears_a_child_who_came_alone_while_a_judge_has_the_case() -> None:
+    court = {"in_removal": True, "kind": "240", "nta_filed_on": "2025-02-24"}
+    alone = {"unaccompanied_child": {"determined_on": "2024-12-09"}}
+    for more, said in (({}, ["judge_has_it"]), (alone, [])):
+        one = parse_case({"applicant": more, "proceedings": court}, "a child")
+        wanted = Wanted(case=one, forum=Place.USCIS, as_of=DAY, limit=12, with_form=False)
+        assert [problem.id for problem in open_at_place(wanted)] == said

@@ -11,6 +11,7 @@ from wellfounded.packets.contents import (
     caption,
     exhibits,
     missing_papers,
+    place,
     proof,
     service,
     statement,
@@ -64,6 +65,7 @@ def open_points(wanted: Wanted) -> Iterator[Problem]:
     # With the form in it, a danger that is only not ruled out makes it a draft as well.
     if any(one.verdict is True for one in dangers_left(case, as_of, wanted.taken_on)):
         yield Problem(id="danger")
+    yield from place.open_at_place(wanted)
     if wanted.unapproved:
         yield Problem(id="unapproved")
     yield from exhibits.open_exhibits(case)

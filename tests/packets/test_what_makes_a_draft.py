@@ -10,6 +10,7 @@ import pytest
 from tests.packets.sheaves import DAY, case, made, numbered, scan, typed, words_of
 from wellfounded.facts import parse_case, read_case
 from wellfounded.law.filing import Place
+from wellfounded.packets.contents.caption import cover_letter
 from wellfounded.packets.contents.dangers import dangers_left
 from wellfounded.packets.contents.place import open_at_place
 from wellfounded.packets.wanted import Wanted
@@ -86,6 +87,17 @@ def test_the_letter_does_not_promise_originals_that_nobody_has() -> None:
     packet = made(case(exhibits=exhibits), files, forum=Place.USCIS)
     letter = " ".join(next(words_of(packet.files[0].pdf)).split())
     assert "each original that is at hand can be shown" in letter
+
+
+@pytest.mark.parametrize(
+    ("state", "said"), [("with_certificate", True), ("not_needed", False), ("missing", False)]
+)
+def test_the_letter_promises_translations_only_where_each_is_said_to_be_there(
+    state: str, said: bool
+) -> None:
+    given = case(exhibits=[{**DARI, "translation": state}])
+    (closing,) = cover_letter(given, ()).closing
+    assert ("full English translation" in closing) is said
 
 
 def test_a_danger_that_nobody_took_on_is_said_and_one_that_was_taken_on_is_not() -> None:

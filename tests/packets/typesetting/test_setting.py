@@ -175,3 +175,15 @@ def test_a_day_told_in_dari_keeps_its_order_inside_an_english_sentence() -> None
     }
     document.close()
     assert left["۱"] < left["س"] < left["۲"]
+
+
+def test_an_address_of_the_web_goes_on_behind_a_mark_of_its_own() -> None:
+    address = "https://www.example.org/reports/2024-country-reports-on-human-rights-practices/"
+    line = IndexLine(tab="A", title="T", date="", page="3", detail=f"Somebody; {address}")
+    index = Index(title="T", columns=("Tab", "Description", "Date", "Page"), lines=(line,))
+    document = pdfium.PdfDocument(typeset(index, on=DAY))
+    text = document[0].get_textpage().get_text_bounded()
+    document.close()
+    parts = text[text.index("https") : text.index("practices/") + 10].splitlines()
+    assert len(parts) > 1
+    assert all(part.rstrip("\u200b")[-1] in "/-." for part in parts)

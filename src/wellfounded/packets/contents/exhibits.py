@@ -76,6 +76,15 @@ def left_out(case: Case) -> tuple[tuple[str, str], ...]:
     )
 
 
+def each_translated(case: Case) -> bool:
+    """Whether every exhibit in another language is said to have a translation in the packet."""
+    return all(
+        _translated(one) and one.text("translation") != "not_needed"
+        for one in case.items("exhibits")
+        if not one.yes_no("leave_out") and _in_another_language(one)
+    )
+
+
 def open_exhibits(case: Case) -> Iterator[Problem]:
     """What exhibits lack."""
     for one in case.items("exhibits"):

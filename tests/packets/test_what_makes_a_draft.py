@@ -12,6 +12,7 @@ from wellfounded.facts import parse_case, read_case
 from wellfounded.law.filing import Place
 from wellfounded.packets.contents.caption import cover_letter
 from wellfounded.packets.contents.dangers import dangers_left
+from wellfounded.packets.contents.exhibits import open_in_languages
 from wellfounded.packets.contents.place import open_at_place
 from wellfounded.packets.wanted import Wanted
 
@@ -49,6 +50,15 @@ def test_a_translation_that_is_no_file_of_its_own_is_to_be_looked_for() -> None:
         {"a.pdf": scan(1), "b.pdf": typed("In English")},
     )
     assert "translation_within" not in [one.id for one in apart.problems]
+
+
+def test_papers_whose_language_nobody_said_are_counted() -> None:
+    one, said, picture = {"kind": "letter"}, {"language": "English"}, {"kind": "photo"}
+    silent = list(open_in_languages(case(exhibits=[said, one, picture, one, {**one, **said}])))
+    assert [(problem.path, problem.filled) for problem in silent] == [
+        ("exhibits[1]", {"number": "2"})
+    ]
+    assert list(open_in_languages(case(exhibits=[said, picture]))) == []
 
 
 def test_the_index_promises_no_translation_that_nobody_made() -> None:

@@ -72,6 +72,7 @@ def open_points(wanted: Wanted) -> Iterator[Problem]:
     yield from statement.open_in_statement(case, as_of)
     yield from missing_papers.open_in_explanation(case)
     yield from proof.open_in_proof(case, as_of)
+    yield from exhibits.open_in_languages(case)
     if caption.represented(case):
         number = "EOIR-28" if wanted.forum is Place.COURT else "G-28"
         yield Problem(id="appearance", filled={"form": number})

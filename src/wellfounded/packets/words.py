@@ -115,6 +115,12 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
             "Things to mend at the papers and the witnesses: {number}",
             "See them in the list of papers and of people who can tell of it.",
         ),
+        "language_not_said": (
+            "note",
+            "Papers of which nobody has said in which language they are: {number}",
+            "Say it of each. One that is not in English needs an English translation and its "
+            "certificate.",
+        ),
         "translation_within": (
             "note",
             "{title} is in another language, and its translation is no file of its own",

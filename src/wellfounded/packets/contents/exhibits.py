@@ -99,6 +99,24 @@ def open_exhibits(case: Case) -> Iterator[Problem]:
             yield Problem(id="translation_within", path=path, filled={"title": title})
 
 
+def open_in_languages(case: Case) -> Iterator[Problem]:
+    """How many papers there are of which nobody has said the language; a photo may have no words.
+
+    8 CFR 103.2(b)(3), 1003.33: what is not in English is not taken without a translation.
+    """
+    silent = [
+        one
+        for one in case.items("exhibits")
+        if not one.yes_no("leave_out")
+        and one.text("kind") != "photo"
+        and not one.text("language")
+        and not one.text("translation")
+    ]
+    if silent:
+        path, number = silent[0].at.removesuffix("."), str(len(silent))
+        yield Problem(id="language_not_said", path=path, filled={"number": number})
+
+
 def titled(one: Record) -> str:
     """What an exhibit is called."""
     return one.text("title") or TITLES.get(one.text("kind"), TITLES["other"])

@@ -1,4 +1,4 @@
-"""Does somebody else have the case than the place that the packet is for? 8 CFR 1003.14(a).
+"""Is the case at the place that the packet is for? 8 CFR 1003.14(a).
 
 A paper that goes to the wrong place is not in the case, and a day set for it can pass meanwhile.
 """

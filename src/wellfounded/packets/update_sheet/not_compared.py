@@ -1,4 +1,4 @@
-"""Which words of two forms stand on one of them alone, where no answer could be read?
+"""Which words that became no answer stand on one of two forms alone?
 
 A form goes on in a sheet of words where its boxes are full. What both say word for word did not
 change; of the rest somebody has to look, since a change of it is on no list.

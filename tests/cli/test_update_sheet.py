@@ -75,6 +75,36 @@ def test_two_filled_forms_are_compared(run: Run, tmp_path: Path, official_forms:
     assert one["source"] == "Form I-589, edition 01/20/25, item A.I.17"
 
 
+def test_what_stands_on_the_sheets_behind_is_compared_as_it_stands_or_named(
+    run: Run, tmp_path: Path, official_forms: Path
+) -> None:
+    """A form has room for five homes; the sixth goes on a sheet of words."""
+
+    def filled(name: str, sixth: str) -> Path:
+        answers, form = tmp_path / f"{name}.toml", tmp_path / f"{name}.pdf"
+        homes = [f"Street {at}" for at in range(5)] + [sixth]
+        answers.write_text("".join(f'[[residences]]\nstreet = "{one}"\n' for one in homes))
+        assert run("fill", "I-589", answers, "-o", form, *JULY).code == 0
+        return form
+
+    old, new, out = filled("old", "Old Road"), filled("new", "New Road"), tmp_path / "sheet.pdf"
+    assert run("update-sheet", old, old, *JULY).out == "Nothing that the form prints has changed.\n"
+    ran = run("update-sheet", old, new, "-o", out, *JULY)
+    assert "not compared" in ran.out
+    assert "Old Road" in ran.out
+    assert "New Road" in ran.out
+    assert "Nothing that the form prints" not in ran.out
+    (page,) = words_of(out.read_bytes())
+    assert "No change was found in the answers that could be compared." in " ".join(page.split())
+
+
+def test_another_form_is_refused_by_name(run: Run, official_forms: Path) -> None:
+    ours, other = official_forms / "i-589-2025-01-20.pdf", official_forms / "g-28-2018-09-17.pdf"
+    ran = run("update-sheet", ours, other, *JULY)
+    assert ran.code == 2
+    assert "is Form G-28. Give a filled Form I-589." in " ".join(ran.err.split())
+
+
 @pytest.mark.parametrize("turned", [False, True])
 def test_a_form_is_not_compared_with_a_case_file(
     run: Run, both: tuple[Path, Path], tmp_path: Path, turned: bool

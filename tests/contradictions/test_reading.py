@@ -277,3 +277,23 @@ def test_a_statement_with_the_name_of_the_person_is_their_own() -> None:
 
     assert births("I, Marie-Ange Joseph, declare: I was born in 1988.") == 1
     assert births("I, Paul Joseph, declare: I was born in 1950.") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("I left Afghanistan on 15 May 2022.", ["2022-05-15"]),
+        ("He fled Afghanistan on 15 May 2022.", ["2022-05-15"]),
+        ("Q. When did you leave Afghanistan? A. On 15 May 2022.", ["2022-05-15"]),
+        ("I left Pakistan on 15 May 2022.", []),
+        ("I left Kabul on 15 May 2022.", []),
+        ("I left Wahid on 15 May 2022.", []),
+    ],
+)
+def test_to_leave_a_country_of_ones_own_by_its_name_is_to_leave_home(
+    text: str, days: list[str]
+) -> None:
+    case = parse_case({"applicant": {"nationality": ["AF"]}}, "an Afghan")
+    paper = PaperText(title="A paper", kind="earlier_interview", text=text)
+    found = [one for one in claims(case, AS_OF, [paper]).events if one.kind == "leaving"]
+    assert [str(span) for one in found for span in one.days] == days

@@ -118,7 +118,16 @@ def test_a_single_name_is_one_name() -> None:
 
 def test_a_name_known_only_in_its_own_letters_is_the_name() -> None:
     one = made({"applicant": {"name": {"native": "فرید نوری"}}})
-    assert (one.declarant, one.paragraphs[0].english) == ("فرید نوری", "My name is فرید نوری.")
+    assert one.declarant == "فرید نوری"
+    assert one.paragraphs[0].english == "My name is \u2068فرید نوری\u2069."
+
+
+def test_words_from_the_right_are_held_together_inside_a_sentence_of_ours() -> None:
+    told = {"what": "They came.", "when": date(2021, 8, 15), "when_said": "۲۴ اسد ۱۴۰۰"}
+    (event,) = story(made({"told": [told | {"calendar": "solar_hijri", "place": "کابل."}]}))
+    assert '(in my words: "\u2068۲۴ اسد ۱۴۰۰\u2069")' in event.original
+    assert "Where this was: \u2068کابل.\u2069" in event.original, "no second full stop"
+    assert '(in my words: "24 Asad 1400")' in event.english, "what runs one way has no marks"
 
 
 def test_an_empty_case_makes_an_empty_declaration_that_asks_where_to_begin() -> None:

@@ -23,6 +23,7 @@ from wellfounded.declaration import (
     review_copy,
 )
 from wellfounded.declaration.sentences import SENTENCES
+from wellfounded.declaration.tongue import held_together
 from wellfounded.facts import Case, When, parse_case
 from wellfounded.facts.story import Story
 from wellfounded.logic import Span
@@ -88,7 +89,7 @@ def filled(id: str, sentence: str) -> dict[str, str]:
 
 @given(told())
 def test_a_fixed_sentence_holds_an_answer_and_nothing_else(case: Case) -> None:
-    answers = answers_of(case)
+    answers = {shown for one in answers_of(case) for shown in (one, held_together(one))}
     for paragraph in declaration(case, DAY).paragraphs:
         for piece in (one for one in paragraph.pieces if one.composed):
             places = filled(piece.composed, piece.english)

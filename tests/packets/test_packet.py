@@ -229,12 +229,15 @@ def test_a_declaration_that_was_not_read_to_the_person_makes_a_draft() -> None:
 
 def test_uscis_gets_a_letter_and_plain_sheets_and_no_tabs() -> None:
     exhibits, files = numbered(["Passport"])
-    packet = made(case(exhibits=exhibits), files, forum=Place.USCIS)
+    told = [{"what": "They came at night.", "when": "2024-03"}]
+    packet = made(case(exhibits=exhibits, told=told), files, forum=Place.USCIS)
     pages = list(words_of(packet.files[0].pdf))
     assert "RE:" in pages[0]
-    assert "Passport (2 pages)" in pages[0]
-    (line,) = packet.index
-    assert pages[line.page - 1].split() == ["1.", "Passport", str(line.page)]
+    assert "1. Passport (2 pages)" in pages[0], "the number of its sheet, and no other"
+    line = packet.index[-1]
+    sheet = pages[line.page - 1]
+    assert " ".join(sheet.split()).startswith("1. Passport")
+    assert "Tab" not in sheet
 
 
 def test_exhibits_stand_by_kind_unless_somebody_chose_another_place() -> None:

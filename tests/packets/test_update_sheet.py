@@ -258,3 +258,16 @@ def test_the_sheet_prints_every_change_and_a_line_for_each_reason() -> None:
     assert "Was: Tajik Is now: (left blank)" in words
     assert words.count("Reason:") == 2
     assert "There is nothing to change." in " ".join(update_sheet(new, ()).opening)
+
+
+def test_a_sheet_says_that_there_is_no_more_only_when_all_was_compared() -> None:
+    data = copy.deepcopy(FARID)
+    data["applicant"]["religion"] = "none"
+    found = changes(case(FARID), case(data))
+    all_of_it = {
+        whole: " ".join(update_sheet(case(data), found, whole=whole).opening)
+        for whole in (True, False)
+    }
+    assert "Nothing else on it is changed." in all_of_it[True]
+    assert "Nothing else" not in all_of_it[False]
+    assert "nothing to change" not in " ".join(update_sheet(case(data), (), whole=False).opening)

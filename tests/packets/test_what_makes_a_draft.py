@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from importlib.resources import files as of_package
+from pathlib import Path
+
+import pytest
+
 from tests.packets.sheaves import DAY, case, made, numbered, scan, typed, words_of
+from wellfounded.facts import parse_case, read_case
 from wellfounded.law.filing import Place
+from wellfounded.packets.contents.caption import cover_letter
 from wellfounded.packets.contents.dangers import dangers_left
+from wellfounded.packets.contents.exhibits import open_in_languages
+from wellfounded.packets.contents.place import open_at_place
+from wellfounded.packets.wanted import Wanted
 
 HARM = {"what": "They came at night.", "date": "2024-03", "by_kind": "government"}
 
@@ -40,6 +50,15 @@ def test_a_translation_that_is_no_file_of_its_own_is_to_be_looked_for() -> None:
         {"a.pdf": scan(1), "b.pdf": typed("In English")},
     )
     assert "translation_within" not in [one.id for one in apart.problems]
+
+
+def test_papers_whose_language_nobody_said_are_counted() -> None:
+    one, said, picture = {"kind": "letter"}, {"language": "English"}, {"kind": "photo"}
+    silent = list(open_in_languages(case(exhibits=[said, one, picture, one, {**one, **said}])))
+    assert [(problem.path, problem.filled) for problem in silent] == [
+        ("exhibits[1]", {"number": "2"})
+    ]
+    assert list(open_in_languages(case(exhibits=[said, picture]))) == []
 
 
 def test_the_index_promises_no_translation_that_nobody_made() -> None:
@@ -80,6 +99,17 @@ def test_the_letter_does_not_promise_originals_that_nobody_has() -> None:
     assert "each original that is at hand can be shown" in letter
 
 
+@pytest.mark.parametrize(
+    ("state", "said"), [("with_certificate", True), ("not_needed", False), ("missing", False)]
+)
+def test_the_letter_promises_translations_only_where_each_is_said_to_be_there(
+    state: str, said: bool
+) -> None:
+    given = case(exhibits=[{**DARI, "translation": state}])
+    (closing,) = cover_letter(given, ()).closing
+    assert ("full English translation" in closing) is said
+
+
 def test_a_danger_that_nobody_took_on_is_said_and_one_that_was_taken_on_is_not() -> None:
     exhibits, files = numbered(["One"])
     paid = {"armed_groups": [{"name": "Taliban", "kind": "paid"}]}
@@ -100,3 +130,31 @@ def test_what_the_office_has_not_approved_is_a_draft() -> None:
     packet = made(case(exhibits=exhibits), files, unapproved=True)
     assert packet.draft
     assert "unapproved" in [one.id for one in packet.problems]
+
+
+@pytest.mark.parametrize(
+    ("name", "forum", "said"),
+    [
+        ("farid_noori", Place.USCIS, ["judge_has_it"]),
+        ("farid_noori", Place.COURT, []),
+        ("chen_guoqiang", Place.COURT, ["no_judge_has_it"]),
+        ("chen_guoqiang", Place.USCIS, []),
+    ],
+)
+def test_a_packet_for_a_place_that_has_not_the_case_is_a_draft(
+    name: str, forum: Place, said: list[str]
+) -> None:
+    told = Path(str(of_package("wellfounded.facts"))) / "personas" / f"{name}.toml"
+    wanted = Wanted(case=read_case(told), forum=forum, as_of=DAY, limit=25, with_form=False)
+    found = list(open_at_place(wanted))
+    assert [one.id for one in found] == said
+    assert all(one.weight == "draft" for one in found)
+
+
+def test_uscis_hears_a_child_who_came_alone_while_a_judge_has_the_case() -> None:
+    court = {"in_removal": True, "kind": "240", "nta_filed_on": "2025-02-24"}
+    alone = {"unaccompanied_child": {"determined_on": "2024-12-09"}}
+    for more, said in (({}, ["judge_has_it"]), (alone, [])):
+        one = parse_case({"applicant": more, "proceedings": court}, "a child")
+        wanted = Wanted(case=one, forum=Place.USCIS, as_of=DAY, limit=12, with_form=False)
+        assert [problem.id for problem in open_at_place(wanted)] == said

@@ -15,10 +15,12 @@ from wellfounded.cli.refusals import MissingExtra
 from wellfounded.facts import Case, parse_case, read_case, write_whole
 
 try:
+    from wellfounded.forms.official import NotThisForm
     from wellfounded.forms.read import read_form
     from wellfounded.packets.typesetting import typeset
-    from wellfounded.packets.update_sheet import Change, changes
+    from wellfounded.packets.update_sheet import Change, changes, not_compared
     from wellfounded.packets.update_sheet import update_sheet as sheet_of
+    from wellfounded.packets.update_sheet.on_form import FORM
     from wellfounded.packets.update_sheet.paper import LEFT_BLANK, printed_item
 except ImportError as missing:
     raise MissingExtra("packets", missing) from missing
@@ -61,28 +63,36 @@ def update_sheet(
             f" seem to have changed. Fill the form from {answers} ('wellfounded fill --help'), and"
             " compare the two PDFs"
         )
-    later = _version(new, as_of)
-    found = changes(_version(old, as_of), later, _reasons(reasons) if reasons else {})
+    (earlier, unread_before), (later, unread) = _version(old, as_of), _version(new, as_of)
+    found = changes(earlier, later, _reasons(reasons) if reasons else {})
+    left = not_compared(unread_before, unread)
     _all_used(reasons, found)
     if output:
-        write_whole(output, typeset(sheet_of(later, found), on=as_of))
+        write_whole(output, typeset(sheet_of(later, found, whole=not left), on=as_of))
     if as_json:
-        said = {"as_of": as_of.isoformat(), "changes": [_json(one) for one in found]}
+        said = {
+            "as_of": as_of.isoformat(),
+            "changes": [_json(one) for one in found],
+            "not_compared": [{"item": item, "words": words} for item, words in left],
+        }
         click.echo(json.dumps(said, ensure_ascii=False, indent=2))
     else:
-        _print(found)
+        _print(found, left)
 
 
 def _is_pdf(file: Path) -> bool:
     return file.suffix.lower() == ".pdf"
 
 
-def _version(file: Path, as_of: date) -> Case:
-    """A case file, or a filled PDF read back into one."""
+def _version(file: Path, as_of: date) -> tuple[Case, tuple[tuple[str, str], ...]]:
+    """A case file, or a filled PDF read back into one with what of it became no answer."""
     if not _is_pdf(file):
-        return read_case(file)
+        return read_case(file), ()
     found = read_form(file.read_bytes(), by=file.name, on=as_of, name=str(file))
-    return parse_case(found.data, str(file), keep_contradictions=True)
+    if found.form != FORM:
+        raise NotThisForm(f"{file} is Form {found.form}. Give a filled Form {FORM}.")
+    unread = tuple((str(item), words) for item, words in (*found.unplaced, *found.unreadable))
+    return parse_case(found.data, str(file), keep_contradictions=True), unread
 
 
 def _reasons(file: Path) -> dict[str, str]:
@@ -118,8 +128,8 @@ def _json(one: Change) -> dict[str, Any]:
     }
 
 
-def _print(found: tuple[Change, ...]) -> None:
-    if not found:
+def _print(found: tuple[Change, ...], left: tuple[tuple[str, str], ...]) -> None:
+    if not found and not left:
         click.echo("Nothing that the form prints has changed.")
     for number, one in enumerate(found, start=1):
         click.echo(f"{number}. {printed_item(one.item)}: {one.label} ({one.how.replace('_', ' ')})")
@@ -127,3 +137,7 @@ def _print(found: tuple[Change, ...]) -> None:
             for label, value in side:
                 click.echo(f"     {title}: {f'{label}: ' if label else ''}{value or LEFT_BLANK}")
         click.echo(f"     reason: {one.reason or '____________________'}")
+    if left:
+        click.echo("On only one of the two forms, and not compared; look at these yourself:")
+    for item, words in left:
+        click.echo(f"  {printed_item(item)}: {words}")

@@ -158,7 +158,8 @@ def _towns(case: Case, sources: Sequence[Source]) -> Map:
         for spot in places(source.text, Map()):
             if spot.country and not spot.is_country:
                 _learn(towns, spot.name, spot.country)
-    return Map(towns)
+    own = {*case.listed("applicant.nationality"), case.text("applicant.habitual_residence")}
+    return Map(towns, frozenset(own - {""}))
 
 
 def _learn(towns: dict[str, str], town: str, country: str) -> None:

@@ -101,10 +101,13 @@ def _paper(
 ) -> Paper:
     review = column is Column.BOTH
     declarant = made.declarant or BLANK
+    told = english_name(made.language)
+    as_told = "as_told_in" if told else "as_told"
     opening = ["to_read"] if review else ["opening"]
     if review and made.original_missing:
         opening.append("composed")
-    told = english_name(made.language)
+    if column is Column.ORIGINAL:
+        opening.insert(0, as_told)
     return Paper(
         column=column,
         title=say(language, "title", declarant=declarant),
@@ -112,7 +115,7 @@ def _paper(
         draft=say(language, "draft") if draft else "",
         opening=tuple(say(language, id, declarant=declarant, tongue=told) for id in opening),
         columns=(
-            say(language, "as_told_in" if told else "as_told", tongue=told),
+            say(language, as_told, tongue=told),
             say(language, "in_english"),
         ),
         rows=tuple(_row(one) for one in made.paragraphs),

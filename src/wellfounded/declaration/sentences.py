@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from wellfounded.declaration.paragraph import Piece
 from wellfounded.declaration.short_answers import Of, Short, short
+from wellfounded.declaration.tongue import POP, held_together
 from wellfounded.facts import Case
 from wellfounded.languages import SOURCE, Language
 
@@ -98,7 +99,7 @@ class Quoted:
 
 Filled = Words | Quoted
 ENGLISH = Language(SOURCE)
-QUOTES = "\"'”’»›)"
+QUOTES = f"\"'”’»›){POP}"
 ENDS = tuple(".:!?…。！？؟۔।።")
 
 
@@ -131,7 +132,7 @@ class Composer:
         if not words:
             return Quoted(own="", english="", short=())
         one = short(self.case, path, words, of, self.tongue)
-        return Quoted(own=one.told, english=one.english, short=(one,))
+        return Quoted(own=held_together(one.told), english=held_together(one.english), short=(one,))
 
     def name(self, path: str, name: str) -> Quoted:
         """A name, which is never translated."""

@@ -8,6 +8,7 @@ from wellfounded.declaration.names import NOT_A_NAME, name_at
 from wellfounded.declaration.paragraph import Piece
 from wellfounded.declaration.sentences import Composer, Quoted, Words
 from wellfounded.declaration.short_answers import Of
+from wellfounded.declaration.tongue import held_together
 from wellfounded.declaration.when_said import has_ended, own_words, when_said
 from wellfounded.facts import Case, country_name
 from wellfounded.facts.case_file.record import Record
@@ -45,7 +46,7 @@ def _name(case: Case, composer: Composer) -> Iterator[Piece]:
         given = [path for path in NAME if (part := case.text(path)) and part not in NOT_A_NAME]
         yield composer.say("name", *given, name=composer.name(given[0], name))
         if native and native != name:
-            yield composer.say("native", "applicant.name.native", name=native)
+            yield composer.say("native", "applicant.name.native", name=held_together(native))
     elif native:
         # The letters are asked for where the name in Latin letters is given.
         said = composer.name("applicant.name.family", native)

@@ -38,9 +38,7 @@ class Composer:
     def bundles(self) -> tuple[Bundle, ...]:
         """Every part that there is, in order. The index is there without its page."""
         found = [one for slot in self.order.slots for one in self._at(slot)]
-        enclosed = tuple(
-            f"{one.title} ({_pages(one.pages)})" for one in found if one.listed and one.leaves
-        )
+        enclosed = tuple(_enclosed(one) for one in found if one.listed and one.leaves)
         return tuple(self._with_letter(one, enclosed) for one in found)
 
     def _at(self, slot: Slot) -> Iterator[Bundle]:
@@ -127,6 +125,12 @@ class Composer:
             return one
         letter = caption.cover_letter(self.case, enclosed)
         return one.holding(self._leaf("Cover letter", letter))
+
+
+def _enclosed(one: Bundle) -> str:
+    """A line of the letter; a paper has the number there that its sheet and the index give it."""
+    number = f"{one.tab}. " if one.tab else ""
+    return f"{number}{one.title} ({_pages(one.pages)})"
 
 
 def _pages(number: int) -> str:

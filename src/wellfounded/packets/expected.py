@@ -11,6 +11,7 @@ from wellfounded.packets.contents import (
     caption,
     exhibits,
     missing_papers,
+    place,
     proof,
     service,
     statement,
@@ -64,12 +65,14 @@ def open_points(wanted: Wanted) -> Iterator[Problem]:
     # With the form in it, a danger that is only not ruled out makes it a draft as well.
     if any(one.verdict is True for one in dangers_left(case, as_of, wanted.taken_on)):
         yield Problem(id="danger")
+    yield from place.open_at_place(wanted)
     if wanted.unapproved:
         yield Problem(id="unapproved")
     yield from exhibits.open_exhibits(case)
     yield from statement.open_in_statement(case, as_of)
     yield from missing_papers.open_in_explanation(case)
     yield from proof.open_in_proof(case, as_of)
+    yield from exhibits.open_in_languages(case)
     if caption.represented(case):
         number = "EOIR-28" if wanted.forum is Place.COURT else "G-28"
         yield Problem(id="appearance", filled={"form": number})

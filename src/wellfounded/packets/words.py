@@ -21,6 +21,23 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
             "Choose one of the two. The paper that started a court case, and the court's phone "
             "line, tell if a judge has the case.",
         ),
+        "judge_has_it": (
+            "draft",
+            "By what is answered, a judge has the case, and this packet is for USCIS",
+            "Papers of the case go to the court that has it. Choose the court, or correct the "
+            "answer.",
+        ),
+        "no_judge_has_it": (
+            "draft",
+            "By what is answered, no judge has the case, and this packet is for a court",
+            "Look at the court's phone line. If a judge has the case, write down the day on which "
+            "it began there. If not, choose USCIS.",
+        ),
+        "board_has_it": (
+            "note",
+            "By what is answered, the Board of Immigration Appeals has the case",
+            "The Board takes no new papers with an appeal. Ask a lawyer before anything is sent.",
+        ),
         "no_file": (
             "stops",
             "{title}: there is no file of it",
@@ -97,6 +114,12 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
             "draft",
             "Things to mend at the papers and the witnesses: {number}",
             "See them in the list of papers and of people who can tell of it.",
+        ),
+        "language_not_said": (
+            "note",
+            "Papers of which nobody has said in which language they are: {number}",
+            "Say it of each. One that is not in English needs an English translation and its "
+            "certificate.",
         ),
         "translation_within": (
             "note",

@@ -11,6 +11,7 @@ import pikepdf
 import pypdfium2 as pdfium
 import pytest
 
+from wellfounded.declaration.tongue import held_together
 from wellfounded.packets.typesetting import (
     CannotSet,
     Certificate,
@@ -158,3 +159,31 @@ def test_a_long_title_stays_whole() -> None:
 def test_a_line_break_in_an_answer_is_kept() -> None:
     page = pdfium.PdfDocument(typeset(_one("first\nsecond"), on=DAY))[0].get_textpage()
     assert re.search(r"first\s+second", page.get_text_bounded())
+
+
+def test_a_day_told_in_dari_keeps_its_order_inside_an_english_sentence() -> None:
+    """From the right: the day, the month, the year."""
+    day = held_together("۲۴ اسد ۱۴۰۰")
+    words = f'This was on 15 August 2021 (in my words: "{day}").'
+    paper = DeclarationPaper(title="T", paragraphs=(Numbered(number=1, english=words),))
+    document = pdfium.PdfDocument(typeset(paper, on=DAY))
+    page = document[0].get_textpage()
+    left = {
+        sign: page.get_charbox(at)[0]
+        for at in range(page.count_chars())
+        if (sign := page.get_text_range(at, 1)) in "۲۱س"
+    }
+    document.close()
+    assert left["۱"] < left["س"] < left["۲"]
+
+
+def test_an_address_of_the_web_goes_on_behind_a_mark_of_its_own() -> None:
+    address = "https://www.example.org/reports/2024-country-reports-on-human-rights-practices/"
+    line = IndexLine(tab="A", title="T", date="", page="3", detail=f"Somebody; {address}")
+    index = Index(title="T", columns=("Tab", "Description", "Date", "Page"), lines=(line,))
+    document = pdfium.PdfDocument(typeset(index, on=DAY))
+    text = document[0].get_textpage().get_text_bounded()
+    document.close()
+    parts = text[text.index("https") : text.index("practices/") + 10].splitlines()
+    assert len(parts) > 1
+    assert all(part.rstrip("\u200b")[-1] in "/-." for part in parts)

@@ -27,12 +27,13 @@ if TYPE_CHECKING:
 
 __all__ = ["held"]
 FILED = b"%PDF-1.7 the form as it was filed"
+TORN, BOTH = ("B.1.A", "a torn page"), ("A.III.2", "a sixth home")
 SAID = {"applicant": {"name": {"family": "Noori"}, "religion": "Sunni Muslim"}}
 
 
 def read(data: dict[str, Any]) -> Filed:
     case = parse_case(data, "the test", keep_contradictions=True)
-    return Filed(case=case, edition="01/20/25", unplaced=(("B.1.A", "a torn page"),), unreadable=())
+    return Filed(case=case, edition="01/20/25", unplaced=(TORN, BOTH), unreadable=())
 
 
 class Room:
@@ -46,7 +47,7 @@ class Room:
     def __call__(self, pdf: bytes, form: str, _on: date) -> Filed:
         assert form == "I-589"
         if pdf != FILED:
-            return replace(read({}), case=self.today)
+            return replace(read({}), case=self.today, unplaced=(BOTH,))
         if self.refused:
             raise NotRead(self.refused)
         return read(self.filed)
@@ -129,6 +130,7 @@ def test_each_change_is_listed_and_its_reason_is_printed_as_it_was_written(
     assert "Was: Sunni Muslim" in plain
     assert "Is now: Shia Muslim" in plain
     assert "B.1.A: a torn page" in plain
+    assert "a sixth home" not in plain, "both forms say it"
     religion = boxes(page)[[w.count("Sunni Muslim") for w in page.split("<textarea")].index(1)]
     given = {religion: "Я ошибся. I made a slip."}
     answer = client.post("/en/j/c/1", {**given, "then": "keep"})

@@ -15,8 +15,8 @@ from wellfounded.contradictions.reading.days import DaySaid
 from wellfounded.contradictions.reading.days_of_year import DayOfYear, days_of_year
 from wellfounded.contradictions.reading.denials import denial, denies_everything
 from wellfounded.contradictions.reading.happenings import HARMS
-from wellfounded.contradictions.reading.people import SELF
-from wellfounded.contradictions.reading.places import Map, Where, places
+from wellfounded.contradictions.reading.people import NAME, SELF
+from wellfounded.contradictions.reading.places import Map, Where, is_home, places
 from wellfounded.contradictions.reading.spoken import Spoken
 from wellfounded.contradictions.reading.verbs import CUT, Verb
 from wellfounded.contradictions.reading.words import weighty
@@ -28,6 +28,7 @@ from wellfounded.logic.span import ANY_DAY, BEGINNING
 AND = re.compile(r"\band\b(?! again)", re.I)
 LATER = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|later)\b", re.I)
 YES_OR_NO = re.compile(r"\W*(?:and |so )?(?:have|has|had|were|was|did|do|does|are|is)\b", re.I)
+LEFT = re.compile(rf"(?:left|fled|leave|flee) (?P<place>{NAME})")
 BEFORE_ITS_VERB = 20
 ANOTHER_CLAUSE = 45
 
@@ -51,10 +52,16 @@ def _until(paper_day: tuple[Span, ...]) -> Span:
 def _all(spoken: Spoken, towns: Map) -> Iterator[Event]:
     dates, without_year = dated(spoken), _without_year(spoken)
     for verb in spoken.verbs:
-        if verb.who.known:
+        if verb.who.known and not _left_elsewhere(spoken.text, verb, towns):
             for event in _events(spoken, verb, dates.get(verb, ()), towns):
                 yield replace(event, without_year=None if event.days else without_year.get(verb))
     yield from denies_everything(spoken)
+
+
+def _left_elsewhere(text: str, verb: Verb, towns: Map) -> bool:
+    """Whether a place was left that is no country of the person's own: a town, or the next one."""
+    left = LEFT.match(text, verb.start) if verb.kind == "leaving" else None
+    return left is not None and not is_home(left["place"], towns)
 
 
 def _events(spoken: Spoken, verb: Verb, said: tuple[DaySaid, ...], towns: Map) -> Iterator[Event]:

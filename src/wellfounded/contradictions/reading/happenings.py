@@ -113,8 +113,8 @@ HAPPENINGS = MappingProxyType(
         ),
         "leaving": Happening(
             done_by=rf"(?:left|fled|escaped(?: from)?) (?:my |his |her |the |their )?{COUNTRY}"
-            r"|(?:left|fled) (?=[A-Z])|went into exile",
-            plain_by=rf"(?:leave|flee) (?:your |his |her |the )?{COUNTRY}|leave (?=[A-Z])",
+            r"|(?:left|fled)(?= [A-Z])|went into exile",
+            plain_by=rf"(?:leave|flee) (?:your |his |her |the )?{COUNTRY}|(?:leave|flee)(?= [A-Z])",
         ),
         "arrival": Happening(
             done_by=r"(?:entered|came (?:in)?to|arrived (?:in|to)|crossed into|reached|was admitted"

@@ -42,9 +42,13 @@ class Where:
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """Which country each town of the case lies in, beside the large cities."""
+    """Which country each town of the case lies in, beside the large cities.
+
+    ``home`` are the codes of the countries that are the person's own.
+    """
 
     towns: Mapping[str, str] = field(default_factory=dict)
+    home: frozenset[str] = frozenset()
 
     def country(self, name: str) -> str:
         """The code of the country of a place; empty if it is not known."""
@@ -71,6 +75,11 @@ def where(name: str, country: str, towns: Map) -> Where:
     code = CODES.get(country.casefold().strip(".")) if country else ""
     is_country = name.casefold().strip(".") in CODES
     return Where(name=name, country=code or towns.country(name), is_country=is_country)
+
+
+def is_home(name: str, towns: Map) -> bool:
+    """Whether a name is that of a country of the person's own."""
+    return CODES.get(name.casefold()) in towns.home
 
 
 def can_be_one(first: Iterable[Where], second: Iterable[Where]) -> bool:

@@ -100,7 +100,7 @@ class Patterns:
 
 def _compiled(words: str, pattern: str) -> re.Pattern[str] | None:
     """A pattern, unless there are no words for it; names of countries need their capitals."""
-    return re.compile(pattern, 0 if "(?=[A-Z])" in words else re.I) if words else None
+    return re.compile(pattern, 0 if "(?= [A-Z])" in words else re.I) if words else None
 
 
 def _by_prefix() -> Mapping[str, frozenset[str]]:

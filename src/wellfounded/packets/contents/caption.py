@@ -10,6 +10,7 @@ from datetime import date
 
 from wellfounded.facts import Case
 from wellfounded.law.process import events
+from wellfounded.packets.contents.exhibits import each_translated
 from wellfounded.packets.contents.written import (
     a_number,
     address,
@@ -38,6 +39,11 @@ HEARINGS = frozenset({"master_set", "individual_set"})
 SPEAKS_AS = {"attorney": "Attorney", "accredited": "Accredited representative"}
 SPEAKS = frozenset(SPEAKS_AS)
 """Who may speak for a person (8 CFR 1292.1)."""
+TRANSLATED = (
+    "Each paper in another language is followed by its full English translation and the"
+    " translator's certificate (8 CFR 103.2(b)(3))."
+)
+COPIES = "All papers are copies; each original that is at hand can be shown on request."
 UNKNOWN_LINE = "____________________"
 
 
@@ -217,10 +223,6 @@ def cover_letter(case: Case, enclosed: tuple[str, ...]) -> CoverLetter:
         about=tuple(about),
         opening=("The following is enclosed, in this order:",),
         enclosed=enclosed,
-        closing=(
-            "Each paper in another language is followed by its full English translation and the"
-            " translator's certificate (8 CFR 103.2(b)(3)). All papers are copies; each original"
-            " that is at hand can be shown on request.",
-        ),
+        closing=(" ".join((*((TRANSLATED,) if each_translated(case) else ()), COPIES)),),
         signature=(Labelled(label="Signature"), Labelled(label="Printed name", value=name)),
     )

@@ -76,6 +76,15 @@ def left_out(case: Case) -> tuple[tuple[str, str], ...]:
     )
 
 
+def each_translated(case: Case) -> bool:
+    """Whether every exhibit in another language is said to have a translation in the packet."""
+    return all(
+        _translated(one) and one.text("translation") != "not_needed"
+        for one in case.items("exhibits")
+        if not one.yes_no("leave_out") and _in_another_language(one)
+    )
+
+
 def open_exhibits(case: Case) -> Iterator[Problem]:
     """What exhibits lack."""
     for one in case.items("exhibits"):
@@ -88,6 +97,24 @@ def open_exhibits(case: Case) -> Iterator[Problem]:
             yield Problem(id="no_translation", path=path, filled={"title": title})
         elif _in_another_language(one) and not one.text("translation_file"):
             yield Problem(id="translation_within", path=path, filled={"title": title})
+
+
+def open_in_languages(case: Case) -> Iterator[Problem]:
+    """How many papers there are of which nobody has said the language; a photo may have no words.
+
+    8 CFR 103.2(b)(3), 1003.33: what is not in English is not taken without a translation.
+    """
+    silent = [
+        one
+        for one in case.items("exhibits")
+        if not one.yes_no("leave_out")
+        and one.text("kind") != "photo"
+        and not one.text("language")
+        and not one.text("translation")
+    ]
+    if silent:
+        path, number = silent[0].at.removesuffix("."), str(len(silent))
+        yield Problem(id="language_not_said", path=path, filled={"number": number})
 
 
 def titled(one: Record) -> str:

@@ -11,11 +11,10 @@ from wellfounded.packets.update_sheet.change import Change, How
 from wellfounded.packets.update_sheet.on_form import TOP
 
 TITLE = "CHANGES TO FORM I-589"
-OPENING = (
-    "The form that was filed is changed as follows, in the order of its parts and items. Nothing"
-    " else on it is changed."
-)
+OPENING = "The form that was filed is changed as follows, in the order of its parts and items."
+NOTHING_ELSE = "Nothing else on it is changed."
 NONE = "The two versions print the same answers. There is nothing to change."
+NONE_FOUND = "No change was found in the answers that could be compared."
 LEFT_BLANK = "(left blank)"
 DONE = {
     How.ADDED: "added",
@@ -24,12 +23,15 @@ DONE = {
 }
 
 
-def update_sheet(case: Case, changes: tuple[Change, ...]) -> Entries:
-    """The sheet for the changes that led to ``case``; who hears them signs it with the person."""
+def update_sheet(case: Case, changes: tuple[Change, ...], *, whole: bool = True) -> Entries:
+    """The sheet for the changes that led to ``case``; who hears them signs it with the person.
+
+    ``whole`` when all of both forms was compared: only then may it say that there is no more.
+    """
     return Entries(
         title=TITLE,
         head=", ".join(filter(None, (plain_name(case), applicants_number(case)))),
-        opening=(OPENING,) if changes else (NONE,),
+        opening=(_opening(changes, whole=whole),),
         entries=tuple(_entry(one) for one in changes),
         signature=(
             Labelled(label="Signature of the applicant"),
@@ -37,6 +39,12 @@ def update_sheet(case: Case, changes: tuple[Change, ...]) -> Entries:
             Labelled(label="Printed name", value=plain_name(case)),
         ),
     )
+
+
+def _opening(changes: tuple[Change, ...], *, whole: bool) -> str:
+    if not changes:
+        return NONE if whole else NONE_FOUND
+    return f"{OPENING} {NOTHING_ELSE}" if whole else OPENING
 
 
 def _entry(one: Change) -> Entry:

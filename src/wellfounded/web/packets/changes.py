@@ -104,13 +104,18 @@ def reasoned(side: Side, opened: Opened) -> HttpResponse:
         replace(one, reason=given[key][1] if key in given else "") for key, one in found.items()
     )
     try:
-        pdf = typeset(update_sheet(opened.answers.case, explained), on=today())
+        pdf = _sheet(opened, there.said, explained)
     except CannotSet as wrong:
         filled = {"title": wrong.title, "letters": wrong.letters}
         problems = groups(side, opened, (Problem(id="letters", filled=filled),))
         return _page(side, opened, there, {"groups": problems}, status=409)
     note_reading(opened, "made_changes", {"changes": len(explained)})
     return as_file(pdf, FILE)
+
+
+def _sheet(opened: Opened, said: Compared, explained: tuple[Change, ...]) -> bytes:
+    sheet = update_sheet(opened.answers.case, explained, whole=not said.unread)
+    return typeset(sheet, on=today())
 
 
 def _kept(side: Side, opened: Opened, there: Beside) -> Beside:

@@ -13,6 +13,7 @@ from django.db import transaction
 
 from wellfounded.facts import Case
 from wellfounded.forms.filed import Filed, NotRead, read_filed
+from wellfounded.packets.update_sheet import not_compared
 from wellfounded.web.applicant.forms import ASYLUM
 from wellfounded.web.cases.opening import in_step
 from wellfounded.web.clock import today
@@ -62,7 +63,7 @@ def _read(said: Compared, pdf: bytes, case: Case) -> Compared:
         old=case_text(old.case),
         new=case_text(new.case),
         print=print_of_case(case),
-        unread=(*old.unplaced, *old.unreadable),
+        unread=not_compared((*old.unplaced, *old.unreadable), (*new.unplaced, *new.unreadable)),
         refused="",
     )
 

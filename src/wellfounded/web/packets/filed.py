@@ -37,9 +37,9 @@ LONGEST: Final = 4_000
 class Compared:
     """A paper and what came of it. ``old`` and ``new`` are case files, empty until they were read.
 
-    ``print`` is that of the answers then. ``unread`` are items of the paper with words that became
-    no answer. ``reasons`` are by the key of their change, each with the item it was given for.
-    ``refused`` is the id of why there is no comparison.
+    ``print`` is that of the answers then. ``unread`` are items with words that only one of the
+    forms has, and that became no answer. ``reasons`` are by the key of their change, each with the
+    item it was given for. ``refused`` is the id of why there is no comparison.
     """
 
     paper: str

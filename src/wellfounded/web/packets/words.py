@@ -77,8 +77,8 @@ WORDS: dict[str, str] = {
     "changes.step.what": "This page looks again by itself. It takes some seconds.",
     "changes.list": "What changed",
     "changes.none": "Both forms say the same. There is nothing to change.",
-    "changes.unread": "These words of the form that was filed could not be compared. Please look "
-    "at them yourself:",
+    "changes.unread": "These words stand on only one of the two forms, and could not be compared. "
+    "Please look at them yourself:",
     "changes.was": "Was:",
     "changes.now": "Is now:",
     "changes.added": "Added:",

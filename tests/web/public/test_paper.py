@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -92,9 +93,9 @@ def test_a_step_that_the_paper_leaves_open_is_chosen_first() -> None:
     choices = re.findall(r'<option value="(\w+)"', said)
     assert len(choices) > 1
     assert "Tick what is right" in sends(text=OPEN, do="days", take="0")
-    assert "Tick what is right" in sends(text=OPEN, do="days", take="0", **{"kind.0": "other"})
-    asked = {"kind.0": choices[0]}
-    shown = sends(text=OPEN, do="days", take="0", **asked)
+    asked: dict[str, Any] = {"text": OPEN, "do": "days", "take": "0"}
+    assert "Tick what is right" in sends(**asked | {"kind.0": "other"})
+    shown = sends(**asked | {"kind.0": choices[0]})
     assert "This is what the law says on" in shown
 
 

@@ -1,7 +1,8 @@
-"""What does the paper in my hand say, and which days count from it? For anybody, without a case.
+"""What does the paper in my hand say, and which days count from it?
 
-The words go in the body of the form and nowhere else. They are read and forgotten, so the form
-needs no cookie. Days are counted from what the person ticked, and from nothing else.
+Anybody may ask, without a case. The words go in the body of the form and nowhere else. They are
+read and forgotten, so the form needs no cookie. Days are counted from what the person ticked, and
+from nothing else.
 """
 
 from __future__ import annotations

@@ -11,8 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.web.journeys.conftest import Open
+from tests.web.journeys.served import Site
 from tests.web.journeys.three_people.conftest import Walking
 from tests.web.journeys.three_people.counts import told
+from tests.web.journeys.three_people.walk import Walk
 from wellfounded.languages import Language
 from wellfounded.law.process.words import happened
 from wellfounded.notices import read
@@ -41,6 +44,18 @@ def heard() -> date:
     """The day of the hearing, on a Tuesday some weeks from now."""
     day = datetime.now(UTC).date() + timedelta(weeks=9)
     return day + timedelta(days=(1 - day.weekday()) % 7)
+
+
+def test_his_browser_does_not_hold_the_paper(open_page: Open, site: Site, heard: date) -> None:
+    him = Walk("man", open_page(scripts=True, locale="en"), site.address, "en")
+    him.arrives()
+    him.presses(him.says("start.paper"))
+    him.writes(him.says("paper.label"), PAPER.format(sent=heard - timedelta(weeks=12), heard=heard))
+    him.presses(him.says("paper.read"))
+    assert "INVENTADO" in him.tab.inner_text("main")
+    him.tab.reload()
+    assert him.tab.locator("h1").inner_text() == him.says("hand.title")
+    assert him.tab.get_by_label(him.says("paper.label"), exact=True).input_value() == ""
 
 
 def test_a_man_with_a_court_paper(walking: Walking, heard: date) -> None:

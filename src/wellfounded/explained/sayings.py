@@ -10,9 +10,9 @@ SAYINGS = {
     "does not decide anything.",
     "unreviewed": "No person has reviewed this translation yet. The English text counts.",
     "checked": "We last checked this page on {day}.",
-    "look_again": "Some of this changes often, and our last check is old. A lawyer can say what "
-    "holds today.",
-    "not_known": "A number belongs here. We do not know it for this day. A lawyer can say it.",
+    "look_again": "Some of this changes often. It may have changed since our last check. A lawyer "
+    "can say what holds today.",
+    "not_known": "{told} We do not know what belongs in “…” on this day. A lawyer can say it.",
     "unsure": "We could not check this number. Look it up before you rely on it.",
     "mark.changed": "The law on this has changed since this was written. It changed on {day}. A "
     "lawyer can say what holds today.",

@@ -23,6 +23,9 @@ from wellfounded.law.parameters import PARAMETERS, Row
 from wellfounded.law.rulebook import Confidence
 from wellfounded.logic import BEGINNING, FOREVER
 
+BLANK = "…"
+"""What stands where a number or a day is not known."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cited:
@@ -180,13 +183,15 @@ def _line(
 ) -> Line:
     found = rows(one, as_of)
     filled = _places(one, found, language)
-    known = {place: text for place, text in filled.items() if text is not None}
-    text = one.words.say(language, **known) if len(known) == len(filled) else ""
+    known = {place: BLANK if text is None else text for place, text in filled.items()}
+    text = one.words.say(language, **known)
+    if None in filled.values():
+        text = say(language, "not_known", told=text)
     return Line(
         id=one.words.id,
         anchor=anchor(one.words.id),
         term=one.term.say(language) if one.term else "",
-        pieces=linking.pieces(text or say(language, "not_known")),
+        pieces=linking.pieces(text),
         mark=marked(language, mark(one, as_of)) if written_for else say(language, "mark.other"),
         unsure=say(language, "unsure") if _unsure(one, found) else "",
         rules=one.rules,

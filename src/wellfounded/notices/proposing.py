@@ -137,8 +137,11 @@ def _receipts(notice: ReadNotice) -> Iterator[Proposed]:
 
 
 def _as_filed(found: Found) -> str | date:
-    """A value as the case file has it: a day as a day, all else as words."""
+    """A value as the case file has it: a day as a day, all else as words.
+
+    A time keeps the half of the day that the paper says: ``8:30`` alone could be either.
+    """
     value = found.value
     if isinstance(value, time):
-        return value.strftime("%H:%M")
+        return f"{value.hour % 12 or 12}:{value:%M} {'a.m.' if value.hour < 12 else 'p.m.'}"
     return value if isinstance(value, date) else str(value)

@@ -11,12 +11,17 @@ from wellfounded.law.deadlines import APPOINTMENTS, Deadline, State, deadlines
 from wellfounded.law.deadlines.words import more_time, title
 from wellfounded.law.deadlines.words import say as step_words
 from wellfounded.law.deadlines.words import state as state_words
-from wellfounded.law.process import Course, Event, Track
+from wellfounded.law.process import Course, Event, Track, events
 from wellfounded.law.process.words import StageWords, happened, stage_words
+from wellfounded.law.time_limits import TIME_LIMITS, Done, Who
 from wellfounded.web.clock import still_today
 from wellfounded.web.sources import source
 from wellfounded.web.ui.rows import Source
 from wellfounded.web.words import say
+
+NEAREST = 5
+URGENT, AHEAD = (State.TODAY, State.PASSED), (State.OPEN, State.WAITING)
+IN_COURT = ("court", "board")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +44,19 @@ class Day:
     steps: list[str]
     more_time: str
     sources: list[Source]
+
+
+def comes_next(case: Case, found: Course, language: Language) -> dict[str, object]:
+    """What is urgent, which days lie ahead, where each procedure stands, and what to do."""
+    own = [one for one in days_of(case, found) if one.who is Who.PERSON]
+    return {
+        "today": found.day,
+        "urgent": [day_row(one, language) for one in own if one.state in URGENT or _no_day(one)],
+        "days": [day_row(one, language) for one in own if _lies_ahead(one)][:NEAREST],
+        "appointments": list(appointments(events(case), language)),
+        "standing": [standing_row(track, language) for track in _shown(found)],
+        "hearing": any(track.procedure.forum in IN_COURT for track in found.going_on),
+    }
 
 
 def standing_row(track: Track, language: Language) -> Standing:
@@ -97,3 +115,21 @@ def appointments(steps: tuple[Event, ...], language: Language) -> Iterator[tuple
             day = language.days(event.day.earliest, event.day.latest)
             where = (part for part in (day, event.time, event.place) if part)
             yield happened(event.kind, language), ", ".join(where)
+
+
+def _no_day(one: Deadline) -> bool:
+    """Whether something is to be done by a day that nobody can name yet."""
+    named = one.due is not None or one.state is not State.NOT_KNOWN
+    only_waits = one.limit in TIME_LIMITS and TIME_LIMITS[one.limit].more["done"] == Done.PASSED
+    return not (named or only_waits)
+
+
+def _lies_ahead(one: Deadline) -> bool:
+    """Whether something is to be done by it; appointments stand by themselves, with their hour."""
+    return one.state in AHEAD and not one.appointment
+
+
+def _shown(found: Course) -> tuple[Track, ...]:
+    """What goes on or has just ended, what moved last first."""
+    shown = [track for track in found.tracks if not track.stage.last or track.place == found.taken]
+    return tuple(sorted(shown, key=lambda track: track.place, reverse=True))

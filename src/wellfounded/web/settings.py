@@ -82,6 +82,7 @@ TEMPLATES = [
                 "django.templatetags.static",
                 "django_cotton.templatetags.cotton",
                 "wellfounded.web.ui.templatetags.words",
+                "wellfounded.web.ui.templatetags.reaching",
             ],
         },
     }

@@ -11,7 +11,9 @@ from tests.web.applicant.pages import words
 
 
 def code_on(answer: Any) -> str:
-    """The short code that a page shows."""
+    """The short code that a page shows, or the page that it leads to."""
+    if answer.status_code == 302:
+        answer = answer.client.get(answer["Location"])
     assert answer.status_code == 200
     found = re.search(r'<p class="code digits".*?</p>', answer.content.decode(), re.DOTALL)
     assert found

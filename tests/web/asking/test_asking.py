@@ -78,6 +78,23 @@ def test_sent_twice_it_is_kept_once_and_has_the_same_code(
     assert len(rows(office)) == 2
 
 
+def test_what_was_sent_leads_on_to_a_page_that_shows_the_code_once(anybody: Client) -> None:
+    sent = anybody.post("/en/a/c", SENT)
+    assert (sent.status_code, sent["Location"]) == (302, "/en/a/m")
+    cookie = sent.cookies["n"]
+    assert (cookie["httponly"], cookie["samesite"], cookie["max-age"]) == (True, "Strict", "")
+    code = code_on(sent)
+    assert code not in anybody.get("/en/a/m").content.decode().replace("</span> <span>", "")
+    assert anybody.cookies["n"].value == ""
+
+
+@pytest.mark.parametrize("told", ["", "x", "1" * 12, "1" * 12 + ".x", "1" * 12 + ".999", "é.1"])
+def test_a_code_that_nobody_was_given_opens_nothing(anybody: Client, told: str) -> None:
+    anybody.cookies["n"] = told
+    page = seen(anybody.get("/en/a/m"))
+    assert "The 12 digits of your short code" in page
+
+
 @pytest.mark.parametrize(
     ("changed", "said"),
     [
@@ -166,6 +183,8 @@ def test_a_network_that_asks_too_often_waits_and_loses_nothing(
             assert "about the garden" in answer.content.decode()
         else:
             answer = mine(anybody, "0" * 12)
+            anybody.cookies["n"] = "0" * 12
+            assert anybody.get("/en/a/m").status_code == 429
         assert answer.status_code == 429
     assert rows(office) == []
 

@@ -110,6 +110,7 @@ def _in_words(text: str, exact: bool) -> Iterator[DateSeen]:
                 day
                 for month in months
                 for day in _readings((found[year_at], f"{month:02}", found[day_at]), exact)
+                if day.month == month
             ]
             if not readings:
                 doubts.append("impossible")

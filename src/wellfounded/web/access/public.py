@@ -31,6 +31,7 @@ PUBLIC: Final[dict[str, Access]] = {
     "/<lang>/z/o": public("Offices and hours of whoever runs the site"),
     "/<lang>/z/p": public("Immigration courts and asylum offices"),
     "/<lang>/q": public("Questions about the law, answered in plain words"),
+    "/<lang>/q/w": public("What a pasted paper says, without a case", "GET", "POST"),
     "/<lang>/q/<letters>": public("One question, as the law stands on a day"),
     "/w.js": public("What a phone does without signal, once its person asked for that"),
     "/<lang>/w.json": public("The icon of a phone’s first screen"),

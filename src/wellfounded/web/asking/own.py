@@ -10,13 +10,13 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from wellfounded.calendar.ics import MEDIA_TYPE
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
-from wellfounded.web.asking import form
+from wellfounded.web.asking import form, shown_once
 from wellfounded.web.asking.codes import ask_of, typed_code
 from wellfounded.web.asking.handing import CannotHand, Step, agreements, step, take_back
 from wellfounded.web.asking.models import Ask
@@ -58,7 +58,7 @@ def from_a_case(request: Request, opened: Opened) -> HttpResponse:
 def mine(request: Request) -> HttpResponse:
     """With the code: how far it is, a time for a talk, the agreements; or take it all back."""
     if request.method == "GET":
-        return render(request, "asking/code.html")
+        return _new(request)
     if not CODES.takes(network(request)):
         return _code_asked(request, "wait.many", 429)
     code = typed_code(request.POST.get("code", ""))
@@ -87,10 +87,23 @@ def _asked(request: Request, offices: dict[str, str], case: str = "") -> HttpRes
         code = send(form.said(given, case), UUID(office), _once(request))
     except Closed:
         return _form(request, offices, given, {"office": "giving.closed"}, office)
-    found = ask_of(code)
-    assert found is not None
+    answer = redirect(to(request, "a", "m"))
+    shown_once.note(answer, code, given.get("zone", ""))
+    return answer
+
+
+def _new(request: Request) -> HttpResponse:
+    """The request that was just sent, with its code; without one the page asks for a code."""
+    code, zone = shown_once.noted(request)
+    if code and not CODES.takes(network(request)):
+        return _code_asked(request, "wait.many", 429)
+    found = ask_of(code) if code else None
+    if found is None:
+        return render(request, "asking/code.html")
     with bound(organisation=found.organisation_id):
-        return _page(request, found, code, new=True, zone=given.get("zone", ""))
+        answer = _page(request, found, code, new=True, zone=zone)
+    shown_once.take_away(answer)
+    return answer
 
 
 def _form(

@@ -48,6 +48,8 @@ EVERYBODY_BEGINNING = Bucket(burst=300, a_minute=120)
 ASKING = Bucket(burst=30, a_minute=6)
 EVERYBODY_ASKING = Bucket(burst=200, a_minute=60)
 CODES = Bucket(burst=40, a_minute=20)
+READING = Bucket(burst=60, a_minute=30)
+"""Papers that are read for people who have no case."""
 SIGNING_IN = Bucket(burst=20, a_minute=10)
 FEEDS = Bucket(burst=600, a_minute=300)
 """Calendars of many people are fetched from the few networks of a company."""

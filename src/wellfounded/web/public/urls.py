@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from wellfounded.web.public import coming_back, explained, rules, start, stopping
+from wellfounded.web.public import coming_back, explained, paper, rules, start, stopping
 from wellfounded.web.safety import children, choosing, kept
 
 urlpatterns = [
@@ -19,6 +19,7 @@ urlpatterns = [
     path("law", rules.rules, name="rules"),
     path("law/<int:rule>", rules.rule, name="rule"),
     path("q", explained.questions, name="questions"),
+    path("q/w", paper.paper, name="paper"),
     path("q/<str:letters>", explained.question, name="question"),
     path("d/<str:token>", stopping.stop, name="stopping"),
     path("o", coming_back.sign_out, name="sign_out"),

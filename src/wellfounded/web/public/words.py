@@ -20,9 +20,35 @@ WORDS = {
     "start.not.decides": "It does not decide who gets protection. Only an officer or a judge does.",
     "start.danger": "If you are held by immigration, have a date in court soon, or were ordered to "
     "leave, speak with a lawyer first, today if you can.",
+    "start.where": "What brings you here?",
+    "start.paper": "I have a paper from a court or from immigration",
+    "start.abroad": "I am abroad, or ask for somebody abroad",
+    "start.watched": "Somebody else looks at my phone",
     "start.questions": "Questions people ask, answered in plain words",
     "start.safe": "Is this safe for me?",
     "start.law": "The law this site reads, and when we last checked it",
+    "hand.title": "What does my paper say?",
+    "hand.what": "Put the words of your paper here. You learn what kind of paper it is and which "
+    "days count. You need no name and no file.",
+    "hand.kept": "We read the words and keep nothing of them.",
+    "hand.how": "How to get the words off the paper",
+    "hand.how.photo": "Many phones can copy words out of a photo: open the photo and hold a finger "
+    "on the words. Some phones send the photo to a company for that.",
+    "hand.how.type": "Or type the title of the paper, and each line with a day on it.",
+    "hand.soon": "If a day on it is close",
+    "hand.right": "Is this read right?",
+    "hand.show": "Show what comes next",
+    "hand.tick": "Tick what is right on your paper. If nothing is, show the paper to a lawyer.",
+    "hand.no_step": "We found no day to count from. The paper in your hand counts. Show it to a "
+    "lawyer.",
+    "hand.days": "This is what the law says on {day} about what you ticked, and nothing else. "
+    "Other days may count too. It is information. It does not decide anything.",
+    "hand.file": "A calendar on a phone may be seen by others. The entries do not say what they "
+    "are about.",
+    "hand.help": "Who can help with this paper",
+    "hand.begin": "Count all your days",
+    "hand.begin.what": "If you begin, you can note all your papers and get the asylum form filled "
+    "in. Your answers are locked with a code that only you have.",
     "safe.title": "Before you begin",
     "safe.kept": "What we keep",
     "safe.kept.answers": "Your answers. They are locked with a code that only you have. The people "

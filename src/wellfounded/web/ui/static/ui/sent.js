@@ -1,0 +1,4 @@
+// Does a page that answers a form keep what was sent? Not once this has run.
+"use strict";
+// A browser holds the form's words beside its history, and writes both to the phone.
+history.replaceState(history.state, "", location.href);

@@ -14,14 +14,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
 BROWSERS: Final = ("chromium", "chromium-browser", "google-chrome")
 BYTES_A_SECOND: Final = 400_000 // 8
 BEFORE_EACH_ANSWER: Final = 400
 """Milliseconds."""
 SLOWER: Final = 4
-SCREEN: Final = {"width": 360, "height": 740}
+SCREEN: Final[ViewportSize] = {"width": 360, "height": 740}
 PATIENCE: Final = 180_000
 """Milliseconds that a page may take."""
 TIMES: Final = """async () => {

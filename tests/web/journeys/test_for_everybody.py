@@ -23,7 +23,7 @@ from wellfounded.interview import page_of
 from wellfounded.languages import OFFERED
 from wellfounded.web.public.rules import number_of
 
-NARROW, SMALLEST = PHONE["width"], 320
+NARROW, SMALLEST, HEIGHT = PHONE["width"], 320, PHONE["height"]
 PUBLIC = ("", "i", "i/k", "i/w", "i/y", "a", "a/c", "a/m", "b", "b/f", "q", "q/vk", "q/ju", "law")
 FOUND = (f"law/{number_of('asylum.one_year_bar')}", "z", "z/c", "z/f", "z/p")
 OWN = ("f", "s", "s/d", "l", "l?s=2", "r", "n", "n/d", "t/n", "w", "p", "p/1", "p/1/t", "u", "u/g")
@@ -107,7 +107,7 @@ def ways(page: Page) -> Iterator[tuple[str, list[str]]]:
     page.evaluate(LETTERS_TWICE)
     yield "letters twice as large", page.evaluate(CUT_OFF)
     page.evaluate(LETTERS_AGAIN)
-    page.set_viewport_size({**PHONE, "width": SMALLEST})
+    page.set_viewport_size({"width": SMALLEST, "height": HEIGHT})
     yield "enlarged twice on a small screen", page.evaluate(CUT_OFF)
     page.evaluate(TURNED)
     yield "from right to left", page.evaluate(CUT_OFF)
@@ -115,7 +115,7 @@ def ways(page: Page) -> Iterator[tuple[str, list[str]]]:
     page.emulate_media(media="print", color_scheme="dark")
     yield "on paper", page.evaluate(ON_PAPER)
     page.emulate_media(media="screen", color_scheme="light")
-    page.set_viewport_size(PHONE)
+    page.set_viewport_size({"width": NARROW, "height": HEIGHT})
 
 
 def faults(page: Page) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from typing import cast
 
 import pytest
 from django.test import RequestFactory
@@ -15,14 +16,14 @@ from .conftest import Render
 from .test_page import Elements
 
 DRAWN = random.Random(8)
-PIECES = ["".join(DRAWN.choices("abcdefghijklmnop ", k=900)) for _ in range(60)]
-"""About 27,000 bytes packed."""
+PIECES = ["".join(DRAWN.choices("abcdefghijklmnop ", k=900)) for _ in range(50)]
+"""About 25,000 bytes packed."""
 
 
 def asked(query: str, pieces: list[str] = PIECES) -> Leaf[str]:
-    request: Request = RequestFactory().get(f"/en/l{query}")
-    request.language = Language("en")
-    return leaf(request, pieces)
+    request = RequestFactory().get(f"/en/l{query}")
+    request.language = Language("en")  # type: ignore[attr-defined]
+    return leaf(cast("Request", request), pieces)
 
 
 def test_nothing_is_lost_and_nothing_changes_its_place() -> None:

@@ -1,4 +1,4 @@
-"""How much must come over a slow line until a cheap phone can use a page, and how soon?"""
+"""How much comes over a slow line until a page can be used, and how soon?"""
 
 from benchmarks.slow_line.measuring import measure
 

@@ -1,4 +1,4 @@
-"""What is at the site that is looked at? Offices to be found, and one that calls back.
+"""What is at the site that is looked at? Offices, and one that calls back.
 
 ``python -m benchmarks.slow_line.furnishing HOME`` makes them.
 """

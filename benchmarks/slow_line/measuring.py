@@ -55,6 +55,11 @@ PAGES: Final[Mapping[str, Way]] = MappingProxyType(
 )
 
 
+BESIDE: Final[Mapping[str, Callable[[Seen], float]]] = MappingProxyType(
+    {"weight": lambda one: one.bytes, "until usable": lambda one: one.usable + TO_CONNECT}
+)
+
+
 def measure(report: Report) -> None:
     """The first page as nobody has it yet, then every other with the styles already there."""
     report.heading("slow_line: 400 kb/s, 400 ms before each answer, a processor 4 times slower")
@@ -114,7 +119,7 @@ def beside(report: Report, opened: Browser, ours: Sequence[Seen]) -> None:
         theirs = runs(report, lambda: fresh(opened, address))
     report.note(f"docassemble.webapp {files.version}: {', '.join(files.named)}")
     _told(report, "docassemble: an empty page", theirs, more=TO_CONNECT)
-    for what, of in (("weight", lambda one: one.bytes), ("until usable", lambda one: one.usable)):
+    for what, of in BESIDE.items():
         one, other = (Times(all=tuple(map(of, seen))) for seen in (ours, theirs))
         report.faster(f"first page beside docassemble's, {what}", one, other, LIGHTER_AT_LEAST)
 

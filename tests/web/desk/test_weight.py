@@ -61,6 +61,7 @@ def walk(longest: Any, monkeypatch: pytest.MonkeyPatch) -> Walk:
     return Walk(world(longest, crowd=False))
 
 
+@pytest.mark.only_on("sqlite")
 def test_no_page_is_too_heavy(walk: Walk) -> None:
     sizes = dict(weights(walk))
     assert len(sizes) > 150

@@ -31,6 +31,8 @@ KEPT = ("e", "e/h", "y", "m", "k", "k/a", "k/f", "k/m", "k/w", "h", "j")
 ASKED = ("fear.what", "applicant.left_home_on", "entries", "applicant.nationality", "harms")
 QUESTIONS = tuple(f"f/{page_of(path).number}" for path in ASKED)
 
+pytestmark = pytest.mark.only_on("sqlite")
+
 LETTERS_TWICE = "document.documentElement.style.fontSize = '225%'"
 LETTERS_AGAIN = "document.documentElement.style.fontSize = ''"
 TURNED, TURNED_BACK = (f"document.documentElement.dir = '{way}'" for way in ("rtl", "ltr"))

@@ -1,4 +1,4 @@
-"""Which leaf of a page is shown, where all of it would be too heavy for a slow line?
+"""Which leaf of a page is shown, if all of it is too heavy for a slow line?
 
 A page of a person's own words can grow without end. Its pieces are dealt out, in their order, to
 leaves that stay light, and ``?s=2`` opens the second. ``?s=all`` shows everything, to search it or

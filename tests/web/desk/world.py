@@ -63,11 +63,14 @@ class Actor:
         return self.name
 
 
-def world() -> SimpleNamespace:
-    """Everything the walk needs: ``actors``, and the ids to put into addresses."""
+def world(person: Applicant | None = None, *, crowd: bool = True) -> SimpleNamespace:
+    """Everything the walk needs: ``actors``, and the ids to put into addresses.
+
+    Without a ``crowd`` nobody comes but the person, and three of the office who hold their key.
+    """
     office, other_office = staff.office(), staff.office("Elsewhere Legal Aid")
     taker = staff.hire(office, Role.CASEWORKER, "Who Takes In")
-    person = somebody()
+    person = person or somebody()
     with person.at_home():
         name = add_record(person.opens(), "entries")
         receipt = add_record(person.opens(), "receipts")
@@ -92,7 +95,9 @@ def world() -> SimpleNamespace:
         taker=taker.id,
         ask=_asks(office),
         link=invite(office, "Not Here Yet", Role.VOLUNTEER).link,
-        actors=list(_actors(office, other_office, person, taker)),
+        actors=list(
+            _actors(office, other_office, person, taker) if crowd else _few(office, person, taker)
+        ),
     )
 
 
@@ -125,6 +130,16 @@ def _actors(
         yield Actor(f"{role} of another office", _here(away), MEMBER, role, holds=True)
     for state in NOT_IN:
         yield Actor(f"a supervisor who is {state}", _left_over(office, person, taker, state))
+
+
+def _few(office: Organisation, person: Applicant, taker: staff.Worker) -> Any:
+    yield Actor("nobody")
+    yield Actor("the applicant", _person(person), APPLICANT, holds=True)
+    for role in (Role.ATTORNEY, Role.SUPERVISOR, Role.ADMIN):
+        holds = staff.hire(office, role, f"{role} who holds it")
+        _give_key(person, taker, holds, role)
+        _give_intake(taker, holds)
+        yield Actor(f"{role} with a key", _here(holds), MEMBER, role, holds=True, ours=True)
 
 
 def _left_over(office: Organisation, person: Applicant, taker: staff.Worker, state: State) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -17,6 +18,7 @@ from wellfounded.web.cases.answers import Answers
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
+from wellfounded.web.ui.leaves import leaf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,12 +35,14 @@ class Passage:
 def read_back(request: Request, opened: Opened) -> HttpResponse:
     """The answers as a letter, each leading back to where it can be changed."""
     answers = opened.answers
-    parts = [
-        (part, [_passage(one, request, answers) for one in part.paragraphs])
-        for part in letter(answers.case, request.language)
-    ]
+    parts = letter(answers.case, request.language)
+    here = leaf(request, ((part.title, one) for part in parts for one in part.paragraphs))
     said = {
-        "parts": parts,
+        "parts": [
+            (title, [_passage(one, request, answers) for _, one in pieces])
+            for title, pieces in groupby(here.pieces, key=itemgetter(0))
+        ],
+        "leaf": here,
         "open": first_page(answers.case, today()) is not None,
         "own_words": own_words(request, "l"),
     }

@@ -20,6 +20,7 @@ from wellfounded.web.applicant.forms import call_at
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
+from wellfounded.web.ui.leaves import leaf
 
 
 @require_GET
@@ -31,6 +32,7 @@ def typed_online(request: Request, opened: Opened, number: int) -> HttpResponse:
         raise Http404
     sheet = entry_sheet(name, opened.answers.case, today())
     plan = sheet.plan
+    here = leaf(request, sheet.screens)
     said = {
         "title": language.say(f"entry_sheet.{plan.name}.title", plan.title),
         "back": to(request, "p", number),
@@ -43,8 +45,9 @@ def typed_online(request: Request, opened: Opened, number: int) -> HttpResponse:
                 language.say(f"entry_sheet.{one.screen.of}.{one.screen.id}", one.screen.title),
                 [_shown(line, language) for line in one.lines],
             )
-            for one in sheet.screens
+            for one in here.pieces
         ],
+        "leaf": here,
     }
     return render(request, "applicant/typed_online.html", said)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -27,6 +27,7 @@ from wellfounded.web.desk.reading import note_opened
 from wellfounded.web.desk.suggesting import new_entries
 from wellfounded.web.request import Request
 from wellfounded.web.ui.field import Other
+from wellfounded.web.ui.leaves import leaf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,13 +46,15 @@ def read(request: Request, opened: Opened) -> HttpResponse:
     """The answers that this member may open, as the letter the person reads."""
     note_opened(opened)
     lines = Lines(request, opened, opened.answers)
-    parts = [
-        (part, [(one.heading, lines.by_page(one.lines)) for one in part.paragraphs])
-        for part in letter(opened.answers.case, request.language)
-    ]
-    suggests = opened.member is not None and can(opened.member, Act.SUGGEST_ANSWERS)
+    parts = letter(opened.answers.case, request.language)
+    here = leaf(request, ((part.title, one) for part in parts for one in part.paragraphs))
+    suggests = opened.member is not None and can(opened.member, Act.SUGGEST_ANSWERS) and here.last
     said = {
-        "parts": parts,
+        "parts": [
+            (title, [(one.heading, lines.by_page(one.lines)) for _, one in pieces])
+            for title, pieces in groupby(here.pieces, key=itemgetter(0))
+        ],
+        "leaf": here,
         "open": unanswered(request, opened) if suggests else [],
         "entries": new_entries(request, opened) if suggests else [],
         "suggested": [_entry(request, opened, one) for one in suggested(opened.answers)],

@@ -32,7 +32,7 @@ from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.weighing import Finding as Found
 from wellfounded.web.cases.weighing import findings, weighed
 from wellfounded.web.clock import today
-from wellfounded.web.desk.arguments import Argued, argued, title_of
+from wellfounded.web.desk.arguments import argued, title_of
 from wellfounded.web.desk.door import can, case_only
 from wellfounded.web.desk.found import Told, number_of, told, weighed_in
 from wellfounded.web.desk.law_here import law_here
@@ -41,6 +41,7 @@ from wellfounded.web.desk.open_questions import asked, open_question
 from wellfounded.web.desk.reading import READ, note_opened
 from wellfounded.web.request import Request
 from wellfounded.web.sources import source
+from wellfounded.web.ui.leaves import leaf
 from wellfounded.web.ui.rows import Link, Source
 from wellfounded.web.words import say
 
@@ -91,9 +92,12 @@ class Shaky:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weighed:
-    """An element that has to be weighed: the argument, what was found, and its own page."""
+    """An element that has to be weighed: the argument in a line, what was found, its own page."""
 
-    argued: Argued
+    element: str
+    title: str
+    line: str
+    speaks: bool
     found: Told | None
     href: str
 
@@ -112,10 +116,13 @@ def reasons(request: Request, opened: Opened) -> HttpResponse:
     tribunal = tribunal_of(case)
     arguments = argue_all(case, elements, tribunal=tribunal, as_of=today())
     to_weigh = [view.to_weigh(one) for one in arguments]
+    goals = [view.goal(one) for one in screening.determinations]
+    here = leaf(request, [*goals, *(one for one in to_weigh if one.speaks)])
     said = {
-        "goals": [view.goal(one) for one in screening.determinations],
-        "weighed": [one for one in to_weigh if one.argued.speaks],
-        "unmarked": [one for one in to_weigh if not one.argued.speaks],
+        "leaf": here,
+        "goals": [one for one in here.pieces if isinstance(one, Goal)],
+        "weighed": [one for one in here.pieces if isinstance(one, Weighed)],
+        "unmarked": [one for one in to_weigh if not one.speaks] if here.last else [],
         "circuit": tribunal.circuit,
         "writes": opened.member is not None and can(opened.member, Act.WRITE_FINDING),
         "law_here": law_here(request),
@@ -171,8 +178,12 @@ class View:
     def to_weigh(self, argument: Argument) -> Weighed:
         """An element that has to be weighed."""
         found = self.found.get(argument.element)
+        said = argued(argument, self.language)
         return Weighed(
-            argued=argued(argument, self.language),
+            element=said.element,
+            title=said.title,
+            line=said.line,
+            speaks=said.speaks,
             found=told(found, self.language) if found else None,
             href=self._page(argument.element),
         )

@@ -174,7 +174,6 @@ WORDS: dict[str, str] = {
     "immigration judge and the Board.",
     "weigh.no_circuit": "The circuit is not known, so only what holds in every circuit settles.",
     "weigh.circuits": "It differs by circuit:",
-    "weigh.argument": "The argument from decided cases",
     "weigh.cases": "Decided cases and findings on this",
     "weigh.open": "Weigh this",
     "weigh.read": "See what was found",

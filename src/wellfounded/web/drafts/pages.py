@@ -49,6 +49,7 @@ from wellfounded.web.drafts.shown import (
 )
 from wellfounded.web.request import Request
 from wellfounded.web.ui.field import Option
+from wellfounded.web.ui.leaves import leaf
 from wellfounded.web.words import say
 
 
@@ -73,9 +74,11 @@ def whole(request: Request, opened: Opened, seat: Seat) -> HttpResponse:
         Forum(request.GET.get("for", "")) if request.GET.get("for") in set(Forum) else Forum.COURT
     )
     there, keep = keeping.versions(opened), keeping.in_force(opened)
+    here = leaf(request, rows(request, answers, made))
     said = {
         "made": made,
-        "rows": rows(request, answers, made),
+        "rows": here.pieces,
+        "leaf": here,
         "asked": asked(request, answers, made, "" if seat.helps else seat.base),
         "english": f"{seat.base}/e" if given_in_english(made) else "",
         "ready": ready,
@@ -132,7 +135,8 @@ def version(request: Request, opened: Opened, seat: Seat, number: int) -> HttpRe
         response = HttpResponse(text, content_type="text/plain; charset=utf-8")
         response["Content-Disposition"] = 'attachment; filename="text.txt"'
         return response
-    said = {"version": found[0], "lines": keeping.handed_out(opened, found[0]).splitlines()}
+    lines = keeping.handed_out(opened, found[0]).splitlines()
+    said = {"version": found[0], "leaf": leaf(request, lines)}
     return shown(request, seat, "drafts/version.html", said)
 
 

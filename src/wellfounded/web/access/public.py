@@ -32,6 +32,8 @@ PUBLIC: Final[dict[str, Access]] = {
     "/<lang>/z/p": public("Immigration courts and asylum offices"),
     "/<lang>/q": public("Questions about the law, answered in plain words"),
     "/<lang>/q/<letters>": public("One question, as the law stands on a day"),
+    "/<lang>/h": public("What was recorded in which language", "GET", "POST"),
+    "/<lang>/h/<clip>": public("A recording", "GET", "HEAD"),
     "/w.js": public("What a phone does without signal, once its person asked for that"),
     "/<lang>/w.json": public("The icon of a phone’s first screen"),
     "/<lang>/f/w": public("The empty pages that a phone can keep"),

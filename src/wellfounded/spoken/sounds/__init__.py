@@ -7,6 +7,7 @@ the sound alone: no title, no place, no day, no name of a phone. What cannot be 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from wellfounded.spoken.refusal import ClipRefused
@@ -42,7 +43,7 @@ def read_sound(data: bytes) -> Sound:
         if found is not None:
             if found.seconds < SHORTEST:
                 raise ClipRefused("too_short")
-            return found
+            return replace(found, seconds=round(found.seconds, 1))
     raise ClipRefused("other_sound" if data.startswith(OTHERS) else "unknown")
 
 

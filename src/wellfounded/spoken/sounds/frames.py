@@ -55,7 +55,8 @@ def read(data: bytes) -> Sound | None:
     bare = _without_tags(data)
     for kind, header in (("audio/mpeg", mp3_frame), ("audio/aac", aac_frame)):
         if _begins(bare, header):
-            return Sound(kind=kind, seconds=_walk(bare, header), data=bare)
+            seconds, end = _walk(bare, header)
+            return Sound(kind=kind, seconds=seconds, data=bare[:end])
     return None
 
 
@@ -95,17 +96,19 @@ def _begins(data: bytes, header: Header) -> bool:
     return True
 
 
-def _walk(data: bytes, header: Header) -> float:
-    """How long all frames sound together."""
+def _walk(data: bytes, header: Header) -> tuple[float, int]:
+    """How long all frames sound together, and where they end: some programs add zeros."""
     at, seconds, like = 0, 0.0, None
     while at < len(data):
         found = header(data, at)
+        if found is None and not data[at:].strip(b"\0"):
+            break
         if found is None or like not in (None, found.like):
             raise ClipRefused("damaged", second=int(seconds))
         if at + found.length > len(data):
             raise ClipRefused("cut_off")
         at, seconds, like = at + found.length, seconds + found.seconds, found.like
-    return seconds
+    return seconds, at
 
 
 def _without_tags(data: bytes) -> bytes:
@@ -120,4 +123,4 @@ def _without_tags(data: bytes) -> bytes:
         data = data[: max(0, len(data) - length)]
         if data[-APE_TAG:].startswith(b"APETAGEX"):
             data = data[:-APE_TAG]
-    return data.rstrip(b"\0") if data[-4:] == bytes(4) else data
+    return data

@@ -27,8 +27,8 @@ WORDS = {
     "clips.take_out": "Take it out",
     "clips.add": "Put a recording here",
     "clips.file": "Sound",
-    "clips.file.help": "MP3, M4A, Ogg Opus, WebM or WAV, at most {mb} MB. Most phones can record it "
-    "now. Titles, places and names in the file are taken out.",
+    "clips.file.help": "MP3, M4A, Ogg Opus, WebM or WAV, at most {mb} MB. Most phones can record "
+    "it now. Titles, places and names in the file are taken out.",
     "clips.language": "Language",
     "clips.language.help": "As its speakers call it, such as Mam or K’iche’. Or its code.",
     "clips.words": "What is said, in that language",

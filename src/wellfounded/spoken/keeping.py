@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Final
 
 from wellfounded.facts import write_whole
-from wellfounded.spoken.clip import NAME, Clip, clip_in
+from wellfounded.spoken.clip import LONGEST_NAME, LONGEST_WORDS, NAME, Clip, clip_in
 from wellfounded.spoken.refusal import ClipRefused
 from wellfounded.spoken.texts import text
 
@@ -78,9 +78,13 @@ def put(folder: Path, clip: Clip, sound: bytes) -> Clip:
     """Keep a recording. One of the same office of the same text and language makes room for it.
 
     Raises:
-        ClipRefused: the recordings of the site take up all there is for them.
+        ClipRefused: the recordings of the site take up all there is for them, or what is told of
+            it is too long.
         OSError: it cannot be written; then nothing is changed.
     """
+    for words, most in ((clip.by, LONGEST_NAME), (clip.transcript, LONGEST_WORDS)):
+        if len(words) > most:
+            raise ClipRefused("long", most=most)
     before = _by_text(folder).get(clip.text, ())
     gone = [one for one in before if _same(one, clip) and one.id != clip.id]
     others = sum(one.size for one in clips(folder)) - sum(one.size for one in gone)

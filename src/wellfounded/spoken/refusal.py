@@ -28,6 +28,7 @@ REASONS: Final[Mapping[str, str]] = MappingProxyType(
         "moved": "the text has changed since it was read out; read the text of today, and record "
         "that",
         "no_language": "the language is not named; write its name, or its code such as mam",
+        "long": "the name or the words told of it are too long; write {most} letters at most",
         "not_a_code": "{code} is no code of a language; write one such as mam or quc, or a name",
         "no_room": "the recordings of this site take up {gb} GB, which is all there is for them; "
         "take out what nobody needs",

@@ -47,7 +47,7 @@ def shown(language: Language, clip: Clip) -> Heard:
     return Heard(
         name=clip.tongue.name,
         lang=clip.tongue.lang,
-        href=f"/{language.code}/h/{clip.id}",
+        href=f"/{language.code}/q/l/{clip.id}",
         kind=clip.kind,
         about=about,
         by=clip.by,

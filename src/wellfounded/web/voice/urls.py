@@ -7,8 +7,8 @@ from django.urls import path
 from wellfounded.web.voice import at_the_desk, listening, serving
 
 urlpatterns = [
-    path("h", listening.listen, name="listen"),
-    path("h/<str:clip>", serving.sound, name="sound"),
+    path("q/l", listening.listen, name="listen"),
+    path("q/l/<str:clip>", serving.sound, name="sound"),
 ]
 
 at_the_desk_urls = [

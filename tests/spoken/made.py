@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 import math
 import wave
+from collections.abc import Callable
 from struct import pack
 
 from wellfounded.spoken.sounds import webm
 from wellfounded.spoken.sounds.ogg import CONTINUED, FIRST, LAST, Page
 
+Make = Callable[..., bytes]
 PLACE = b"Calle 5, Nebaj"
 """What must not be in anything that is kept."""
 SILENT_OPUS = bytes([0x08, 0xFF, 0xFE])
@@ -102,8 +104,15 @@ def webm_file(packets: int = 60, tells: bool = False) -> bytes:
     return head + webm._bytes(webm.SEGMENT) + b"\x01" + b"\xff" * 7 + body + tags
 
 
-ALL = {"wav": wav, "mp3": mp3, "aac": aac, "ogg": ogg, "m4a": m4a, "webm": webm_file}
-TELLING = {name: make for name, make in ALL.items() if name != "aac"}
+ALL: dict[str, Make] = {
+    "wav": wav,
+    "mp3": mp3,
+    "aac": aac,
+    "ogg": ogg,
+    "m4a": m4a,
+    "webm": webm_file,
+}
+TELLING: dict[str, Make] = {name: make for name, make in ALL.items() if name != "aac"}
 
 
 def _page(flags: int, position: int, number: int, packets: list[bytes]) -> Page:

@@ -80,7 +80,7 @@ def overview(request: Request, member: Member) -> HttpResponse:
     said = {
         "due": due,
         "heaps": [
-            ("clips.explanations", [_counted(request, one, now) for one in parts if one.explains]),
+            ("questions.title", [_counted(request, one, now) for one in parts if one.explains]),
             ("clips.interview", [_counted(request, one, now) for one in parts if not one.explains]),
         ],
         "menu": menu(request, member, MENU),

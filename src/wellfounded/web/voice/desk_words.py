@@ -10,7 +10,6 @@ WORDS = {
     "clips.due.what": "These texts have changed since they were read out. Their recordings are not "
     "offered any more.",
     "clips.due.gone": "This text is no longer on the site.",
-    "clips.explanations": "Questions people ask",
     "clips.interview": "Interview",
     "clips.part": "Part",
     "clips.texts": "Texts",
@@ -27,8 +26,8 @@ WORDS = {
     "clips.take_out": "Take it out",
     "clips.add": "Put a recording here",
     "clips.file": "Sound",
-    "clips.file.help": "MP3, M4A, Ogg Opus, WebM or WAV, at most {mb} MB. Most phones can record "
-    "it now. Titles, places and names in the file are taken out.",
+    "clips.file.help": "At most {mb} MB. MP3 and M4A play on every phone, WAV, WebM and Ogg Opus "
+    "on most. Most phones can record it now. Titles, places and names in the file are taken out.",
     "clips.language": "Language",
     "clips.language.help": "As its speakers call it, such as Mam or K’iche’. Or its code.",
     "clips.words": "What is said, in that language",

@@ -1,4 +1,4 @@
-"""Which texts are read out by people, and how do recordings come and go? The commands ``clips``."""
+"""Which texts do people read out, and how do recordings come and go?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which texts are read out by people, in which languages, and do the recordings still say them?
+"""Which texts do people read out, and do the recordings still say them?
 
 A recording belongs to one text: a question of the interview, or a section of an explanation. It is
 kept with the very words that were read. When these are no longer the words on the page, it is not

@@ -1,4 +1,4 @@
-"""Where are the recordings kept, and which of them are offered beside a text today?
+"""Where are recordings kept, and which are offered beside a text today?
 
 One folder, ``clips`` in that of the installation: of each recording the sound, and beside it what
 is known of it. What was changed there is seen at the next page; no server is started again.

@@ -1,4 +1,4 @@
-"""Which files are sound that every phone plays, and how are they made to tell nothing else?
+"""Which files are sound that phones play, and tell nothing else?
 
 A file is known by what is in it and not by its name. It is read to its end, and written anew with
 the sound alone: no title, no place, no day, no name of a phone. What cannot be is refused.

@@ -1,1 +1,1 @@
-"""Recordings of texts by people: beside the text, on a page of their own, and at the desk."""
+"""Recordings by people: beside a text, on their own page, at the desk."""

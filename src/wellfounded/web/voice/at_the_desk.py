@@ -1,4 +1,4 @@
-"""What does an office record, what is due again, and how is a recording put beside its text?
+"""What does an office record, and what is due to be recorded again?
 
 What is recorded is for everybody who reads the site, and belongs to no case. An office takes out
 what it put itself; whoever runs the site takes out anything.

@@ -20,6 +20,7 @@ from wellfounded import (
     notices,
     packets,
     preparation,
+    spoken,
 )
 from wellfounded.calendar import words as calendar
 from wellfounded.cli import argument_words, words
@@ -83,7 +84,7 @@ CATALOGUES: Mapping[str, tuple[Callable[[], Messages], ...]] = MappingProxyType(
             passphrases.messages,
             languages.messages,
         ),
-        "workspace": (site.for_staff, words.messages, argument_words.messages),
+        "workspace": (site.for_staff, spoken.messages, words.messages, argument_words.messages),
     }
 )
 

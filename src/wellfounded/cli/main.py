@@ -36,6 +36,7 @@ COMMANDS = {
     "papers": "Files of other people: a copy that can be opened without harm.",
     "notice": "What a paper of an office or a court says, and what it changes.",
     "directory": "Who can help: the courts' lists, a starter list, an office's own entries.",
+    "clips": "Texts that people read out: what is recorded, what is due, and to share.",
     "recheck": "Whose verdicts, deadlines or fees move with the law, and why.",
     "law": "The rule base: list, show, status, decisions, factors.",
     "init": "Make an installation of the site.",

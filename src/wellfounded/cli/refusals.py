@@ -59,6 +59,7 @@ def _of_the_law() -> tuple[type[Exception], ...]:
             ("wellfounded.case_status.history", "DamagedHistory"),
             ("wellfounded.papers.refusal", "PaperRefused"),
             ("wellfounded.directory.refusal", "DirectoryRefused"),
+            ("wellfounded.spoken.refusal", "ClipRefused"),
         )
         if room in sys.modules
     )

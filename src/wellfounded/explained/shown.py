@@ -67,6 +67,7 @@ class Line:
 class Part:
     """A section in words, with the sources of all its statements."""
 
+    id: str
     title: str
     lines: tuple[Line, ...]
 
@@ -154,6 +155,7 @@ def _link(page: Page, language: Language) -> Link:
 
 def _part(section: Section, as_of: date, language: Language, linking: Linking) -> Part:
     return Part(
+        id=section.title.id.removesuffix(".title"),
         title=section.title.say(language),
         lines=tuple(
             _line(one, as_of, language, linking, written_for)

@@ -64,7 +64,8 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [
-            HERE / f"{room}/templates" for room in ("public", "help", "safety", "applicant", "desk")
+            HERE / f"{room}/templates"
+            for room in ("public", "help", "safety", "voice", "applicant", "desk")
         ],
         "OPTIONS": {
             "context_processors": ["wellfounded.web.ui.page.page"],
@@ -110,6 +111,7 @@ CONTENT_SECURITY_POLICY = {
         "script-src": [SELF],
         "style-src": [SELF],
         "img-src": [SELF],
+        "media-src": [SELF],
         "connect-src": [SELF],
         "form-action": [SELF],
         "manifest-src": [SELF],

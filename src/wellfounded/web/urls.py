@@ -25,6 +25,8 @@ from wellfounded.web.public import start
 from wellfounded.web.public.feed import feed
 from wellfounded.web.public.urls import urlpatterns as public
 from wellfounded.web.ui.views import gallery
+from wellfounded.web.voice.urls import at_the_desk_urls as voice_at_the_desk
+from wellfounded.web.voice.urls import urlpatterns as voice
 
 urlpatterns = [
     path("", start.start, name="door"),
@@ -32,6 +34,7 @@ urlpatterns = [
     path("q", arrive, name="arrive"),
     path("w.js", worker, name="worker"),
     path("<lang:lang>/w.json", icon_card, name="icon_card"),
+    path("<lang:lang>/", include(voice)),
     path("<lang:lang>/", include(public)),
     path("<lang:lang>/", include(help)),
     path("<lang:lang>/", include(applicant)),
@@ -45,6 +48,7 @@ urlpatterns = [
     path("<lang:lang>/desk/", include(packets_at_the_desk)),
     path("<lang:lang>/desk/", include(proof_at_the_desk)),
     path("<lang:lang>/desk/", include(papers_at_the_desk)),
+    path("<lang:lang>/desk/", include(voice_at_the_desk)),
     path("<lang:lang>/gallery/", gallery, name="gallery"),
 ]
 

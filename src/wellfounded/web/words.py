@@ -38,6 +38,8 @@ from wellfounded.web.public.explained_words import WORDS as EXPLAINED
 from wellfounded.web.public.words import WORDS as PUBLIC
 from wellfounded.web.safety.words import WORDS as SAFETY
 from wellfounded.web.ui.words import WORDS as UI
+from wellfounded.web.voice.desk_words import WORDS as VOICE_AT_THE_DESK
+from wellfounded.web.voice.words import WORDS as VOICE
 
 FOR_PEOPLE = (
     UI,
@@ -60,11 +62,12 @@ FOR_PEOPLE = (
     OFFLINE,
     SAFETY,
     ASKING,
+    VOICE,
 )
 FOR_STAFF = (
     *(DESK, TWO_LANGUAGES, TWO_PASSAGES),
     *(FILES_AT_THE_DESK, PROOF_AT_THE_DESK, PACKETS_AT_THE_DESK),
-    ASKING_AT_THE_DESK,
+    *(ASKING_AT_THE_DESK, VOICE_AT_THE_DESK),
 )
 
 

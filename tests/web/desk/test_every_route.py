@@ -10,6 +10,7 @@ import random
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 from uuid import UUID, uuid4
@@ -79,7 +80,8 @@ def test_an_address_that_is_not_in_the_table_is_noticed(monkeypatch: pytest.Monk
 
 
 @pytest.fixture
-def walk(database: None, monkeypatch: pytest.MonkeyPatch) -> Walk:
+def walk(database: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Walk:
+    from tests.spoken.test_keeping import recorded
     from tests.web.desk.world import world
     from wellfounded.web.papers.pressing import Paper
     from wellfounded.web.public.limits import Bucket
@@ -91,7 +93,11 @@ def walk(database: None, monkeypatch: pytest.MonkeyPatch) -> Walk:
     for room in ("applicant.papers", "desk.forms", "desk.before_filing"):
         made = Paper(pages=b"%PDF")
         monkeypatch.setattr(f"wellfounded.web.{room}.paper", lambda *_, _made=made, **__: _made)
-    return Walk(world())
+    there = world()
+    there.clip = recorded(tmp_path).id
+    for room in ("beside", "serving", "listening", "at_the_desk"):
+        monkeypatch.setattr(f"wellfounded.web.voice.{room}.folder", lambda: tmp_path)
+    return Walk(there)
 
 
 class Walk:
@@ -121,12 +127,13 @@ class Walk:
             "box": 0,
             "rule": number_of("asylum.one_year_bar"),
             "letters": "vk",
+            "clip": world.clip,
         }
         if "/v/" in address and real:
             ids["name"] = world.receipt
         if "/u/" in address and real:
             ids["name"] = world.paper
-        if any(part in address for part in ("/p/", "/c/", "/d/v/")):
+        if any(part in address for part in ("/p/", "/c/", "/d/v/", "/desk/v/")):
             ids["number"] = 1
         if "/y/" in address and "<name>" not in address:
             ids["number"] = DATED

@@ -17,7 +17,7 @@ SAVING = HERE / "static" / "ui" / "saving.js"
 GETTING = HERE / "static" / "ui" / "getting.js"
 TEMPLATES = sorted((HERE / "templates").rglob("*.html"))
 
-LARGEST_LOOK = 12_600
+LARGEST_LOOK = 13_000
 LARGEST_LEAVE = 1_500
 LARGEST_SAVING = 3_300
 LARGEST_GETTING = 2_000

@@ -48,6 +48,21 @@ DESK: Final[dict[str, Access]] = {
     ),
     "/<lang>/desk/t": desk("Times for a talk", "GET", "POST", acts=(Act.TAKE_IN,)),
     "/<lang>/desk/t/<offer>": desk("Offer a time no longer", "POST", acts=(Act.TAKE_IN,)),
+    "/<lang>/desk/v": desk(
+        "What was recorded, and what is due again; take a recording out",
+        "GET",
+        "POST",
+        acts=(Act.KEEP_CLIPS,),
+    ),
+    "/<lang>/desk/v/<letters>": desk(
+        "The texts of one part that can be recorded", "GET", acts=(Act.KEEP_CLIPS,)
+    ),
+    "/<lang>/desk/v/<letters>/<number>": desk(
+        "One text to read out, and its recordings; add one",
+        "GET",
+        "POST",
+        acts=(Act.KEEP_CLIPS,),
+    ),
     "/<lang>/desk/people": desk("Who works here", "GET", acts=PEOPLE),
     "/<lang>/desk/people/<other>/intake": desk(
         "Hand the intake’s key on", "POST", acts=(Act.TAKE_IN,), fresh=True

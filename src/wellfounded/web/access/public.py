@@ -33,6 +33,8 @@ PUBLIC: Final[dict[str, Access]] = {
     "/<lang>/q": public("Questions about the law, answered in plain words"),
     "/<lang>/q/w": public("What a pasted paper says, without a case", "GET", "POST"),
     "/<lang>/q/<letters>": public("One question, as the law stands on a day"),
+    "/<lang>/q/l": public("What was recorded in which language", "GET", "POST"),
+    "/<lang>/q/l/<clip>": public("A recording", "GET", "HEAD"),
     "/w.js": public("What a phone does without signal, once its person asked for that"),
     "/<lang>/w.json": public("The icon of a phone’s first screen"),
     "/<lang>/f/w": public("The empty pages that a phone can keep"),

@@ -88,6 +88,8 @@ class Act(StrEnum):
     READ_TEAM_LOG = "read_team_log"
     READ_OFFICE_LOG = "read_office_log"
     LIST_CASES = "list_cases"
+    KEEP_CLIPS = "keep_clips"
+    """Put a recording beside a text of the site, where everybody hears it, or take it out."""
 
 
 _CASEWORK = {Act.READ_CASE, Act.SUGGEST_ANSWERS, Act.MAKE_DRAFT, Act.LIST_CASES} | {
@@ -102,18 +104,19 @@ RIGHTS: Mapping[Role, frozenset[Act]] = MappingProxyType(
             | {Act.GIVE_CASE, Act.EXPORT_CASE, Act.DELETE_CASE, Act.READ_CASE_LOG}
             | {Act.ADD_PAPERS, Act.READ_ORIGINALS}
         ),
-        Role.CASEWORKER: frozenset({*_CASEWORK, Act.TAKE_IN, Act.PASS_UP}),
+        Role.CASEWORKER: frozenset({*_CASEWORK, Act.TAKE_IN, Act.PASS_UP, Act.KEEP_CLIPS}),
         Role.VOLUNTEER: frozenset(_CASEWORK),
         Role.PARALEGAL: frozenset(_CASEWORK),
         Role.ATTORNEY: frozenset(
             {*_CASEWORK, Act.READ_CONTACT, Act.SIGN_OFF, Act.REQUEST_ASSIGNMENT, Act.TAKE_IN}
             | {Act.EXPORT_CASE, Act.READ_CASE_LOG, Act.PASS_UP, Act.WRITE_FINDING}
-            | {Act.READ_ORIGINALS}
+            | {Act.READ_ORIGINALS, Act.KEEP_CLIPS}
         ),
         Role.INTERPRETER: frozenset({Act.READ_SECTION, Act.LIST_CASES, Act.CHECK_TRANSLATION}),
         Role.SUPERVISOR: frozenset(
             {*_CASEWORK, Act.TAKE_IN, Act.ASSIGN, Act.EXPORT_CASE, Act.EXPORT_MANY}
             | {Act.DELETE_CASE, Act.BREAK_GLASS, Act.MANAGE_TEAM, Act.READ_TEAM_LOG}
+            | {Act.KEEP_CLIPS}
         ),
         Role.ADMIN: frozenset({Act.MANAGE_USERS, Act.READ_OFFICE_LOG}),
         Role.OPERATOR: frozenset(),

@@ -36,6 +36,7 @@ from wellfounded.web.clock import today
 from wellfounded.web.request import Request
 from wellfounded.web.safety.answering import with_people_to_call
 from wellfounded.web.ui.field import Field
+from wellfounded.web.voice.beside import of_list, of_question
 
 NOTE = page_of("note")
 
@@ -112,8 +113,13 @@ def _shown(
         for box, path, stored in sheet.paths
     ]
     fields = [replace(one, elsewhere=_elsewhere(request, sheet, one)) for one in fields]
+    fields = [
+        replace(one, heard=of_question(request.language, path))
+        for one, (_, path, _) in zip(fields, sheet.paths, strict=True)
+    ]
     if listed and listed.empty:
-        fields = [listed.asks(one) for one in fields]
+        spoken = () if listed.has_some else of_list(request.language, page)
+        fields = [replace(listed.asks(one), heard=spoken) for one in fields]
     before, came = previous_page(answers.case, today(), sheet.place), origin(request)
     back = to(request, came) if came else address(request, answers, before) if before else ""
     said |= {

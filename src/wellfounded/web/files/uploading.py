@@ -56,7 +56,7 @@ def uploaded(
     try:
         return _taken(request, enter, hands(), left[-1], finish)
     except NotOurs:
-        _drain(request)
+        drain(request)
         return not_from_here(request)
     except NotTaken as wrong:
         refused = wrong
@@ -65,7 +65,7 @@ def uploaded(
             raise
         tell("disk_full")
         refused = NotTaken("files.full", 507)
-    _drain(request)
+    drain(request)
     return enter(lambda opened: page(opened, refused))
 
 
@@ -89,7 +89,7 @@ def _taken(
             raise
 
 
-def _drain(request: Request) -> None:
+def drain(request: Request) -> None:
     """Read the rest, up to a point: a browser that is cut off shows nothing of what we say."""
     read = 0
     with suppress(UnreadablePostError):

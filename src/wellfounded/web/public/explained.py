@@ -20,7 +20,8 @@ from wellfounded.web.addresses import to
 from wellfounded.web.clock import today
 from wellfounded.web.public.rules import number_of
 from wellfounded.web.request import Request
-from wellfounded.web.ui.rows import Source
+from wellfounded.web.ui.rows import Heard, Source
+from wellfounded.web.voice.beside import heard, is_anything_offered
 from wellfounded.web.words import say
 
 LAST_YEAR = 2200
@@ -29,17 +30,19 @@ LAST_YEAR = 2200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shelved:
-    """A section of a page with where it comes from."""
+    """A section of a page with where it comes from, and who reads it out."""
 
     part: Part
     sources: tuple[Source, ...]
     rules: tuple[tuple[str, str], ...]
+    heard: tuple[Heard, ...]
 
 
 @require_GET
 def questions(request: Request) -> HttpResponse:
     """Every question, heap by heap."""
-    return render(request, "public/questions.html", {"shelves": contents(request.language)})
+    said = {"shelves": contents(request.language), "voices": is_anything_offered()}
+    return render(request, "public/questions.html", said)
 
 
 @require_GET
@@ -54,7 +57,7 @@ def question(request: Request, letters: str) -> HttpResponse:
     found = shown(page, day or today(), request.language)
     said = {
         "page": found,
-        "parts": [_shelved(request, part) for part in found.parts],
+        "parts": [_shelved(request, part, found.as_of) for part in found.parts],
         "asked": asked,
         "day": day,
         "refused": bool(asked) and day is None,
@@ -73,7 +76,7 @@ def day_of(asked: str) -> date | None:
     return day if day >= BEGINS and day.year <= LAST_YEAR else None
 
 
-def _shelved(request: Request, part: Part) -> Shelved:
+def _shelved(request: Request, part: Part, day: date) -> Shelved:
     language = request.language
     return Shelved(
         part=part,
@@ -82,6 +85,7 @@ def _shelved(request: Request, part: Part) -> Shelved:
             (to(request, "law", number_of(id)), language.say(f"{id}.title", RULEBOOK[id].title))
             for id in part.rules
         ),
+        heard=heard(request.language, part.id, day),
     )
 
 

@@ -18,6 +18,7 @@ from wellfounded.web.log import tell
 from wellfounded.web.public.limits import ALL, BEGINNING, EVERYBODY_BEGINNING, network
 from wellfounded.web.request import Request
 from wellfounded.web.safety.ways_out import note_code
+from wellfounded.web.voice.beside import is_anything_offered
 
 CONSENTS = ("store", "share", "interpreter", "statistics")
 
@@ -25,7 +26,8 @@ CONSENTS = ("store", "share", "interpreter", "statistics")
 @require_GET
 def start(request: Request) -> HttpResponse:
     """What this is, and what it is not."""
-    return render(request, "public/start.html", {"offices": Organisation.objects.exists()})
+    said = {"offices": Organisation.objects.exists(), "voices": is_anything_offered()}
+    return render(request, "public/start.html", said)
 
 
 @require_GET

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from wellfounded.web.ui.field import DateParts, Field, Option, Other
-from wellfounded.web.ui.rows import Link, Record, Source, Step
+from wellfounded.web.ui.rows import Heard, Link, Record, Source, Step
 
 SEXES = (
     Option(code="female", words="Female"),
@@ -172,6 +172,18 @@ SOURCES = (
         href="https://www.ecfr.gov/",
     ),
 )
+HEARD = (
+    Heard(
+        name="Mam",
+        lang="mam",
+        href="#main",
+        kind="audio/mpeg",
+        about="0:42 min, 168 KB",
+        by="Ana P.",
+        words="Nobody spoke this: it is an example.",
+    ),
+    Heard(name="Tu’un Savi", lang="und", href="#main", kind="audio/wav", about="1:05 min, 520 KB"),
+)
 CODE_WORDS = ("maple", "river", "candle", "orbit", "violin", "harbor", "pencil", "meadow")
 DIGITS = "104827364950172839465019283"
 
@@ -183,6 +195,7 @@ SHOWN: dict[str, object] = {
     "none": (),
     "whether": WHETHER,
     "sources": SOURCES,
+    "heard": HEARD,
     "code_words": CODE_WORDS,
     "digits": DIGITS,
     "sexes": SEXES,

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from wellfounded.web.ui.rows import Heard
+
 Kind = Literal[
     "text",
     "long",
@@ -94,6 +96,7 @@ class Field:
     well; only a tile gives way. ``lang`` is the language the question is in, ``language``
     the one a story is written in, out of ``languages``. A date may be told ``elsewhere``, at that
     address, in another calendar; ``told`` says how it was. It takes words, if ``in_words``.
+    ``heard`` are the recordings of it.
     """
 
     name: str
@@ -121,6 +124,7 @@ class Field:
     elsewhere: str = ""
     told: str = ""
     in_words: bool = True
+    heard: tuple[Heard, ...] = ()
 
     @property
     def one_box(self) -> bool:

@@ -67,3 +67,20 @@ class Happened:
     problem: str
     change: str
     remove: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """A recording beside its text, in ``<c-listen>``.
+
+    ``name`` is that of its language, by itself, ``lang`` what a page says of it. ``about`` tells
+    how long and how large it is, ``words`` what is said, if somebody wrote it down.
+    """
+
+    name: str
+    lang: str
+    href: str
+    kind: str
+    about: str
+    by: str = ""
+    words: str = ""

@@ -1,0 +1,1 @@
+"""Recordings by people: beside a text, on their own page, at the desk."""

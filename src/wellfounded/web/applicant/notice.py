@@ -38,6 +38,7 @@ from wellfounded.web.cases.saving import AnotherBody, Given, Ticket, save
 from wellfounded.web.cases.stored import new_name
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
+from wellfounded.web.safety.answering import stood
 from wellfounded.web.sources import source
 from wellfounded.web.words import say
 
@@ -94,6 +95,7 @@ def notice(request: Request, opened: Opened) -> HttpResponse:
 def note(request: Request, opened: Opened) -> HttpResponse:
     """Note what the person ticked. The paper is read anew: what a form carries is not believed."""
     found = happened(read(request.POST.get("text", "")[:LONGEST], as_of=today()))
+    stood(request, request.POST.get("text", ""))
     ticked = set(request.POST.getlist("take"))
     given: list[Given] = []
     for number, one in enumerate(found):

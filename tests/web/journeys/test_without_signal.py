@@ -289,6 +289,28 @@ def test_answers_of_somebody_else_do_not_wait_on_this_phone(phone: Phone, line: 
     assert other.tab.evaluate(COUNT) == 0
 
 
+def test_no_empty_page_takes_the_words_of_somebody_else(phone: Phone, line: Wire) -> None:
+    context = phone()
+    owner = Person(context.new_page(), line.address)
+    owner.begins()
+    makes_ready(owner)
+    cookies = context.cookies()
+    context.clear_cookies()
+    other = Person(context.new_page(), line.address)
+    other.begins()
+    other.opens("f")
+    line.cut = "everything"
+    other.opens(f"f/w/{NOTE.number}")
+    expect(other.tab.locator("[data-alone]")).to_be_visible()
+    expect(other.tab.locator("#answers")).to_be_hidden()
+    line.cut = ""
+    context.clear_cookies()
+    context.add_cookies(cookies)
+    owner.opens("f")
+    owner.opens(f"f/w/{NOTE.number}")
+    expect(owner.tab.locator("#answers")).to_be_visible()
+
+
 def test_who_did_not_ask_has_nothing_on_the_phone(phone: Phone, line: Wire) -> None:
     context = phone()
     person = Person(context.new_page(), line.address)

@@ -29,6 +29,7 @@ from wellfounded.web.offline.models import Arrived
 from wellfounded.web.offline.taking import UNREAD
 from wellfounded.web.offline.tickets import end_tickets, make_ticket
 from wellfounded.web.request import Request
+from wellfounded.web.safety.people_to_call import lines_for
 from wellfounded.web.safety.ways_out import Wish
 
 FILES: Final = (
@@ -50,6 +51,7 @@ def empty_pages(request: Request) -> HttpResponse:
     said = {
         "parts": [link for link in links if not link[0]],
         "lists": [link for link in links if link[0]],
+        "lines": lines_for("self", "danger"),
     }
     return render(request, "applicant/empty_pages.html", said)
 

@@ -55,6 +55,7 @@ WORDS: dict[str, str] = {
     "offline.empty.alone": "This page keeps answers only on a phone that was made ready for it. "
     "Open your file with your code instead.",
     "offline.empty.open": "Open your file",
+    "offline.empty.call": "People you can call, day and night",
     "offline.empty.file": "When you have signal, open your file with your code. There you can read "
     "what has arrived.",
     "offline.empty.parts": "All questions",

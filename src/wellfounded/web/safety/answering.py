@@ -70,7 +70,7 @@ def _typed(request: HttpRequest) -> Iterator[str]:
     """What a person typed anew, up to a length that is read at once."""
     if _at_the_desk(request) or not request.accepts("text/html"):
         return
-    known = getattr(request, "stood", frozenset())
+    known: frozenset[str] = getattr(request, "stood", frozenset())
     # A body that no view has read is not read for this: it may be a paper that is still coming.
     sent = request.POST.lists() if "_post" in vars(request) else ()
     texts = [*getattr(request, "came", ()), *(one for _, many in sent for one in many)]

@@ -1,4 +1,4 @@
-"""Is what was typed in one file kept out of another, when somebody else comes back on this phone?"""
+"""Is what was typed in one file kept out of another, when somebody else comes back here?"""
 
 from __future__ import annotations
 

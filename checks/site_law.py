@@ -1,9 +1,9 @@
-"""Does every statement of law on the site's own pages rest on law in force, or say otherwise?
+"""Does each statement of law in the site's own words rest on law in force?
 
 ``python -m checks.site_law``. What rules, procedures and explainers say is bound to law where it is
 written. The other words of the site are written by hand: each that speaks of law is told in
 ``site_law.toml``, with what it rests on; or as naming an office or saying what the site does, which
-is no law; or as resting on nothing here, with the reason. When law under one of them moves, it is
+is no law; or as resting on nothing that is read here, with the reason. When law under one of them moves, it is
 read again.
 """
 

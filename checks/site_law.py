@@ -3,8 +3,8 @@
 ``python -m checks.site_law``. What rules, procedures and explainers say is bound to law where it is
 written. The other words of the site are written by hand: each that speaks of law is told in
 ``site_law.toml``, with what it rests on; or as naming an office or saying what the site does, which
-is no law; or as resting on nothing that is read here, with the reason. When law under one of them moves, it is
-read again.
+is no law; or as resting on nothing that is read here, with the reason. When law under one of them
+moves, it is read again.
 """
 
 from __future__ import annotations

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import sys
 
-from checks import catalogues, docs, explained, house, licences, pages, wording
+from checks import catalogues, docs, explained, house, licences, pages, site_law, wording
 
 CHECKS = (
     catalogues.main,
     explained.main,
+    site_law.main,
     wording.main,
     pages.main,
     docs.main,

@@ -1,13 +1,16 @@
 """Does any text that people read use a word that the glossary rules out?
 
-``python -m checks.wording`` reads every message in every language. The glossary holds both: for
-each concept the words that are not used for it, and what is never said because it promises.
+``python -m checks.wording`` reads every message in every language, and what stands beside the
+messages in English: the texts of the commands, and the directory of help. The glossary holds both:
+for each concept the words that are not used for it, and what is never said because it promises.
 """
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
+import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -15,8 +18,9 @@ from functools import cache
 from checks.messages import messages
 from checks.project import ROOT
 from checks.report import report
-from wellfounded.languages import OFFERED, Language
+from wellfounded.languages import OFFERED, SOURCE, Language
 
+PROGRAM = ROOT / "src" / "wellfounded"
 GLOSSARY = ROOT / "docs" / "reference" / "glossary.md"
 TERMS, NEVER = "| English |", "| Never say |"
 COLUMNS = {"en": 0, "es": 1}
@@ -88,6 +92,25 @@ def faults(said: Iterable[tuple[str, str]], languages: Iterable[str] = OFFERED) 
                 yield f"{code}: {context} says {word!r}; docs/reference/glossary.md rules it out"
 
 
+def beside_the_messages() -> Iterator[tuple[str, str]]:
+    """What people read that is no message: a place, and the English that stands there."""
+    for path in sorted((PROGRAM / "cli").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield f"cli/{path.name}, line {node.lineno},", node.value
+    for path in sorted((PROGRAM / "directory" / "starter").glob("*.toml")):
+        told = tomllib.loads(path.read_text("utf-8"))
+        yield from ((f"directory/starter/{path.name}", text) for text in _texts(told))
+
+
+def _texts(told: object) -> Iterator[str]:
+    if isinstance(told, str):
+        yield told
+    elif isinstance(told, dict | list):
+        for one in told.values() if isinstance(told, dict) else told:
+            yield from _texts(one)
+
+
 @cache
 def _terms_of(code: str) -> re.Pattern[str]:
     banned = {word for term in terms() for word in term.banned[code]}
@@ -129,8 +152,12 @@ def _listed(cell: str) -> tuple[str, ...]:
 def main() -> int:
     """Read every message in every language."""
     said = [(context, english) for context, english in messages() if english]
-    fine = f"{len(said)} messages in {', '.join(OFFERED)} use no word that the glossary rules out"
-    return report("wording", faults(said), fine)
+    beside = list(beside_the_messages())
+    fine = (
+        f"{len(said)} messages in {', '.join(OFFERED)}, and {len(beside)} texts beside them, "
+        "use no word that the glossary rules out"
+    )
+    return report("wording", (*faults(said), *faults(beside, [SOURCE])), fine)
 
 
 if __name__ == "__main__":

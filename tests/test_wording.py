@@ -8,46 +8,81 @@ import pytest
 
 from checks.messages import messages
 from checks.reading_level import GRADES, HIGHEST, grade, sentences, syllables_of_spanish
-from checks.wording import faults, has, promises, ruled_out, terms
+from checks.wording import beside_the_messages, faults, has, promises, ruled_out, terms
 from wellfounded.languages import OFFERED, SOURCE, Language
+from wellfounded.web.words import for_people, for_staff
 
 MESSAGES = {context: english for context, english in messages() if english}
 
 LONGEST_SENTENCE = 28
 """Words. Longer than this and a tired reader loses the thread."""
 
-HINTS = (
-    r"you (may |might |could |do |don't |do not )*(qualify|win|lose)",
-    r"\b(in)?eligib",
-    r"\bguarantee",
-    r"\bshould (say|write|tell|answer|mention|explain)",
-    r"\b(stronger|weaker|better|best|good|winning|strong) (case|claim|answer|story)",
-    r"\b(be sure|make sure|remember|don't forget|be careful|try) to\b",
-    r"\b(likely|sure|certain) to (be granted|win|succeed)",
-    r"\bfortunately|\bunfortunately|\bsadly",
-    r"\byou must prove\b",
-)
-"""What would tell a person what to say, or promise what nobody can."""
+HINTS = {
+    "en": (
+        r"you (may |might |could |do |don't |do not )*(qualify|win|lose (your|the|this) case)",
+        r"\b(in)?eligib",
+        r"\bguarantee",
+        r"\bshould (say|write|tell|answer|mention|explain)",
+        r"\b(stronger|weaker|better|best|good|winning|strong) (case|claim|answer|story)",
+        r"\b(be sure|make sure|remember|don't forget|be careful|try) to\b",
+        r"\b(likely|sure|certain) to (be granted|win|succeed)",
+        r"\bfortunately|\bunfortunately|\bsadly",
+        r"\byou must prove\b",
+    ),
+    "es": (
+        r"\b(usted )?(no )?califica",
+        r"\b(in)?elegib",
+        r"\bgaran(tiz|tía)",
+        r"(?<!no )(?<!papel )\btiene que (decir|escribir|contar|responder|mencionar|explicar)",
+        r"\busted (debe|debería) (decir|escribir|contar|responder|mencionar|explicar)",
+        r"\b(caso|petición|respuesta|relato) (es )?(más )?(fuerte|débil|sólid|ganador)",
+        r"\b(mejor|buen|buena) (caso|petición|respuesta|relato)\b",
+        r"\b(asegúrese de|no olvide|recuerde|tenga cuidado|procure)\b",
+        r"\b(seguro|segura|cierto) de (ganar|obtener|recibir)",
+        r"\b(por suerte|por desgracia|(des)?afortunadamente|lamentablemente)",
+        r"\b(debe|tiene que) (probar|demostrar)\b",
+        r"\b(gana|ganará|perderá) (el|su) caso",
+    ),
+}
+"""What would tell a person what to say, or promise what nobody can, by language."""
 
-JARGON = (
-    "affirmative asylum",
-    "alien",
-    "adjudicat",
-    "affidavit",
-    "beneficiary",
-    "cognizable",
-    "in absentia",
-    "inter alia",
-    "nexus",
-    "notwithstanding",
-    "prima facie",
-    "pro se",
-    "pursuant",
-    "respondent",
-    "removability",
-    "shall",
-    "venue",
-)
+JARGON = {
+    "en": (
+        "affirmative asylum",
+        "alien",
+        "attorney(?!s? general)",
+        "adjudicat",
+        "affidavit",
+        "beneficiary",
+        "cognizable",
+        "in absentia",
+        "inter alia",
+        "nexus",
+        "notwithstanding",
+        "prima facie",
+        "pro se",
+        "pursuant",
+        "respondent",
+        "removability",
+        "shall",
+        "venue",
+    ),
+    "es": (
+        "aplicante",
+        "adjudica",
+        "afidávit",
+        "beneficiari",
+        "cotejo",
+        "extranjer",
+        "in absentia",
+        "inmigrante ilegal",
+        "litigi",
+        "peticionari",
+        "prima facie",
+        "remoción",
+        "removid",
+    ),
+}
 """Words of the trade that have a plain word in their place."""
 
 
@@ -77,12 +112,17 @@ def is_for_applicant(context: str) -> bool:
     )
 
 
-APPLICANT = {c: text for c, text in MESSAGES.items() if is_for_applicant(c)}
+STAFF = {context for context, _ in for_staff()}
+APPLICANT = {c: t for c, t in MESSAGES.items() if is_for_applicant(c) and c not in STAFF}
 
 
-def hints(text: str) -> list[str]:
+SHOWN = APPLICANT | {context: english for context, english in for_people() if english}
+"""With all that the pages of the public and of the applicant say."""
+
+
+def hints(text: str, code: str = SOURCE) -> list[str]:
     """What in a text would lead or promise."""
-    return [pattern for pattern in HINTS if re.search(pattern, text, re.IGNORECASE)]
+    return [pattern for pattern in HINTS[code] if re.search(pattern, text, re.IGNORECASE)]
 
 
 @pytest.mark.parametrize(
@@ -100,8 +140,28 @@ def test_a_hint_is_found(text: str) -> None:
     assert hints(text)
 
 
-def test_no_text_hints_or_promises() -> None:
-    assert [(c, t) for c, t in APPLICANT.items() if hints(t)] == []
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Usted califica para el asilo.",
+        "Es elegible.",
+        "Usted debe decir quién le hizo daño.",
+        "Tiene que contar lo de la policía.",
+        "No olvide la fecha.",
+        "Con esto el caso es más sólido.",
+        "Le garantizamos una respuesta.",
+        "Usted ganará su caso.",
+        "Lamentablemente no.",
+    ],
+)
+def test_a_hint_in_spanish_is_found(text: str) -> None:
+    assert hints(text, "es")
+
+
+@pytest.mark.parametrize("code", OFFERED)
+def test_no_text_hints_or_promises(code: str) -> None:
+    said = {context: Language(code).say(context, text) for context, text in SHOWN.items()}
+    assert [(context, text) for context, text in said.items() if hints(text, code)] == []
 
 
 def test_a_reason_is_a_plain_clause_with_its_citation_in_brackets() -> None:
@@ -153,10 +213,10 @@ def test_applicants_read_grade_six(code: str) -> None:
     assert {kind: found for kind, found in grades.items() if found > HIGHEST} == {}
 
 
-@pytest.mark.parametrize("word", JARGON)
-def test_no_jargon_where_a_plain_word_will_do(word: str) -> None:
-    pattern = re.compile(rf"\b{word}", re.IGNORECASE)
-    assert [c for c, t in APPLICANT.items() if pattern.search(t)] == []
+@pytest.mark.parametrize(("code", "word"), [(code, one) for code in JARGON for one in JARGON[code]])
+def test_no_jargon_where_a_plain_word_will_do(code: str, word: str) -> None:
+    pattern, language = re.compile(rf"\b{word}", re.IGNORECASE), Language(code)
+    assert [c for c, t in APPLICANT.items() if pattern.search(language.say(c, t))] == []
 
 
 def test_nobody_is_blamed_or_commanded() -> None:
@@ -181,6 +241,17 @@ def test_the_glossary_is_whole() -> None:
 @pytest.mark.parametrize("code", OFFERED)
 def test_no_message_uses_a_banned_term(code: str) -> None:
     assert list(faults(MESSAGES.items(), [code])) == []
+
+
+NOT_USED = [(code, word) for one in terms() for code, words in one.banned.items() for word in words]
+
+
+@pytest.mark.parametrize(("code", "word"), NOT_USED)
+def test_what_is_not_the_term_of_a_concept_is_found_where_it_was_planted(
+    code: str, word: str
+) -> None:
+    (found, *_) = faults([("planted", f"Well, the {word.upper()} today.")], [code])
+    assert found.startswith(f"{code}: planted says ")
 
 
 PLANTED = [(code, word) for one in promises() for code, words in one.said.items() for word in words]
@@ -228,3 +299,12 @@ def near(term: str, text: str) -> bool:
     stems = [re.sub(r"(es|[aeo]s?)$", "", word) for word in term.lower().split()]
     pattern = r"\s+".join(rf"{re.escape(stem)}\w*" for stem in stems)
     return bool(re.search(pattern, text.lower()))
+
+
+def test_what_stands_beside_the_messages_is_read_too() -> None:
+    said = dict(beside_the_messages())
+    assert any(place.startswith("cli/case.py") for place in said)
+    assert any(place.startswith("directory/starter/") for place in said)
+    planted = [*said.items(), ("cli/planted.py, line 1,", "You have a strong case.")]
+    [fault] = faults(planted, [SOURCE])
+    assert fault.startswith("en: cli/planted.py, line 1, says 'strong case'")

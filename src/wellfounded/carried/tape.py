@@ -108,7 +108,8 @@ class Tape:
         """
         while (one := self._next()) is not None:
             match = MEMBER.fullmatch(one.name)
-            if match is None or not one.isreg():
+            # One with holes may claim to be longer than any disk.
+            if match is None or not one.isreg() or one.issparse():
                 raise NotACase(f"it holds {one.name[:40]!r}, which is no paper")
             called = one.pax_headers.get(CALLED, "")
             yield Brought(int(match[1]), match[2], called, self._parts(one))

@@ -58,8 +58,9 @@ def _typed() -> str:
 def _lay_out(tape: Tape, folder: Path) -> None:
     """Write the folder under another name first: half of a case is not to look like a whole."""
     coming = folder.with_name(f"{folder.name}.coming")
-    (coming / "papers").mkdir(parents=True, mode=0o700)
+    coming.mkdir(parents=True, mode=0o700)
     try:
+        (coming / "papers").mkdir(mode=0o700)
         case = tape.case()
         named = _named(tape, coming)
         save_case(replace(case, answers={**case.answers, **named}), coming / CASE)

@@ -88,7 +88,7 @@ def validate(file: Path, as_json: bool) -> None:
         for problem in problems:
             click.echo(f"{file}: {problem}", err=True)
         if not problems:
-            click.echo(f"{file}: a good case file")
+            click.echo(f"{file}: a case file that can be read")
     sys.exit(2 if problems else 0)
 
 

@@ -20,3 +20,7 @@ class Request(HttpRequest):
     session: Here  # type: ignore[assignment]
     member: Member | None
     opened: Opened
+    came: tuple[str, ...]
+    """Words of the person in none of its boxes."""
+    stood: frozenset[str]
+    """Words in its boxes that stood there before."""

@@ -51,6 +51,7 @@ MIDDLEWARE = [
     "wellfounded.web.long_bodies.LongBodies",
     "wellfounded.web.csrf.Csrf",
     "wellfounded.web.refusals.Refusals",
+    "wellfounded.web.safety.answering.PeopleToCall",
 ]
 
 DATABASES = databases(HOME)
@@ -68,7 +69,10 @@ TEMPLATES = [
             for room in ("public", "help", "safety", "voice", "applicant", "desk")
         ],
         "OPTIONS": {
-            "context_processors": ["wellfounded.web.ui.page.page"],
+            "context_processors": [
+                "wellfounded.web.ui.page.page",
+                "wellfounded.web.safety.answering.people_to_call",
+            ],
             "loaders": [
                 (
                     "django.template.loaders.cached.Loader",

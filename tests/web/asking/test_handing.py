@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 from django.test import Client
 
 from tests.web.asking.sent import handing, mine, place, rows, seen
+from tests.web.asking.test_booking import OFFERED
 from wellfounded.web.clock import today
 
 ASKS = {"act": "ask", "to": "Elm Street Aid", "what": ["name", "contact"]}
@@ -96,6 +98,12 @@ def test_a_whole_request_taken_back_stays_until_those_who_have_it_are_told(
     helper.post(wanted.at, {"act": "handled"})
     assert rows(office)[0].state == "leaving"
     assert helper.post(wanted.at, ASKS).status_code == 422
+    helper.post("/en/desk/t", OFFERED)
+    [time, *_] = re.findall(
+        r"/en/desk/t/([0-9a-f-]{36})", helper.get("/en/desk/t").content.decode()
+    )
+    mine(wanted.client, wanted.code, act="book", offer=time)
+    assert rows(office)[0].offer_id is None, "who has left takes no time from others"
     helper.post(wanted.at, {"act": "told", "handing": wanted.id})
     assert rows(office) == []
 

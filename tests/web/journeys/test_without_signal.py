@@ -185,6 +185,9 @@ def test_two_hundred_answers_arrive_once_and_in_order_though_the_tab_is_killed(
     has_signal_again(later, line)
     context.clear_cookies()
     later.comes_back()
+    # Of many some come with each page.
+    for _ in range(4):
+        later.opens("f")
     later.opens(f"f/{NOTE.number}")
     shown = later.tab.content()
     assert words[ANSWERS // 2 - 1] in shown, "the last of the first page"
@@ -287,6 +290,27 @@ def test_answers_of_somebody_else_do_not_wait_on_this_phone(phone: Phone, line: 
     types(other, "Somebody else")
     expect(other.tab.locator(MARK)).to_have_text(re.compile("Not saved yet"))
     assert other.tab.evaluate(COUNT) == 0
+
+
+def test_no_empty_page_takes_the_words_of_somebody_else(phone: Phone, line: Wire) -> None:
+    context = phone()
+    owner = Person(context.new_page(), line.address)
+    owner.begins()
+    makes_ready(owner)
+    context.clear_cookies()
+    other = Person(context.new_page(), line.address)
+    other.begins()
+    other.opens("f")
+    line.cut = "everything"
+    other.opens(f"f/w/{NOTE.number}")
+    expect(other.tab.locator("[data-alone]")).to_be_visible()
+    expect(other.tab.locator("#answers")).to_be_hidden()
+    line.cut = ""
+    context.clear_cookies()
+    owner.comes_back()
+    owner.opens("f")
+    owner.opens(f"f/w/{NOTE.number}")
+    expect(owner.tab.locator("#answers")).to_be_visible()
 
 
 def test_who_did_not_ask_has_nothing_on_the_phone(phone: Phone, line: Wire) -> None:

@@ -44,7 +44,9 @@ def test_two_hundred_come_once_and_in_order(
     for start in range(1, 201, 50):
         phone.sends(*range(start, start + 50))
         phone.sends(*range(start, start + 50))
-    client.get("/en/f")
+    # Of many some come with the next page.
+    while any(state == "waits" for _, state, _ in rows()):
+        client.get("/en/f")
     assert stands(NAME) == "Nadia 199"
     assert [state for _, state, _ in rows()] == ["saved"] * 200
     assert _revisions(phone) == [f"Nadia {number}" for number in range(200)]

@@ -75,6 +75,19 @@ def test_only_a_person_who_asks_gets_a_ticket(client: Client, phone: Phone) -> N
         assert Ticket.objects.count() == 2
 
 
+def test_a_phone_that_others_use_is_not_made_ready(client: Client, phone: Phone) -> None:
+    client.post("/en/i/w", {"exit": "w", "shared": "yes"})
+    page = client.get("/en/k/w").content.decode()
+    assert "they could see that you use this site" in page
+    assert 'value="on"' not in page
+    assert "data-box" not in client.post("/en/k/w", {"do": "on"}).content.decode()
+
+
+def test_the_list_of_parts_has_people_to_call(client: Client) -> None:
+    page = client.get("/en/f/w").content.decode()
+    assert all(f'href="tel:{number}"' in page for number in ("911", "988"))
+
+
 def test_turned_off_no_phone_sends_any_more(client: Client, phone: Phone) -> None:
     phone.types("applicant.name.given", "Nadia")
     answer = client.post("/en/k/w", {"do": "off"})

@@ -144,6 +144,17 @@ def test_each_change_is_listed_and_its_reason_is_printed_as_it_was_written(
     assert "made a list of changes to the form" in reads(client, "k")
 
 
+def test_a_word_of_crisis_in_a_reason_is_answered_before_the_sheet(
+    client: Client, filed: str
+) -> None:
+    [first, *_] = boxes(compares(client, filed))
+    given = {first: "I want to kill myself.", "then": "sheet"}
+    page = client.post("/en/j/c/1", given)
+    assert "You do not have to be alone with this" in words(page.content.decode())
+    assert 'href="/en/j/c"' in page.content.decode()
+    assert client.post("/en/j/c/1", given)["Content-Disposition"].startswith("attachment")
+
+
 def test_when_the_case_changes_it_is_compared_again_and_no_reason_is_lost(
     client: Client, person: Begun, filed: str
 ) -> None:

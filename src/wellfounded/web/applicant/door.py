@@ -19,6 +19,7 @@ from wellfounded.web.database.scope import bound
 from wellfounded.web.keyring.shredding import ShreddedError
 from wellfounded.web.public.held import hold
 from wellfounded.web.request import Request
+from wellfounded.web.safety.answering import came
 
 P = ParamSpec("P")
 Guarded = Callable[Concatenate[Request, P], HttpResponse]
@@ -42,7 +43,7 @@ def applicant_only(view: View[P]) -> Guarded[P]:
                 opened = _opened(here)
                 if opened is not None:
                     request.opened = opened
-                    bring_in_what_waits(opened, request.language)
+                    came(request, *bring_in_what_waits(opened, request.language))
                     return view(request, opened, *args, **kwargs)
             return _elsewhere(request)
 

@@ -88,14 +88,15 @@ def asks(number: int) -> str:
     return sha256("\n".join(asked_paths(any_place(number).page)).encode()).hexdigest()[:MARK]
 
 
-def bring_in_what_waits(opened: Opened, language: Language) -> None:
-    """Save every answer that waits in the inbox of a case, oldest first."""
-    until = time.monotonic() + PATIENCE
+def bring_in_what_waits(opened: Opened, language: Language) -> list[str]:
+    """Save every answer that waits in the inbox of a case, oldest first; the words in them."""
+    until, words = time.monotonic() + PATIENCE, list[str]()
     for (id,) in _waiting.rows(opened.id, WAITS):
         with if_there_is_room():
-            _bring_in(opened, language, id)
+            words += _bring_in(opened, language, id)
         if time.monotonic() > until:
             break
+    return words
 
 
 def any_unread(opened: Opened) -> bool:
@@ -112,13 +113,19 @@ def unread(opened: Opened) -> Iterator[tuple[Arrived, Written | None]]:
             yield row, None
 
 
-def _bring_in(opened: Opened, language: Language, id: int) -> None:
+def _bring_in(opened: Opened, language: Language, id: int) -> list[str]:
+    words: list[str] = []
     with transaction.atomic():
         row = Arrived.objects.select_for_update().filter(id=id, state=WAITS).first()
         if row is None:
-            return
+            return words
         try:
-            whole = _saved(opened, language, Written.of(opened, row))
+            sheet = _sheet(opened, language, Written.of(opened, row))
+            words = sheet.words()
+            given, problems = sheet.given()
+            sheet.save(given)
+            # What can be an answer is one now, even if the rest cannot.
+            whole = not (problems or sheet.moved)
         except Unread:
             whole = False
         if whole:
@@ -127,16 +134,18 @@ def _bring_in(opened: Opened, language: Language, id: int) -> None:
             tell("unread_from_a_phone")
             row.state = UNREAD
         row.save(update_fields=["state", "blob"])
+    return words
 
 
-def _saved(opened: Opened, language: Language, written: Written) -> bool:
-    """Whether all that was typed is an answer now. What can be one is, even if the rest cannot."""
+def _sheet(opened: Opened, language: Language, written: Written) -> Sheet:
+    """The page that it was written on.
+
+    Raises:
+        Unread: there is no such page, or it asks something else by now.
+    """
     if not written.known:
         raise Unread
     place = any_place(written.number)
     if (place.page.kind is Kind.RECORD) != (written.name is not None):
         raise Unread
-    sheet = Sheet(opened, language, place, written.name, written.sent, in_passing=True)
-    given, problems = sheet.given()
-    sheet.save(given)
-    return not (problems or sheet.moved)
+    return Sheet(opened, language, place, written.name, written.sent, in_passing=True)

@@ -25,6 +25,7 @@ from wellfounded.web.cases.stored import new_name
 from wellfounded.web.clock import today
 from wellfounded.web.paper_says import LONGEST, STEPS, offers, paper_says, ticked
 from wellfounded.web.request import Request
+from wellfounded.web.safety.answering import stood
 
 
 @require_http_methods(["GET", "POST"])
@@ -48,7 +49,9 @@ def notice(request: Request, opened: Opened) -> HttpResponse:
 @applicant_only
 def note(request: Request, opened: Opened) -> HttpResponse:
     """Note what the person ticked. The paper is read anew: what a form carries is not believed."""
-    found = read(request.POST.get("text", "")[:LONGEST], as_of=today())
+    text = request.POST.get("text", "")[:LONGEST]
+    stood(request, text)
+    found = read(text, as_of=today())
     given: list[Given] = []
     for one, record in ticked(found, request.POST.getlist("take"), request.POST):
         given += _taken(opened, one, record, len(given))

@@ -61,6 +61,7 @@ def overview(request: Request, opened: Opened) -> HttpResponse:
     following = first_page(answers.case, today())
     said = {
         "steps": steps,
+        "file": opened.keys.mark,
         "onward": entrance(request, answers, following.page.section) if following else "",
         "own_words": own_words(request, "f"),
         "left": to(request, "f", "later") if next_left(answers.case, today()) else "",

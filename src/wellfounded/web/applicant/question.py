@@ -34,7 +34,7 @@ from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.saving import Saved
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
-from wellfounded.web.safety.answering import with_people_to_call
+from wellfounded.web.safety.answering import stood
 from wellfounded.web.ui.field import Field
 from wellfounded.web.voice.beside import of_list, of_question
 
@@ -52,8 +52,9 @@ def question(
     in_passing = not request.accepts("text/html")
     place = any_place(number) if in_passing else place_of(opened.answers, number, name)
     sheet = Sheet(opened, request.language, place, name, request.POST, in_passing)
-    anew = [] if in_passing else sheet.typed_anew()
-    return with_people_to_call(request, _sent(request, sheet), *anew)
+    for there in sheet.shown_first():
+        stood(request, there)
+    return _sent(request, sheet)
 
 
 def _sent(request: Request, sheet: Sheet) -> HttpResponse:

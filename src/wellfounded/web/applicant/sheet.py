@@ -5,6 +5,7 @@ It may come from the page itself, or have waited on a phone without signal: both
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -122,14 +123,19 @@ class Sheet:
         except AnotherBody:
             return save(self.opened, given)
 
-    def typed_anew(self) -> list[str]:
-        """The words in the boxes that did not stand there when the page was first shown."""
+    def shown_first(self) -> Iterator[object]:
+        """What stood in the boxes when the page was first shown."""
+        for box, _, stored in self.paths:
+            if (typed := Typed(self.sent, box)).here:
+                yield self.opened.shown(stored, typed.first)
+
+    def words(self) -> list[str]:
+        """The words in the boxes."""
         return [
             text
-            for box, _, stored in self.paths
-            if (typed := Typed(self.sent, box)).here
-            for text in (words for part in OWN_WORDS for words in typed.boxes(part))
-            if text not in _words_of(self.opened.shown(stored, typed.first))
+            for box, _, _ in self.paths
+            for part in OWN_WORDS
+            for text in Typed(self.sent, box).boxes(part)
         ]
 
     def _new_record(self, given: list[Given]) -> list[Given]:
@@ -151,12 +157,6 @@ class Sheet:
         if self.opened.answers.records(listed) or said is None or said.stored.raw is None:
             return []
         return [Given(path=listed + COMPLETE, raw=None, base=said.seen, sheet=self.id)]
-
-
-def _words_of(raw: object) -> set[str]:
-    """The words a stored answer shows in its boxes."""
-    parts = raw.values() if isinstance(raw, dict) else raw if isinstance(raw, list) else [raw]
-    return {str(part) for part in parts}
 
 
 def _as_told(chosen: Stored) -> dict[str, str]:

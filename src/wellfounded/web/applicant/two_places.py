@@ -28,6 +28,7 @@ from wellfounded.web.cases.stored import NUMBERED
 from wellfounded.web.cases.written_beside import WrittenSince
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
+from wellfounded.web.safety.answering import stood
 from wellfounded.web.two_passages import Side, found, number_of, papers, titled
 from wellfounded.web.typed_reason import lacks, typed_reason
 from wellfounded.web.ui.rows import Link
@@ -73,6 +74,8 @@ def say_why(request: Request, opened: Opened, number: int) -> HttpResponse:
     if request.method == "GET":
         return _asked(request, opened, finding)
     reason, act = typed_reason(request), request.POST.get("act", "")
+    own = answered(opened)
+    stood(request, own[finding.id].reason if finding.id in own else "")
     base = _number(request.POST.get("base", ""))
     problem = lacks(reason, LONGEST) if act not in ("leave", "again") else ""
     if problem:

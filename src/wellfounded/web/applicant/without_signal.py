@@ -29,6 +29,8 @@ from wellfounded.web.offline.models import Arrived
 from wellfounded.web.offline.taking import UNREAD
 from wellfounded.web.offline.tickets import end_tickets, make_ticket
 from wellfounded.web.request import Request
+from wellfounded.web.safety.people_to_call import lines_for
+from wellfounded.web.safety.ways_out import Wish
 
 FILES: Final = (
     *("ui/look.css", "ui/icon.svg", "ui/leave.js", "ui/saving.js"),
@@ -49,6 +51,7 @@ def empty_pages(request: Request) -> HttpResponse:
     said = {
         "parts": [link for link in links if not link[0]],
         "lists": [link for link in links if link[0]],
+        "lines": lines_for("self", "danger"),
     }
     return render(request, "applicant/empty_pages.html", said)
 
@@ -79,7 +82,7 @@ def empty_page(request: Request, number: int) -> HttpResponse:
 def this_phone(request: Request, opened: Opened) -> HttpResponse:
     """What it means; make this phone ready, end it on all phones, or take out what was unread."""
     do = request.POST.get("do", "") if request.method == "POST" else ""
-    if do == "on":
+    if do == "on" and not Wish.of(request).shared:
         return _page(request, opened, box=json.dumps(_box(request, opened)), keep=_kept(request))
     if do == "off":
         end_tickets(opened.id)

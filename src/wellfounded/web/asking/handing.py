@@ -149,7 +149,9 @@ def take_back(ask: Ask) -> bool:
     """
     organisation = ask.organisation
     with transaction.atomic():
-        found = list(agreements(organisation, ask.id))
+        # Locked, or what the office hands on in this moment would be forgotten.
+        rows = Handing.objects.select_for_update().filter(organisation=organisation, ask=ask.id)
+        found = list(_opened(organisation, rows))
         for one in found:
             if Step.WITHDRAWN in NEXT.get(one.step, set()):
                 _go(organisation, one.row, Step.WITHDRAWN, None)

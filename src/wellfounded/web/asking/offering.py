@@ -18,6 +18,7 @@ from wellfounded.calendar.day import Entry, Mark
 from wellfounded.calendar.ics import calendar_file
 from wellfounded.languages import Language
 from wellfounded.web.asking.models import Ask, Offer
+from wellfounded.web.asking.sending import State
 from wellfounded.web.asking.times import ZONES, moment
 from wellfounded.web.clock import now, today
 from wellfounded.web.home import home
@@ -106,7 +107,8 @@ def book(ask: Ask, offered: UUID) -> None:
         raise Taken
     try:
         with transaction.atomic():
-            Ask.objects.filter(id=ask.id).update(offer=offered)
+            staying = Ask.objects.filter(id=ask.id).exclude(state=State.LEAVING.value)
+            staying.update(offer=offered)
     except IntegrityError:
         raise Taken from None
 

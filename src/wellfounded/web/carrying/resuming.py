@@ -40,6 +40,7 @@ from wellfounded.web.public.limits import ALL, BEGINNING, CODES, EVERYBODY_BEGIN
 from wellfounded.web.public.start import CONSENTS, switches
 from wellfounded.web.refusals import not_from_here
 from wellfounded.web.request import Request
+from wellfounded.web.safety.answering import came
 from wellfounded.web.words import say
 
 BROUGHT: Final = "carried_here"
@@ -66,6 +67,7 @@ def resume(request: Request) -> HttpResponse:
     spool = Spooling()
     try:
         said = _read(request, spool)
+        came(request, *said.values())
         if not is_ours(request, said.get("csrfmiddlewaretoken", "")):
             return not_from_here(request)
         return _resumed(request, spool, said)

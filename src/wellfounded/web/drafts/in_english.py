@@ -25,6 +25,7 @@ from wellfounded.web.cases.saving import AnotherBody, Given, Ticket, save
 from wellfounded.web.drafts.pages import Seat, made_of, require_whole, shown
 from wellfounded.web.drafts.shown import given_in_english
 from wellfounded.web.request import Request
+from wellfounded.web.safety.answering import stood
 from wellfounded.web.words import say
 
 
@@ -68,6 +69,8 @@ def in_english(request: Request, opened: Opened, seat: Seat) -> HttpResponse:
     require_whole(opened)
     made, sent = made_of(opened)[0], request.method == "POST"
     asked = [*_asked(request, opened, made)]
+    for one in asked:
+        stood(request, [one.short.told, one.short.english])
     told_in = request.POST.get("language", "").strip() if sent else english_name(made.language)
     unnamed = sent and not told_in and any(map(_is_another, asked))
     if sent and not unnamed and not any(one.problem for one in asked):

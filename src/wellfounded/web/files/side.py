@@ -14,6 +14,7 @@ from django.shortcuts import redirect, render
 
 from wellfounded.web.accounts.roles import Act, Role
 from wellfounded.web.addresses import to
+from wellfounded.web.applicant.entry import Typed
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.saving import AnotherBody
 from wellfounded.web.files import adding, describing
@@ -26,6 +27,7 @@ from wellfounded.web.files.paper import Original, Paper
 from wellfounded.web.files.shown import Shown, shown
 from wellfounded.web.files.uploading import Enter, uploaded
 from wellfounded.web.request import Request
+from wellfounded.web.safety.answering import stood
 from wellfounded.web.words import say
 
 PAGES: Final = 10
@@ -90,6 +92,8 @@ def about(side: Side, opened: Opened, name: str, more: Mapping[str, object]) -> 
     asked = describing.questions(name, shown_now.said)
     problems: dict[str, str] = {}
     if request.method == "POST":
+        for one in asked:
+            stood(request, opened.shown(one.stored, Typed(request.POST, one.box).first))
         given, problems = describing.read(opened, asked, request.POST, request.language)
         try:
             describing.describe(opened, given, request.POST.get("once", ""))

@@ -18,6 +18,8 @@ WORDS: dict[str, str] = {
     "offline.phone.ends": "When you sign out, or leave with the button at the top, all of this is "
     "deleted from the phone. Answers that were not sent yet are then lost.",
     "offline.phone.few": "Only do this on a phone that you alone use.",
+    "offline.phone.shared": "You chose that others use this phone too. So it is not made ready: "
+    "they could see that you use this site.",
     "offline.phone.size": "Making it ready takes about {size} MB of data, once.",
     "offline.on": "Make this phone ready",
     "offline.cannot": "This browser cannot do it. It may be too old, or scripts may be off. "
@@ -53,6 +55,7 @@ WORDS: dict[str, str] = {
     "offline.empty.alone": "This page keeps answers only on a phone that was made ready for it. "
     "Open your file with your code instead.",
     "offline.empty.open": "Open your file",
+    "offline.empty.call": "People you can call, day and night",
     "offline.empty.file": "When you have signal, open your file with your code. There you can read "
     "what has arrived.",
     "offline.empty.parts": "All questions",

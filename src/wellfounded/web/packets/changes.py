@@ -37,6 +37,7 @@ from wellfounded.web.packets.line import soon
 from wellfounded.web.packets.models import Making
 from wellfounded.web.packets.pages import Side, groups
 from wellfounded.web.packets.sealing import sealed
+from wellfounded.web.safety.answering import stood
 
 HERE: Final = "c"
 FILE: Final = "list.pdf"
@@ -95,6 +96,7 @@ def reasoned(side: Side, opened: Opened) -> HttpResponse:
     there = beside(opened)
     if there is None or not there.said.new:
         return SeeOther(f"{side.at}/{HERE}")
+    stood(side.request, [words for _, words in there.said.reasons.values()])
     there = _kept(side, opened, there)
     if there.step is not Step.MADE or side.request.POST.get("then") != "sheet":
         return SeeOther(f"{side.at}/{HERE}")

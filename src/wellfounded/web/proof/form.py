@@ -25,6 +25,7 @@ from wellfounded.web.proof.lists import PAPER, Kept
 from wellfounded.web.proof.pointing import pointing, points
 from wellfounded.web.proof.pointing import read as read_pointing
 from wellfounded.web.request import Request
+from wellfounded.web.safety.answering import stood
 from wellfounded.web.ui.field import Field
 from wellfounded.web.words import say
 
@@ -69,6 +70,7 @@ class RecordForm:
             typed = Typed(self.request.POST, box)
             if not typed.here or not self.opened.keys.may_open(section_of(stored)):
                 continue
+            stood(self.request, self.opened.shown(stored, typed.first))
             try:
                 raw = self._raw(fact, stored, typed)
             except Unreadable as wrong:

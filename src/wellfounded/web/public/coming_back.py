@@ -12,14 +12,14 @@ from wellfounded.vault.receipt_code import CodeError
 from wellfounded.web.accounts.sessions import APPLICANT, cookie_name
 from wellfounded.web.addresses import to
 from wellfounded.web.cases.models import Case
-from wellfounded.web.cases.opening import open_case
+from wellfounded.web.cases.opening import Opened, open_case
 from wellfounded.web.cases.returning import NoSuchCode, Returned, mark_proved, unlock_with
 from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.csrf import renew
 from wellfounded.web.database.scope import bound
 from wellfounded.web.keyring.shredding import ShreddedError
 from wellfounded.web.log import tell
-from wellfounded.web.public.held import held_fields, send_held
+from wellfounded.web.public.held import HELD_FILE, held_fields, send_held
 from wellfounded.web.public.limits import CODES, network
 from wellfounded.web.request import Request
 from wellfounded.web.safety.ways_out import Exit, Wish, forget
@@ -36,7 +36,10 @@ def come_back(request: Request) -> HttpResponse:
     try:
         found = unlock_with(request.POST.get("code", ""))
         with bound(case=found.case):
-            _open(request, found)
+            opened = open_case(found.case, found.holder_id, found.holder)
+            if request.POST.get(HELD_FILE, opened.keys.mark) != opened.keys.mark:
+                return _asked(request, problem=say(request.language, "return.other"), status=409)
+            _open(request, found, opened)
             return send_held(request) or redirect(to(request, "f"))
     except CodeError as wrong:
         said = wrong.problem
@@ -85,8 +88,7 @@ def sign_out(request: Request) -> HttpResponse:
     return response
 
 
-def _open(request: Request, found: Returned) -> None:
-    opened = open_case(found.case, found.holder_id, found.holder)
+def _open(request: Request, found: Returned, opened: Opened) -> None:
     note_reading(opened, "came_back", {})
     mark_proved(found.case)
     request.session.start(APPLICANT, found.case, found.holder_id, found.holder)
@@ -96,5 +98,10 @@ def _open(request: Request, found: Returned) -> None:
 def _asked(
     request: Request, *, problem: str = "", away: bool = False, status: int = 200
 ) -> HttpResponse:
-    said = {"problem": problem, "away": away, "held": held_fields(request)}
+    said = {
+        "problem": problem,
+        "away": away,
+        "held": held_fields(request),
+        "other": status == 409,
+    }
     return render(request, "public/return.html", said, status=status)

@@ -16,6 +16,8 @@ from wellfounded.web.addresses import to
 from wellfounded.web.request import Request
 
 HELD, TO = "held.", "held_to"
+HELD_FILE = f"{HELD}file"
+"""Of which case the page was that is carried. With the code of another it is not saved."""
 PLACE = re.compile(
     r"/[a-z]{2,3}/(?:f/\d{1,4}(?:/[a-z]{8})?|u/(?:[a-z]{8}(?:/s)?|[nqw](?:/[a-z]{8})?))"
 )

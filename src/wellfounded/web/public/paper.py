@@ -27,6 +27,7 @@ from wellfounded.web.home import home
 from wellfounded.web.paper_says import LONGEST, STEPS, offers, paper_says, ticked
 from wellfounded.web.public.limits import READING, network
 from wellfounded.web.request import Request
+from wellfounded.web.safety.answering import stood
 
 
 @csrf_exempt
@@ -36,6 +37,8 @@ def paper(request: Request) -> HttpResponse:
     text = request.POST.get("text", "")[:LONGEST]
     if not text.strip():
         return render(request, "public/paper.html", {"empty": request.method == "POST"})
+    if "do" in request.POST:
+        stood(request, text)
     if not READING.takes(network(request)):
         return render(request, "public/paper.html", {"text": text, "slowed": True}, status=429)
     found = read(text, as_of=today())

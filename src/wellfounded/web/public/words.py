@@ -104,6 +104,9 @@ WORDS = {
     "your code to go on.",
     "return.held": "What you typed on the last page is not saved yet. It is kept on this page, and "
     "is saved when your code is right.",
+    "return.other": "What you typed on the last page is of another file than this code opens. "
+    "Nothing was saved. Type the code of that file.",
+    "return.other.leave": "Leave that page unsaved, and open my own file",
     "return.deleted": "There is nothing under this code any more. It was deleted.",
     "wait.title": "One moment, please",
     "wait.many": "Many people are coming in right now. Nothing is lost. Wait one minute and press "

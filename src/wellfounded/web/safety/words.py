@@ -10,8 +10,9 @@ WORDS = {
     "night. If somebody may hurt you now, go where other people are, if you can.",
     "call.phone": "If somebody looks at your phone, the numbers you call may show there. You can "
     "also ask a person you trust, or a doctor, to call for you.",
-    "call.kept": "Your words are saved as you wrote them. That you saw this page is not kept. We "
-    "told nobody and sent nothing to anybody. If we misread your words, just go on.",
+    "call.kept": "Nothing that you wrote was changed.",
+    "call.nobody": "That you saw these numbers is not kept. We told nobody because of your words. "
+    "If we misread them, just go on.",
     "call.go_on": "Go on",
     "call.second_hand": "We read this number at second hand only.",
     "call.emergency": "Emergency",

@@ -9,8 +9,17 @@
 
   form.elements.sheet.value = draw(16).map((byte) => byte.toString(16).padStart(2, "0")).join("");
   if (form.dataset.empty === "record") form.action += `/${named || fresh()}`;
-  if (navigator.serviceWorker && navigator.serviceWorker.controller) {
-    document.querySelector("[data-alone]").hidden = true;
-    form.hidden = false;
+
+  const show = ({ file, why }) => {
+    const ready = file && why !== "other";
+    document.querySelector("[data-alone]").hidden = ready;
+    form.hidden = !ready;
+  };
+
+  const worker = navigator.serviceWorker && navigator.serviceWorker.controller;
+  if (worker) {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => show(data);
+    worker.postMessage({ ask: "count" }, [port2]);
   }
 }

@@ -56,6 +56,19 @@ const outbox = (() => {
       if (here) await done(boxes.put({ ...here, why }, 0));
     });
 
+  // The file that is open here. While it is another one, empty pages take no answers: they would
+  // go to the file that this phone was made ready for.
+  const meets = (file) =>
+    inTurn(() =>
+      within("readwrite", async (boxes) => {
+        const here = await done(boxes.get(0));
+        const other = here && here.file !== file;
+        if (other || (here && here.why === "other")) {
+          await done(boxes.put({ ...here, why: other ? "other" : "" }, 0));
+        }
+      }),
+    );
+
   // A number as so many bytes, the largest first.
   const big = (number, bytes) => {
     const all = new DataView(new ArrayBuffer(8));
@@ -160,5 +173,5 @@ const outbox = (() => {
 
   const forget = () => inTurn(() => done(indexedDB.deleteDatabase("outbox")));
 
-  return { add, box, forget, keep, send, waits };
+  return { add, box, forget, keep, meets, send, waits };
 })();

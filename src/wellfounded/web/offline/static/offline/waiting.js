@@ -12,7 +12,7 @@
     new Promise((yes) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = ({ data }) => yes(data);
-      worker.postMessage({ ask: what }, [port2]);
+      worker.postMessage({ ask: what, shown: line.dataset.file }, [port2]);
     });
 
   const show = ({ waits, why }) => {

@@ -6,6 +6,7 @@ const QUESTIONS = /^\/([a-z]{2,3})\/(f\/(\d{1,4})(?:\/[a-z]{8})?)$/;
 const LEAVING = /^\/[a-z]{2,3}\/[xo]$/;
 const ANSWER = /^(q\d+\..*|sheet)$/;
 const EMPTY = "empty";
+const OTHER = "other";
 
 const forget = async () => {
   await outbox.forget();
@@ -50,7 +51,8 @@ const posted = async (request, place) => {
   const said = new URLSearchParams(await request.clone().text());
   const box = await outbox.box();
   const empty = said.has("empty");
-  if (!box || !(empty || said.get("file") === box.file)) return fetch(request);
+  const ours = empty ? box && box.why !== OTHER : box && said.get("file") === box.file;
+  if (!ours) return fetch(request);
   // What waited goes first, or an older answer would come after a newer one.
   if (!empty && !(await outbox.send())) {
     try {
@@ -83,9 +85,10 @@ addEventListener("fetch", (event) => {
 });
 
 addEventListener("message", (event) => {
-  const { ask, brought } = event.data;
+  const { ask, brought, shown } = event.data;
   const answer = async () => {
     if (ask === "forget") return forget();
+    if (shown) await outbox.meets(shown);
     if (ask === "keep" && !(await outbox.keep(brought))) return { other: await outbox.waits() };
     const waits = ask === "count" ? await outbox.waits() : await outbox.send();
     const { why = "", file = "" } = (await outbox.box()) || {};

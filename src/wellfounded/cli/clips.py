@@ -84,9 +84,9 @@ def list_(
             raise click.UsageError("name the language with --language")
         there = {one.text for one in found if is_current(one, today)}
         for group in groups(Language(written), today):
-            for one in group.texts:
-                if one.id not in there:
-                    click.echo(f"{one.id}\t{one.title}")
+            for text in group.texts:
+                if text.id not in there:
+                    click.echo(f"{text.id}\t{text.title}")
         return
     shown = [one for one in found if not (due and is_current(one, today))]
     if as_json:

@@ -50,6 +50,7 @@ def test_a_person_asks_has_a_time_and_takes_it_back(page: Page, helper: Any) -> 
     page.get_by_label("The number or the address").fill("555-0117")
     page.get_by_label("Which of these places").select_option("America/Guatemala")
     page.get_by_role("button", name="Send it").click()
+    page.wait_for_url("**/a/m")
     code = "".join(page.locator("p.code.digits span").all_inner_texts())
     assert len(code) == 12
     page.get_by_label("On your clock").first.check()

@@ -74,7 +74,7 @@ def test_places_are_kept(code: str) -> None:
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_no_sentence_is_left_in_english(code: str) -> None:
     language = Language(code)
-    sentences = {c: e for c, e in MESSAGES.items() if len(e.split()) > 3}
+    sentences = {c: e for c, e in MESSAGES.items() if len(PLACES.sub("", e).split()) > 3}
     assert [c for c, e in sentences.items() if language.say(c, e) == e] == []
 
 

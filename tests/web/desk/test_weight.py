@@ -50,7 +50,8 @@ def longest(database: None, static_files: None) -> Any:
 
 
 @pytest.fixture
-def walk(longest: Any, monkeypatch: pytest.MonkeyPatch) -> Walk:
+def walk(longest: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Walk:
+    from tests.spoken.test_keeping import recorded
     from tests.web.desk.world import world
     from wellfounded.web.papers.pressing import Paper
 
@@ -58,7 +59,11 @@ def walk(longest: Any, monkeypatch: pytest.MonkeyPatch) -> Walk:
     for room in ("applicant.papers", "desk.forms", "desk.before_filing"):
         made = Paper(pages=b"%PDF")
         monkeypatch.setattr(f"wellfounded.web.{room}.paper", lambda *_, _made=made, **__: _made)
-    return Walk(world(longest, crowd=False))
+    there = world(longest, crowd=False)
+    there.clip = recorded(tmp_path).id
+    for room in ("beside", "serving", "listening", "at_the_desk"):
+        monkeypatch.setattr(f"wellfounded.web.voice.{room}.folder", lambda: tmp_path)
+    return Walk(there)
 
 
 @pytest.mark.only_on("sqlite")

@@ -18,6 +18,7 @@ CASE = """
 name = {given = "Miren", family = "Zubirrota"}
 nationality = ["CU"]
 """
+WEIGHED = 'main a[href$="?s=all#weighed"]'
 REASON = "She named the colonel (exhibit C)."
 _offices = count(1)
 
@@ -60,6 +61,7 @@ def test_a_finding_is_written_changed_and_never_told(
     ana.signs_in()
     ana.follows('form[action*="/desk/w/"] button')
     ana.follows('nav.menu a[href$="/r"]')
+    ana.follows(WEIGHED)
     ana.unfolds("summary:has-text('decided cases turn on')")
     ana.follows('details[open] a:has-text("a well-founded fear of persecution")')
     ana.follows('a[href$="/f"].button')
@@ -71,6 +73,7 @@ def test_a_finding_is_written_changed_and_never_told(
     ana.continues()
     assert f"Found by {ana.name} on" in ana.reads
     ana.follows(".back a")
+    ana.follows(WEIGHED)
     assert REASON in ana.reads
 
     ines.signs_in()

@@ -1,4 +1,4 @@
-"""Is a search that went astray begun anew, and is a question given up only when none came through?"""
+"""Is a search that went astray begun anew, and is one given up only when none came through?"""
 
 from __future__ import annotations
 

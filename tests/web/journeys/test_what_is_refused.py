@@ -16,6 +16,9 @@ SENT = f"f/{page_of('application.filed_on').number}"
 BOX = '[name="q0.value"]'
 TOO_LONG = "ა" * 100_001
 
+# It is the pages that are asked, the same on every database.
+pytestmark = pytest.mark.only_on("sqlite")
+
 
 @pytest.fixture(params=[False, True], ids=["plain", "scripts"])
 def person(request: pytest.FixtureRequest, visit: Visit) -> Person:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Any
 
+import pytest
 from django.test import Client
 
 from tests.web.applicant.pages import tells, words
@@ -35,6 +36,9 @@ KNOWN = {
     *("/en/s/d/r", "/en/s/d/t", "/en/s/d/w", "/en/s/d/y", "/en/u/n/", "/en/u/"),
 }
 """Some of the places where there are boxes; what finds none of them finds nothing."""
+
+# It is the pages that are asked, the same on every database.
+pytestmark = pytest.mark.only_on("sqlite")
 
 
 class Forms(HTMLParser):

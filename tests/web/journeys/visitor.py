@@ -1,19 +1,14 @@
-"""How does somebody come through the pages? They read, answer what is asked, and go on.
-
-What they do on which page is decided here; how a box is ticked or a button pressed is said by
-who does it: a ``Person`` at a browser, or somebody ``WithoutBrowser``. What stands on a page is
-named by CSS selectors.
-"""
+"""How does somebody come through the pages? They read, answer what is asked, and go on."""
 
 from __future__ import annotations
 
 import re
-from abc import ABC, abstractmethod
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Generic, Self, TypeVar
+from typing import Generic, Self
 from urllib.parse import urlsplit
 
+from tests.web.journeys.hands import Hands, Tab
 from wellfounded.facts import Case, Fact, Story, Unknown, When, fact_at
 from wellfounded.facts.kinds import Account, Choice, Codes, Country, Date, Records, Texts, YesNo
 from wellfounded.interview import Kind, page, page_of
@@ -26,73 +21,16 @@ PATIENCE = 600
 """Pages after which an interview that has not ended never will."""
 
 
-Tab = TypeVar("Tab")
-
-
 @dataclass
-class Visitor(ABC, Generic[Tab]):
-    """Somebody at one page, on a site at ``address``, who holds the answers of a case.
+class Visitor(Hands[Tab], Generic[Tab]):
+    """Somebody who holds the answers of a case, and a code.
 
     ``asked`` are the facts and the lists that she was asked, by their paths in the case.
     """
 
-    tab: Tab
-    address: str
-    language: str = "en"
     code: str = ""
     records: dict[str, list[str]] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
-
-    @property
-    @abstractmethod
-    def at(self) -> str:
-        """The address of the page."""
-
-    @property
-    @abstractmethod
-    def reads(self) -> str:
-        """What the page says."""
-
-    @abstractmethod
-    def opens(self, place: str) -> None:
-        """Go to an address of the site, in her language."""
-
-    @abstractmethod
-    def sees(self, what: str) -> int:
-        """How many of these there are."""
-
-    @abstractmethod
-    def texts(self, what: str) -> list[str]:
-        """The words of each of these."""
-
-    @abstractmethod
-    def ticks(self, box: str) -> None:
-        """Tick a box, or choose a tile."""
-
-    @abstractmethod
-    def types(self, box: str, words: str) -> None:
-        """Write words into a box, in place of what stands there."""
-
-    @abstractmethod
-    def picks(self, box: str, code: str) -> None:
-        """Choose from a list that opens."""
-
-    @abstractmethod
-    def opens_fold(self, inside: str) -> None:
-        """Open what this is folded away in, if it is."""
-
-    @abstractmethod
-    def follows(self, link: str) -> None:
-        """Press the first link or button that is so called, and go where it leads."""
-
-    @abstractmethod
-    def brings(self, button: str) -> bytes:
-        """The file that a button brings."""
-
-    @property
-    def place(self) -> str:
-        """Where she is, without the language."""
-        return urlsplit(self.at).path.split("/", 2)[2]
 
     def begins(self) -> str:
         """Begin a case, write the code down and type it back."""
@@ -178,7 +116,7 @@ class Visitor(ABC, Generic[Tab]):
         asked = [path for path in here.paths if not isinstance(fact_at(path).kind, Records)]
         numbered = [path.replace("[]", at, 1) for path in asked]
         self.asked.update(numbered)
-        answers = list(map(case.answers.get, numbered))
+        answers: list[object] = [case.answers.get(path) for path in numbered]
         self._makes_room(answers)
         for box, (path, answer) in enumerate(zip(asked, answers, strict=True)):
             self.fills(f"q{box}", fact_at(path), answer)
@@ -199,6 +137,7 @@ class Visitor(ABC, Generic[Tab]):
             case Account():
                 self._tells(box, value)
             case Codes(of=Choice()):
+                assert isinstance(value, tuple)
                 for code in value:
                     self.ticks(f'input[name="{box}.value"][value="{code}"]')
             case Codes() | Texts():

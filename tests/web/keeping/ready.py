@@ -45,7 +45,7 @@ READ = (
     "wellfounded.web.installing",
 )
 """What can be read before it is known where the site is."""
-PATIENCE = 60
+PATIENCE = 180
 """Seconds that a command may take."""
 REQUEST = 1 << 18
 """Bytes that no command's arguments and environment reach."""

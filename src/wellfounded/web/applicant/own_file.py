@@ -23,6 +23,7 @@ from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.files.hands import Hands
 from wellfounded.web.files.taking_along import taken_along
 from wellfounded.web.request import Request
+from wellfounded.web.safety.ways_out import signed_off
 from wellfounded.web.words import say
 
 
@@ -67,7 +68,7 @@ def delete(request: Request, opened: Opened) -> HttpResponse:
     transaction.on_commit(partial(erase, opened.id))
     request.session.end()
     response = render(request, "public/gone.html")
-    response["Clear-Site-Data"] = '"cache", "storage"'
+    signed_off(request, response)
     return response
 
 

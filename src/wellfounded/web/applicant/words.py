@@ -210,6 +210,16 @@ WORDS: dict[str, str] = {
     "delete.what": "The key to your answers is destroyed now. From then on nobody can open them "
     "here, and you cannot either. Sealed copies of that key are destroyed within 35 days. If you "
     "want to keep a copy, take your answers along first.",
+    "delete.stays": "What stays",
+    "delete.stays.here": "A list of hours stays here, each with a word for what was done. It does "
+    "not have your name or your answers.",
+    "delete.stays.kept": "What we keep, and how long",
+    "delete.stays.asked": "If you asked an office to call you, that is kept apart from this file. "
+    "Take it back with its code.",
+    "delete.stays.asked.go": "Take back a request",
+    "delete.stays.yours": "We cannot reach files that you took along, papers that you or an office "
+    "printed, messages that were sent, and days that stand in the calendar of your phone. Take "
+    "those away yourself.",
     "delete.sure": "Yes, delete everything",
     "delete.tick": "I am sure",
     "delete.tick_first": "Tick the box first, if you are sure.",

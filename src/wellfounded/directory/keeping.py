@@ -21,7 +21,7 @@ from typing import Any, Final
 from wellfounded.directory.entry import Entry, Phone
 from wellfounded.directory.freshness import MONTHS_OF_A_LIST, months_between
 from wellfounded.directory.joining import joined
-from wellfounded.directory.reading import entries_in, tables_in
+from wellfounded.directory.reading import LARGEST, entries_in, tables_in
 from wellfounded.directory.refusal import DirectoryRefused
 from wellfounded.directory.searching import Index
 from wellfounded.directory.writing import document
@@ -132,9 +132,17 @@ def kept(folder: Path) -> tuple[Kept, ...]:
 
 
 def keep_list(folder: Path, name: str, entries: tuple[Entry, ...], head: Mapping[str, Any]) -> Path:
-    """Put an official list in place of the one before it, in one step."""
+    """Put an official list in place of the one before it, in one step.
+
+    Raises:
+        DirectoryRefused: it is so long that it could not be read again.
+    """
+    content = document(entries, head)
+    if len(content) > LARGEST:
+        why = f"{len(entries):,} entries are more than such a list has; look at the file"
+        raise DirectoryRefused(str(head.get("title", name)), why)
     path = _made(folder) / f"{name}.json"
-    write_whole(path, document(entries, head))
+    write_whole(path, content)
     return path
 
 

@@ -64,7 +64,7 @@ def turn_reminders_on(opened: Opened, language: str, wanted: Reminders) -> None:
 def turn_reminders_off(opened: Opened) -> None:
     """Have no more messages sent, and forget where they went and when.
 
-    The name of a message is made of its day, under a key that the server has: it would tell the day.
+    The name of a message is made of its day under a key that the server has. It would tell the day.
     """
     opened.require(Act.EDIT_ANSWERS)
     with writing(opened, "reminders_off", {}):

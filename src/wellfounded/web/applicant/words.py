@@ -292,6 +292,8 @@ WORDS: dict[str, str] = {
     "giving.after": "The people there who take in new cases can then open all your answers. You "
     "see in your file who opened what. Your code goes on working.",
     "giving.take_back.later": "You can take your case back at any time.",
+    "giving.no_money": "It costs nothing to give your case. If anybody wants money for it, or says "
+    "that they can promise you a result, do not pay.",
     "giving.which": "Which office?",
     "giving.share": "This office may see my case",
     "giving.interpreter": "An interpreter may see the parts they translate",

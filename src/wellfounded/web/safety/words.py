@@ -44,8 +44,9 @@ WORDS = {
     "kept.short.could": "We could hand over what is listed below as “readable”. It tells how many "
     "cases there are, how large they are in steps, and in which hours something was written. It "
     "also has the few things that the server itself must read.",
-    "kept.short.links": "It also tells what belongs together: which office has a case, which of its "
-    "people hold a key to it, which office was asked to call, and which time for a talk was taken.",
+    "kept.short.links": "It also tells what belongs together: which office has a case, and which "
+    "of its people hold a key to it. It tells which office was asked to call, and which time for a "
+    "talk was taken.",
     "kept.short.office": "If you give your case to an office, the people there can read it. A "
     "court can order them to hand over what they can read.",
     "kept.short.open": "While you are here, the server holds your answers open. Somebody who takes "

@@ -58,7 +58,7 @@ _DAY: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{2,4})|(\d{4})-(\d\d)-(\d\d)")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row by the names of its columns, and where it stands; ``wrong`` is why it is not taken."""
+    """One row by the names of its columns, and where it stands. ``wrong``: why it is not taken."""
 
     where: str
     cells: Mapping[str, str]

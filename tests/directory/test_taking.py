@@ -128,6 +128,14 @@ def test_an_office_adds_its_own_and_a_change_is_seen_at_once(tmp_path: Path, fol
         take(folder, given(tmp_path, "roster.toml", OURS.encode()), DAY)
 
 
+def test_a_tip_line_is_taken_from_nobody(tmp_path: Path, folder: Path) -> None:
+    wrong = OURS.replace("+12085550100", "+18663472423")
+    assert wrong != OURS
+    with pytest.raises(DirectoryRefused, match="866-347-2423 is a tip line of law enforcement"):
+        take(folder, given(tmp_path, "ours.toml", wrong.encode()), DAY)
+    assert kept(folder) == ()
+
+
 def test_an_office_known_from_two_lists_is_one_entry(tmp_path: Path, folder: Path) -> None:
     ours = OURS.replace("Our Office", "Legal Aid Society").replace("Boise", "New York")
     take(folder, given(tmp_path, "ours.toml", ours.replace('"ID"', '"NY"').encode()), DAY)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
@@ -161,11 +161,23 @@ def keep_own(folder: Path, file: Path) -> tuple[Path, tuple[Entry, ...]]:
     """
     content = file.read_bytes()
     entries = entries_in(content, str(file))
+    for entry, phone in _not_theirs(entries):
+        why = not_help()[phone.number]["why"]
+        raise DirectoryRefused(str(file), f"[{entry.id}] {phone.shown} is {why}; take it out")
     if file.stem in LISTS:
         raise DirectoryRefused(str(file), "this name is kept for an official list; rename the file")
     path = _made(folder) / f"{file.stem}.toml"
     write_whole(path, content)
     return path, entries
+
+
+def _not_theirs(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Phone]]:
+    """The numbers of entries that are known to be something else than help."""
+    for entry in entries:
+        for phone in entry.phones:
+            row = not_help().get(phone.number)
+            if row is not None and row.get("only") != entry.id:
+                yield entry, phone
 
 
 def dialled(folder: Path) -> Mapping[str, date]:

@@ -16,6 +16,7 @@ from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.moments import account
+from wellfounded.web.applicant.waiting import undecided
 from wellfounded.web.cases.erasing import DELETED, erase, erased_on
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.settling import answered
@@ -36,6 +37,7 @@ def own_file(request: Request, opened: Opened) -> HttpResponse:
         "erased_on": erased_on(opened.row),
         "proved": request.session.code() is None,
         "held": opened.row.organisation_id is not None,
+        "undecided": undecided(request, opened.answers),
     }
     return render(request, "applicant/file.html", said)
 

@@ -190,6 +190,8 @@ WORDS: dict[str, str] = {
     "file.take": "Take my answers along",
     "file.take.what": "All your answers and papers in one file. It is not locked: whoever has it "
     "can read it.",
+    "file.take.two": "Some questions have more than one answer. The file has the one that counts "
+    "now. Choose first, if you want another:",
     "file.take.get": "Get the file",
     "file.agreed": "What I agreed to",
     "file.agreed.go": "Look at it or change it",

@@ -219,9 +219,8 @@ WORDS: dict[str, str] = {
     "delete.stays.asked": "If you asked an office to call you, that is kept apart from this file. "
     "Take it back with its code.",
     "delete.stays.asked.go": "Take back a request",
-    "delete.stays.yours": "We cannot reach files that you took along, papers that you or an office "
-    "printed, messages that were sent, and days that stand in the calendar of your phone. Take "
-    "those away yourself.",
+    "delete.stays.yours": "We cannot reach files that you took along, printed papers, or messages "
+    "that were sent. Days may also stand in the calendar of your phone. Take those away yourself.",
     "delete.sure": "Yes, delete everything",
     "delete.tick": "I am sure",
     "delete.tick_first": "Tick the box first, if you are sure.",

@@ -7,7 +7,7 @@ from wellfounded.web.safety.columns import Column, Kind, columns
 from wellfounded.web.safety.words import WORDS
 
 FOREWORD = """\
-Every column of the databases, but the keys that say which row belongs to which. *Handed over* is
+Every column of the databases, but the random ids of their own rows. *Handed over* is
 whether the people who run the site could give it to a court so that it can be read. What is sealed
 for a person opens with the person's code or with the key of a helper the case was given to; the
 server holds neither. The page "What we keep" shows the same list to everybody. It is told in

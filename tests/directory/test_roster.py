@@ -59,6 +59,29 @@ def test_active_organizations_are_kept_and_the_rest_is_told_with_its_line(sign: 
     assert read.entries[0].expires_on == date(2030, 1, 2)
 
 
+def test_a_row_whose_cells_are_not_under_their_columns_is_told() -> None:
+    loose = b"State,City,Status,Organization,Address\nTX,Waco,Active,Mesa, House, Inc,9 Mesa St\n"
+    read = read_official(loose + b"TX,El Paso,Active,Oak Door,1 Oak St,,\n", "roster.csv", DAY)
+    assert [entry.name for entry in read.entries] == ["Oak Door"]
+    assert "7 cells and the head 5" in read.unread[0].why
+
+
+@pytest.mark.parametrize(
+    ("turned", "by"),
+    [(b"\n", b"\r\n"), (b"\n", b"\r"), (b",", b"|"), (b"State", b"\xef\xbb\xbfState")],
+)
+def test_other_ways_of_saving_a_table_are_read(turned: bytes, by: bytes) -> None:
+    plain = b"State,City,Organization,Status\nTX,Waco,Mesa House,Active\n"
+    assert len(read_official(plain.replace(turned, by), "roster.csv", DAY).entries) == 1
+
+
+def test_the_head_may_stand_on_each_printed_page_of_a_table() -> None:
+    twice = csv(HEAD, ROWS[:1]) + csv(tuple(reversed(HEAD)), (tuple(reversed(ROWS[1])),))
+    read = read_official(twice.replace(b"Roster of today\n\n", b""), "roster.csv", DAY)
+    assert [entry.places[0].state for entry in read.entries] == ["MD", "TX"]
+    assert read.unread == ()
+
+
 def test_columns_are_found_by_name_in_any_order() -> None:
     turned = tuple(tuple(reversed(row)) for row in ROWS[:2])
     read = read_official(csv(tuple(reversed(HEAD)), turned), "roster.csv", DAY)
@@ -109,7 +132,12 @@ def test_a_printed_table_of_something_else_is_refused() -> None:
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (b"PK\x03\x04rest", "save it as CSV"),
+        (b"PK\x03\x04rest", "a spreadsheet; save it as CSV"),
+        (b"\xd0\xcf\x11\xe0rest", "a spreadsheet; save it as CSV"),
+        (b"<html><table><tr><td>State</td></tr></table>", "this is a web page"),
+        (csv(HEAD, ROWS[:1]) + csv(PEOPLE_HEAD, PEOPLE), "line 7: another table begins here"),
+        (csv(HEAD, ROWS[:2])[:-4], "line 5: unexpected end of data; save it again"),
+        (csv(HEAD, (ROWS[1],) * 9).replace(b'"Mesa House"', b'"Mesa House', 1), "save it again"),
         (b"\xff\xd8\xff\xe0", "no PDF and no UTF-8"),
         (b"State,City\nTX,Waco\n", "names the columns"),
         (b"", "names the columns"),

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from wellfounded.directory import Entry, Index, Place, Source, Wish
+from wellfounded.directory import Entry, Index, Place, Source, Wish, starter
 from wellfounded.directory.entry import Cost
 from wellfounded.directory.folding import apart, folded, nearest
 
@@ -150,3 +150,20 @@ def test_how_far_words_lie_apart() -> None:
     assert nearest("ely", {"elk", "eli"}) is None
     assert nearest("aurore", {"aurora", "aurori"}) is None
     assert folded("Québec—City!  ") == "quebec city"
+
+
+@pytest.mark.parametrize("where", ["El Paso, TX, 79901", "Texas, El Paso", "79901-0001 El Paso"])
+def test_whoever_says_more_of_a_place_is_not_led_further_away(where: str) -> None:
+    found = INDEX.search(Wish(where=where))
+    assert (found.state, found.city) == ("TX", "el paso")
+    assert found.all[0].near == "city"
+
+
+@pytest.mark.parametrize("where", ["٧٩٩٠١", "۷۹۹۰۱", "７９９０１"])
+def test_a_zip_code_counts_in_the_digits_of_a_language(where: str) -> None:
+    assert INDEX.search(Wish(where=where)).zip == "79901"
+
+
+def test_a_city_that_begins_with_a_state_is_a_city() -> None:
+    found = Index.of(starter()).search(Wish(where="Kansas City"))
+    assert (found.state, found.city) == ("MO", "kansas city")

@@ -18,6 +18,7 @@ from wellfounded.directory import (
     DirectoryRefused,
     check_today,
     is_old_list,
+    keeping,
     kept,
     note_dialled,
     offered,
@@ -95,6 +96,27 @@ def test_a_roster_without_one_sound_row_changes_nothing(tmp_path: Path, folder: 
     assert (folder / "roster.json").read_bytes() == before
 
 
+def test_a_list_that_could_not_be_read_again_changes_nothing(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take(folder, given(tmp_path, "roster.csv", csv(HEAD, ROWS)), DAY)
+    before = (folder / "roster.json").read_bytes()
+    monkeypatch.setattr(keeping, "LARGEST", len(before) + 100)
+    longer = tuple((*row[:2], f"House {at}", *row[3:]) for at, row in enumerate(ROWS[:2] * 5))
+    with pytest.raises(DirectoryRefused, match="10 entries are more than such a list has"):
+        take(folder, given(tmp_path, "long.csv", csv(HEAD, longer)), DAY)
+    assert (folder / "roster.json").read_bytes() == before
+
+
+def test_a_list_that_shrinks_is_remarked_on(tmp_path: Path) -> None:
+    longer = tuple((*row[:2], f"House {at}", *row[3:]) for at, row in enumerate(ROWS[:2] * 5))
+    said = []
+    for name, rows in (("a.csv", longer), ("b.csv", ROWS[:2])):
+        words = ["import", str(given(tmp_path, name, csv(HEAD, rows))), "--home", str(tmp_path)]
+        said.append(CliRunner().invoke(directory, words).output)
+    assert ["the list before it had 10" in one for one in said] == [False, True]
+
+
 def test_an_office_adds_its_own_and_a_change_is_seen_at_once(tmp_path: Path, folder: Path) -> None:
     file = given(tmp_path, "ours.toml", OURS.encode())
     take(folder, file, DAY)
@@ -104,6 +126,14 @@ def test_an_office_adds_its_own_and_a_change_is_seen_at_once(tmp_path: Path, fol
     assert any(entry.name == "Our Other Office" for entry in offered(folder))
     with pytest.raises(DirectoryRefused, match="rename the file"):
         take(folder, given(tmp_path, "roster.toml", OURS.encode()), DAY)
+
+
+def test_a_tip_line_is_taken_from_nobody(tmp_path: Path, folder: Path) -> None:
+    wrong = OURS.replace("+12085550100", "+18663472423")
+    assert wrong != OURS
+    with pytest.raises(DirectoryRefused, match="866-347-2423 is a tip line of law enforcement"):
+        take(folder, given(tmp_path, "ours.toml", wrong.encode()), DAY)
+    assert kept(folder) == ()
 
 
 def test_an_office_known_from_two_lists_is_one_entry(tmp_path: Path, folder: Path) -> None:

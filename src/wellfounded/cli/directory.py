@@ -68,6 +68,11 @@ def import_(
         f"{outcome.title}{of}: {outcome.boxes} read, {outcome.entries} kept after joining, "
         f"{len(outcome.unread)} not taken: {outcome.path}"
     )
+    if outcome.entries < outcome.before / 2:
+        click.echo(
+            f"the list before it had {outcome.before}; if this file was cut, take a whole one in",
+            err=True,
+        )
     context.exit(1 if outcome.unread else 0)
 
 

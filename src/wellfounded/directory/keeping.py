@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
@@ -21,7 +21,7 @@ from typing import Any, Final
 from wellfounded.directory.entry import Entry, Phone
 from wellfounded.directory.freshness import MONTHS_OF_A_LIST, months_between
 from wellfounded.directory.joining import joined
-from wellfounded.directory.reading import entries_in, tables_in
+from wellfounded.directory.reading import LARGEST, entries_in, tables_in
 from wellfounded.directory.refusal import DirectoryRefused
 from wellfounded.directory.searching import Index
 from wellfounded.directory.writing import document
@@ -132,9 +132,17 @@ def kept(folder: Path) -> tuple[Kept, ...]:
 
 
 def keep_list(folder: Path, name: str, entries: tuple[Entry, ...], head: Mapping[str, Any]) -> Path:
-    """Put an official list in place of the one before it, in one step."""
+    """Put an official list in place of the one before it, in one step.
+
+    Raises:
+        DirectoryRefused: it is so long that it could not be read again.
+    """
+    content = document(entries, head)
+    if len(content) > LARGEST:
+        why = f"{len(entries):,} entries are more than such a list has; look at the file"
+        raise DirectoryRefused(str(head.get("title", name)), why)
     path = _made(folder) / f"{name}.json"
-    write_whole(path, document(entries, head))
+    write_whole(path, content)
     return path
 
 
@@ -153,11 +161,23 @@ def keep_own(folder: Path, file: Path) -> tuple[Path, tuple[Entry, ...]]:
     """
     content = file.read_bytes()
     entries = entries_in(content, str(file))
+    for entry, phone in _not_theirs(entries):
+        why = not_help()[phone.number]["why"]
+        raise DirectoryRefused(str(file), f"[{entry.id}] {phone.shown} is {why}; take it out")
     if file.stem in LISTS:
         raise DirectoryRefused(str(file), "this name is kept for an official list; rename the file")
     path = _made(folder) / f"{file.stem}.toml"
     write_whole(path, content)
     return path, entries
+
+
+def _not_theirs(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Phone]]:
+    """The numbers of entries that are known to be something else than help."""
+    for entry in entries:
+        for phone in entry.phones:
+            row = not_help().get(phone.number)
+            if row is not None and row.get("only") != entry.id:
+                yield entry, phone
 
 
 def dialled(folder: Path) -> Mapping[str, date]:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
+from unicodedata import digit
 
 from wellfounded.directory.entry import Entry
 from wellfounded.directory.folding import folded, nearest
@@ -155,15 +156,35 @@ class Index:
         typed = folded(where)
         if not typed:
             return Here()
-        digits = "".join(one for one in typed if one.isdigit())
+        digits = "".join(str(digit(one)) for one in typed if one.isdecimal())
         if len(digits) >= 3 and (state := state_of_zip(digits)):
-            return Here(state=state, zip=digits[:5])
-        state, city = _state_and_city(ALIASES.get(typed, typed))
+            words = " ".join(word for word in typed.split() if not word.isdecimal())
+            _, city = self._state_and_city(words)
+            known = state in self._cities.get(city, ())
+            return Here(state=state, city=city if known else "", zip=digits[:5])
+        state, city = self._state_and_city(ALIASES.get(typed, typed))
         if not city:
             # "New York" is a state, and the city in it is what most people mean.
             name = folded(states()[state].name)
             return Here(state=state, city=name if state in self._cities.get(name, ()) else "")
         return self._city(city, state)
+
+    def _state_and_city(self, typed: str) -> tuple[str, str]:
+        """The state that a place ends with, or is, and what stands before it.
+
+        One that it begins with counts only if a city that is known there comes after it: Kansas
+        City is none of Kansas.
+        """
+        words = typed.split()
+        for at in range(len(words)):
+            code = state_names().get(" ".join(words[at:]))
+            if code:
+                return code, " ".join(words[:at])
+        for at in range(1, len(words)):
+            code, city = state_names().get(" ".join(words[:at])), " ".join(words[at:])
+            if code and code in self._cities.get(city, ()):
+                return code, city
+        return "", typed
 
     def _city(self, city: str, state: str) -> Here:
         there = {one for one, of in self._cities.items() if not state or state in of}
@@ -225,16 +246,6 @@ def _doubt(entry: Entry, wish: Wish) -> int:
         + (0 if not wish.detained or "detained" in entry.serves else 40)
         + (0 if spoken else 20)
     )
-
-
-def _state_and_city(typed: str) -> tuple[str, str]:
-    """The state that a place ends with, or is, and what stands before it."""
-    words = typed.split()
-    for at in range(len(words)):
-        code = state_names().get(" ".join(words[at:]))
-        if code:
-            return code, " ".join(words[:at])
-    return "", typed
 
 
 def _court_cities() -> set[tuple[str, str]]:

@@ -23,7 +23,10 @@ from wellfounded.directory.refusal import DirectoryRefused
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What was taken in. ``boxes`` were read, ``entries`` are kept, ``unread`` left out."""
+    """What was taken in. ``boxes`` were read, ``entries`` are kept, ``unread`` left out.
+
+    ``before`` is how many entries the list had that this one takes the place of.
+    """
 
     title: str
     path: Path
@@ -31,6 +34,7 @@ class Outcome:
     entries: int
     unread: tuple[Unread, ...] = ()
     list_of: date | None = None
+    before: int = 0
 
 
 def take(folder: Path, file: Path, today: date, *, although_old: bool = False) -> Outcome:
@@ -54,6 +58,7 @@ def take(folder: Path, file: Path, today: date, *, although_old: bool = False) -
         first = f"; the first: {unread[0].where}: {unread[0].why}" if unread else ""
         raise DirectoryRefused(str(file), f"no row of it can be read{first}")
     name = "pro_bono" if taken.kind == "pro_bono" else "roster"
+    before = len(kept_list(folder, name))
     path = keep_list(folder, name, entries, taken.head(today, sha256(data).hexdigest()))
     return Outcome(
         title=taken.title,
@@ -62,6 +67,7 @@ def take(folder: Path, file: Path, today: date, *, although_old: bool = False) -
         entries=len(entries),
         unread=unread,
         list_of=taken.list_of,
+        before=before,
     )
 
 

@@ -10,10 +10,24 @@ from django.test import Client
 from tests.web.agenda.clock import Clock
 from tests.web.agenda.reminding import NOON, read, turned_on
 from tests.web.agenda.servers import Mail
+from tests.web.applicant.pages import words
 from tests.web.desk.persons import STORY
-from wellfounded.web.agenda.models import Agenda, Link
+from wellfounded.web.agenda import turning
+from wellfounded.web.agenda.models import Agenda, Link, Sending
 from wellfounded.web.agenda.sending import send_due
 from wellfounded.web.home import Home
+
+
+def test_turned_off_it_is_forgotten_when_messages_went_out(
+    soon: Any, home: Home, clock: Clock
+) -> None:
+    turned_on(soon)
+    assert send_due(home, NOON) == 1
+    with soon.at_home():
+        assert Sending.objects.exists()
+        turning.turn_reminders_off(soon.opens())
+        assert not Sending.objects.exists()
+        assert soon.opens().answers
 
 
 def stop_link(letter: str) -> str:
@@ -32,7 +46,10 @@ def test_the_link_in_a_message_ends_them_without_signing_in(
     assert client.get(link).status_code == 200
     with soon.at_home():
         assert Agenda.objects.get().reminds, "opening it must not end them"
-    assert client.post(link).status_code == 200
+    said = client.post(link)
+    assert "forgets this address or number when you next look" in words(said.content.decode())
+    with soon.at_home():
+        assert not Sending.objects.exists(), "its name would tell the day"
     assert not client.cookies
     clock.go_on(days=6)
     assert send_due(home, NOON) == 0

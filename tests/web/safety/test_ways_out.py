@@ -140,6 +140,25 @@ def test_signing_out_tells_how_to_clear_the_history(phone: Client, shared: bool)
     assert (phone.cookies["v"].value == "") is shared
 
 
+@pytest.mark.parametrize("shared", [True, False])
+def test_a_shared_phone_forgets_its_choices_with_the_case(phone: Client, shared: bool) -> None:
+    chooses(phone, "w", shared=shared)
+    begins(phone)
+    gone = phone.post("/en/k/d", {"sure": "yes"})
+    assert "Your answers are deleted" in gone.content.decode()
+    assert ('"cookies"' in gone.headers["Clear-Site-Data"]) is shared
+    assert (phone.cookies["v"].value == "") is shared
+
+
+def test_before_and_after_it_is_told_what_a_deletion_does_not_reach(phone: Client) -> None:
+    begins(phone)
+    for page in (phone.get("/en/k/d"), phone.post("/en/k/d", {"sure": "yes"})):
+        told = page.content.decode()
+        assert "kept apart from this file" in told
+        assert "A list of hours stays here" in told
+        assert 'href="/en/a/m"' in told
+
+
 def test_the_database_knows_nothing_of_it(phone: Client) -> None:
     begins(phone)
     before = list(Session.objects.values_list())

@@ -7,10 +7,11 @@ Nothing of a list is left out silently.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from wellfounded.directory.entry import Entry
 from wellfounded.directory.importing.pages import pages_of
@@ -27,6 +28,10 @@ TITLES = {
     "roster_organizations": "Recognized Organizations",
     "roster_representatives": "Accredited Representatives",
 }
+
+
+SPREADSHEET: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+WEB_PAGE: Final = re.compile(r"\s*<(!doctype html|html|head|table|\?xml|meta|style)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +78,7 @@ def read_official(data: bytes, name: str, taken_on: date) -> Taken:
                 boxes=len(read.entries),
             )
         return _roster(table_of_pdf(pages, name), taken_on)
-    if data.startswith(b"PK\x03\x04"):
+    if data.startswith(SPREADSHEET):
         raise DirectoryRefused(name, "this is a spreadsheet; save it as CSV (UTF-8) and give that")
     try:
         text = data.decode("utf-8-sig")
@@ -81,6 +86,12 @@ def read_official(data: bytes, name: str, taken_on: date) -> Taken:
         raise DirectoryRefused(
             name, "it is no PDF and no UTF-8 text; save it as CSV (UTF-8)"
         ) from None
+    if WEB_PAGE.match(text):
+        raise DirectoryRefused(
+            name,
+            "this is a web page, whatever its name ends in; open it as a table, save it as CSV "
+            "(UTF-8) and give that",
+        )
     if "\0" in text:
         raise DirectoryRefused(name, "it is no PDF and no text; give the list as PDF or as CSV")
     return _roster(table_of_csv(text, name), taken_on)

@@ -58,10 +58,11 @@ _DAY: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{2,4})|(\d{4})-(\d\d)-(\d\d)")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row by the names of its columns, and where it stands."""
+    """One row by the names of its columns, and where it stands. ``wrong``: why it is not taken."""
 
     where: str
     cells: Mapping[str, str]
+    wrong: str = ""
 
 
 def kind_of_head(head: Sequence[str]) -> str | None:
@@ -99,7 +100,9 @@ def organizations(rows: Sequence[Row], taken_on: date) -> tuple[list[Entry], lis
         state = state_names().get(folded(row.cells.get("state", "")))
         name = row.cells.get("name", "")
         status = folded(row.cells.get("status", ""))
-        if state is None:
+        if row.wrong:
+            unread.append(_unread(row, row.wrong))
+        elif state is None:
             unread.append(_unread(row, "its state is not known; write its postal code, such as TX"))
         elif not name:
             unread.append(_unread(row, "it names no organization"))
@@ -148,7 +151,7 @@ def with_representatives(
         by_name.setdefault(folded(entry.name), []).append(at)
     unread: list[Unread] = []
     for row in rows:
-        person = _person(row, on)
+        person = row.wrong or _person(row, on)
         offices = by_name.get(folded(row.cells.get("name", "")), [])
         city = folded(row.cells.get("city", ""))
         there = [at for at in offices if any(folded(p.city) == city for p in made[at].places)]

@@ -15,6 +15,9 @@ from wellfounded.directory.refusal import DirectoryRefused
 
 ABOVE = 30
 """Lines that may stand above the names of the columns."""
+SIGNS = ",;\t|"
+BROKEN = 4
+"""Line breaks in a cell, above which a quotation mark is missing and rows were swallowed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +32,26 @@ def table_of_csv(text: str, name: str) -> Table:
     """The rows of a file in CSV, whatever sign divides its cells.
 
     Raises:
-        DirectoryRefused: no line at its head names the columns of a roster.
+        DirectoryRefused: no line at its head names the columns of a roster, or what comes below
+            cannot be told apart.
     """
-    sign = max(",;\t", key=lambda one: sum(line.count(one) for line in text.splitlines()[:ABOVE]))
-    reader = csv.reader(io.StringIO(text), delimiter=sign)
-    head: tuple[str, ...] = ()
+    lines = text.splitlines()[:ABOVE]
+    sign = max(SIGNS, key=lambda one: sum(line.count(one) for line in lines))
+    reader = csv.reader(io.StringIO(text, newline=None), delimiter=sign, strict=True)
+    head: Sequence[str] = ()
     kind: str | None = None
     found: list[Row] = []
     try:
         for cells in reader:
-            if kind is None:
-                kind, head = kind_of_head(cells), tuple(cells)
-                if kind is None and reader.line_num > ABOVE:
-                    break
-            elif any(cell.strip() for cell in cells):
-                named = columns(kind, head)
-                told = {column: _cell(cells, at) for at, column in named.items()}
-                found.append(Row(f"line {reader.line_num}", told))
+            here = kind_of_head(cells)
+            if kind and here and here != kind:
+                raise csv.Error("another table begins here, and each needs a file of its own")
+            if here:
+                kind, head = here, cells
+            elif kind is None and reader.line_num > ABOVE:
+                break
+            elif kind and any(cell.strip() for cell in cells):
+                found.append(_row(cells, columns(kind, head), len(head), reader.line_num))
     except csv.Error as fault:
         raise DirectoryRefused(name, f"line {reader.line_num}: {fault}; save it again") from None
     if kind is None:
@@ -54,6 +60,16 @@ def table_of_csv(text: str, name: str) -> Table:
             name, f"no line at its head names the columns {expected()}; found: {first}"
         )
     return Table(kind, tuple(found))
+
+
+def _row(cells: Sequence[str], named: dict[int, str], wide: int, line: int) -> Row:
+    """One row; in one that is wider than the head, the cells are not under their columns."""
+    if any(cell.count("\n") > BROKEN for cell in cells):
+        raise csv.Error("a cell goes on over many lines; a quotation mark is missing before it")
+    told = {column: _cell(cells, at) for at, column in named.items()}
+    wider = any(cell.strip() for cell in cells[wide:])
+    wrong = f"it has {len(cells)} cells and the head {wide}: put a cell with commas in quotes"
+    return Row(f"line {line}", told, wrong if wider else "")
 
 
 def table_of_pdf(pages: Sequence[Page], name: str) -> Table:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.agenda.known import Known, Reminders
 from wellfounded.web.agenda.links import Purpose, end_link, has_link, make_link
-from wellfounded.web.agenda.models import Agenda
+from wellfounded.web.agenda.models import Agenda, Sending
 from wellfounded.web.agenda.renewing import days_of, with_days
 from wellfounded.web.agenda.sealing import known, put
 from wellfounded.web.cases.opening import Opened
@@ -62,11 +62,15 @@ def turn_reminders_on(opened: Opened, language: str, wanted: Reminders) -> None:
 
 
 def turn_reminders_off(opened: Opened) -> None:
-    """Have no more messages sent, and forget where they went."""
+    """Have no more messages sent, and forget where they went and when.
+
+    The name of a message is made of its day under a key that the server has. It would tell the day.
+    """
     opened.require(Act.EDIT_ANSWERS)
     with writing(opened, "reminders_off", {}):
         end_link(opened.id, Purpose.STOP)
         Agenda.objects.filter(case_id=opened.id).update(reminds=False)
+        Sending.objects.filter(case_id=opened.id).delete()
         said = known_of(opened)
         if said is not None:
             put(opened.row, replace(said, reminders=None, stop=""))

@@ -76,5 +76,6 @@ WORDS: dict[str, str] = {
     "stopping.title": "Stop these messages",
     "stopping.what": "After this, no more messages are sent here.",
     "stopping.go": "Stop the messages",
-    "stopping.ended": "It is done. No more messages are sent here.",
+    "stopping.ended": "It is done. No more messages are sent here. The site forgets this address "
+    "or number when you next look at your reminders there.",
 }

@@ -16,6 +16,7 @@ from wellfounded.web.accounts.roles import Act
 from wellfounded.web.addresses import to
 from wellfounded.web.applicant.door import applicant_only
 from wellfounded.web.applicant.moments import account
+from wellfounded.web.applicant.waiting import undecided
 from wellfounded.web.cases.erasing import DELETED, erase, erased_on
 from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.settling import answered
@@ -23,6 +24,7 @@ from wellfounded.web.cases.writing import note_reading
 from wellfounded.web.files.hands import Hands
 from wellfounded.web.files.taking_along import taken_along
 from wellfounded.web.request import Request
+from wellfounded.web.safety.ways_out import signed_off
 from wellfounded.web.words import say
 
 
@@ -35,6 +37,7 @@ def own_file(request: Request, opened: Opened) -> HttpResponse:
         "erased_on": erased_on(opened.row),
         "proved": request.session.code() is None,
         "held": opened.row.organisation_id is not None,
+        "undecided": undecided(request, opened.answers),
     }
     return render(request, "applicant/file.html", said)
 
@@ -67,7 +70,7 @@ def delete(request: Request, opened: Opened) -> HttpResponse:
     transaction.on_commit(partial(erase, opened.id))
     request.session.end()
     response = render(request, "public/gone.html")
-    response["Clear-Site-Data"] = '"cache", "storage"'
+    signed_off(request, response)
     return response
 
 

@@ -190,6 +190,8 @@ WORDS: dict[str, str] = {
     "file.take": "Take my answers along",
     "file.take.what": "All your answers and papers in one file. It is not locked: whoever has it "
     "can read it.",
+    "file.take.two": "Some questions have more than one answer. The file has the one that counts "
+    "now. Choose first, if you want another:",
     "file.take.get": "Get the file",
     "file.agreed": "What I agreed to",
     "file.agreed.go": "Look at it or change it",
@@ -210,6 +212,15 @@ WORDS: dict[str, str] = {
     "delete.what": "The key to your answers is destroyed now. From then on nobody can open them "
     "here, and you cannot either. Sealed copies of that key are destroyed within 35 days. If you "
     "want to keep a copy, take your answers along first.",
+    "delete.stays": "What stays",
+    "delete.stays.here": "A list of hours stays here, each with a word for what was done. It does "
+    "not have your name or your answers.",
+    "delete.stays.kept": "What we keep, and how long",
+    "delete.stays.asked": "If you asked an office to call you, that is kept apart from this file. "
+    "Take it back with its code.",
+    "delete.stays.asked.go": "Take back a request",
+    "delete.stays.yours": "We cannot reach files that you took along, printed papers, or messages "
+    "that were sent. Days may also stand in the calendar of your phone. Take those away yourself.",
     "delete.sure": "Yes, delete everything",
     "delete.tick": "I am sure",
     "delete.tick_first": "Tick the box first, if you are sure.",
@@ -282,6 +293,8 @@ WORDS: dict[str, str] = {
     "giving.after": "The people there who take in new cases can then open all your answers. You "
     "see in your file who opened what. Your code goes on working.",
     "giving.take_back.later": "You can take your case back at any time.",
+    "giving.no_money": "It costs nothing to give your case. If anybody wants money for it, or says "
+    "that they can promise you a result, do not pay.",
     "giving.which": "Which office?",
     "giving.share": "This office may see my case",
     "giving.interpreter": "An interpreter may see the parts they translate",

@@ -14,6 +14,7 @@ from wellfounded.vault.carried import sealed_to_carry
 from wellfounded.vault.receipt_code import CodeError, ReceiptCode, read_code
 from wellfounded.web.accounts.roles import Act
 from wellfounded.web.applicant.door import applicant_only
+from wellfounded.web.applicant.waiting import undecided
 from wellfounded.web.carrying.bundle import going
 from wellfounded.web.carrying.bundle import opened as opened_files
 from wellfounded.web.cases.beginning import is_the_code
@@ -37,11 +38,12 @@ NAME = "file.bin"
 def carry(request: Request, opened: Opened) -> HttpResponse:
     """Ask for the code, and hand out the file that opens with it."""
     opened.require(Act.EXPORT_CASE)
+    said: dict[str, object] = {"undecided": undecided(request, opened.answers)}
     if request.method == "GET":
-        return render(request, "carrying/carry.html")
+        return render(request, "carrying/carry.html", said)
     typed = request.POST.get("code", "")
     if problem := _problem(request, opened, typed):
-        return render(request, "carrying/carry.html", {"problem": problem}, status=422)
+        return render(request, "carrying/carry.html", said | {"problem": problem}, status=422)
     case, files = without_files(opened.answers.case), going(entries(opened))
     note_reading(opened, CARRIED, {})
     tape = written(case, opened_files(Hands.of(request, opened.id), files))

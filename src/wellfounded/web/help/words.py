@@ -61,7 +61,8 @@ WORDS = {
     "help.risk.verify": "It may have closed. Ask if it still helps.",
     "help.risk.reports_both_ways": "The office that takes reports of fraud also takes reports "
     "about people who apply. A report can show who sent it.",
-    "help.only_uscis": "They can speak for you with USCIS, and not in immigration court.",
+    "help.only_uscis": "As they are listed, they speak for people with USCIS, and not in "
+    "immigration court. Ask if a lawyer works there.",
     "help.not_dialled": "They have a telephone number. We have not called it to check yet, so it "
     "is not shown. Look on their own page.",
     "help.way.tty": "{number} for people who are deaf",

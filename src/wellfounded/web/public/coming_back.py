@@ -22,7 +22,7 @@ from wellfounded.web.log import tell
 from wellfounded.web.public.held import HELD_FILE, held_fields, send_held
 from wellfounded.web.public.limits import CODES, network
 from wellfounded.web.request import Request
-from wellfounded.web.safety.ways_out import Exit, Wish, forget
+from wellfounded.web.safety.ways_out import Exit, Wish, forget, signed_off
 from wellfounded.web.words import say
 
 
@@ -81,10 +81,7 @@ def sign_out(request: Request) -> HttpResponse:
     """End the session and say so; on a shared phone the browser forgets its choices too."""
     request.session.end()
     response = render(request, "public/left.html")
-    response["Clear-Site-Data"] = '"cache", "storage"'
-    if Wish.of(request).shared:
-        response["Clear-Site-Data"] = '"cache", "cookies", "storage"'
-        forget(response)
+    signed_off(request, response)
     return response
 
 

@@ -28,6 +28,7 @@ class Kind(Enum):
     MINUTE = "minute"
     WORD = "word"
     COUNT = "count"
+    LINK = "link"
     ID = "id"
     PUBLIC_KEY = "public_key"
     HASH = "hash"

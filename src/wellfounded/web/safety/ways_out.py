@@ -70,6 +70,14 @@ def note_code(request: HttpRequest, response: HttpResponse, *, seen: bool) -> No
         replace(wish, code_seen=seen).onto(response)
 
 
+def signed_off(request: HttpRequest, response: HttpResponse) -> None:
+    """Have the browser forget what it stored here; on a shared phone also every choice."""
+    response["Clear-Site-Data"] = '"cache", "storage"'
+    if Wish.of(request).shared:
+        response["Clear-Site-Data"] = '"cache", "cookies", "storage"'
+        forget(response)
+
+
 def forget(response: HttpResponse) -> None:
     """Take the wish out of the browser."""
     response.delete_cookie(cookie_name(), path="/", samesite="Strict")

@@ -44,6 +44,9 @@ WORDS = {
     "kept.short.could": "We could hand over what is listed below as “readable”. It tells how many "
     "cases there are, how large they are in steps, and in which hours something was written. It "
     "also has the few things that the server itself must read.",
+    "kept.short.links": "It also tells what belongs together: which office has a case, and which "
+    "of its people hold a key to it. It tells which office was asked to call, and which time for a "
+    "talk was taken.",
     "kept.short.office": "If you give your case to an office, the people there can read it. A "
     "court can order them to hand over what they can read.",
     "kept.short.open": "While you are here, the server holds your answers open. Somebody who takes "
@@ -77,25 +80,35 @@ WORDS = {
     "kept.kind.minute": "A minute, while something is going on",
     "kept.kind.word": "One of a few fixed words",
     "kept.kind.count": "A number that counts",
+    "kept.kind.link": "What belongs together: whose case it is a part of, and which office, helper "
+    "or time for a talk goes with it",
     "kept.kind.id": "A random number that stands for a case, a person or a thing",
     "kept.kind.public_key": "The open half of a key: it locks and does not unlock",
     "kept.kind.hash": "A fingerprint of something: nothing can be read back from it",
     "kept.until.case": "Until you delete the case. A case that no office holds is destroyed 180 "
-    "days after your last visit.",
+    "days after your last visit, and after 2 days if nothing was written in it. To delete a case "
+    "that an office holds, take it back first.",
     "kept.until.minutes": "Minutes, until a paper has come in.",
     "kept.until.asked": "Until 14 days after the office is done with it, 90 days at most, or until "
-    "you take it back.",
+    "you take it back. If somebody else has your contact by then, the office has up to 7 days to "
+    "tell them.",
     "kept.until.week": "Seven days.",
-    "kept.until.day": "A day, or until you delete the case.",
+    "kept.until.made": "A packet: one day. A list of changes to a form: until another form is "
+    "compared, or that form is taken out of your papers. Both go when you delete the case.",
     "kept.until.ticket": "60 days, or until you delete the case.",
-    "kept.until.turned_off": "Until you turn it off, or delete the case.",
-    "kept.until.sent": "Up to 400 days, or until you delete the case.",
+    "kept.until.turned_off": "Until you turn it off, or delete the case. If you stop messages with "
+    "the link in one of them, the address or number stays until you next look at your reminders "
+    "here.",
+    "kept.until.sent": "Up to 400 days, or until you stop the messages or delete the case.",
     "kept.until.held": "As long as the office holds the case.",
     "kept.until.visit": "Until you leave, 20 minutes after the last page (5 on a shared phone), "
     "12 hours at most. For people at an office 30 minutes.",
-    "kept.until.stays": "It stays. What is in it can be read no more once the case is deleted.",
+    "kept.until.stays": "It stays, also when you delete the case: the hour, a word for what was "
+    "done, and random numbers. The rest of what happened with your case can be read no more then. "
+    "What an office did outside of a case stays as it is.",
     "kept.until.shredded": "Until you delete the case. Copies of it are destroyed within 35 days.",
-    "kept.until.invitation": "72 hours, or until it is used.",
+    "kept.until.invitation": "It works for 72 hours. It stays until it is used, made anew or taken "
+    "out.",
     "kept.until.office": "As long as the office works with this site.",
     "kept.more": "What is kept, and what we could hand over",
     "way.title": "Leaving, and shared phones",

@@ -41,6 +41,7 @@ def page(request: HttpRequest) -> dict[str, object]:
         "leave_to": wish.exit.address(language.code),
         "leave_opens": f"ui.leave.opens.{wish.exit.name.lower()}",
         "shared": wish.shared,
+        "answers_a_form": request.method == "POST",
     }
 
 

@@ -22,6 +22,7 @@ def test_what_is_too_much_to_wait_is_shown_at_once(client: Client, person: Begun
     at_once = sends(client, NOTE)
     assert at_once.status_code == 422
     assert typed(at_once) == MUCH
+    assert "ui/sent" not in at_once.content.decode(), "loaded anew, it is sent once more"
     for _ in range(2):
         assert typed(client.get(waits["location"])) == MUCH
 

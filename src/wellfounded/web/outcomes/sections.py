@@ -1,0 +1,205 @@
+"""Which parts has a page of numbers, and what is drawn and listed in each?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from wellfounded.languages import Language
+from wellfounded.outcomes.charts import Said, Year, share_chart, year_chart
+from wellfounded.outcomes.statistics.figure import Caveat
+from wellfounded.web.outcomes.choosing import Wish
+from wellfounded.web.outcomes.line import Line, line
+from wellfounded.web.outcomes.loaded import Cell, Cube
+from wellfounded.web.outcomes.named import court_name, nationality_name
+from wellfounded.web.outcomes.policy import Moved, moves
+from wellfounded.web.ui.page import RIGHT_TO_LEFT
+from wellfounded.web.words import say
+
+SPLITS: Final = (
+    ("represented", ("known", "not_known")),
+    ("filing", ("affirmative", "defensive", "unknown")),
+    ("custody", ("never", "released", "detained", "unknown")),
+)
+ENDINGS: Final = ("granted", "denied", "other", "admin")
+BY_WHICH_ENDINGS: Final = "D2"
+FISCAL: Final = "FY"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A part of a page: what it shows, its chart, and the table with the same numbers."""
+
+    id: str
+    title: str
+    what: str
+    chart: str
+    lines: Sequence[Line]
+    heading: str
+    moved: Sequence[Moved] = ()
+
+    @property
+    def caveats(self) -> tuple[Caveat, ...]:
+        """What has to stand beside its figures."""
+        return tuple(dict.fromkeys(caveat for one in self.lines for caveat in one.caveats))
+
+
+class Asked:
+    """What the cube knows of a wish: the cells of its group and of all wider ones."""
+
+    def __init__(self, cube: Cube, wish: Wish, language: Language) -> None:
+        self.cube, self.wish, self.language = cube, wish, language
+        self.invented = bool(cube.about.get("invented"))
+        whole = (wish.nationality, wish.court)
+        self.groups = list(dict.fromkeys([whole, (whole[0], ""), ("", whole[1]), ("", "")]))
+        places = " OR ".join("(nationality = ? AND court = ?)" for _ in self.groups)
+        told = [code for group in self.groups for code in group]
+        definitions = {wish.definition, BY_WHICH_ENDINGS}
+        marks = ", ".join("?" for _ in definitions)
+        self.cells = cube.cells(
+            f"definition IN ({marks}) AND judge = '' AND ({places})", [*definitions, *told]
+        )
+        self.group = next(
+            (group for group in self.groups if self._is_shown(group)), self.groups[-1]
+        )
+
+    def cell(
+        self,
+        group: tuple[str, str],
+        period: str,
+        split: str = "",
+        value: str = "",
+        definition: str = "",
+    ) -> Cell | None:
+        """One cell, if the cube has it."""
+        want = (definition or self.wish.definition, *group, split, value, period)
+        for one in self.cells:
+            here = (
+                one.definition,
+                one.nationality,
+                one.court,
+                one.split,
+                one.value,
+                one.period,
+            )
+            if here == want:
+                return one
+        return None
+
+    def name(self, group: tuple[str, str]) -> str:
+        """A group in words."""
+        nationality, court = group
+        filled = {
+            "nationality": nationality and nationality_name(self.cube, nationality, self.language),
+            "court": court and court_name(self.cube, court),
+        }
+        id = "both" if all(filled.values()) else next((n for n in filled if filled[n]), "everyone")
+        return say(self.language, f"outcomes.group.{id}", **filled)
+
+    def line(self, label: str, cell: Cell | None, of: str = "granted") -> Line:
+        """A row of a table."""
+        return line(label, cell, self.language, invented=self.invented, of=of)
+
+    def said(self, id: str, title: str, axis: str) -> Said:
+        """The words of a chart."""
+        return said(id, title, axis, self.language, invented=self.invented)
+
+    def _is_shown(self, group: tuple[str, str]) -> bool:
+        return self.line("", self.cell(group, self.wish.period)).figure is not None
+
+
+def said(id: str, title: str, axis: str, language: Language, *, invented: bool) -> Said:
+    """The words of a chart: its title, and that the table beside it has its numbers."""
+    return Said(
+        id=id,
+        title=title,
+        what=say(language, "outcomes.chart.what"),
+        axis=say(language, axis),
+        too_few=say(language, "outcomes.why.hidden"),
+        invented=say(language, "outcomes.invented") if invented else "",
+        from_the_right=language.code in RIGHT_TO_LEFT,
+    )
+
+
+def wide(asked: Asked) -> Section:
+    """The group that was asked for beside all wider ones."""
+    lines = [asked.line(asked.name(g), asked.cell(g, asked.wish.period)) for g in asked.groups]
+    return shares(asked, "groups", lines)
+
+
+def years(asked: Asked) -> Section | None:
+    """The first group that can be shown, year by year."""
+    cells = [
+        one
+        for one in asked.cells
+        if one.period.startswith(FISCAL)
+        and not one.split
+        and one.definition == asked.wish.definition
+        and (one.nationality, one.court) == asked.group
+    ]
+    cells.sort(key=lambda one: one.period)
+    if not cells:
+        return None
+    lines = [asked.line(one.period.removeprefix(FISCAL), one) for one in cells]
+    moved = moves(cells[0].first, cells[-1].last)
+    title = say(asked.language, "outcomes.years")
+    drawn = [
+        Year(label=one.label, share=share.share, low=share.low, high=share.high, open=one.open)
+        for one in lines
+        for share in [one.drawn]
+    ]
+    words = asked.said("years", title, "outcomes.axis.years")
+    return Section(
+        id="years",
+        title=title,
+        what=asked.name(asked.group),
+        chart=year_chart(drawn, [one.mark for one in moved], words),
+        lines=lines,
+        heading=say(asked.language, "outcomes.year"),
+        moved=moved,
+    )
+
+
+def splits(asked: Asked) -> Iterable[Section]:
+    """The first group that can be shown, by what is known of its cases."""
+    for split, values in SPLITS:
+        cells = [(v, asked.cell(asked.group, asked.wish.period, split, v)) for v in values]
+        lines = [
+            asked.line(say(asked.language, f"outcomes.{split}.{value}"), cell)
+            for value, cell in cells
+            if cell is not None
+        ]
+        if lines:
+            yield shares(asked, split, lines, asked.name(asked.group))
+
+
+def endings(asked: Asked) -> Section | None:
+    """All ways in which cases of the group ended, so that none is lost from sight."""
+    cell = asked.cell(asked.group, asked.wish.period, definition=BY_WHICH_ENDINGS)
+    if cell is None:
+        return None
+    lines = [
+        asked.line(say(asked.language, f"outcomes.endings.{one}"), cell, of=one)
+        for one in ENDINGS
+    ]
+    return shares(asked, "endings", lines, asked.name(asked.group), "outcomes.axis.endings")
+
+
+def shares(
+    asked: Asked,
+    id: str,
+    lines: Sequence[Line],
+    what: str = "",
+    axis: str = "outcomes.axis.shares",
+) -> Section:
+    """A part with a point and its interval for each row."""
+    title = say(asked.language, f"outcomes.{id}")
+    return Section(
+        id=id,
+        title=title,
+        what=what,
+        chart=share_chart([one.drawn for one in lines], asked.said(id, title, axis)),
+        lines=lines,
+        heading=say(asked.language, f"outcomes.{id}.heading"),
+    )

@@ -1,0 +1,81 @@
+"""Which files of the numbers can somebody take along?"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable
+from io import StringIO
+from typing import Final
+
+from django.http import FileResponse, Http404, HttpResponse
+from django.http.response import HttpResponseBase
+
+from wellfounded.web.outcomes.choosing import Wish, wish
+from wellfounded.web.outcomes.line import Line
+from wellfounded.web.outcomes.loaded import Cell, Cube, cube
+from wellfounded.web.outcomes.page import Place
+from wellfounded.web.outcomes.sections import Asked
+from wellfounded.web.outcomes.side_by_side import listed
+
+NAME: Final = "numbers"
+"""What a file is called: it tells nothing on a phone that others hold."""
+OF_CELL: Final = (
+    "definition nationality court judge split value period first last granted denied other admin "
+    "leads spread"
+).split()
+OF_FIGURE: Final = "counted share low high provisional".split()
+OF_ALL: Final = "release invented".split()
+
+
+def table(place: Place) -> HttpResponse:
+    """What the page shows, as CSV: each row with its interval, its days and its release."""
+    found = cube()
+    if found is None:
+        raise Http404
+    asked = wish(place.request, found, place.lists)
+    text = StringIO(newline="")
+    rows = csv.writer(text)
+    rows.writerow([*OF_CELL, *OF_FIGURE, *OF_ALL])
+    for cell, line in _rows(place, found, asked):
+        rows.writerow(_row(cell, line, found))
+    answer = HttpResponse(text.getvalue(), content_type="text/csv; charset=utf-8")
+    answer["Content-Disposition"] = f'attachment; filename="{NAME}.csv"'
+    return answer
+
+
+def whole(place: Place) -> HttpResponseBase:
+    """The whole cube, as it was loaded."""
+    found = cube()
+    if found is None:
+        raise Http404
+    return FileResponse(
+        (found.folder / "cube.parquet").open("rb"),
+        as_attachment=True,
+        filename=f"{NAME}.parquet",
+        content_type="application/vnd.apache.parquet",
+    )
+
+
+def _rows(place: Place, found: Cube, asked: Wish) -> Iterable[tuple[Cell, Line]]:
+    language = place.request.language
+    if asked.by:
+        return listed(found, asked, language)
+    shown = Asked(found, asked, language)
+    return [(cell, shown.line("", cell)) for cell in shown.cells]
+
+
+def _row(cell: Cell, line: Line, found: Cube) -> list[object]:
+    share = line.figure.share if line.figure else None
+    of_figure = (
+        [share.n, f"{share.share:.6f}", f"{share.low:.6f}", f"{share.high:.6f}"]
+        if share
+        else [""] * 4
+    )
+    told = [getattr(cell, name) for name in OF_CELL]
+    return [
+        *("" if value is None else value for value in told),
+        *of_figure,
+        cell.provisional,
+        found.about.get("release", ""),
+        bool(found.about.get("invented")),
+    ]

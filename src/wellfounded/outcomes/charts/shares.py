@@ -38,9 +38,7 @@ def share_chart(shares: Sequence[Share], said: Said) -> str:
     for tick in TICKS:
         along = _along(tick / 100)
         sheet.line((along, top, along, bottom), stroke=INK, opacity=".2")
-        anchor = "start" if tick == 0 else "end" if tick == 100 else "middle"
-        at = along + (-SIDE if tick == 0 else SIDE if tick == 100 else 0)
-        sheet.text(at, bottom + 15, str(tick), anchor=anchor, size=SMALL)
+        sheet.text(along, bottom + 15, str(tick), anchor="middle", size=SMALL)
     sheet.text(WIDTH / 2, bottom + 33, said.axis, anchor="middle", size=SMALL)
     for number, one in enumerate(shares):
         _draw(sheet, one, top + ROW * number)

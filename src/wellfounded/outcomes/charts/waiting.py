@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from wellfounded.outcomes.charts.drawing import INK, LINE, SMALL, TICKS, WIDTH, Said, Sheet, short
 
@@ -37,7 +37,7 @@ def waiting_chart(curves: Sequence[Curve], years: int, said: Said) -> str:
         )
     sheet.text(WIDTH / 2, top + HIGH + 33, said.axis, anchor="middle", size=SMALL)
     for number, (one, dashes) in enumerate(zip(curves, DASHES, strict=False)):
-        how = {"fill": "none", "stroke": LINE, "stroke_width": 2.5}
+        how: dict[str, Any] = {"fill": "none", "stroke": LINE, "stroke_width": 2.5}
         if dashes:
             how |= {"stroke_dasharray": dashes}
         steps = ((_along(at, years), _down(top, share)) for at, share in _steps(one, years))

@@ -38,7 +38,8 @@ class Mark:
 
 def year_chart(years: Sequence[Year], marks: Sequence[Mark], said: Said) -> str:
     """The SVG of a line with its band; it breaks where a year is hidden."""
-    top = said.top + (LETTERS if marks else 0)
+    rows = _rows(marks, len(years))
+    top = said.top + LETTERS * (max(rows, default=-1) + 1)
     sheet = Sheet(said, top + HIGH + 40)
     _grid(sheet, years, top)
     fill = sheet.hatching()
@@ -56,10 +57,10 @@ def year_chart(years: Sequence[Year], marks: Sequence[Mark], said: Said) -> str:
                 ends_at = (along, _down(top, one.low), along, _down(top, one.high))
                 sheet.line(ends_at, stroke=LINE, stroke_width=2.5)
             sheet.dot(along, _down(top, one.share), open=one.open, size=4.5)
-    for mark in marks:
-        along = START + (WIDTH - START - END) * mark.at / len(years)
-        sheet.line((along, top, along, top + HIGH), stroke=INK, stroke_dasharray="2 3")
-        sheet.text(along, top - 4, mark.letter, anchor="middle", size=SMALL, bold=True)
+    for mark, row in zip(marks, rows, strict=True):
+        along, above = _at(mark, len(years)), top - LETTERS * row
+        sheet.line((along, above, along, top + HIGH), stroke=INK, stroke_dasharray="2 3")
+        sheet.text(along, above - 4, mark.letter, anchor="middle", size=SMALL, bold=True)
     return sheet.done()
 
 
@@ -88,6 +89,19 @@ def _runs(years: Sequence[Year]) -> Iterator[list[int]]:
             run.append(number)
     if run:
         yield run
+
+
+def _rows(marks: Sequence[Mark], years: int) -> list[int]:
+    """How far above the chart each letter stands, so that no two stand on each other."""
+    rows: list[int] = []
+    for number, mark in enumerate(marks):
+        near = number and _at(mark, years) - _at(marks[number - 1], years) < LETTERS
+        rows.append(rows[-1] + 1 if near else 0)
+    return rows
+
+
+def _at(mark: Mark, years: int) -> float:
+    return START + (WIDTH - START - END) * mark.at / years
 
 
 def _along(number: int, years: Sequence[Year]) -> float:

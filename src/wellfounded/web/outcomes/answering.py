@@ -58,18 +58,20 @@ def answer(place: Place) -> HttpResponse:
 def _of_one(place: Place, found: Cube, wish: Wish) -> HttpResponse:
     language = place.request.language
     asked = Asked(found, wish, language)
-    sections = [wide(asked), years(asked), *splits(asked), endings(asked)]
+    widest, sections = wide(asked), [endings(asked), years(asked), *splits(asked)]
     shown = [one for one in sections if one is not None]
-    headline = shown[0].lines[0]
-    caveats = dict.fromkeys(caveat for one in shown for caveat in one.caveats)
+    headline = widest.lines[0]
+    caveats = dict.fromkeys(caveat for one in (widest, *shown) for caveat in one.caveats)
     return place.render(
         "shown",
         found,
+        back=place.path,
         title=asked.name(asked.groups[0]),
         headline=headline,
         headline_said=_said(headline, wish, language),
         headline_margin=_margin(headline, language),
         days=say(language, f"outcomes.period.{wish.period}"),
+        wide=widest,
         sections=shown,
         waiting=waiting(asked),
         appeals=appeals(asked),

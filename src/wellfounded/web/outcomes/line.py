@@ -28,6 +28,7 @@ class Line:
     families: str = ""
     left_out: int = 0
     open: bool = False
+    part: bool = False
     figure: Figure | None = None
 
     @property
@@ -62,7 +63,7 @@ def line(
         label=label,
         days=days,
         about=about(said, language),
-        margin=say(language, "outcomes.margin", low=said.low, high=said.high),
+        margin=margin(said, language),
         granted=getattr(cell, of) or 0,
         counted=said.n,
         families=str(cell.leads) if cell.leads else "",
@@ -77,6 +78,11 @@ def about(said: Natural, language: Language) -> str:
     if said.said is Said.ABOUT:
         return str(said.about)
     return say(language, f"outcomes.{said.said}")
+
+
+def margin(said: Natural, language: Language) -> str:
+    """From where to where, in one piece."""
+    return say(language, "outcomes.margin", low=said.low, high=said.high).replace(" ", "\u00a0")
 
 
 def between(first: date, last: date, language: Language) -> str:

@@ -8,6 +8,7 @@ browser, and not in a log.
 from __future__ import annotations
 
 from django.http import HttpResponse
+from django.http.response import HttpResponseBase
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -41,6 +42,6 @@ def take(request: Request) -> HttpResponse:
 
 
 @require_GET
-def take_cube(request: Request) -> HttpResponse:
+def take_cube(request: Request) -> HttpResponseBase:
     """All that is known, as a file."""
     return taking_along.whole(Place(request=request))

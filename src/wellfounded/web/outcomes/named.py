@@ -63,7 +63,7 @@ def plain(name: str) -> str:
 
 
 def _mild(name: str) -> str:
-    return name.title() if name.isupper() and len(name) > 3 else name  # noqa: PLR2004
+    return name.title() if name.isupper() and len(name) > 3 else name
 
 
 @cache

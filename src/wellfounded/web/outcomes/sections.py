@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from wellfounded.languages import Language
 from wellfounded.outcomes.charts import Said, Year, share_chart, year_chart
 from wellfounded.outcomes.statistics.figure import Caveat
+from wellfounded.outcomes.statistics.windows import Window, days_of
 from wellfounded.web.outcomes.choosing import Wish
 from wellfounded.web.outcomes.line import Line, line
 from wellfounded.web.outcomes.loaded import Cell, Cube
@@ -38,6 +39,12 @@ class Section:
     lines: Sequence[Line]
     heading: str
     moved: Sequence[Moved] = ()
+
+    @property
+    def all_open(self) -> bool:
+        """Whether each of its figures may still change; then it is said once."""
+        shown = [one for one in self.lines if one.figure]
+        return bool(shown) and all(one.open for one in shown)
 
     @property
     def caveats(self) -> tuple[Caveat, ...]:
@@ -97,9 +104,12 @@ class Asked:
         id = "both" if all(filled.values()) else next((n for n in filled if filled[n]), "everyone")
         return say(self.language, f"outcomes.group.{id}", **filled)
 
-    def line(self, label: str, cell: Cell | None, of: str = "granted") -> Line:
-        """A row of a table."""
-        return line(label, cell, self.language, invented=self.invented, of=of)
+    def line(
+        self, label: str, cell: Cell | None, of: str = "granted", *, part: bool = False
+    ) -> Line:
+        """A row of a table; ``part`` of a year, it tells its days."""
+        found = line(label, cell, self.language, invented=self.invented, of=of)
+        return replace(found, part=part)
 
     def said(self, id: str, title: str, axis: str) -> Said:
         """The words of a chart."""
@@ -141,7 +151,7 @@ def years(asked: Asked) -> Section | None:
     cells.sort(key=lambda one: one.period)
     if not cells:
         return None
-    lines = [asked.line(one.period.removeprefix(FISCAL), one) for one in cells]
+    lines = [asked.line(one.period.removeprefix(FISCAL), one, part=_part(one)) for one in cells]
     moved = moves(cells[0].first, cells[-1].last)
     title = say(asked.language, "outcomes.years")
     drawn = [
@@ -180,8 +190,7 @@ def endings(asked: Asked) -> Section | None:
     if cell is None:
         return None
     lines = [
-        asked.line(say(asked.language, f"outcomes.endings.{one}"), cell, of=one)
-        for one in ENDINGS
+        asked.line(say(asked.language, f"outcomes.endings.{one}"), cell, of=one) for one in ENDINGS
     ]
     return shares(asked, "endings", lines, asked.name(asked.group), "outcomes.axis.endings")
 
@@ -192,9 +201,10 @@ def shares(
     lines: Sequence[Line],
     what: str = "",
     axis: str = "outcomes.axis.shares",
+    titled: str = "outcomes.{id}",
 ) -> Section:
     """A part with a point and its interval for each row."""
-    title = say(asked.language, f"outcomes.{id}")
+    title = say(asked.language, titled.format(id=id))
     return Section(
         id=id,
         title=title,
@@ -203,3 +213,8 @@ def shares(
         lines=lines,
         heading=say(asked.language, f"outcomes.{id}.heading"),
     )
+
+
+def _part(cell: Cell) -> bool:
+    """Whether it covers less than the year it is named for."""
+    return Window(cell.first, cell.last) != days_of(int(cell.period.removeprefix(FISCAL)))

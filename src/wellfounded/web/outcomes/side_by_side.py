@@ -35,12 +35,13 @@ def side_by_side(place: Place, cube: Cube, wish: Wish) -> HttpResponse:
     rows = list(listed(cube, wish, language))
     first = _first(place, len(rows))
     some = [row for _, row in rows[first : first + AT_ONCE]]
-    section = shares(asked, wish.by, some)
+    section = shares(asked, wish.by, some, titled="outcomes.lists.{id}")
     period = OF_JUDGES if wish.by == "judge" else wish.period
     group = {"court": (wish.nationality, ""), "nationality": ("", wish.court)}
     return place.render(
         "list",
         cube,
+        back=place.path,
         section=section,
         group=asked.name(group.get(wish.by, ("", wish.court))),
         days=say(language, f"outcomes.period.{period}"),
@@ -94,4 +95,4 @@ def _of_judges(rows: list[Line], language: Language) -> list[str]:
 
 def _first(place: Place, count: int) -> int:
     told = place.request.POST.get("f", "")
-    return int(told) if told.isdecimal() and len(told) < 6 and int(told) < count else 0  # noqa: PLR2004
+    return int(told) if told.isdecimal() and len(told) < 6 and int(told) < count else 0

@@ -19,12 +19,9 @@ from wellfounded.web.outcomes.side_by_side import listed
 
 NAME: Final = "numbers"
 """What a file is called: it tells nothing on a phone that others hold."""
-OF_CELL: Final = (
-    "definition nationality court judge split value period first last granted denied other admin "
-    "leads spread"
-).split()
-OF_FIGURE: Final = "counted share low high provisional".split()
-OF_ALL: Final = "release invented".split()
+OF_CELL: Final = ["definition", "nationality", "court", "judge", "split", "value", "period", "first", "last", "granted", "denied", "other", "admin", "leads", "spread"]
+OF_FIGURE: Final = ["counted", "share", "low", "high", "provisional"]
+OF_ALL: Final = ["release", "invented"]
 
 
 def table(place: Place) -> HttpResponse:

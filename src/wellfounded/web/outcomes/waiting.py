@@ -5,85 +5,150 @@ Counted with the cases that are still open: those who wait longest are not left 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from wellfounded.languages import Language
 from wellfounded.outcomes.charts import Curve, waiting_chart
+from wellfounded.outcomes.statistics.aalen_johansen import aalen_johansen
+from wellfounded.outcomes.statistics.kaplan_meier import Reached, kaplan_meier
+from wellfounded.outcomes.statistics.natural import natural
+from wellfounded.outcomes.statistics.waits import Waits
+from wellfounded.outcomes.statistics.wilson import Share
+from wellfounded.web.outcomes.line import about, margin
 from wellfounded.web.outcomes.sections import Asked
 from wellfounded.web.words import say
 
+WAYS: Final = ("granted", "denied", "other", "closed")
+OPEN: Final = "open"
 YEARS: Final = 8
+SHOWN: Final = (1, 2, 3, 4, 5, 6, 7, 8)
 MONTHS: Final = 12
-SHOWN: Final = (1, 2, 3, 4, 5, 6, 8)
-NAMES: Final = ("open", "granted", "denied", "other", "closed")
-OF: Final = 100
+HALF: Final = 0.5
+START: Final = "notice"
 PERIOD: Final = "five"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """The chart, and the table with the same numbers."""
+    """The chart, and the table with the same numbers, each cell with its margin."""
 
     what: str
     chart: str
     median: str
     names: Sequence[str]
-    rows: Sequence[tuple[str, Sequence[str]]]
+    rows: Sequence[tuple[str, Sequence[tuple[str, str]]]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A share at each time, with its bounds."""
+
+    name: str
+    times: Sequence[float]
+    share: Sequence[float]
+    low: Sequence[float]
+    high: Sequence[float]
+    first: float
+
+    def at(self, months: float, n: int) -> Share:
+        """The share after so many months, of ``n`` cases."""
+        place = bisect_right(self.times, months) - 1
+        if place < 0:
+            return Share(self.first, self.first, self.first, n)
+        return Share(self.share[place], self.low[place], self.high[place], n)
 
 
 def waiting(asked: Asked) -> Waiting | None:
     """Of the first group that can be shown; None where nothing is known."""
-    rows = asked.cube.query(
-        "SELECT months, sum(granted), sum(denied), sum(other), sum(closed), sum(censored) "
-        "FROM {waiting} WHERE nationality = ? AND court = ? AND start = 'notice' "
-        "AND period = ? GROUP BY months ORDER BY months",
-        [*asked.group, PERIOD],
-    )
-    if not rows:
+    waits = _waits(asked)
+    if waits is None:
         return None
-    points, median = _incidence(rows)
-    language = asked.language
-    names = [say(language, f"outcomes.waiting.{name}") for name in NAMES]
+    language, n = asked.language, int(waits.at_risk[0])
+    curve, lines = kaplan_meier(waits), list(_lines(waits, language))
     title = say(language, "outcomes.waiting")
-    drawn = [Curve(label=name, points=line) for name, line in zip(names, points, strict=True)]
+    drawn = [
+        Curve(label=one.name, points=[(0, one.first), *zip(one.times, one.share, strict=True)])
+        for one in lines
+    ]
+    words = asked.said("waiting", title, "outcomes.axis.waiting")
+    last = curve.times[-1]
     return Waiting(
         what=asked.name(asked.group),
-        chart=waiting_chart(drawn, YEARS, asked.said("waiting", title, "outcomes.axis.waiting")),
-        median=say(language, "outcomes.waiting.no_median")
-        if median is None
-        else say(language, "outcomes.waiting.median", months=median),
-        names=names,
+        chart=waiting_chart(drawn, YEARS, words),
+        median=_median(curve.ended(HALF), language),
+        names=[one.name for one in lines],
         rows=[
-            (
-                say(language, "outcomes.waiting.year")
-                if year == 1
-                else say(language, "outcomes.waiting.years", years=year),
-                [str(round(OF * _at(line, year * MONTHS))) for line in points],
-            )
+            (_after(year, language), [_said(one.at(year * MONTHS, n), language) for one in lines])
             for year in SHOWN
+            if year * MONTHS <= last
         ],
     )
 
 
-def _incidence(rows):
-    at_risk = sum(sum(row[1:]) for row in rows)
-    open_, ended, median = 1.0, [0.0] * 4, None
-    lines = [[(0.0, 1.0)], *([(0.0, 0.0)] for _ in ended)]
-    for months, *counts in rows:
-        before = open_
-        events = sum(counts[:4])
-        if at_risk:
-            for number, n in enumerate(counts[:4]):
-                ended[number] += before * n / at_risk
-            open_ = before * (1 - events / at_risk)
-        at_risk -= sum(counts)
-        for line, value in zip(lines, (open_, *ended)):
-            line.append((float(months), value))
-        if median is None and open_ <= 0.5:
-            median = months
-    return lines, median
+def _waits(asked: Asked) -> Waits | None:
+    columns = ", ".join(f"sum({way})::BIGINT" for way in (*WAYS, "censored"))
+    rows = asked.cube.query(
+        f"SELECT months, {columns} FROM {{waiting}} WHERE nationality = ? AND court = ? "
+        "AND start = ? AND period = ? GROUP BY months ORDER BY months",
+        [*asked.group, START, PERIOD],
+    )
+    if not rows or any(None in row for row in rows):
+        return None
+    months, *counts = zip(*rows, strict=True)
+    *ended, censored = counts
+    return Waits(tuple(map(float, months)), dict(zip(WAYS, ended, strict=True)), censored)
 
 
-def _at(line, months):
-    return [share for at, share in line if at <= months][-1]
+def _lines(waits: Waits, language: Language) -> Sequence[Line]:
+    curve = kaplan_meier(waits)
+    lines = [
+        Line(
+            name=say(language, f"outcomes.waiting.{OPEN}"),
+            times=curve.times,
+            share=curve.waiting,
+            low=curve.low,
+            high=curve.high,
+            first=1.0,
+        )
+    ]
+    for way, one in aalen_johansen(waits).items():
+        name = say(language, f"outcomes.waiting.{way}")
+        lines.append(
+            Line(
+                name=name,
+                times=one.times,
+                share=one.share,
+                low=one.low,
+                high=one.high,
+                first=0.0,
+            )
+        )
+    return lines
+
+
+def _median(found: Reached, language: Language) -> str:
+    if found.at is None:
+        return say(language, "outcomes.waiting.no_median")
+    if found.low is None or found.high is None:
+        return say(language, "outcomes.waiting.median", months=round(found.at))
+    return say(
+        language,
+        "outcomes.waiting.median_between",
+        months=round(found.at),
+        low=round(found.low),
+        high=round(found.high),
+    )
+
+
+def _after(year: int, language: Language) -> str:
+    if year == 1:
+        return say(language, "outcomes.waiting.year")
+    return say(language, "outcomes.waiting.years", years=year)
+
+
+def _said(share: Share, language: Language) -> tuple[str, str]:
+    said = natural(share)
+    return about(said, language), margin(said, language)

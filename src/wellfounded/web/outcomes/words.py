@@ -69,7 +69,8 @@ WORDS = {
     "outcomes.D5.said": "Of 100 decisions on asylum or a protection like it, {about} granted one.",
     "outcomes.margin_said": "With the margin of chance it is between {low} and {high}.",
     "outcomes.counted": "Counted: {counted} decisions, from {days}.",
-    "outcomes.counted.families": "Families decided together: {families}.",
+    "outcomes.counted.families": "They came from {families} families; a person alone "
+    "counts as one.",
     "outcomes.left_out": "Left out in the same days: {number} that ended in another way.",
     "outcomes.of": "{granted} of {counted}",
     "outcomes.margin": "{low} to {high}",
@@ -89,10 +90,10 @@ WORDS = {
     "outcomes.invented": "Invented data",
     "outcomes.invented.what": "These numbers are made up, to show how the page works. They tell "
     "nothing of any court, country or judge.",
-    "outcomes.group.both": "People from {nationality}, court of {court}",
-    "outcomes.group.nationality": "People from {nationality}, all courts",
-    "outcomes.group.court": "All countries, court of {court}",
-    "outcomes.group.everyone": "All countries, all courts",
+    "outcomes.group.both": "{nationality} – {court}",
+    "outcomes.group.nationality": "{nationality} – all courts",
+    "outcomes.group.court": "All countries – {court}",
+    "outcomes.group.everyone": "All countries – all courts",
     "outcomes.groups": "The same for wider groups",
     "outcomes.groups.heading": "Group",
     "outcomes.years": "Year by year",
@@ -134,6 +135,8 @@ WORDS = {
     "outcomes.waiting.years": "{years} years",
     "outcomes.waiting.year": "1 year",
     "outcomes.waiting.median": "Half of the cases had ended after {months} months.",
+    "outcomes.waiting.median_between": "Half of the cases had ended after {months} months; with "
+    "the margin, {low} to {high}.",
     "outcomes.waiting.no_median": "Fewer than half of the cases had ended in the years that are "
     "counted.",
     "outcomes.waiting.of": "Of 100 cases",
@@ -156,8 +159,8 @@ WORDS = {
     "outcomes.chart.what": "The table after the chart has the same numbers.",
     "outcomes.table.of100": "Of 100",
     "outcomes.table.counted": "Counted",
-    "outcomes.table.families": "Families",
-    "outcomes.table.open": "May still change",
+    "outcomes.table.families": "{families} families",
+    "outcomes.table.open": "may still change",
     "outcomes.table.margin": "The small numbers are the margin: 95 times of 100, a margin made so "
     "holds the true share.",
     "outcomes.caveats": "What these numbers cannot say",
@@ -210,6 +213,7 @@ WORDS = {
     "outcomes.nationality.heading": "Country",
     "outcomes.lists.order": "They stand by name, and never in order of their numbers.",
     "outcomes.lists.more": "Show more",
+    "outcomes.more": "More numbers",
     "outcomes.series": "Other public numbers",
     "outcomes.series.what": "What other offices publish about refugees and asylum. Each counts "
     "something else, so never set two of them against each other.",

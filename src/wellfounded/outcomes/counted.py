@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from types import MappingProxyType
-from typing import Final, Protocol
+from typing import Final
 
+from wellfounded.outcomes.cube.opened import Cell
 from wellfounded.outcomes.statistics.figure import (
     About,
     Definition,
@@ -36,43 +36,6 @@ _ABOUT: Final = MappingProxyType(
         "custody": About.CUSTODY,
     }
 )
-
-
-class Cell(Protocol):
-    """A row of the cube, as far as a figure needs it."""
-
-    @property
-    def definition(self) -> str: ...
-    @property
-    def nationality(self) -> str: ...
-    @property
-    def court(self) -> str: ...
-    @property
-    def judge(self) -> str: ...
-    @property
-    def split(self) -> str: ...
-    @property
-    def first(self) -> date: ...
-    @property
-    def last(self) -> date: ...
-    @property
-    def granted(self) -> int | None: ...
-    @property
-    def denied(self) -> int | None: ...
-    @property
-    def other(self) -> int | None: ...
-    @property
-    def admin(self) -> int | None: ...
-    @property
-    def spread(self) -> float | None: ...
-    @property
-    def hidden(self) -> bool: ...
-    @property
-    def provisional(self) -> bool: ...
-    @property
-    def shrunk_a(self) -> float | None: ...
-    @property
-    def shrunk_b(self) -> float | None: ...
 
 
 def figure(cell: Cell, *, invented: bool, of: str = "granted") -> Figure | Silence:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.http import HttpResponse
 
 from wellfounded.languages import Language
+from wellfounded.outcomes.cube.opened import Cube
 from wellfounded.web.outcomes.appeals import appeals
 from wellfounded.web.outcomes.choosing import (
     PERIODS,
@@ -15,7 +16,7 @@ from wellfounded.web.outcomes.choosing import (
     wish,
 )
 from wellfounded.web.outcomes.line import Line
-from wellfounded.web.outcomes.loaded import Cube, cube
+from wellfounded.web.outcomes.loaded import cube
 from wellfounded.web.outcomes.page import Place, beneath
 from wellfounded.web.outcomes.queries import queries
 from wellfounded.web.outcomes.sections import Asked, endings, splits, wide, years

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from wellfounded.languages import Language
-from wellfounded.web.outcomes.loaded import Cube
+from wellfounded.outcomes.cube.opened import Cube
 from wellfounded.web.outcomes.named import court_name, nationality_name, plain
 from wellfounded.web.request import Request
 from wellfounded.web.ui.field import Option

@@ -8,9 +8,9 @@ from datetime import date
 from wellfounded.languages import Language
 from wellfounded.outcomes.charts import Share
 from wellfounded.outcomes.counted import figure
+from wellfounded.outcomes.cube.opened import Cell
 from wellfounded.outcomes.statistics.figure import Caveat, Figure, Why
 from wellfounded.outcomes.statistics.natural import Natural, Said
-from wellfounded.web.outcomes.loaded import Cell
 from wellfounded.web.words import say
 
 

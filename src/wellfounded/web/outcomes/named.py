@@ -10,7 +10,7 @@ from typing import Final
 from wellfounded.directory import courts, states
 from wellfounded.facts.countries import COUNTRIES
 from wellfounded.languages import Language
-from wellfounded.web.outcomes.loaded import Cube
+from wellfounded.outcomes.cube.opened import Cube
 
 OTHERWISE: Final = MappingProxyType(
     {

@@ -16,13 +16,13 @@ from django.shortcuts import render
 
 from wellfounded.explained import index
 from wellfounded.languages import Language
+from wellfounded.outcomes.cube.opened import Cube
 from wellfounded.outcomes.statistics.figure import ALWAYS, Caveat
 from wellfounded.web.accounts.models import Member
 from wellfounded.web.accounts.sessions import APPLICANT
 from wellfounded.web.addresses import to
 from wellfounded.web.desk.menu import menu
 from wellfounded.web.outcomes.choosing import AT_THE_DESK, LISTS, Wish, ways
-from wellfounded.web.outcomes.loaded import Cube
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
 

@@ -8,11 +8,11 @@ from typing import Final
 
 from wellfounded.languages import Language
 from wellfounded.outcomes.charts import Said, Year, share_chart, year_chart
+from wellfounded.outcomes.cube.opened import Cell, Cube
 from wellfounded.outcomes.statistics.figure import Caveat
 from wellfounded.outcomes.statistics.windows import Window, days_of
 from wellfounded.web.outcomes.choosing import Wish
 from wellfounded.web.outcomes.line import Line, line
-from wellfounded.web.outcomes.loaded import Cell, Cube
 from wellfounded.web.outcomes.named import court_name, nationality_name
 from wellfounded.web.outcomes.policy import Moved, moves
 from wellfounded.web.ui.page import RIGHT_TO_LEFT

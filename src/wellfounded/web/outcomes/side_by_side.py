@@ -12,11 +12,11 @@ from typing import Final
 from django.http import HttpResponse
 
 from wellfounded.languages import Language
+from wellfounded.outcomes.cube.opened import Cell, Cube
 from wellfounded.outcomes.statistics.judges import same_court
 from wellfounded.outcomes.statistics.natural import OF
 from wellfounded.web.outcomes.choosing import Wish
 from wellfounded.web.outcomes.line import Line, line
-from wellfounded.web.outcomes.loaded import Cell, Cube
 from wellfounded.web.outcomes.named import court_name, judge_name, nationality_name, plain
 from wellfounded.web.outcomes.page import Place, beneath
 from wellfounded.web.outcomes.queries import query_of_list

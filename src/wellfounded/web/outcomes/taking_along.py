@@ -10,16 +10,24 @@ from typing import Final
 from django.http import FileResponse, Http404, HttpResponse
 from django.http.response import HttpResponseBase
 
+from wellfounded.outcomes.cube.opened import Cell, Cube
 from wellfounded.web.outcomes.choosing import Wish, wish
 from wellfounded.web.outcomes.line import Line
-from wellfounded.web.outcomes.loaded import Cell, Cube, cube
+from wellfounded.web.outcomes.loaded import cube
 from wellfounded.web.outcomes.page import Place
 from wellfounded.web.outcomes.sections import Asked
 from wellfounded.web.outcomes.side_by_side import listed
 
 NAME: Final = "numbers"
 """What a file is called: it tells nothing on a phone that others hold."""
-OF_CELL: Final = ["definition", "nationality", "court", "judge", "split", "value", "period", "first", "last", "granted", "denied", "other", "admin", "leads", "spread"]
+OF_KEY: Final = (
+    *("definition", "nationality", "court", "judge", "split", "value", "period"),
+    *("first", "last"),
+)
+OF_CELL: Final = (
+    *OF_KEY,
+    *("granted", "denied", "other", "admin", "leads", "spread"),
+)
 OF_FIGURE: Final = ["counted", "share", "low", "high", "provisional"]
 OF_ALL: Final = ["release", "invented"]
 
@@ -68,7 +76,8 @@ def _row(cell: Cell, line: Line, found: Cube) -> list[object]:
         if share
         else [""] * 4
     )
-    told = [getattr(cell, name) for name in OF_CELL]
+    known = OF_KEY if cell.hidden else OF_CELL
+    told = [getattr(cell, name) if name in known else "" for name in OF_CELL]
     return [
         *("" if value is None else value for value in told),
         *of_figure,

@@ -111,7 +111,7 @@ WORDS = {
     "outcomes.filing.defensive": "In court",
     "outcomes.filing.unknown": "Not known",
     "outcomes.custody": "Held by immigration, or not",
-    "outcomes.custody.heading": "Held",
+    "outcomes.custody.heading": "Held or not",
     "outcomes.custody.never": "Never held",
     "outcomes.custody.released": "Held, then let go",
     "outcomes.custody.detained": "Held",

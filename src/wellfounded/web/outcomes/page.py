@@ -23,10 +23,10 @@ from wellfounded.web.accounts.sessions import APPLICANT
 from wellfounded.web.addresses import to
 from wellfounded.web.desk.menu import menu
 from wellfounded.web.outcomes.choosing import AT_THE_DESK, LISTS, Wish, ways
+from wellfounded.web.public.explained import NUMBERS
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
 
-EXPLAINED: Final = "chances_and_numbers"
 MEGA: Final = 1_000_000
 
 
@@ -87,7 +87,7 @@ def beneath(
 @cache
 def explained() -> str:
     """The address of the page that tells what numbers say of a case."""
-    return next(address for address, page in index().items() if page.name == EXPLAINED)
+    return next(address for address, page in index().items() if page.name == NUMBERS)
 
 
 def _day(told: object, language: Language) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from wellfounded.outcomes.cube.opened import Cell
+from wellfounded.outcomes.cube.line import Line
 from wellfounded.outcomes.statistics.figure import (
     About,
     Definition,
@@ -38,7 +38,7 @@ _ABOUT: Final = MappingProxyType(
 )
 
 
-def figure(cell: Cell, *, invented: bool, of: str = "granted") -> Figure | Silence:
+def figure(cell: Line, *, invented: bool, of: str = "granted") -> Figure | Silence:
     """The share of one outcome in a cell; of a judge, the one that is pulled to the court."""
     if cell.hidden or cell.granted is None:
         return Silence(Why.COURT_ONLY if cell.judge else Why.HIDDEN)
@@ -68,7 +68,7 @@ def figure(cell: Cell, *, invented: bool, of: str = "granted") -> Figure | Silen
     )
 
 
-def _of_judge(cell: Cell, decided: int) -> Share | None:
+def _of_judge(cell: Line, decided: int) -> Share | None:
     """What is known of a judge's share, if there is enough to say it."""
     a, b = cell.shrunk_a, cell.shrunk_b
     if a is None or b is None or shown(decided) is not Shown.SHOWN:
@@ -80,7 +80,7 @@ def _of_judge(cell: Cell, decided: int) -> Share | None:
     return Share(mean, min(low, mean), max(high, mean), decided)
 
 
-def _about(cell: Cell) -> list[About]:
+def _about(cell: Line) -> list[About]:
     named = {
         About.NATIONALITY: cell.nationality,
         About.COURT: cell.court,

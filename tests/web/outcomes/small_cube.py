@@ -14,6 +14,8 @@ from typing import Any
 
 import duckdb
 
+from wellfounded.outcomes.cube.folder import COLUMNS, FILES, digest
+
 NATIONALITIES = {"CM": "CAMEROON", "GT": "GUATEMALA", "RU": "RUSSIA", "TV": "TUVALU"}
 COURTS = {"ATL": "ATLANTA", "MIA": "MIAMI", "NYC": "NEW YORK"}
 JUDGES = {"AAA": "APPLE, ANN", "BBB": "BIRCH, BEN", "CCC": "CEDAR, CY", "DDD": "DOGWOOD, DEE"}
@@ -37,21 +39,17 @@ def write(folder: Path, *, invented: bool = True) -> Path:
     rows = list(_cells())
     _parquet(
         folder / "cube.parquet",
-        "definition VARCHAR, nationality VARCHAR, court VARCHAR, judge VARCHAR, split VARCHAR, "
-        "value VARCHAR, period VARCHAR, first DATE, last DATE, granted INT, denied INT, "
-        "other INT, admin INT, leads INT, spread DOUBLE, hidden BOOLEAN, provisional BOOLEAN, "
-        "shrunk_a DOUBLE, shrunk_b DOUBLE",
+        COLUMNS["cube.parquet"],
         sorted(rows, key=lambda row: row[:7]),
     )
     _parquet(
         folder / "waiting.parquet",
-        "nationality VARCHAR, court VARCHAR, start VARCHAR, period VARCHAR, months INT, "
-        "granted INT, denied INT, other INT, closed INT, censored INT",
+        COLUMNS["waiting.parquet"],
         list(_waiting()),
     )
     _parquet(
         folder / "appeals.parquet",
-        "nationality VARCHAR, court VARCHAR, fiscal_year INT, outcome VARCHAR, n INT",
+        COLUMNS["appeals.parquet"],
         list(_appeals()),
     )
     names = {"court": COURTS, "judge": JUDGES, "nationality": NATIONALITIES}
@@ -63,6 +61,7 @@ def write(folder: Path, *, invented: bool = True) -> Path:
         "invented": invented,
         "floor": 11,
         "rows": len(rows),
+        "files": {name: digest(folder / name) for name in FILES},
     }
     (folder / "cube.json").write_text(json.dumps(about), "utf-8")
     return folder
@@ -149,13 +148,13 @@ def _judge(definition: str, court: str, judge: str, number: int) -> Row:
 
 
 def _waiting() -> Iterator[Row]:
-    for nationality in ("", "CM", "GT", "RU"):
-        for court in ("", *COURTS):
-            for start in ("notice", "application"):
-                for month in range(0, 120, 3):
-                    n = max(0, 60 - abs(month - 40))
-                    counts = (n // 3, n // 2, n // 5, n // 6, 14)
-                    yield (nationality, court, start, "five", month, *counts)
+    alone = [("", ""), *((code, "") for code in ("CM", "GT", "RU")), *(("", c) for c in COURTS)]
+    for nationality, court in alone:
+        for start in ("notice", "application"):
+            for month in range(0, 120, 3):
+                n = max(0, 60 - abs(month - 40))
+                counts = (n // 3, n // 2, n // 5, n // 6, 14)
+                yield (nationality, court, start, "all", month, *counts)
 
 
 def _appeals() -> Iterator[Row]:

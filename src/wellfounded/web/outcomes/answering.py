@@ -5,7 +5,6 @@ from __future__ import annotations
 from django.http import HttpResponse
 
 from wellfounded.languages import Language
-from wellfounded.outcomes.cube.opened import Cube
 from wellfounded.web.outcomes.appeals import appeals
 from wellfounded.web.outcomes.choosing import (
     PERIODS,
@@ -16,7 +15,7 @@ from wellfounded.web.outcomes.choosing import (
     wish,
 )
 from wellfounded.web.outcomes.line import Line
-from wellfounded.web.outcomes.loaded import cube
+from wellfounded.web.outcomes.loaded import Loaded, cube
 from wellfounded.web.outcomes.page import Place, beneath
 from wellfounded.web.outcomes.queries import queries
 from wellfounded.web.outcomes.sections import Asked, endings, splits, wide, years
@@ -56,7 +55,7 @@ def answer(place: Place) -> HttpResponse:
     return _of_one(place, found, asked)
 
 
-def _of_one(place: Place, found: Cube, wish: Wish) -> HttpResponse:
+def _of_one(place: Place, found: Loaded, wish: Wish) -> HttpResponse:
     language = place.request.language
     asked = Asked(found, wish, language)
     widest, sections = wide(asked), [endings(asked), years(asked), *splits(asked)]

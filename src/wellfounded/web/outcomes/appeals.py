@@ -11,6 +11,7 @@ from wellfounded.web.words import say
 
 OUTCOMES: Final = ("none", "pending", "remand", "sustain", "dismiss", "other")
 YEARS: Final = 5
+QUERY: Final = "SELECT fiscal_year, outcome, n FROM appeals WHERE nationality = ? AND court = ?"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,10 +24,8 @@ class Appeals:
 
 def appeals(asked: Asked) -> Appeals | None:
     """Over the last years that the cube has; None where nothing is known."""
-    found = asked.cube.query(
-        "SELECT fiscal_year, outcome, n FROM {appeals} WHERE nationality = ? AND court = ?",
-        asked.group,
-    )
+    known = ((group, asked.cube.rows(QUERY, group)) for group in asked.wider)
+    group, found = next(((group, found) for group, found in known if found), (("", ""), []))
     if not found:
         return None
     last = max(year for year, _, _ in found)
@@ -39,4 +38,4 @@ def appeals(asked: Asked) -> Appeals | None:
             hidden = say(asked.language, "outcomes.why.hidden")
             rows.append((words, hidden if None in told else str(sum(told))))
     years = say(asked.language, "outcomes.appeals.years", first=last - YEARS + 1, last=last)
-    return Appeals(what=f"{asked.name(asked.group)}. {years}", rows=rows)
+    return Appeals(what=f"{asked.name(group)}. {years}", rows=rows)

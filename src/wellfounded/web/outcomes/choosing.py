@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from wellfounded.languages import Language
-from wellfounded.outcomes.cube.opened import Cube
+from wellfounded.web.outcomes.loaded import Loaded
 from wellfounded.web.outcomes.named import court_name, nationality_name, plain
 from wellfounded.web.request import Request
 from wellfounded.web.ui.field import Option
@@ -48,12 +48,12 @@ class Wish:
         return [(name, value) for name, value in sent.items() if value]
 
 
-def wish(request: Request, cube: Cube, lists: Iterable[str] = LISTS) -> Wish:
+def wish(request: Request, cube: Loaded, lists: Iterable[str] = LISTS) -> Wish:
     """What was asked; whatever is not known counts as not asked."""
     told = request.POST
     asked = Wish(
-        nationality=_one_of(told.get("n", ""), cube.there("nationality")),
-        court=_one_of(told.get("c", ""), cube.there("court")),
+        nationality=_one_of(told.get("n", ""), cube.nationalities),
+        court=_one_of(told.get("c", ""), cube.courts),
         definition=_one_of(told.get("d", ""), DEFINITIONS) or DEFINITIONS[0],
         period=_one_of(told.get("t", ""), PERIODS) or PERIODS[0],
         by=_one_of(told.get("b", ""), lists),
@@ -61,15 +61,15 @@ def wish(request: Request, cube: Cube, lists: Iterable[str] = LISTS) -> Wish:
     return asked if asked.by != "judge" or asked.court else replace(asked, by="")
 
 
-def nationalities(cube: Cube, language: Language, chosen: str = "") -> list[Option]:
+def nationalities(cube: Loaded, language: Language, chosen: str = "") -> list[Option]:
     """Every country of which decisions are known, by name, after all of them together."""
-    names = {code: nationality_name(cube, code, language) for code in cube.there("nationality")}
+    names = {code: nationality_name(cube, code, language) for code in cube.nationalities}
     return _options(say(language, "outcomes.every.nationality"), names, chosen)
 
 
-def courts(cube: Cube, language: Language, chosen: str = "") -> list[Option]:
+def courts(cube: Loaded, language: Language, chosen: str = "") -> list[Option]:
     """Every court of which decisions are known, by name, after all of them together."""
-    names = {code: court_name(cube, code) for code in cube.there("court")}
+    names = {code: court_name(cube, code) for code in cube.courts}
     return _options(say(language, "outcomes.every.court"), names, chosen)
 
 

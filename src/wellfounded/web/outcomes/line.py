@@ -8,7 +8,7 @@ from datetime import date
 from wellfounded.languages import Language
 from wellfounded.outcomes.charts import Share
 from wellfounded.outcomes.counted import figure
-from wellfounded.outcomes.cube.opened import Cell
+from wellfounded.outcomes.cube.line import Line as Cell
 from wellfounded.outcomes.statistics.figure import Caveat, Figure, Why
 from wellfounded.outcomes.statistics.natural import Natural, Said
 from wellfounded.web.words import say
@@ -50,9 +50,9 @@ class Line:
 def line(
     label: str, cell: Cell | None, language: Language, *, invented: bool, of: str = "granted"
 ) -> Line:
-    """A row for a cell, or for one that is not there."""
+    """A row for a cell, or for one that is not there: of nothing, or of too few to be named."""
     if cell is None:
-        why = say(language, f"outcomes.why.{Why.NOTHING_DECIDED}")
+        why = say(language, f"outcomes.why.{Why.HIDDEN}")
         return Line(label=label, days="", why=why)
     found = figure(cell, invented=invented, of=of)
     days = between(cell.first, cell.last, language)

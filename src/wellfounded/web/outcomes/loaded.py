@@ -6,34 +6,85 @@ Nothing heavy is imported before.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
-from wellfounded.outcomes.cube.opened import Cube, CubeDamaged
+from wellfounded.outcomes.cube.folder import ABOUT, CUBE, FILES
+from wellfounded.outcomes.cube.line import Line
+from wellfounded.outcomes.cube.refusal import NoCube
 from wellfounded.web.home import home
 from wellfounded.web.log import tell
 
+if TYPE_CHECKING:
+    from wellfounded.outcomes.cube.cube import Cube
+
 FOLDER: Final = Path("outcomes") / "cube"
-FILES: Final = ("cube.json", "names.json", "cube.parquet")
+COLUMNS: Final = tuple(Line.__dataclass_fields__)
+
+
+class Loaded:
+    """A cube that is open, with the countries and courts of which it knows anything."""
+
+    def __init__(self, cube: Cube) -> None:
+        self._cube = cube
+        self.nationalities = self._there("nationality")
+        self.courts = self._there("court")
+
+    @property
+    def file(self) -> Path:
+        """Where its counts lie."""
+        return self._cube.folder / CUBE
+
+    @property
+    def about(self) -> Mapping[str, Any]:
+        """What it says of itself."""
+        return self._cube.about
+
+    @property
+    def invented(self) -> bool:
+        """Whether its decisions were made up."""
+        return bool(self.about.get("invented"))
+
+    @property
+    def names(self) -> Mapping[str, Mapping[str, str]]:
+        """Its codes of courts, judges and countries, by name."""
+        return self._cube.names
+
+    def rows(self, query: str, told: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """The rows of a query over ``cube``, ``waiting`` and ``appeals``."""
+        return self._cube.rows(query, told)
+
+    def lines(self, where: str, told: Iterable[object]) -> list[Line]:
+        """The lines for which a condition holds."""
+        found = self.rows(f"SELECT {', '.join(COLUMNS)} FROM cube WHERE {where}", [*told])
+        return [Line(**dict(zip(COLUMNS, row, strict=True))) for row in found]
+
+    def _there(self, what: str) -> Sequence[str]:
+        found = self.rows(f"SELECT DISTINCT {what} FROM cube WHERE {what} <> ''")
+        return sorted(code for (code,) in found)
+
 
 _lock = Lock()
-_open: dict[Path, tuple[list[int], Cube]] = {}
+_open: dict[Path, tuple[list[int], Loaded]] = {}
 
 
-def cube() -> Cube | None:
+def cube() -> Loaded | None:
     """The cube of this installation; None if none is loaded, or it cannot be read."""
     folder = home().folder / FOLDER
     try:
-        marks = [mark for name in FILES for mark in _marks(folder / name)]
+        marks = [mark for name in (ABOUT, *FILES) for mark in _marks(folder / name)]
     except OSError:
         return None
     with _lock:
         known = _open.get(folder)
         if known is None or known[0] != marks:
+            from wellfounded.outcomes.cube.cube import Cube
+
             try:
-                known = _open[folder] = (marks, Cube(folder))
-            except (OSError, CubeDamaged):
+                known = _open[folder] = (marks, Loaded(Cube.open(folder)))
+            except (NoCube, OSError):
                 tell("outcomes_damaged")
                 return None
         return known[1]

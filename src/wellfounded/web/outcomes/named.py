@@ -10,7 +10,7 @@ from typing import Final
 from wellfounded.directory import courts, states
 from wellfounded.facts.countries import COUNTRIES
 from wellfounded.languages import Language
-from wellfounded.outcomes.cube.opened import Cube
+from wellfounded.web.outcomes.loaded import Loaded
 
 OTHERWISE: Final = MappingProxyType(
     {
@@ -36,14 +36,14 @@ OTHERWISE: Final = MappingProxyType(
 """Countries that the courts call by another name than we do."""
 
 
-def nationality_name(cube: Cube, code: str, language: Language) -> str:
+def nationality_name(cube: Loaded, code: str, language: Language) -> str:
     """The country in the language of the page, or as the courts write it."""
     told = cube.names.get("nationality", {}).get(code, code)
     known = OTHERWISE.get(told.casefold()) or _countries().get(told.casefold())
     return language.say(f"country.{known}", COUNTRIES[known]) if known else _mild(told)
 
 
-def court_name(cube: Cube, code: str) -> str:
+def court_name(cube: Loaded, code: str) -> str:
     """The place of a court and its state, as they stand on papers."""
     if code in courts():
         found = courts()[code]
@@ -51,7 +51,7 @@ def court_name(cube: Cube, code: str) -> str:
     return f"{_mild(cube.names.get('court', {}).get(code, code))} ({code})"
 
 
-def judge_name(cube: Cube, code: str) -> str:
+def judge_name(cube: Loaded, code: str) -> str:
     """A judge as the courts write the name."""
     return _mild(cube.names.get("judge", {}).get(code, code))
 

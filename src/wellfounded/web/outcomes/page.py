@@ -16,13 +16,13 @@ from django.shortcuts import render
 
 from wellfounded.explained import index
 from wellfounded.languages import Language
-from wellfounded.outcomes.cube.opened import Cube
 from wellfounded.outcomes.statistics.figure import ALWAYS, Caveat
 from wellfounded.web.accounts.models import Member
 from wellfounded.web.accounts.sessions import APPLICANT
 from wellfounded.web.addresses import to
 from wellfounded.web.desk.menu import menu
 from wellfounded.web.outcomes.choosing import AT_THE_DESK, LISTS, Wish, ways
+from wellfounded.web.outcomes.loaded import Loaded
 from wellfounded.web.public.explained import NUMBERS
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
@@ -47,7 +47,7 @@ class Place:
         """What may be seen side by side from here."""
         return AT_THE_DESK if self.member else LISTS
 
-    def render(self, template: str, cube: Cube | None, **said: object) -> HttpResponse:
+    def render(self, template: str, cube: Loaded | None, **said: object) -> HttpResponse:
         """A page of numbers, with what every one of them says."""
         request, member = self.request, self.member
         own = member is None and request.session.kind == APPLICANT
@@ -56,7 +56,7 @@ class Place:
             "at_the_desk": member is not None,
             "own_case": own,
             "place": self.path,
-            "invented": cube is not None and bool(cube.about.get("invented")),
+            "invented": cube is not None and cube.invented,
             "explained": explained(),
             "back": to(request, "f") if own else to(request, "q"),
         }
@@ -66,10 +66,10 @@ class Place:
 
 
 def beneath(
-    cube: Cube, wish: Wish, found: Iterable[Caveat], queries: Sequence[str], language: Language
+    cube: Loaded, wish: Wish, found: Iterable[Caveat], queries: Sequence[str], language: Language
 ) -> dict[str, object]:
     """What stands under all numbers: what they cannot say, their source and their query."""
-    invented = [Caveat.INVENTED] if cube.about.get("invented") else []
+    invented = [Caveat.INVENTED] if cube.invented else []
     caveats = dict.fromkeys([*invented, *ALWAYS, *found])
     (chosen,) = [one for one in ways(language, wish.definition) if one[0].chosen]
     return {
@@ -80,7 +80,7 @@ def beneath(
         "made": _day(cube.about.get("made_on"), language),
         "queries": queries,
         "hidden": wish.hidden(),
-        "megabytes": max(1, round((cube.folder / "cube.parquet").stat().st_size / MEGA)),
+        "megabytes": max(1, round(cube.file.stat().st_size / MEGA)),
     }
 
 

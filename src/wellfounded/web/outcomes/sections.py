@@ -8,11 +8,12 @@ from typing import Final
 
 from wellfounded.languages import Language
 from wellfounded.outcomes.charts import Said, Year, share_chart, year_chart
-from wellfounded.outcomes.cube.opened import Cell, Cube
+from wellfounded.outcomes.cube.line import Line as Cell
 from wellfounded.outcomes.statistics.figure import Caveat
 from wellfounded.outcomes.statistics.windows import Window, days_of
 from wellfounded.web.outcomes.choosing import Wish
 from wellfounded.web.outcomes.line import Line, line
+from wellfounded.web.outcomes.loaded import Loaded
 from wellfounded.web.outcomes.named import court_name, nationality_name
 from wellfounded.web.outcomes.policy import Moved, moves
 from wellfounded.web.ui.page import RIGHT_TO_LEFT
@@ -55,16 +56,16 @@ class Section:
 class Asked:
     """What the cube knows of a wish: the cells of its group and of all wider ones."""
 
-    def __init__(self, cube: Cube, wish: Wish, language: Language) -> None:
+    def __init__(self, cube: Loaded, wish: Wish, language: Language) -> None:
         self.cube, self.wish, self.language = cube, wish, language
-        self.invented = bool(cube.about.get("invented"))
+        self.invented = cube.invented
         whole = (wish.nationality, wish.court)
         self.groups = list(dict.fromkeys([whole, (whole[0], ""), ("", whole[1]), ("", "")]))
         places = " OR ".join("(nationality = ? AND court = ?)" for _ in self.groups)
         told = [code for group in self.groups for code in group]
         definitions = {wish.definition, BY_WHICH_ENDINGS}
         marks = ", ".join("?" for _ in definitions)
-        self.cells = cube.cells(
+        self.cells = cube.lines(
             f"definition IN ({marks}) AND judge = '' AND ({places})", [*definitions, *told]
         )
         self.group = next(
@@ -93,6 +94,11 @@ class Asked:
             if here == want:
                 return one
         return None
+
+    @property
+    def wider(self) -> Sequence[tuple[str, str]]:
+        """The group that is shown, and all wider ones after it."""
+        return self.groups[self.groups.index(self.group) :]
 
     def name(self, group: tuple[str, str]) -> str:
         """A group in words."""
@@ -140,19 +146,16 @@ def wide(asked: Asked) -> Section:
 
 def years(asked: Asked) -> Section | None:
     """The first group that can be shown, year by year."""
-    cells = [
-        one
-        for one in asked.cells
-        if one.period.startswith(FISCAL)
-        and not one.split
-        and one.definition == asked.wish.definition
-        and (one.nationality, one.court) == asked.group
-    ]
-    cells.sort(key=lambda one: one.period)
-    if not cells:
+    named = sorted({one.period for one in asked.cells if one.period.startswith(FISCAL)})
+    if not named:
         return None
-    lines = [asked.line(one.period.removeprefix(FISCAL), one, part=_part(one)) for one in cells]
-    moved = moves(cells[0].first, cells[-1].last)
+    lines = []
+    for period in named:
+        cell = asked.cell(asked.group, period)
+        part = cell is not None and _part(cell)
+        lines.append(asked.line(period.removeprefix(FISCAL), cell, part=part))
+    first, last = (days_of(int(period.removeprefix(FISCAL))) for period in (named[0], named[-1]))
+    moved = moves(first.first, last.last)
     title = say(asked.language, "outcomes.years")
     drawn = [
         Year(label=one.label, share=share.share, low=share.low, high=share.high, open=one.open)

@@ -12,11 +12,12 @@ from typing import Final
 from django.http import HttpResponse
 
 from wellfounded.languages import Language
-from wellfounded.outcomes.cube.opened import Cell, Cube
+from wellfounded.outcomes.cube.line import Line as Cell
 from wellfounded.outcomes.statistics.judges import same_court
 from wellfounded.outcomes.statistics.natural import OF
 from wellfounded.web.outcomes.choosing import Wish
 from wellfounded.web.outcomes.line import Line, line
+from wellfounded.web.outcomes.loaded import Loaded
 from wellfounded.web.outcomes.named import court_name, judge_name, nationality_name, plain
 from wellfounded.web.outcomes.page import Place, beneath
 from wellfounded.web.outcomes.queries import query_of_list
@@ -28,7 +29,7 @@ OF_JUDGES: Final = "five"
 """A judge is counted over five years; a few months of one say nothing."""
 
 
-def side_by_side(place: Place, cube: Cube, wish: Wish) -> HttpResponse:
+def side_by_side(place: Place, cube: Loaded, wish: Wish) -> HttpResponse:
     """One page of a list, from where the last one stopped."""
     language = place.request.language
     asked = Asked(cube, wish, language)
@@ -51,12 +52,12 @@ def side_by_side(place: Place, cube: Cube, wish: Wish) -> HttpResponse:
     )
 
 
-def listed(cube: Cube, wish: Wish, language: Language) -> Iterator[tuple[Cell, Line]]:
+def listed(cube: Loaded, wish: Wish, language: Language) -> Iterator[tuple[Cell, Line]]:
     """Every row of a list, by name."""
-    cells = cube.cells(*condition(wish))
+    cells = cube.lines(*condition(wish))
     named = [(_name(cube, one, wish.by, language), one) for one in cells]
     for name, cell in sorted(named, key=lambda pair: plain(pair[0])):
-        yield cell, line(name, cell, language, invented=bool(cube.about.get("invented")))
+        yield cell, line(name, cell, language, invented=cube.invented)
 
 
 def condition(wish: Wish) -> tuple[str, list[str]]:
@@ -75,7 +76,7 @@ def condition(wish: Wish) -> tuple[str, list[str]]:
     ]
 
 
-def _name(cube: Cube, cell: Cell, by: str, language: Language) -> str:
+def _name(cube: Loaded, cell: Cell, by: str, language: Language) -> str:
     if by == "court":
         return court_name(cube, cell.court)
     if by == "nationality":

@@ -10,10 +10,10 @@ from typing import Final
 from django.http import FileResponse, Http404, HttpResponse
 from django.http.response import HttpResponseBase
 
-from wellfounded.outcomes.cube.opened import Cell, Cube
+from wellfounded.outcomes.cube.line import Line as Cell
 from wellfounded.web.outcomes.choosing import Wish, wish
 from wellfounded.web.outcomes.line import Line
-from wellfounded.web.outcomes.loaded import cube
+from wellfounded.web.outcomes.loaded import Loaded, cube
 from wellfounded.web.outcomes.page import Place
 from wellfounded.web.outcomes.sections import Asked
 from wellfounded.web.outcomes.side_by_side import listed
@@ -54,14 +54,14 @@ def whole(place: Place) -> HttpResponseBase:
     if found is None:
         raise Http404
     return FileResponse(
-        (found.folder / "cube.parquet").open("rb"),
+        found.file.open("rb"),
         as_attachment=True,
         filename=f"{NAME}.parquet",
         content_type="application/vnd.apache.parquet",
     )
 
 
-def _rows(place: Place, found: Cube, asked: Wish) -> Iterable[tuple[Cell, Line]]:
+def _rows(place: Place, found: Loaded, asked: Wish) -> Iterable[tuple[Cell, Line]]:
     language = place.request.language
     if asked.by:
         return listed(found, asked, language)
@@ -69,7 +69,7 @@ def _rows(place: Place, found: Cube, asked: Wish) -> Iterable[tuple[Cell, Line]]
     return [(cell, shown.line("", cell)) for cell in shown.cells]
 
 
-def _row(cell: Cell, line: Line, found: Cube) -> list[object]:
+def _row(cell: Cell, line: Line, found: Loaded) -> list[object]:
     share = line.figure.share if line.figure else None
     of_figure = (
         [share.n, f"{share.share:.6f}", f"{share.low:.6f}", f"{share.high:.6f}"]
@@ -83,5 +83,5 @@ def _row(cell: Cell, line: Line, found: Cube) -> list[object]:
         *of_figure,
         cell.provisional,
         found.about.get("release", ""),
-        bool(found.about.get("invented")),
+        found.invented,
     ]

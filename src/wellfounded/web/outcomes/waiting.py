@@ -28,7 +28,7 @@ SHOWN: Final = (1, 2, 3, 4, 5, 6, 7, 8)
 MONTHS: Final = 12
 HALF: Final = 0.5
 START: Final = "notice"
-PERIOD: Final = "five"
+PERIOD: Final = "all"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,8 @@ class Line:
 
 def waiting(asked: Asked) -> Waiting | None:
     """Of the first group that can be shown; None where nothing is known."""
-    waits = _waits(asked)
+    known = ((group, _waits(asked, group)) for group in asked.wider)
+    group, waits = next(((group, waits) for group, waits in known if waits), (("", ""), None))
     if waits is None:
         return None
     language, n = asked.language, int(waits.at_risk[0])
@@ -76,7 +77,7 @@ def waiting(asked: Asked) -> Waiting | None:
     words = asked.said("waiting", title, "outcomes.axis.waiting")
     last = curve.times[-1]
     return Waiting(
-        what=asked.name(asked.group),
+        what=asked.name(group),
         chart=waiting_chart(drawn, YEARS, words),
         median=_median(curve.ended(HALF), language),
         names=[one.name for one in lines],
@@ -88,12 +89,12 @@ def waiting(asked: Asked) -> Waiting | None:
     )
 
 
-def _waits(asked: Asked) -> Waits | None:
+def _waits(asked: Asked, group: tuple[str, str]) -> Waits | None:
     columns = ", ".join(f"sum({way})::BIGINT" for way in (*WAYS, "censored"))
-    rows = asked.cube.query(
-        f"SELECT months, {columns} FROM {{waiting}} WHERE nationality = ? AND court = ? "
+    rows = asked.cube.rows(
+        f"SELECT months, {columns} FROM waiting WHERE nationality = ? AND court = ? "
         "AND start = ? AND period = ? GROUP BY months ORDER BY months",
-        [*asked.group, START, PERIOD],
+        [*group, START, PERIOD],
     )
     if not rows or any(None in row for row in rows):
         return None

@@ -125,7 +125,8 @@ WORDS = {
     "outcomes.endings.admin": "Closed by the court for now",
     "outcomes.waiting": "How long it takes",
     "outcomes.waiting.what": "Counted from the day of the charging document, for cases over and "
-    "cases still open. A wait that is not over counts as far as it went.",
+    "cases still open, at the court where they began. A wait that is not over counts as far as it "
+    "went.",
     "outcomes.waiting.open": "Still open",
     "outcomes.waiting.granted": "Asylum granted",
     "outcomes.waiting.denied": "Asylum denied",

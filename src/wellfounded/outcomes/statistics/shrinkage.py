@@ -60,7 +60,8 @@ def shrink(courts: Mapping[str, Judges]) -> Shrunk:
     """
     seen = {court: _likelihoods(judges) for court, judges in sorted(courts.items())}
     nation = _nation(courts, list(seen.values()))
-    before = _flat() if nation is None else _prior(nation)
+    means, strengths = _flat() if nation is None else _priors(nation)
+    before = means[:, None] + strengths[None]
     found: dict[tuple[str, str], Beta] = {}
     priors: dict[str, Beta] = {}
     for court, likelihood in seen.items():
@@ -90,9 +91,12 @@ def _nation(courts: Mapping[str, Judges], seen: list[Floats]) -> Nation | None:
     if len(several) < FEWEST_COURTS or not 0 < granted < decided:
         return None
     stacked = np.stack(seen)
+    chances = np.exp(stacked - stacked.max(axis=(1, 2), keepdims=True))
 
     def against(at: Floats) -> float:
-        return -float(logsumexp(stacked + _prior(_read(at)), axis=(1, 2)).sum())
+        means, strengths = _priors(_read(at))
+        whole = np.einsum("cms,m,s->c", chances, np.exp(means), np.exp(strengths), optimize=True)
+        return -float(np.log(np.maximum(whole, 1e-300)).sum())
 
     share = granted / decided
     start = np.array([np.log(share / (1 - share)), 1.0, 2.0, -0.7])
@@ -106,12 +110,11 @@ def _read(at: Floats) -> Nation:
     return Nation(float(expit(mean)), courts, judges, differing)
 
 
-def _prior(nation: Nation) -> Floats:
-    """The logarithm of the prior on the grid; the means lie evenly on the logit."""
+def _priors(nation: Nation) -> tuple[Floats, Floats]:
+    """The logarithms of the priors along the grid; the means lie evenly on the logit."""
     means = nation.courts * (nation.mean * np.log(_MEANS) + (1 - nation.mean) * np.log1p(-_MEANS))
     away = (np.log(_STRENGTHS) - np.log(nation.judges)) / nation.differing
-    found: Floats = (means - logsumexp(means))[:, None] + _normalised(-(away**2) / 2)[None]
-    return found
+    return _normalised(means), _normalised(-(away**2) / 2)
 
 
 def _normalised(logs: Floats) -> Floats:
@@ -119,11 +122,9 @@ def _normalised(logs: Floats) -> Floats:
     return found
 
 
-def _flat() -> Floats:
+def _flat() -> tuple[Floats, Floats]:
     """Every mean from 0 to 1 alike, every likeness alike."""
-    means = _normalised(np.log(_MEANS) + np.log1p(-_MEANS))
-    found: Floats = means[:, None] - np.full(len(_STRENGTHS), np.log(len(_STRENGTHS)))[None]
-    return found
+    return _normalised(np.log(_MEANS) + np.log1p(-_MEANS)), _normalised(np.zeros(len(_STRENGTHS)))
 
 
 def _mixed(weights: Floats, counts: Counts) -> Beta:

@@ -41,14 +41,21 @@ def interval(granted: int, decided: int, spread: float = 1.0, level: float = LEV
         raise ValueError(f"no share: {granted} of {decided}, spread {spread}, level {level}")
     if not decided:
         return None
-    share, squared = granted / decided, normal_quantile(level) ** 2
-    independent = decided / spread
+    share = granted / decided
+    low, high = bounds(share, decided / spread, level)
+    return Share(share, low, high, decided)
+
+
+def bounds(share: float, independent: float, level: float = LEVEL) -> tuple[float, float]:
+    """The bounds of a share that is known as well as from so many ``independent`` decisions."""
+    squared = normal_quantile(level) ** 2
     middle = share + squared / (2 * independent)
     half = sqrt(squared * (share * (1 - share) / independent + squared / (4 * independent**2)))
     whole = 1 + squared / independent
-    low = 0.0 if granted == 0 else min(share, max(0.0, (middle - half) / whole))
-    high = 1.0 if granted == decided else max(share, min(1.0, (middle + half) / whole))
-    return Share(share, low, high, decided)
+    # At 0 and 1 the formula gives the share itself, less a last binary digit.
+    low = 0.0 if share == 0 else min(share, (middle - half) / whole)
+    high = 1.0 if share == 1 else max(share, (middle + half) / whole)
+    return max(0.0, low), min(1.0, high)
 
 
 @cache

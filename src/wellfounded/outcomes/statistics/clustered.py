@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-FEW = 30
+FEW = 100
 """Under so many families their own scatter is no guide: each is then taken as one decision."""
 
 

@@ -218,4 +218,12 @@ WORDS = {
     "outcomes.series": "Other public numbers",
     "outcomes.series.what": "What other offices publish about refugees and asylum. Each counts "
     "something else, so never set two of them against each other.",
+    "outcomes.series.year": "Year, October to September",
+    "outcomes.series.quarter": "{year}, quarter {quarter}",
+    "outcomes.series.groups": "By country, office or way",
+    "outcomes.series.apart": "Another list counts the same in another way. Do not set them side by "
+    "side: {other}.",
+    "outcomes.series.published": "Published on {day}.",
+    "outcomes.series.read": "Read on {day}.",
+    "outcomes.series.copy": "Read in a copy on {day}.",
 }

@@ -11,7 +11,7 @@ import pytest
 from django.conf import settings
 from django.test import Client
 
-from tests.web.outcomes import small_cube
+from tests.outcomes import small_cube
 from wellfounded.web.outcomes.loaded import FOLDER
 
 Page = Callable[..., str]

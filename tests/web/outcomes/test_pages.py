@@ -11,7 +11,7 @@ import pytest
 from django.conf import settings
 from django.test import Client
 
-from tests.web.outcomes import small_cube
+from tests.outcomes import small_cube
 from tests.web.outcomes.conftest import Page
 from wellfounded.languages import OFFERED
 from wellfounded.outcomes.statistics.figure import ALWAYS

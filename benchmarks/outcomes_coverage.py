@@ -1,4 +1,4 @@
-"""How often does the truth lie within the margins that are shown? Nominal beside found."""
+"""How often does the truth lie within the margins that are shown?"""
 
 from __future__ import annotations
 

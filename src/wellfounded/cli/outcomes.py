@@ -13,6 +13,7 @@ COMMANDS = {
     "import": ("outcomes_import", "Take the courts' monthly release in, with every fault told."),
     "releases": ("outcomes_releases", "Which releases are on the shelf, and what was wrong."),
     "show": ("outcomes_show", "All that is known of a country and a court, with margins."),
+    "accept": ("outcomes_accept", "Compare a release with figures that others counted on it."),
 }
 """Each command: the file it stands in, which has a command ``command``, and what it is for."""
 

@@ -61,6 +61,8 @@ def _of_the_law() -> tuple[type[Exception], ...]:
             ("wellfounded.directory.refusal", "DirectoryRefused"),
             ("wellfounded.spoken.refusal", "ClipRefused"),
             ("wellfounded.outcomes.release.refusal", "ReleaseRefused"),
+            ("wellfounded.outcomes.decisions.refusal", "NoMart"),
+            ("wellfounded.outcomes.acceptance.reference", "NoReference"),
         )
         if room in sys.modules
     )

@@ -1,4 +1,4 @@
-"""Which numbers do other offices of the government publish about refugees and asylum?"""
+"""Which numbers do other offices publish about refugees and asylum?"""
 
 from wellfounded.outcomes.series.published import FaultySeries, Series, messages, series
 

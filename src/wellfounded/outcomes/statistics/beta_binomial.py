@@ -1,4 +1,4 @@
-"""Which spread of shares best explains the counts of a group, beyond what chance does?
+"""Which spread of shares best explains the counts, beyond what chance does?
 
 The beta-binomial by maximum marginal likelihood: shares are drawn from Beta(a, b), decisions
 from the shares. Where the counts cannot tell a and b, the fit says so and gives none.

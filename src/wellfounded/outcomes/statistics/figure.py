@@ -1,4 +1,4 @@
-"""What is a number about courts that may be shown: never without what it means and does not mean?
+"""How is a number about courts never had without what it does not say?
 
 A ``Figure`` cannot be made without its definition, its days and its count, and its caveats are
 read off what it is about; nobody passes them and nobody can leave them out. Where no number

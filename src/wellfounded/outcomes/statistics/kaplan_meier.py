@@ -1,4 +1,4 @@
-"""How long until a case has ended, when cases that still wait are counted as waiting?
+"""How long until a case has ended, when those that wait count as waiting?
 
 E. L. Kaplan and P. Meier, 1958; bounds by M. Greenwood's variance on the scale of log(-log).
 The middle of ended cases alone is too short: the long waits are not over yet.

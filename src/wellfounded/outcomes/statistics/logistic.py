@@ -1,4 +1,4 @@
-"""Which effects on the logit best explain counts of grants, when some groups have none?
+"""Which effects best explain counts of grants, when some groups have none?
 
 A logistic regression on grouped counts, by iteratively reweighted least squares. A small ridge
 keeps every effect finite where a group was always or never granted.

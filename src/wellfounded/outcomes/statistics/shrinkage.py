@@ -1,4 +1,4 @@
-"""What is known of one judge's share, when the other judges of the court are known too?
+"""What is known of a judge's share, when the other judges are known too?
 
 Empirical Bayes with closed forms. Judges of a court are drawn from a Beta about the court's
 mean; courts are drawn from a Beta about the nation's mean, and the likeness of judges within a

@@ -1,4 +1,4 @@
-"""Which cells of a table are hidden, so that no small count can be seen or worked out?
+"""Which cells are hidden, so that no small count can be worked out?
 
 A count from 1 to 10 is hidden. Because totals are shown too, more must be hidden beside it, or
 it follows by subtraction. What is hidden is hidden in boxes: the cell, and for each dimension

@@ -1,4 +1,4 @@
-"""Between which bounds does a share lie, when it was counted on so many decisions?
+"""Between which bounds does a share lie, counted on so many decisions?
 
 Wilson's score interval (E. B. Wilson, 1927). It keeps its promise at five decisions as at
 five thousand, and never leaves 0 to 1; "plus or minus two standard errors" does neither.

@@ -10,22 +10,25 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import BinaryIO, Final
 
 DEFLATE64: Final = 9
-_STAMP: Final = (0, (46 << 9) | (8 << 5) | 1)
-"""1 August 2026, midnight: a fixed moment, so that the same release makes the same bytes."""
 _PIECE: Final = 1 << 20
 _LARGE: Final = 0xFFFFFFFF
 
 
 class Zip:
-    """A zip file that is being written; every member has the header that Zip64 needs."""
+    """A zip file that is being written; every member has the header that Zip64 needs.
 
-    def __init__(self, path: Path) -> None:
+    ``day`` is when all members were changed last, at midnight: the same release, the same bytes.
+    """
+
+    def __init__(self, path: Path, day: date) -> None:
         self._file: BinaryIO = path.open("wb")
         self._listed: list[bytes] = []
+        self._stamp = (0, ((day.year - 1980) << 9) | (day.month << 5) | day.day)
 
     def __enter__(self) -> Zip:
         return self
@@ -37,7 +40,7 @@ class Zip:
     def add(self, name: str, source: Path) -> None:
         """Write one file as a member of method 9."""
         start, called = self._file.tell(), name.encode("ascii")
-        head = struct.pack("<HHHHH", 45, 0, DEFLATE64, *_STAMP)
+        head = struct.pack("<HHHHH", 45, 0, DEFLATE64, *self._stamp)
         self._file.write(
             b"PK\x03\x04"
             + head

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from string import Template
 
@@ -12,29 +13,33 @@ import duckdb
 
 from wellfounded.outcomes.invented.chance import sql, world
 from wellfounded.outcomes.invented.deflate64 import Zip
+from wellfounded.outcomes.invented.faults import Fault, Kinds
 from wellfounded.outcomes.invented.judges import judges
-from wellfounded.outcomes.invented.layouts import fields, zip_name
-from wellfounded.outcomes.invented.lines import line
+from wellfounded.outcomes.invented.layouts import Field, fields, zip_name
+from wellfounded.outcomes.invented.lines import texts
 from wellfounded.outcomes.invented.lookups import write_lookups
-from wellfounded.outcomes.invented.order import Order
+from wellfounded.outcomes.invented.order import Order, Spoiling
+from wellfounded.outcomes.invented.spoiling import manifest, put_bytes, spoilt
 from wellfounded.outcomes.table import Table, tables
 
-DATA, LOOKUP = "EOIR Case Data", "Lookup"
-NOTE = "INVENTED.txt"
-"""The file that says of a release that nobody in it exists."""
+LOOKUP, MANIFEST, NOTE = "Lookup", "manifest.jsonl", "INVENTED.txt"
+"""``NOTE`` says of a release that nobody in it exists; the manifest lies beside and is not zipped."""
+GONE = {"tbl_Court_Appln": 0.002, "tbl_Court_Motions": 0.0005}
+"""Which share of the rows of a table is lost, where some are to be lost."""
 _SAID = (
     "This is invented data. Nobody in it exists, no judge, no case, no decision.\r\n"
     "It has the shape of the immigration courts' monthly case data and none of its content.\r\n"
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Dump:
-    """What was written: the folder, the rows of each table, and the zip if one was asked for."""
+    """What was written: the folder, the rows and the faults of each table, and the zip."""
 
     folder: Path
-    rows: dict[str, int]
-    zipped: Path | None
+    rows: dict[str, int] = field(default_factory=dict)
+    faults: dict[str, Counter[str]] = field(default_factory=dict)
+    zipped: Path | None = None
 
 
 def invent(
@@ -42,49 +47,81 @@ def invent(
 ) -> Dump:
     """Write the release that was ordered into the folder ``out``, which must be new or empty.
 
+    ``tell`` is told each table that is done, and its rows.
+
     Raises:
         FileExistsError: The folder holds something already.
     """
     if out.exists() and any(out.iterdir()):
         raise FileExistsError(out)
-    data = out / DATA
+    data = out / f"EOIR Case Data {order.released:%Y-%m%d}"
     data.mkdir(parents=True, exist_ok=True)
     seats = judges(order.seed, order.cases)
-    rows: dict[str, int] = {}
-    with (
-        tempfile.TemporaryDirectory(prefix=".drawing-", dir=out) as aside,
-        _opened(Path(aside), order) as con,
-    ):
-        world(con, order, seats)
-        for name, table in tables().items():
-            if not order.tables or name in order.tables:
-                rows[name] = _write(con, order, table, data / f"{name}.csv")
+    dump = Dump(out)
+    with tempfile.TemporaryDirectory(prefix=".drawing-", dir=out) as aside:
+        with duckdb.connect(str(Path(aside) / "drawing.duckdb")) as con:
+            con.execute(f"SET threads = {order.threads}")
+            con.execute(f"SET memory_limit = '{order.memory}'")
+            world(con, order, seats)
+            for name, table in tables().items():
+                if order.tables and name not in order.tables:
+                    continue
+                faults = _write(con, order, table, data / f"{name}.csv", dump)
+                manifest(out / MANIFEST, faults)
                 if tell:
-                    tell(name, rows[name])
-    write_lookups(out / LOOKUP, seats, order.layout)
-    (data / "Count.txt").write_bytes(
-        "".join(f"{name}\t{n}\r\n" for name, n in rows.items()).encode()
-    )
+                    tell(name, dump.rows[name])
+    manifest(out / MANIFEST, write_lookups(out / LOOKUP, seats, order))
+    counted = "".join(f"{name}\t{n}\r\n" for name, n in dump.rows.items())
+    (data / "Count.txt").write_bytes(counted.encode())
     (out / NOTE).write_bytes(_SAID.encode())
-    return Dump(out, rows, _zip(out, order) if zipped else None)
+    if zipped:
+        dump.zipped = _zip(out, order)
+    return dump
 
 
-def _opened(aside: Path, order: Order) -> duckdb.DuckDBPyConnection:
-    con = duckdb.connect(str(aside / "drawing.duckdb"))
-    con.execute(f"SET threads = {order.threads}")
-    con.execute(f"SET memory_limit = '{order.memory}'")
-    return con
-
-
-def _write(con: duckdb.DuckDBPyConnection, order: Order, table: Table, path: Path) -> int:
-    asked = Template(sql(f"rows/{table.name}.sql")).substitute(
-        released=order.released.isoformat(), kept="true"
-    )
-    modelled = frozenset(name.lower() for name, *_ in con.execute(f"DESCRIBE {asked}").fetchall())
+def _write(
+    con: duckdb.DuckDBPyConnection, order: Order, table: Table, path: Path, dump: Dump
+) -> list[Fault]:
+    """Write one table, and say what was spoilt in it."""
+    told = {"released": order.released.isoformat(), "kept": _kept(order, table)}
+    asked = Template(sql(f"rows/{table.name}.sql")).substitute(told)
+    named = con.execute(f"DESCRIBE {asked}").fetchall()
     columns = fields(table, order.layout)
-    header = "\t".join(field.header for field in columns)
+    each = texts(table, columns, frozenset(name.lower() for name, *_ in named))
+    faults = spoilt(
+        con, order, table, columns, f"SELECT _key, [{', '.join(each)}] AS texts FROM ({asked})"
+    )
+    dump.faults[table.name] = Counter(fault.defect for fault in faults)
+    dump.rows[table.name] = _copy(con, asked, each, columns, path, with_faults=bool(faults))
+    dump.rows[table.name] += dump.faults[table.name][Kinds.DUPLICATE]
+    if dump.faults[table.name][Kinds.LATIN1]:
+        put_bytes(path)
+    return faults
+
+
+def _kept(order: Order, table: Table) -> str:
+    """SQL for the rows that are still there."""
+    if not order.lose or table.name not in GONE:
+        return "true"
+    return f"u(id, 'gone by {order.released:%Y-%m}') >= {GONE[table.name]}"
+
+
+def _copy(
+    con: duckdb.DuckDBPyConnection,
+    asked: str,
+    each: Sequence[str],
+    columns: Sequence[Field],
+    path: Path,
+    *,
+    with_faults: bool,
+) -> int:
+    """Write the file; every row is one field to DuckDB, so that it adds no quotes."""
+    header = "\t".join(one.header for one in columns)
+    lines = f"SELECT _key, concat_ws(chr(9), {', '.join(each)}) AS line FROM ({asked})"
+    if with_faults:
+        lines = f"SELECT coalesce(s.line, r.line) AS line FROM ({lines}) r LEFT JOIN spoilt s USING (_key)"
     written = con.execute(
-        f"COPY (SELECT {line(table, columns, modelled)} || chr(13) AS \"{header}\r\" FROM ({asked})) TO '{path}'"
+        f"COPY (SELECT line || chr(13) AS \"{header}\r\" FROM ({lines})) TO '{path}'"
         " (FORMAT csv, DELIMITER '\x1f', QUOTE '', ESCAPE '', HEADER true)"
     )
     return int((written.fetchone() or (0,))[0])
@@ -92,8 +129,9 @@ def _write(con: duckdb.DuckDBPyConnection, order: Order, table: Table, path: Pat
 
 def _zip(out: Path, order: Order) -> Path:
     path = out / zip_name(order.layout)
-    members = sorted(file for file in out.rglob("*") if file.is_file() and file != path)
-    with Zip(path) as made:
+    left_out = {path, out / MANIFEST}
+    members = sorted(file for file in out.rglob("*") if file.is_file() and file not in left_out)
+    with Zip(path, order.released) as made:
         for file in members:
             made.add(str(file.relative_to(out)), file)
     return path

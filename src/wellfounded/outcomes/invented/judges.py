@@ -1,8 +1,8 @@
 """Who sits at which court, and how often does each of them grant?
 
-Nobody real: names are made of syllables, and codes have a digit in the middle, which real ones do not.
-The share each judge grants is a Beta(1.09, 1.92), of whose spread 61 per cent lies between courts, as in
-732 published reports on judges.
+Nobody real: names are made of syllables, and codes have a digit in the middle, which real ones do
+not. The shares that judges grant are a Beta(1.09, 1.92), of whose spread 61 per cent lies between
+courts, as in 732 published reports on judges.
 """
 
 from __future__ import annotations
@@ -10,9 +10,6 @@ from __future__ import annotations
 import math
 import random
 from dataclasses import dataclass
-from statistics import NormalDist
-
-from scipy.special import betaincinv
 
 from wellfounded.outcomes.invented.facts import courts
 
@@ -77,22 +74,27 @@ class Judge:
 
 
 def judges(seed: int, cases: int) -> list[Judge]:
-    """The rosters, court by court: a small release has few judges, so that each has decisions enough."""
+    """The rosters, court by court: few judges in a small release, so that each decides enough."""
     chance = random.Random(f"judges {seed}")
-    places = courts()
-    total = sum(place["weight"] for place in places)
+    seats, leanings = _seats(cases), []
+    at_court = [chance.gauss(0, math.sqrt(BETWEEN_COURTS)) for _ in courts()]
+    for court in seats:
+        leanings.append(at_court[court] + chance.gauss(0, math.sqrt(1 - BETWEEN_COURTS)))
+    shares = sorted(chance.betavariate(*GRANTS) for _ in seats)
+    found = {}
+    for rank, number in enumerate(sorted(range(len(seats)), key=leanings.__getitem__)):
+        share = min(0.995, max(0.005, shares[rank]))
+        logit = math.log(share / (1 - share))
+        found[number] = Judge(_code(number), _name(chance), seats[number], logit)
+    return [found[number] for number in range(len(seats))]
+
+
+def _seats(cases: int) -> list[int]:
+    """The court of each judge; at least two at each."""
+    weights = [place["weight"] for place in courts()]
     wanted = _FULL_JUDGES * min(1.0, max(0.12, (cases / _FULL_CASES) ** 0.5))
-    found: list[Judge] = []
-    normal = NormalDist()
-    for court, place in enumerate(places):
-        at_court = chance.gauss(0, math.sqrt(BETWEEN_COURTS))
-        for _ in range(max(2, round(wanted * place["weight"] / total))):
-            z = at_court + chance.gauss(0, math.sqrt(1 - BETWEEN_COURTS))
-            share = min(0.995, max(0.005, float(betaincinv(*GRANTS, normal.cdf(z)))))
-            found.append(
-                Judge(_code(len(found)), _name(chance), court, math.log(share / (1 - share)))
-            )
-    return found
+    numbers = [max(2, round(wanted * weight / sum(weights))) for weight in weights]
+    return [court for court, number in enumerate(numbers) for _ in range(number)]
 
 
 def _code(number: int) -> str:

@@ -23,9 +23,9 @@ _TIMES = {
 _NEVER, _ALWAYS = 0.0005, 0.9995
 
 
-def line(table: Table, fields: Iterable[Field], modelled: frozenset[str]) -> str:
-    """SQL for the whole row, of a query that gives ``_key``, ``_day`` and the modelled columns."""
-    return f"concat_ws(chr(9), {', '.join(field(table, each, modelled) for each in fields)})"
+def texts(table: Table, fields: Iterable[Field], modelled: frozenset[str]) -> list[str]:
+    """SQL for each field, of a query that gives ``_key``, ``_day`` and the modelled columns."""
+    return [field(table, each, modelled) for each in fields]
 
 
 def field(table: Table, wanted: Field, modelled: frozenset[str]) -> str:

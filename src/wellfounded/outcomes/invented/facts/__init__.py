@@ -27,3 +27,8 @@ def nationalities() -> list[dict[str, Any]]:
 def shares(table: str, column: str) -> dict[str, int]:
     """How often each value stood in a column of the release of 2025; empty if it was not counted."""
     return dict(facts("values").get(table, {}).get(column, {}))
+
+
+def fault_counts(table: str) -> dict[str, int]:
+    """How many rows of a full release have which fault."""
+    return dict(facts("faults").get(table, {}))

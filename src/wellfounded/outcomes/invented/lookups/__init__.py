@@ -8,21 +8,42 @@ from importlib.resources import files
 from pathlib import Path
 
 from wellfounded.outcomes.invented.facts import courts
+from wellfounded.outcomes.invented.faults import Fault, Kinds, Way
 from wellfounded.outcomes.invented.judges import Judge
 from wellfounded.outcomes.invented.layouts import lookup_name
-from wellfounded.outcomes.invented.order import Layout
+from wellfounded.outcomes.invented.order import Order, Spoiling
+
+_WITH_NUL = "tblLookupCourtDecision"
 
 
-def write_lookups(folder: Path, seats: Sequence[Judge], layout: Layout) -> list[Path]:
-    """Write every lookup table into the folder; the names of judges are invented."""
+def write_lookups(folder: Path, seats: Sequence[Judge], order: Order) -> list[Fault]:
+    """Write every lookup table into the folder, and say what was spoilt in them."""
     folder.mkdir(parents=True, exist_ok=True)
-    written = []
+    faults = []
     for name, (columns, rows) in _lookups(seats).items():
-        path = folder / f"{lookup_name(name, layout)}.csv"
-        text = "".join("\t".join(cells) + "\r\n" for cells in [columns, *rows])
+        lines = ["\t".join(cells) for cells in rows]
+        if name == _WITH_NUL and order.spoiling is not Spoiling.NONE:
+            raw = lines[-1].replace("Terminate", "Term\0inate")
+            faults.append(_nul(name, len(lines), raw, rows[-1][3]))
+            lines[-1] = raw
+        path = folder / f"{lookup_name(name, order.layout)}.csv"
+        text = "".join(f"{line}\r\n" for line in ["\t".join(columns), *lines])
         path.write_bytes(text.encode("latin-1"))
-        written.append(path)
-    return written
+    return faults
+
+
+def _nul(name: str, number: int, raw: str, clean: str) -> Fault:
+    """A NUL in the words of a lookup, as there was in the real one; the key is the line, from 1."""
+    return Fault(
+        table=name,
+        key=number,
+        defect=Kinds.NUL,
+        way=Way.CELL,
+        column="strDecDescription",
+        raw=raw,
+        clean=clean,
+        now=clean,
+    )
 
 
 def _lookups(seats: Sequence[Judge]) -> dict[str, tuple[list[str], list[list[str]]]]:

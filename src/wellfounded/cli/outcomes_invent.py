@@ -11,9 +11,6 @@ from wellfounded.cli.options import Day
 from wellfounded.outcomes.invented.dump import Dump, invent
 from wellfounded.outcomes.invented.order import Layout, Order, Spoiling
 
-FULL = 12_662_705
-"""How many cases the real release had in July 2026."""
-
 
 @click.command("invent")
 @click.argument("out", type=click.Path(path_type=Path, file_okay=False))
@@ -83,8 +80,7 @@ def _tell(table: str, rows: int) -> None:
 
 def _sum(dump: Dump) -> None:
     faults = sum(counted.total() for counted in dump.faults.values())
-    click.echo(
-        f"{sum(dump.rows.values()):,} rows in {len(dump.rows)} tables, {faults:,} faults: {dump.folder}"
-    )
+    rows = sum(dump.rows.values())
+    click.echo(f"{rows:,} rows in {len(dump.rows)} tables, {faults:,} faults: {dump.folder}")
     if dump.zipped:
         click.echo(f"Zip: {dump.zipped}")

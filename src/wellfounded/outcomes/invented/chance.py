@@ -16,11 +16,11 @@ from wellfounded.outcomes.invented.order import Order
 from wellfounded.outcomes.invented.receipts import periods
 
 SLOTS = 2048
-"""Into how many slots the values of a column are dealt; one slot is the rarest that can be drawn."""
+"""Into how many slots the values of a column are dealt; nothing rarer than one can be drawn."""
 
 
 def world(con: duckdb.DuckDBPyConnection, order: Order, seats: Sequence[Judge]) -> None:
-    """Draw every case and proceeding up to the day of the release, in the tables ``kase`` and ``proc``."""
+    """Draw the cases and proceedings up to the day of the release: tables ``kase`` and ``proc``."""
     told = {"seed": str(order.seed), "released": order.released.isoformat()}
     for name, value in _variables(order, seats).items():
         con.execute(f"SET VARIABLE {name} = ?", [value])
@@ -52,7 +52,7 @@ def slots(weights: Mapping[str, float], wanted: int = SLOTS) -> list[str]:
 
 
 def numbered(weights: Sequence[float]) -> list[int]:
-    """The places of the weights, each in as many slots as it is worth; none for a weight of nothing."""
+    """The places of the weights, each in as many slots as it is worth; none for no weight."""
     return [int(n) for n in slots({str(n): weight for n, weight in enumerate(weights) if weight})]
 
 

@@ -18,12 +18,12 @@ from wellfounded.outcomes.invented.judges import judges
 from wellfounded.outcomes.invented.layouts import Field, fields, zip_name
 from wellfounded.outcomes.invented.lines import texts
 from wellfounded.outcomes.invented.lookups import write_lookups
-from wellfounded.outcomes.invented.order import Order, Spoiling
+from wellfounded.outcomes.invented.order import Order
 from wellfounded.outcomes.invented.spoiling import manifest, put_bytes, spoilt
 from wellfounded.outcomes.table import Table, tables
 
 LOOKUP, MANIFEST, NOTE = "Lookup", "manifest.jsonl", "INVENTED.txt"
-"""``NOTE`` says of a release that nobody in it exists; the manifest lies beside and is not zipped."""
+"""``NOTE`` says that nobody in it exists; the manifest lies beside and is not zipped."""
 GONE = {"tbl_Court_Appln": 0.002, "tbl_Court_Motions": 0.0005}
 """Which share of the rows of a table is lost, where some are to be lost."""
 _SAID = (
@@ -58,18 +58,19 @@ def invent(
     data.mkdir(parents=True, exist_ok=True)
     seats = judges(order.seed, order.cases)
     dump = Dump(out)
-    with tempfile.TemporaryDirectory(prefix=".drawing-", dir=out) as aside:
-        with duckdb.connect(str(Path(aside) / "drawing.duckdb")) as con:
-            con.execute(f"SET threads = {order.threads}")
-            con.execute(f"SET memory_limit = '{order.memory}'")
-            world(con, order, seats)
-            for name, table in tables().items():
-                if order.tables and name not in order.tables:
-                    continue
-                faults = _write(con, order, table, data / f"{name}.csv", dump)
-                manifest(out / MANIFEST, faults)
-                if tell:
-                    tell(name, dump.rows[name])
+    with (
+        tempfile.TemporaryDirectory(prefix=".drawing-", dir=out) as aside,
+        duckdb.connect(str(Path(aside) / "drawing.duckdb")) as con,
+    ):
+        con.execute(f"SET threads = {order.threads}")
+        con.execute(f"SET memory_limit = '{order.memory}'")
+        world(con, order, seats)
+        for name, table in tables().items():
+            if order.tables and name not in order.tables:
+                continue
+            manifest(out / MANIFEST, _write(con, order, table, data / f"{name}.csv", dump))
+            if tell:
+                tell(name, dump.rows[name])
     manifest(out / MANIFEST, write_lookups(out / LOOKUP, seats, order))
     counted = "".join(f"{name}\t{n}\r\n" for name, n in dump.rows.items())
     (data / "Count.txt").write_bytes(counted.encode())
@@ -119,7 +120,8 @@ def _copy(
     header = "\t".join(one.header for one in columns)
     lines = f"SELECT _key, concat_ws(chr(9), {', '.join(each)}) AS line FROM ({asked})"
     if with_faults:
-        lines = f"SELECT coalesce(s.line, r.line) AS line FROM ({lines}) r LEFT JOIN spoilt s USING (_key)"
+        joined = f"({lines}) r LEFT JOIN spoilt s USING (_key)"
+        lines = f"SELECT coalesce(s.line, r.line) AS line FROM {joined}"
     written = con.execute(
         f"COPY (SELECT line || chr(13) AS \"{header}\r\" FROM ({lines})) TO '{path}'"
         " (FORMAT csv, DELIMITER '\x1f', QUOTE '', ESCAPE '', HEADER true)"

@@ -17,12 +17,12 @@ _TO_REMOVE = (
     "DATE_RECD_FROM_BIA",
     "E_28_RECPTFLAG",
 )
-"""Eight columns of motions were marked in 2026; which eight is our guess, for the fields that stay empty."""
+"""Eight columns of motions were marked in 2026; which eight is our guess."""
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A column under the name that stands in the header; ``gone`` if today's release has it no more."""
+    """A column under the name in the header; ``gone`` if today's release has it no more."""
 
     header: str
     column: Column

@@ -48,7 +48,7 @@ def _told(column: Column) -> str:
 
 
 def _filled(table: Table, column: Column) -> str:
-    """A column that the model says nothing of: empty as often as counted, else a value of its kind."""
+    """A column the model says nothing of: empty as often as counted, else a value of its kind."""
     if column.empty >= _ALWAYS:
         return "''"
     value = _value(table, column)
@@ -70,8 +70,9 @@ def _value(table: Table, column: Column) -> str:
         case Kind.DAY:
             return f"(_day + days(u(_key, '{name}') * 300))::VARCHAR || ' 00:00:00.000'"
         case Kind.STAMP:
-            seconds = f"days(u(_key, '{name} s') * 60)"
-            moment = f"'0' || (1 + days(u(_key, '{name} h') * 9)) || ':' || lpad({seconds}::VARCHAR, 2, '0')"
+            hour = f"'0' || (1 + days(u(_key, '{name} h') * 9))::VARCHAR"
+            minute = f"lpad(days(u(_key, '{name} m') * 60)::VARCHAR, 2, '0')"
+            moment = f"{hour} || ':' || {minute}"
             return (
                 f"(_day + days(u(_key, '{name}') * 300))::VARCHAR || ' ' || {moment} || ':07.530'"
             )

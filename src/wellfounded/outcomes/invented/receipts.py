@@ -11,7 +11,7 @@ from wellfounded.outcomes.invented.order import Order
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A fiscal year: its cases are numbered from ``first`` up to ``last``, which is not among them."""
+    """A fiscal year; its cases are numbered from ``first`` to just before ``last``."""
 
     first: int
     last: int

@@ -25,7 +25,7 @@ def nationalities() -> list[dict[str, Any]]:
 
 
 def shares(table: str, column: str) -> dict[str, int]:
-    """How often each value stood in a column of the release of 2025; empty if it was not counted."""
+    """How often each value stood in a column of the release of 2025; empty if not counted."""
     return dict(facts("values").get(table, {}).get(column, {}))
 
 

@@ -170,7 +170,7 @@ def _stripped(texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(text.strip() for text in texts)
 
 
-def _split_city(row: Row, kind: Kinds, chance: Random) -> Spoilt | None:
+def _split_city(row: Row, kind: Kinds, _: Random) -> Spoilt | None:
     place = next(n for n, field in enumerate(row.fields) if field.column.name == "ALIEN_CITY")
     before, blank, after = row.texts[place].rstrip().partition(" ")
     if not blank:
@@ -245,7 +245,7 @@ def _key_gap(row: Row, kind: Kinds, chance: Random) -> Spoilt | None:
     return _cell(row, kind, chance.choice(places), "", now=None) if places else None
 
 
-def _bad_key(row: Row, kind: Kinds, chance: Random) -> Spoilt:
+def _bad_key(row: Row, kind: Kinds, _: Random) -> Spoilt:
     return _cell(row, kind, 0, "FC", now=None)
 
 
@@ -262,7 +262,7 @@ def _orphan(row: Row, kind: Kinds, chance: Random) -> Spoilt | None:
     return _cell(row, kind, place, text, now=int(text), way=Way.KEPT)
 
 
-def _duplicate(row: Row, kind: Kinds, chance: Random) -> Spoilt:
+def _duplicate(row: Row, kind: Kinds, _: Random) -> Spoilt:
     twin = Row(row.table, row.fields, row.key + 4, (str(row.key + 4), *row.texts[1:]))
     fault = Fault(
         table=row.table.name,

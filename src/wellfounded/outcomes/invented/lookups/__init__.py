@@ -63,7 +63,7 @@ def _lookups(seats: Sequence[Judge]) -> dict[str, tuple[list[str], list[list[str
 
 
 def _base_cities() -> tuple[list[str], list[list[str]]]:
-    """As there, every court is called IMMIGRATION COURT; its own name is that of the hearing location."""
+    """As there, each is called IMMIGRATION COURT; its own name is that of the hearing location."""
     columns = ["BASE_CITY_CODE", "BASE_CITY_NAME", "BASE_CITY", "BASE_STATE"]
     rows = [
         [c["code"], "IMMIGRATION COURT".ljust(50), c["city"].upper().ljust(15), c["state"]]

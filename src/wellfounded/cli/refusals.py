@@ -60,6 +60,7 @@ def _of_the_law() -> tuple[type[Exception], ...]:
             ("wellfounded.papers.refusal", "PaperRefused"),
             ("wellfounded.directory.refusal", "DirectoryRefused"),
             ("wellfounded.spoken.refusal", "ClipRefused"),
+            ("wellfounded.outcomes.release.refusal", "ReleaseRefused"),
         )
         if room in sys.modules
     )

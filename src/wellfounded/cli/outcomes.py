@@ -12,6 +12,7 @@ import click
 COMMANDS = {
     "import": ("outcomes_import", "Take the courts' monthly release in, with every fault told."),
     "releases": ("outcomes_releases", "Which releases are on the shelf, and what was wrong."),
+    "invent": ("outcomes_invent", "Write an invented release, to try the rest out."),
 }
 """Each command: the file it stands in, which has a command ``command``, and what it is for."""
 

@@ -19,6 +19,14 @@ SLOTS = 2048
 """Into how many slots the values of a column are dealt; nothing rarer than one can be drawn."""
 
 
+_LISTED = (
+    ("B_TblProceeding", "APPEAL_RSVD"),
+    ("B_TblProceeding", "DEC_TYPE"),
+    ("tblAppeal", "strAppealType"),
+)
+"""Columns that are filled by their counted shares, under a condition of the model."""
+
+
 def world(con: duckdb.DuckDBPyConnection, order: Order, seats: Sequence[Judge]) -> None:
     """Draw the cases and proceedings up to the day of the release: tables ``kase`` and ``proc``."""
     told = {"seed": str(order.seed), "released": order.released.isoformat()}
@@ -89,7 +97,7 @@ def _variables(order: Order, seats: Sequence[Judge]) -> dict[str, object]:
         "drift": _drift(),
     }
     said |= {name: slots(weights) for name, weights in facts("columns")["lists"].items()}
-    for table, column in (("B_TblProceeding", "APPEAL_RSVD"), ("tblAppeal", "strAppealType")):
+    for table, column in _LISTED:
         said[column] = slots(
             {name: n for name, n in shares(table, column).items() if name != "DD Visa"}
         )

@@ -31,12 +31,26 @@ def texts(table: Table, fields: Iterable[Field], modelled: frozenset[str]) -> li
 def field(table: Table, wanted: Field, modelled: frozenset[str]) -> str:
     """SQL for one field, never NULL."""
     column = wanted.column
-    raw = _told(column) if column.name.lower() in modelled else _filled(table, column)
+    raw = _told(table, column) if column.name.lower() in modelled else _filled(table, column)
     width = facts("columns")["width"].get(column.name)
     return f"rpad({raw}, {width}, ' ')" if width else raw
 
 
-def _told(column: Column) -> str:
+def _told(table: Table, column: Column) -> str:
+    thinned = facts("columns")["thinned"].get(table.name, {}).get(column.name)
+    text = _text(column)
+    return (
+        f"CASE WHEN {_chance_of_none(column)} < {thinned} THEN '' ELSE {text} END"
+        if thinned
+        else text
+    )
+
+
+def _chance_of_none(column: Column) -> str:
+    return f"u(_key, '{column.name} empty')"
+
+
+def _text(column: Column) -> str:
     name = f'"{column.name}"'
     match column.kind:
         case Kind.DAY:
@@ -54,7 +68,7 @@ def _filled(table: Table, column: Column) -> str:
     value = _value(table, column)
     if column.empty <= _NEVER:
         return value
-    return f"CASE WHEN u(_key, '{column.name} empty') < {column.empty:.4f} THEN '' ELSE {value} END"
+    return f"CASE WHEN {_chance_of_none(column)} < {column.empty:.4f} THEN '' ELSE {value} END"
 
 
 def _value(table: Table, column: Column) -> str:

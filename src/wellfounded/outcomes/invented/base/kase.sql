@@ -33,13 +33,13 @@ WITH counted AS (
         CASE WHEN custody = 'D' THEN drawn(lead, 'first court', getvariable('held_court'))
             ELSE drawn(lead, 'first court', getvariable('free_court')) END AS court,
         CASE WHEN case_type IN ('DDC', 'MAA') THEN 0 WHEN case_type IN ('CFR', 'RFR') THEN 1
-            WHEN u(lead, 'k') < 0.78 THEN 1 WHEN u(lead, 'k') < 0.92 THEN 2
+            WHEN u(lead, 'k') < 0.75 THEN 1 WHEN u(lead, 'k') < 0.90 THEN 2
             WHEN u(lead, 'k') < 0.97 THEN 3 WHEN u(lead, 'k') < 0.99 THEN 4 ELSE 5 END AS k,
         exp(normal(lead, 'time') * 0.95 + ln(CASE
             WHEN case_type IN ('CFR', 'RFR') THEN 9
             WHEN custody = 'D' THEN 50
-            WHEN asy IS NOT NULL THEN 850 + 38 * greatest(0, year(filed) - 2004)
-            ELSE 520 + 28 * greatest(0, year(filed) - 2004) END)) AS natural_days
+            WHEN asy IS NOT NULL THEN 920 + 41 * greatest(0, year(filed) - 2004)
+            ELSE 560 + 30 * greatest(0, year(filed) - 2004) END)) AS natural_days
     FROM known
 )
 SELECT i, lead, 2000000 + i AS IDNCASE, filed, entered, case_type, custody, nat,

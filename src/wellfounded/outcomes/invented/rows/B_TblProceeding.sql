@@ -9,7 +9,7 @@ SELECT IDNPROCEEDING AS _key, began AS _day, IDNPROCEEDING, IDNCASE, filed AS OS
     CASE WHEN moved_in THEN getvariable('court_code')[before + 1] END AS PREV_HEARING_BASE,
     CASE WHEN moved_in THEN getvariable('judge_code')[judge_before + 1] END AS PREV_IJ_CODE,
     coalesce(comp_date, greatest(began, DATE '$released' - 20) + days(u(lead, 'next') * 1100)) AS HEARING_DATE,
-    CASE WHEN dec_code IS NOT NULL THEN CASE WHEN u(IDNPROCEEDING, 'type') < 0.53 THEN 'O' ELSE 'W' END END AS DEC_TYPE,
+    CASE WHEN dec_code IS NOT NULL THEN drawn(IDNPROCEEDING, 'type', getvariable('DEC_TYPE')) END AS DEC_TYPE,
     dec_code AS DEC_CODE, other_comp AS OTHER_COMP, comp_date AS COMP_DATE,
     CASE WHEN dec_code IS NOT NULL AND u(IDNPROCEEDING, 'appeal') < 0.17
         THEN drawn(IDNPROCEEDING, 'by', getvariable('APPEAL_RSVD')) END AS APPEAL_RSVD,

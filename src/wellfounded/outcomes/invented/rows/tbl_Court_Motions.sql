@@ -1,7 +1,7 @@
 -- A motion.
 WITH asked AS (
     SELECT *, IDNPROCEEDING * 4 + 1 AS id, began + days((ends - began) * u(IDNPROCEEDING, 'motion on')) AS moved_on
-    FROM proc WHERE u(IDNPROCEEDING, 'motion') < 0.495
+    FROM proc WHERE u(IDNPROCEEDING, 'motion') < 0.56
 )
 SELECT id AS _key, moved_on AS _day, id AS IDNMOTION, IDNPROCEEDING, IDNCASE, filed AS OSC_DATE, 'M' AS REC_TYPE,
     moved_on AS UPDATE_DATE, moved_on AS INPUT_DATE, moved_on AS MOTION_RECD_DATE,

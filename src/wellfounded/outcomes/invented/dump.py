@@ -19,7 +19,7 @@ from wellfounded.outcomes.invented.layouts import Field, fields, zip_name
 from wellfounded.outcomes.invented.lines import texts
 from wellfounded.outcomes.invented.lookups import write_lookups
 from wellfounded.outcomes.invented.order import Order
-from wellfounded.outcomes.invented.spoiling import manifest, put_bytes, spoilt
+from wellfounded.outcomes.invented.spoiling import gone, manifest, put_bytes, spoilt
 from wellfounded.outcomes.table import Table, tables
 
 LOOKUP, MANIFEST, NOTE = "Lookup", "manifest.jsonl", "INVENTED.txt"
@@ -83,28 +83,27 @@ def invent(
 def _write(
     con: duckdb.DuckDBPyConnection, order: Order, table: Table, path: Path, dump: Dump
 ) -> list[Fault]:
-    """Write one table, and say what was spoilt in it."""
-    told = {"released": order.released.isoformat(), "kept": _kept(order, table)}
-    asked = Template(sql(f"rows/{table.name}.sql")).substitute(told)
+    """Write one table, and say what was spoilt in it and what was left out."""
+    lost = GONE.get(table.name, 0) if order.lose else 0
+    chance = f"u(id, 'gone by {order.released:%Y-%m}')"
+    asked = _asked(order, table, f"{chance} >= {lost}" if lost else "true")
     named = con.execute(f"DESCRIBE {asked}").fetchall()
     columns = fields(table, order.layout)
     each = texts(table, columns, frozenset(name.lower() for name, *_ in named))
-    faults = spoilt(
-        con, order, table, columns, f"SELECT _key, [{', '.join(each)}] AS texts FROM ({asked})"
-    )
-    dump.faults[table.name] = Counter(fault.defect for fault in faults)
+    rows = f"SELECT _key, [{', '.join(each)}] AS texts FROM ({asked})"
+    faults = spoilt(con, order, table, columns, rows)
     dump.rows[table.name] = _copy(con, asked, each, columns, path, with_faults=bool(faults))
+    dump.faults[table.name] = Counter(fault.defect for fault in faults)
     dump.rows[table.name] += dump.faults[table.name][Kinds.DUPLICATE]
     if dump.faults[table.name][Kinds.LATIN1]:
         put_bytes(path)
-    return faults
+    return faults + gone(con, table, _asked(order, table, f"{chance} < {lost}")) if lost else faults
 
 
-def _kept(order: Order, table: Table) -> str:
-    """SQL for the rows that are still there."""
-    if not order.lose or table.name not in GONE:
-        return "true"
-    return f"u(id, 'gone by {order.released:%Y-%m}') >= {GONE[table.name]}"
+def _asked(order: Order, table: Table, kept: str) -> str:
+    """SQL for the rows of a table; ``kept`` says of some tables which rows are still there."""
+    told = {"released": order.released.isoformat(), "kept": kept}
+    return Template(sql(f"rows/{table.name}.sql")).substitute(told)
 
 
 def _copy(

@@ -13,7 +13,7 @@ from random import Random
 import duckdb
 
 from wellfounded.outcomes.invented.facts import fault_counts
-from wellfounded.outcomes.invented.faults import Fault, Kinds, Row, marked, spoil
+from wellfounded.outcomes.invented.faults import Fault, Kinds, Row, Way, marked, spoil
 from wellfounded.outcomes.invented.layouts import Field
 from wellfounded.outcomes.invented.order import Layout, Order, Spoiling
 from wellfounded.outcomes.table import Table, tables
@@ -91,6 +91,17 @@ def _put(con: duckdb.DuckDBPyConnection, lines: list[tuple[int, str]]) -> None:
         some = lines[start : start + 20_000]
         keys, texts = [key for key, _ in some], [line for _, line in some]
         con.execute("INSERT INTO spoilt SELECT unnest(?), unnest(?)", [keys, texts])
+
+
+def gone(con: duckdb.DuckDBPyConnection, table: Table, rows: str) -> list[Fault]:
+    """The rows that were left out; ``rows`` is SQL that gives their ``_key``."""
+    keys = con.execute(f"SELECT _key FROM ({rows}) ORDER BY _key").fetchall()
+    return [
+        Fault(
+            table=table.name, key=key, defect=Kinds.GONE, way=Way.GONE, raw="", clean=None, now=None
+        )
+        for (key,) in keys
+    ]
 
 
 def put_bytes(path: Path) -> None:

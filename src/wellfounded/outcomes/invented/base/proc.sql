@@ -3,7 +3,7 @@ CREATE TABLE proc AS
 WITH each AS (
     SELECT *, unnest(range(1, k + 1)) AS j FROM kase WHERE k > 0
 ), timed AS (
-    SELECT *, CASE WHEN j = 1 THEN entered ELSE entered + days(lasts * cut(lead, j - 1, k)) + 2 END AS began,
+    SELECT *, CASE WHEN j = 1 THEN entered ELSE entered + days(lasts * cut(lead, j - 1, k)) + 7 END AS began,
         entered + days(lasts * cut(lead, j, k)) + 3 + days(3 * u(lead * 8 + j, 'end')) AS ends,
         CASE WHEN u(i, 'together') < 0.92 THEN lead ELSE i END * 8 + j AS together,
         stay_of(lead, j) AS stay, stay_of(lead, j - 1) AS stay_before,

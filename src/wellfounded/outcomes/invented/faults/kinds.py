@@ -47,6 +47,8 @@ class Kinds(StrEnum):
     """The case or proceeding that the row names is not in the release."""
     DUPLICATE = "duplicate"
     """The same row again under another key."""
+    GONE = "gone"
+    """The row is left out; the release of the month before may have had it."""
 
 
 class Way(StrEnum):
@@ -61,6 +63,8 @@ class Way(StrEnum):
     QUARANTINED = "quarantined"
     KEPT = "kept"
     """The row stays as ``now`` says; at most it is counted."""
+    GONE = "gone"
+    """The row is not there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

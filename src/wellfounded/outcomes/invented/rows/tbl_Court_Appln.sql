@@ -2,7 +2,7 @@
 -- are written down again at four of ten courts that a case leaves, and often nobody writes what became of them.
 WITH asked AS (
     SELECT *, unnest(CASE WHEN NOT applied THEN CASE WHEN case_type = 'WHO' THEN [2, 3] ELSE [4] END
-        WHEN way = 'move' AND u(lead * 8 + j, 'goes along') < 0.60 THEN [4]
+        WHEN j < k AND moved(lead, j) AND u(lead * 8 + j, 'goes along') < 0.60 THEN [4]
         WHEN u(lead, 'three') >= 0.90 THEN [1, 4] WHEN filed < DATE '1999-03-22' THEN [1, 2, 4]
         ELSE [1, 2, 3, 4] END) AS n
     FROM proc

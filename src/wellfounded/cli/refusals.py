@@ -61,6 +61,9 @@ def _of_the_law() -> tuple[type[Exception], ...]:
             ("wellfounded.directory.refusal", "DirectoryRefused"),
             ("wellfounded.spoken.refusal", "ClipRefused"),
             ("wellfounded.outcomes.release.refusal", "ReleaseRefused"),
+            ("wellfounded.outcomes.decisions.refusal", "NoMart"),
+            ("wellfounded.outcomes.definitions.definition", "NoDefinition"),
+            ("wellfounded.outcomes.cube.refusal", "NoCube"),
         )
         if room in sys.modules
     )

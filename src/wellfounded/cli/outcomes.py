@@ -16,6 +16,7 @@ COMMANDS = {
     "releases": ("outcomes_releases", "Which releases are on the shelf, and what was wrong."),
     "show": ("outcomes_show", "All that is known of a country and a court, with margins."),
     "accept": ("outcomes_accept", "Compare a release with figures that others counted on it."),
+    "invent": ("outcomes_invent", "Write an invented release, to try the rest out."),
 }
 """Each command: the file it stands in, which has a command ``command``, and what it is for."""
 

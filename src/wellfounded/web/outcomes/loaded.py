@@ -6,11 +6,12 @@ Nothing heavy is imported before.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
+from wellfounded.directory import courts
 from wellfounded.outcomes.cube.folder import ABOUT, CUBE, FILES
 from wellfounded.outcomes.cube.line import Line
 from wellfounded.outcomes.cube.refusal import NoCube
@@ -25,12 +26,12 @@ COLUMNS: Final = tuple(Line.__dataclass_fields__)
 
 
 class Loaded:
-    """A cube that is open, with the countries and courts of which it knows anything."""
+    """A cube that is open, with the countries and courts that can be asked for."""
 
     def __init__(self, cube: Cube) -> None:
         self._cube = cube
-        self.nationalities = self._there("nationality")
-        self.courts = self._there("court")
+        self.nationalities = self._there("nationality", every=str.isalpha)
+        self.courts = self._there("court", every=courts().__contains__)
 
     @property
     def file(self) -> Path:
@@ -61,9 +62,11 @@ class Loaded:
         found = self.rows(f"SELECT {', '.join(COLUMNS)} FROM cube WHERE {where}", [*told])
         return [Line(**dict(zip(COLUMNS, row, strict=True))) for row in found]
 
-    def _there(self, what: str) -> Sequence[str]:
-        found = self.rows(f"SELECT DISTINCT {what} FROM cube WHERE {what} <> ''")
-        return sorted(code for (code,) in found)
+    def _there(self, what: str, every: Callable[[str], bool]) -> Sequence[str]:
+        """The codes of which it knows, and all others: whoever is of few finds their own too."""
+        found = {code for (code,) in self.rows(f"SELECT DISTINCT {what} FROM cube")}
+        named = {code for code in self.names.get(what, {}) if every(code)}
+        return sorted((found | named) - {""})
 
 
 _lock = Lock()

@@ -7,7 +7,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
-from wellfounded.directory import courts, states
+from wellfounded.directory import courts
 from wellfounded.facts.countries import COUNTRIES
 from wellfounded.languages import Language
 from wellfounded.web.outcomes.loaded import Loaded
@@ -47,7 +47,7 @@ def court_name(cube: Loaded, code: str) -> str:
     """The place of a court and its state, as they stand on papers."""
     if code in courts():
         found = courts()[code]
-        return f"{found.place}, {states()[found.state].code} ({code})"
+        return f"{found.place}, {found.state}"
     return f"{_mild(cube.names.get('court', {}).get(code, code))} ({code})"
 
 

@@ -27,6 +27,8 @@ SPLITS: Final = (
 ENDINGS: Final = ("granted", "denied", "other", "admin")
 BY_WHICH_ENDINGS: Final = "D2"
 FISCAL: Final = "FY"
+YEARS: Final = 6
+"""Five, and the one that runs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,12 +143,14 @@ def said(id: str, title: str, axis: str, language: Language, *, invented: bool) 
 def wide(asked: Asked) -> Section:
     """The group that was asked for beside all wider ones."""
     lines = [asked.line(asked.name(g), asked.cell(g, asked.wish.period)) for g in asked.groups]
-    return shares(asked, "groups", lines)
+    alone = "outcomes.groups.alone"
+    return shares(asked, "groups", lines, titled="outcomes.{id}" if len(lines) > 1 else alone)
 
 
 def years(asked: Asked) -> Section | None:
     """The first group that can be shown, year by year."""
-    named = sorted({one.period for one in asked.cells if one.period.startswith(FISCAL)})
+    known = {one.period for one in asked.cells if one.period.startswith(FISCAL)}
+    named = sorted(known)[-YEARS:]
     if not named:
         return None
     lines = []
@@ -175,16 +179,21 @@ def years(asked: Asked) -> Section | None:
 
 
 def splits(asked: Asked) -> Iterable[Section]:
-    """The first group that can be shown, by what is known of its cases."""
+    """The first group of which it is known, by what is known of its cases.
+
+    A country at one court is not divided any further: its numbers would be too small.
+    """
     for split, values in SPLITS:
-        cells = [(v, asked.cell(asked.group, asked.wish.period, split, v)) for v in values]
-        lines = [
-            asked.line(say(asked.language, f"outcomes.{split}.{value}"), cell)
-            for value, cell in cells
-            if cell is not None
-        ]
-        if lines:
-            yield shares(asked, split, lines, asked.name(asked.group))
+        for group in asked.wider:
+            cells = [(v, asked.cell(group, asked.wish.period, split, v)) for v in values]
+            lines = [
+                asked.line(say(asked.language, f"outcomes.{split}.{value}"), cell)
+                for value, cell in cells
+                if cell is not None
+            ]
+            if lines:
+                yield shares(asked, split, lines, asked.name(group))
+                break
 
 
 def endings(asked: Asked) -> Section | None:

@@ -95,6 +95,7 @@ WORDS = {
     "outcomes.group.court": "All countries – {court}",
     "outcomes.group.everyone": "All countries – all courts",
     "outcomes.groups": "The same for wider groups",
+    "outcomes.groups.alone": "The same as a chart and a table",
     "outcomes.groups.heading": "Group",
     "outcomes.years": "Year by year",
     "outcomes.year": "Year of the courts, October to September",

@@ -1,4 +1,4 @@
-"""How soon does a page of the courts' numbers answer, over a cube as large as a real one?
+"""How soon does a page of the courts' numbers answer, over a cube of real size?
 
 The site is served as an office serves it, and asked as a person asks: without a cookie, in the body
 of a form. The first answer of each process opens the cube, and is told apart.

@@ -125,9 +125,7 @@ def _row(
     rate: float,
 ) -> Row:
     granted, denied = int(size * rate), int(size * (1 - rate))
-    other, admin = (
-        (int(size * 0.4), int(size * 0.3)) if definition in ("D2", "D3", "D4") else (0, 0)
-    )
+    other, admin = (int(size * 0.4), int(size * 0.3)) if definition in ("D2", "D3") else (0, 0)
     hidden = any(0 < n < 11 for n in (granted, denied, other, admin)) or nationality == "TV"
     told = [None] * 4 if hidden else [granted, denied, other, admin]
     leads = None if hidden else int((granted + denied) * 0.7)

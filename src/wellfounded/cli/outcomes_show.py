@@ -1,4 +1,4 @@
-"""What did courts decide for a country and a court, and what belongs to it? ``outcomes show``."""
+"""What did courts decide for a country and a court? ``outcomes show``."""
 
 from __future__ import annotations
 

@@ -1,12 +1,12 @@
-"""Which figure does a cell of the cube give: what of what, with which interval, or why none?"""
+"""Which figure does a line of the cube give, or why does it give none?"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
 from wellfounded.outcomes.cube.line import Line
+from wellfounded.outcomes.cube.rate import decided, share
 from wellfounded.outcomes.statistics.figure import (
     About,
     Definition,
@@ -15,20 +15,9 @@ from wellfounded.outcomes.statistics.figure import (
     Silence,
     Why,
 )
-from wellfounded.outcomes.statistics.judges import Shown, shown
-from wellfounded.outcomes.statistics.wilson import LEVEL, Share, interval
+from wellfounded.outcomes.statistics.wilson import interval
 
-OUTCOMES: Final = ("granted", "denied", "other", "admin")
-COUNTED: Final[Mapping[Definition, tuple[str, ...]]] = MappingProxyType(
-    {
-        Definition.D1: ("granted", "denied"),
-        Definition.D2: OUTCOMES,
-        Definition.D3: OUTCOMES,
-        Definition.D4: ("granted", "denied", "other"),
-        Definition.D5: ("granted", "denied"),
-    }
-)
-"""Which outcomes are the whole, of which those granted are the part."""
+GRANTED: Final = "granted"
 _ABOUT: Final = MappingProxyType(
     {
         "represented": About.REPRESENTED,
@@ -38,53 +27,39 @@ _ABOUT: Final = MappingProxyType(
 )
 
 
-def figure(cell: Line, *, invented: bool, of: str = "granted") -> Figure | Silence:
-    """The share of one outcome in a cell; of a judge, the one that is pulled to the court."""
-    if cell.hidden or cell.granted is None:
-        return Silence(Why.COURT_ONLY if cell.judge else Why.HIDDEN)
-    parts = COUNTED[Definition(cell.definition)]
-    counts = {name: getattr(cell, name) or 0 for name in OUTCOMES}
-    decided = sum(counts[name] for name in parts)
-    spread = max(1.0, cell.spread or 1.0)
-    if cell.judge:
-        share, method = _of_judge(cell, decided), Method.SHRUNK
-        if share is None:
-            return Silence(Why.COURT_ONLY)
-    else:
-        share, method = interval(counts[of], decided, spread), Method.COUNTED
-        if share is None:
-            return Silence(Why.NOTHING_DECIDED)
+def figure(line: Line, *, invented: bool, of: str = GRANTED) -> Figure | Silence:
+    """The share of one outcome in a line; of a judge, the one that is pulled to the court.
+
+    What a definition leaves out stands in none of its lines, so none is counted as left out here.
+    """
+    n = decided(line)
+    if n is None:
+        return Silence(Why.COURT_ONLY if line.judge else Why.HIDDEN)
+    if not n:
+        return Silence(Why.NOTHING_DECIDED)
+    spread = max(1.0, line.spread or 1.0)
+    found = share(line) if of == GRANTED else interval(getattr(line, of) or 0, n, spread)
+    if found is None:
+        return Silence(Why.COURT_ONLY if line.judge else Why.HIDDEN)
     return Figure(
-        definition=Definition(cell.definition),
-        first=cell.first,
-        last=cell.last,
-        share=share,
-        left_out=sum(counts[name] for name in OUTCOMES if name not in parts),
-        about=frozenset(_about(cell)),
-        method=method,
+        definition=Definition(line.definition),
+        first=line.first,
+        last=line.last,
+        share=found,
+        left_out=0,
+        about=frozenset(_about(line)),
+        method=Method.SHRUNK if line.judge else Method.COUNTED,
         spread=spread,
-        provisional=cell.provisional,
+        provisional=line.provisional,
         invented=invented,
     )
 
 
-def _of_judge(cell: Line, decided: int) -> Share | None:
-    """What is known of a judge's share, if there is enough to say it."""
-    a, b = cell.shrunk_a, cell.shrunk_b
-    if a is None or b is None or shown(decided) is not Shown.SHOWN:
-        return None
-    from scipy.special import betaincinv
-
-    mean, tail = a / (a + b), (1 - LEVEL) / 2
-    low, high = (float(betaincinv(a, b, at)) for at in (tail, 1 - tail))
-    return Share(mean, min(low, mean), max(high, mean), decided)
-
-
-def _about(cell: Line) -> list[About]:
+def _about(line: Line) -> list[About]:
     named = {
-        About.NATIONALITY: cell.nationality,
-        About.COURT: cell.court,
-        About.JUDGE: cell.judge,
+        About.NATIONALITY: line.nationality,
+        About.COURT: line.court,
+        About.JUDGE: line.judge,
     }
     found = [about for about, code in named.items() if code]
-    return found + ([_ABOUT[cell.split]] if cell.split else [])
+    return found + ([_ABOUT[line.split]] if line.split else [])

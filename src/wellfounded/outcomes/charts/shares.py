@@ -1,4 +1,4 @@
-"""How are shares of several groups drawn: a point for each, and how far it may be off?
+"""How are shares of several groups drawn, each with how far it may be off?
 
 Groups stand in the order they are given in, which is never that of their shares.
 """

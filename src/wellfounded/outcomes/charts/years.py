@@ -1,4 +1,4 @@
-"""How is a share drawn year by year, with its interval and the days on which the law moved?"""
+"""How is a share drawn year by year, with the days when the law moved?"""
 
 from __future__ import annotations
 

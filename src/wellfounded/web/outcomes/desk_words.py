@@ -1,4 +1,4 @@
-"""What do the pages of the courts' numbers say at the desk, beside what everybody reads?"""
+"""What do the courts' numbers say at the desk, beside what all read?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How is one figure told in a row: as people of 100, with its margin, its counts and its days?"""
+"""How is one figure told in a row: of 100, with its margin and its days?"""
 
 from __future__ import annotations
 
@@ -26,7 +26,6 @@ class Line:
     granted: int = 0
     counted: int = 0
     families: str = ""
-    left_out: int = 0
     open: bool = False
     part: bool = False
     figure: Figure | None = None
@@ -67,7 +66,6 @@ def line(
         granted=getattr(cell, of) or 0,
         counted=said.n,
         families=str(cell.leads) if cell.leads else "",
-        left_out=found.left_out,
         open=found.provisional,
         figure=found,
     )

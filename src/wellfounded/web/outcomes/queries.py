@@ -1,4 +1,4 @@
-"""Which queries give the numbers of a page, to anybody who has the courts' records or the cube?
+"""Which queries give the numbers of a page, over the records or the cube?
 
 First how decisions are counted, over the table of decisions; then what is read of the cube. Codes
 stand in them as they were chosen, in quotes, and are codes of the cube.

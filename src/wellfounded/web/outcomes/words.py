@@ -48,7 +48,7 @@ WORDS = {
     "outcomes.again": "Choose something else",
     "outcomes.D1": "Granted, of those granted or denied",
     "outcomes.D1.what": "Each court decision that granted or denied asylum counts once. Cases that "
-    "ended in another way are left out, and shown below.",
+    "ended in another way are left out of it.",
     "outcomes.D1.said": "Of 100 decisions that granted or denied asylum, {about} granted it.",
     "outcomes.D2": "Granted, of all cases that ended",
     "outcomes.D2.what": "Each case counts once, when it first ends. Closed cases count too, and "
@@ -71,7 +71,6 @@ WORDS = {
     "outcomes.counted": "Counted: {counted} decisions, from {days}.",
     "outcomes.counted.families": "They came from {families} families; a person alone "
     "counts as one.",
-    "outcomes.left_out": "Left out in the same days: {number} that ended in another way.",
     "outcomes.of": "{granted} of {counted}",
     "outcomes.margin": "{low} to {high}",
     "outcomes.days": "{first} to {last}",

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from io import StringIO
 from typing import Final
 
-from django.http import FileResponse, Http404, HttpResponse
+from django.http import FileResponse, HttpResponse
 from django.http.response import HttpResponseBase
 
 from wellfounded.outcomes.cube.line import Line as Cell
@@ -36,7 +36,7 @@ def table(place: Place) -> HttpResponse:
     """What the page shows, as CSV: each row with its interval, its days and its release."""
     found = cube()
     if found is None:
-        raise Http404
+        return place.render("none", None)
     asked = wish(place.request, found, place.lists)
     text = StringIO(newline="")
     rows = csv.writer(text)
@@ -52,7 +52,7 @@ def whole(place: Place) -> HttpResponseBase:
     """The whole cube, as it was loaded."""
     found = cube()
     if found is None:
-        raise Http404
+        return place.render("none", None)
     return FileResponse(
         found.file.open("rb"),
         as_attachment=True,

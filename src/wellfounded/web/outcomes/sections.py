@@ -148,16 +148,12 @@ def wide(asked: Asked) -> Section:
 
 
 def years(asked: Asked) -> Section | None:
-    """The first group that can be shown, year by year."""
+    """The last years, with the days on which the law moved."""
     known = {one.period for one in asked.cells if one.period.startswith(FISCAL)}
     named = sorted(known)[-YEARS:]
     if not named:
         return None
-    lines = []
-    for period in named:
-        cell = asked.cell(asked.group, period)
-        part = cell is not None and _part(cell)
-        lines.append(asked.line(period.removeprefix(FISCAL), cell, part=part))
+    group, lines = _years(asked, named)
     first, last = (days_of(int(period.removeprefix(FISCAL))) for period in (named[0], named[-1]))
     moved = moves(first.first, last.last)
     title = say(asked.language, "outcomes.years")
@@ -170,12 +166,24 @@ def years(asked: Asked) -> Section | None:
     return Section(
         id="years",
         title=title,
-        what=asked.name(asked.group),
+        what=asked.name(group),
         chart=year_chart(drawn, [one.mark for one in moved], words),
         lines=lines,
         heading=say(asked.language, "outcomes.year"),
         moved=moved,
     )
+
+
+def _years(asked: Asked, named: Sequence[str]) -> tuple[tuple[str, str], list[Line]]:
+    """A row for each year, of the first group of which any year can be shown."""
+    for group in asked.wider:
+        cells = [(period.removeprefix(FISCAL), asked.cell(group, period)) for period in named]
+        lines = [
+            asked.line(year, cell, part=cell is not None and _part(cell)) for year, cell in cells
+        ]
+        if any(one.figure for one in lines):
+            break
+    return group, lines
 
 
 def splits(asked: Asked) -> Iterable[Section]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -232,3 +234,12 @@ def test_the_query_behind_the_numbers_is_on_the_page(page: Page) -> None:
     said = page(f"/en/{NUMBERS}", n="GT", c="NYC")
     assert "WHERE asylum.merits AND asylum.asylum IN ('grant', 'deny')" in said
     assert "nationality = 'GT' AND court = 'NYC'" in said
+
+
+def test_a_process_that_shows_no_numbers_brings_nothing_heavy_in() -> None:
+    program = (
+        "import django, sys; django.setup(); import wellfounded.web.urls; "
+        "print(*sys.modules.keys() & {'duckdb', 'numpy', 'scipy'})"
+    )
+    done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)
+    assert done.stdout.decode().split() == []

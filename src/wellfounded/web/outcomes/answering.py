@@ -20,7 +20,6 @@ from wellfounded.web.outcomes.page import Place, beneath
 from wellfounded.web.outcomes.queries import queries
 from wellfounded.web.outcomes.sections import Asked, endings, splits, wide, years
 from wellfounded.web.outcomes.side_by_side import side_by_side
-from wellfounded.web.outcomes.waiting import waiting
 from wellfounded.web.ui.field import Option
 from wellfounded.web.words import say
 
@@ -56,6 +55,9 @@ def answer(place: Place) -> HttpResponse:
 
 
 def _of_one(place: Place, found: Loaded, wish: Wish) -> HttpResponse:
+    # It brings numpy in, which a process that shows no numbers does without.
+    from wellfounded.web.outcomes.waiting import waiting
+
     language = place.request.language
     asked = Asked(found, wish, language)
     widest, sections = wide(asked), [endings(asked), years(asked), *splits(asked)]

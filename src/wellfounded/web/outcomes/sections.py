@@ -63,12 +63,13 @@ class Asked:
         self.invented = cube.invented
         whole = (wish.nationality, wish.court)
         self.groups = list(dict.fromkeys([whole, (whole[0], ""), ("", whole[1]), ("", "")]))
-        places = " OR ".join("(nationality = ? AND court = ?)" for _ in self.groups)
-        told = [code for group in self.groups for code in group]
-        definitions = {wish.definition, BY_WHICH_ENDINGS}
-        marks = ", ".join("?" for _ in definitions)
+        definitions = sorted({wish.definition, BY_WHICH_ENDINGS})
+        nationalities, courts = sorted({whole[0], ""}), sorted({whole[1], ""})
+        # Lists of each column let the file be read in a few places only.
         self.cells = cube.lines(
-            f"definition IN ({marks}) AND judge = '' AND ({places})", [*definitions, *told]
+            f"definition IN ({_marks(definitions)}) AND nationality IN ({_marks(nationalities)}) "
+            f"AND court IN ({_marks(courts)}) AND judge = ''",
+            [*definitions, *nationalities, *courts],
         )
         self.group = next(
             (group for group in self.groups if self._is_shown(group)), self.groups[-1]
@@ -233,6 +234,10 @@ def shares(
         lines=lines,
         heading=say(asked.language, f"outcomes.{id}.heading"),
     )
+
+
+def _marks(told: Sequence[str]) -> str:
+    return ", ".join("?" * len(told))
 
 
 def _part(cell: Cell) -> bool:

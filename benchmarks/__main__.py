@@ -2,8 +2,8 @@
 
 Ends with 1 when a target is missed. Names choose what is measured: deciding, ahead, calendar,
 notices, papers, moved, one_year, caseload, starting, filling, family, gate, precedent, drift,
-contradictions, packet, directory, slow_line, and vault, site, hostile_files and keeping_papers,
-which run only when they are named and take minutes.
+contradictions, packet, directory, slow_line, and vault, site, hostile_files, keeping_papers
+and outcomes_import, which run only when they are named and take minutes.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ ALWAYS = (
     *("caseload", "starting", "filling", "family", "gate", "precedent", "drift"),
     *("contradictions", "packet", "directory", "slow_line"),
 )
-NAMED_ONLY = ("vault", "site", "hostile_files", "keeping_papers")
+NAMED_ONLY = ("vault", "site", "hostile_files", "keeping_papers", "outcomes_import")
 
 
 def arguments() -> argparse.Namespace:

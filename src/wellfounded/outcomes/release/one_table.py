@@ -168,6 +168,7 @@ def _written(
     """How many rows were written to ``part``."""
     with duckdb.connect(config={"threads": THREADS, "memory_limit": MEMORY}) as engine:
         engine.execute("SET preserve_insertion_order = false")
+        engine.execute("SET enable_progress_bar = true; SET enable_progress_bar_print = false")
         engine.execute(f"SET temp_directory = {quoted(part.parent / 'spill')}")
         engine.create_function(
             "mend",

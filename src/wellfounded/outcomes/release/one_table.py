@@ -195,7 +195,7 @@ def _written(
 def _refusal(wrong: duckdb.Error, mender: Mender, part: Path) -> Exception:
     """What the engine could not do, in words."""
     text, table = str(wrong), mender.layout.table.name
-    if TooManyFaults.__name__ in text or mender.seen > mender.most:
+    if TooManyFaults.__name__ in text or mender.faulty > mender.most:
         last = text.splitlines()[-1][:120]
         return ReleaseRefused(
             "the release", "too_many_faults", table=table, most=f"{mender.most:,}", line=last

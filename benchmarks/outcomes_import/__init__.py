@@ -1,4 +1,4 @@
-"""How fast does the largest kind of table of the courts' release become typed Parquet?"""
+"""How fast does the largest table of a court release become Parquet?"""
 
 from benchmarks.outcomes_import.measuring import measure
 

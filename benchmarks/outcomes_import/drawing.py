@@ -1,4 +1,4 @@
-"""What is measured on: a table of proceedings as long, as wide and as faulty as the real one.
+"""What is measured on: a table of proceedings as long and as faulty as real.
 
 The same number of rows gives the same bytes. Shares of blanks are the real ones; words are padded
 where the courts pad them. The faults stand at the end, as many as were counted or seen.

@@ -1,4 +1,4 @@
-"""How long does pandas take over one table in chunks? Run as a process of its own.
+"""How long does pandas take over one table in chunks? A process of its own.
 
 It does what we do with good rows: trims, makes capital letters, reads ids and days, writes
 compressed Parquet. It looks for no fault, and keeps lines whose fields have moved as if good.

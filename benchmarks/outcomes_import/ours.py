@@ -1,4 +1,4 @@
-"""How long do we take over one table, in how much memory? Run as a process of its own."""
+"""How long do we take over one table, in how much memory?"""
 
 from __future__ import annotations
 

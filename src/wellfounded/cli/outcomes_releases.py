@@ -1,4 +1,4 @@
-"""Which releases of the courts are on the shelf? The command ``outcomes releases``."""
+"""Which releases are on the shelf? The command ``outcomes releases``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wrong only when tables are seen together, or rows of one table beside each other?
+"""What is wrong only when tables are seen together, or rows of one table?
 
 Nothing of this is changed: it is counted and told. That ``E_28_DATE`` and ``ADJ_MEDIUM`` are
 written over by later filings cannot be seen in a release at all.

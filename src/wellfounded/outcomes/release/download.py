@@ -1,4 +1,4 @@
-"""How is the release fetched from its address, so that a broken line costs nothing?
+"""How is the release fetched, so that a broken line costs nothing?
 
 What has arrived stays beside the shelf, with what the sender said of the file. The next time only
 the rest is asked for, and only if the file is still the same one.

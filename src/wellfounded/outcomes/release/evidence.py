@@ -1,4 +1,4 @@
-"""How much speaks against a value in a column? Counted from what the other rows say.
+"""How much speaks against a value in a column? Counted from other rows.
 
 The measure is the logarithm of how rare the value is there: blanks where a column is seldom
 blank, codes that neither the lookup nor the rows nearby know, letters where a number belongs.

@@ -1,4 +1,4 @@
-"""How does one table become Parquet? Scan its bytes, look at a sample, read it once."""
+"""How does one table become Parquet? Its bytes, a sample, one reading."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What did the immigration courts decide, by the public record? The commands ``outcomes``.
+"""What did courts decide, by the public record? The commands ``outcomes``.
 
 Each stands in a file of its own and is imported when it is called.
 """

@@ -144,6 +144,7 @@ def test_a_shift_that_no_length_shows_is_seen(tmp_path: Path) -> None:
         ("IJ_CODE", "AB\rC", "ABC", "control_character"),
         ("LANG", 'SP"', "SP", "quote"),
         ("TRANS_NBR", "\xd1O", "\xd1O", "not_ascii"),
+        ("LANG", "SP\x0b", "SP", "control_character"),
     ],
 )
 def test_a_bad_value_is_unknown_and_what_stood_there_is_kept(
@@ -164,7 +165,9 @@ def test_a_bad_value_is_unknown_and_what_stood_there_is_kept(
     assert rows(release, PROCEEDINGS, "IDNCASE = 9001") == [expected(**{column: now})]
     assert rows(release, "quarantine") == []
     odd = {"control_character", "quote", "not_ascii"}
-    more = {"odd_lines": 1} if defect in odd or raw == '""' else {}
+    seen_in_bytes = (defect in odd or raw == '""') and "\x0b" not in raw
+    more = {"odd_lines": 1} if seen_in_bytes else {}
+    more |= {"no_key": 1} if key is None else {}
     assert release.facts["defects"] == {defect: 1, **more}
 
 

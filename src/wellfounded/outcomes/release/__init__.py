@@ -1,1 +1,1 @@
-"""How does the courts' public release get onto the shelf, whole, and with every fault told?"""
+"""How does the courts' public release get onto the shelf, whole?"""

@@ -1,4 +1,4 @@
-"""How much speaks against a value in a column? Counted from what the other rows say.
+"""How much speaks against a value in a column? Counted from other rows.
 
 The measure is the logarithm of how rare the value is there: blanks where a column is seldom
 blank, codes that neither the lookup nor the rows nearby know, letters where a number belongs.
@@ -36,13 +36,16 @@ class Evidence:
         self.fields = fields
         self.known = known
         self.seen = len(sample)
-        self._blank, self._codes = [], []
+        self._blank: list[float] = []
+        self._codes: list[Counter[str]] = []
+        self._new: list[float | None] = [None] * len(fields)
         for place, column in enumerate(fields):
             values = Counter(_as_code(row[place], column) for row in sample)
             share = column.empty if column else 0.5
             blank = (values.pop("", 0) + PRIOR_ROWS * share) / (self.seen + PRIOR_ROWS)
             self._blank.append(min(max(blank, 1e-5), 1 - 1e-5))
-            self._codes.append(values if column and column.kind is Kind.CODE else Counter())
+            words = column and column.kind in (Kind.CODE, Kind.TEXT)
+            self._codes.append(values if words else Counter())
 
     def against(self, value: str, place: int) -> float:
         """What speaks against this value at this place, in units of e; at least 0."""
@@ -62,13 +65,21 @@ class Evidence:
     def _against_word(self, code: str, column: Column, place: int) -> float:
         if like_a_day(code):
             return IMPOSSIBLE
-        if column.kind is Kind.TEXT:
-            return 3.0
         codes, known = self._codes[place], self.known.get(column.name, frozenset())
+        if column.kind is Kind.TEXT:
+            return 3.0 if code in codes else 3.0 + self._never_seen(place)
         often = codes.get(code, 0) + (1.0 if code in known else 0.0)
         if not often:
             return UNKNOWN_CODE + (0.0 if len(code) < 10 else 3.0)
         return -math.log(min(1.0, often / (codes.total() + max(len(known), 1))))
+
+    def _never_seen(self, place: int) -> float:
+        """How rare it is that a text was not seen before; after Good and Turing."""
+        if (new := self._new[place]) is None:
+            texts = self._codes[place]
+            once = sum(count == 1 for count in texts.values())
+            new = self._new[place] = -math.log((once + 1) / (texts.total() + 2))
+        return new
 
 
 def _as_code(value: str, column: Column | None) -> str:

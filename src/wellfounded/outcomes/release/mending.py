@@ -56,7 +56,8 @@ class Mender:
     cells: list[Cell] = field(default_factory=list)
     aside: list[Aside] = field(default_factory=list)
     defects: Counter[str] = field(default_factory=Counter)
-    seen: int = 0
+    faulty: int = 0
+    """How many lines had a fault; others were only written unlike their neighbours."""
 
     def mend(self, line: str) -> list[str | None] | None:
         """The values of the line in the order of the fields; None if it was put aside.
@@ -64,10 +65,15 @@ class Mender:
         Raises:
             TooManyFaults: there were more such lines than can be true.
         """
-        self.seen += 1
-        if self.seen > self.most:
-            raise TooManyFaults(line)
         line = self.whole(line).replace(CARRIAGE_RETURN, "\r")
+        before = len(self.cells), len(self.aside)
+        values = self._mended(line)
+        self.faulty += before != (len(self.cells), len(self.aside))
+        if self.faulty > self.most:
+            raise TooManyFaults(line)
+        return values
+
+    def _mended(self, line: str) -> list[str | None] | None:
         raw = line.split("\t")
         shift = self._shift(raw)
         if not shift:

@@ -30,7 +30,7 @@ from wellfounded.outcomes.release.layout import Layout
 from wellfounded.outcomes.release.sample import Habits
 from wellfounded.outcomes.table import Column, Kind
 
-BEYOND: Final = 8
+BEYOND: Final = 4
 """How many columns more than the header names are read."""
 
 UNREAD: Final = "DATE '0001-01-01'"
@@ -39,8 +39,10 @@ A_TIME: Final = "([01][0-9]|2[0-3])[0-5][0-9]"
 _NOTHING: Final = "|".join(
     [*map(re.escape, NULL_WORDS), *(f"[{letter}]{{{least},}}" for letter, least in RUNS)]
 )
-ODD_WORD: Final = f"(^|\t)(?:{_NOTHING})(\t|$)|(^|\t) | (\t|$)|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}"
-"""Among words with tabs between them: blanks at the edge, what stands for nothing, a day."""
+_SIGN: Final = "[\x01-\x08\x0a-\x1f\x7f]"
+_A_DAY: Final = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+ODD_WORD: Final = f"(^|\t)(?:{_NOTHING})(\t|$)|(^|\t) | (\t|$)|{_SIGN}|{_A_DAY}"
+"""Among words with tabs between: what stands for nothing, blanks at an edge, other signs, a day."""
 
 SQL_TYPES: Final[Mapping[Kind, str]] = {
     Kind.ID: "BIGINT",

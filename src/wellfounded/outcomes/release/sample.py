@@ -1,4 +1,4 @@
-"""What is usual in a table? Read from some hundred rows at each of many places of its file."""
+"""What is usual in a table? Read from many places of its file."""
 
 from __future__ import annotations
 

@@ -2,8 +2,8 @@
 
 Ends with 1 when a target is missed. Names choose what is measured: deciding, ahead, calendar,
 notices, papers, moved, one_year, caseload, starting, filling, family, gate, precedent, drift,
-contradictions, packet, directory, slow_line, outcomes_coverage, and vault, site, hostile_files and keeping_papers,
-which run only when they are named and take minutes.
+contradictions, packet, directory, slow_line, outcomes_coverage, outcomes_rates, and vault, site,
+hostile_files and keeping_papers, which run only when they are named and take minutes.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from benchmarks.report import Report, machine
 ALWAYS = (
     *("deciding", "ahead", "calendar", "notices", "papers", "moved", "one_year"),
     *("caseload", "starting", "filling", "family", "gate", "precedent", "drift"),
-    *("contradictions", "packet", "directory", "slow_line", "outcomes_coverage"),
+    *("contradictions", "packet", "directory", "slow_line", "outcomes_coverage", "outcomes_rates"),
 )
 NAMED_ONLY = ("vault", "site", "hostile_files", "keeping_papers")
 

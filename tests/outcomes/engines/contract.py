@@ -11,7 +11,7 @@ from wellfounded.outcomes.engines.duckdb import OnDuckDB
 from wellfounded.outcomes.engines.engine import Engine, Rows
 
 Answers = dict[str, Rows]
-SPLITS = (("nationality", "court", "fiscal_year"), ("represented", "filing", "custody"), ())
+SPLITS = (("nationality", "court", "fiscal_year"), ("represented", "filing", "custody"))
 
 
 def answers(engine: Engine, release: Path) -> Answers:

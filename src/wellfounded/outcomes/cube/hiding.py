@@ -45,8 +45,10 @@ def shown_crossing(counts: Whole) -> Shown:
         return shown
     sinks = _sinks(counts)
     if sinks is None:
-        nothing = (np.zeros_like(of, dtype=bool) for of in (counts, rows, columns))
-        return Shown(*nothing, shown.whole)
+        cells, by_row, by_column = (
+            np.zeros(of.shape, dtype=bool) for of in (counts, rows, columns)
+        )
+        return Shown(cells, by_row, by_column, shown.whole)
     for places, totals, cells in (
         (sinks[0], (rows, shown.rows), shown.cells),
         (sinks[1], (columns, shown.columns), shown.cells.T),
@@ -65,7 +67,7 @@ def shown_split(counts: Whole, rows: Mask) -> tuple[Mask, bool]:
     have enough of it to give back. Where a value is small over all rows, so much is withheld that
     nobody has to look for a way: every value of a row with a small one, and all sums over rows.
     """
-    shown = (counts >= FLOOR) & rows[:, None]
+    shown: Mask = (counts >= FLOOR) & rows[:, None]
     whole = not _small(counts.sum(axis=0))
     if not _small(counts) and rows[counts.any(axis=1)].all():
         return shown, whole

@@ -93,7 +93,7 @@ def _able(counts: Whole, shown: Mask) -> tuple[Whole, Whole] | None:
         rows = np.flatnonzero((counts[:, values] >= ENOUGH).all(axis=1))
         if len(rows) >= TWO:
             # Those that are withheld already come first, and then the smallest.
-            order = np.lexsort((counts.sum(axis=1)[rows], shown.any(axis=1)[rows]))
+            order = np.lexsort((counts.sum(axis=1)[rows], _in_part(shown)[rows]))
             return rows[order[:TWO]], values
     return None
 
@@ -103,7 +103,7 @@ def _without_a_way(counts: Whole, shown: Mask) -> Mask:
     able = np.flatnonzero((counts >= ENOUGH).sum(axis=1) > 1)
     if len(able) < TWO:
         return np.zeros_like(shown)
-    order = np.lexsort((counts.sum(axis=1)[able], shown.any(axis=1)[able]))
+    order = np.lexsort((counts.sum(axis=1)[able], _in_part(shown)[able]))
     shown[able[order[:TWO]]] = False
     return shown
 
@@ -122,7 +122,12 @@ def _small(counts: Whole) -> bool:
 
 
 def _small_in(counts: Whole) -> Mask:
-    found: Mask = ((counts > 0) & (counts < FLOOR)).any(axis=1)
+    return _in_part((counts > 0) & (counts < FLOOR))
+
+
+def _in_part(of: Mask) -> Mask:
+    """Which rows have any."""
+    found: Mask = np.asarray(of.any(axis=1))
     return found
 
 

@@ -38,10 +38,10 @@ def table_of(counted: dict[Cell, int], name: str) -> tuple[Table, list[Cell]]:
     cells = [
         cell for cell in counted if cell[2] == name and (not name or not (cell[0] and cell[1]))
     ]
-    columns = [np.array([cell[at] for cell in cells]) for at in (0, 1)]
-    judge, value = np.array([""] * len(cells)), np.array([cell[3] for cell in cells])
+    nationality, court, value = (np.array([cell[at] for cell in cells]) for at in (0, 1, 3))
+    judge = np.array([""] * len(cells))
     decided = np.array([counted[cell] for cell in cells])
-    return Table(np.arange(len(cells)), *columns, judge, value, decided), cells
+    return Table(np.arange(len(cells)), nationality, court, judge, value, decided), cells
 
 
 def shown_of(counted: dict[Cell, int]) -> dict[Cell, int]:

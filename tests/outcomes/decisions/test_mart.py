@@ -81,7 +81,7 @@ def test_the_case_may_know_of_an_appearance_that_has_no_row(tmp_path: Path) -> N
 
 def test_a_rider_is_one_on_the_day_of_the_decision(tmp_path: Path) -> None:
     world = World()
-    links = {
+    links: dict[int, dict[str, object]] = {
         1: {"datCreatedOn": datetime(2024, 1, 1), "blnActive": True},
         2: {"datCreatedOn": datetime(2025, 3, 4), "blnActive": True},
         3: {"datCreatedOn": datetime(2024, 1, 1), "datSeveredOn": date(2025, 3, 3)},
@@ -253,7 +253,7 @@ def test_the_mart_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
         build_mart(release)
     assert whole.read_bytes() == before
     assert not list(release.glob(".*"))
-    assert duckdb.sql(f"SELECT count(*) FROM '{whole}'").fetchall() == [(1,)]
+    assert duckdb.execute(f"SELECT count(*) FROM '{whole}'").fetchall() == [(1,)]
 
 
 def test_each_step_says_its_question_its_source_and_what_is_wrong_there() -> None:

@@ -15,6 +15,13 @@ pytest.importorskip("pyspark", reason="pyspark is not here: 'make spark' install
 if not (shutil.which("java") or os.environ.get("JAVA_HOME")):
     pytest.skip("Java is not here, and Spark needs it", allow_module_level=True)
 
+FEW_ROWS = {
+    "spark.sql.codegen.wholeStage": "false",
+    "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+    "spark.sql.adaptive.enabled": "false",
+    "spark.sql.shuffle.partitions": "1",
+}
+"""To compile a plan takes Spark longer than to go through a few hundred rows."""
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")
 
 
@@ -23,6 +30,8 @@ def test_every_answer_is_the_same(tmp_path: Path) -> None:
 
     release = write_crowd(tmp_path)
     with OnSpark() as engine:
+        for name, value in FEW_ROWS.items():
+            engine.session.conf.set(name, value)
         theirs = answers(engine, release)
         engine.session.stop()
     compare(on_duckdb(release), theirs)

@@ -34,7 +34,14 @@ class Table:
 
     def of(self, mask: Mask) -> Table:
         """The part of it that a mask says."""
-        return Table(*(getattr(self, name)[mask] for name in self.__slots__))
+        return Table(
+            self.at[mask],
+            self.nationality[mask],
+            self.court[mask],
+            self.judge[mask],
+            self.value[mask],
+            self.decided[mask],
+        )
 
 
 Places = tuple[list[str], list[str]]
@@ -43,11 +50,12 @@ Places = tuple[list[str], list[str]]
 def tables(columns: Columns) -> Iterator[tuple[str, Table]]:
     """The tables of the periods."""
     period = np.asarray(columns["period"])
-    whole = [np.asarray(columns[name]) for name in ("nationality", "court", "judge", "value")]
+    codes = [np.asarray(columns[name]) for name in ("nationality", "court", "judge", "value")]
     decided = np.asarray(columns["decided"]).astype(np.int64)
     for name in sorted(set(period.tolist())):
         at = np.flatnonzero(period == name)
-        yield name, Table(at, *(of[at] for of in whole), decided[at])
+        nationality, court, judge, value = (of[at] for of in codes)
+        yield name, Table(at, nationality, court, judge, value, decided[at])
 
 
 def crossing(table: Table) -> tuple[Shown, Places, Mask]:

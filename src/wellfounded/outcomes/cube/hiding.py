@@ -45,8 +45,10 @@ def shown_crossing(counts: Whole) -> Shown:
         return shown
     sinks = _sinks(counts)
     if sinks is None:
-        nothing = (np.zeros_like(of, dtype=bool) for of in (counts, rows, columns))
-        return Shown(*nothing, shown.whole)
+        cells, by_row, by_column = (
+            np.zeros(of.shape, dtype=bool) for of in (counts, rows, columns)
+        )
+        return Shown(cells, by_row, by_column, shown.whole)
     for places, totals, cells in (
         (sinks[0], (rows, shown.rows), shown.cells),
         (sinks[1], (columns, shown.columns), shown.cells.T),
@@ -65,7 +67,7 @@ def shown_split(counts: Whole, rows: Mask) -> tuple[Mask, bool]:
     have enough of it to give back. Where a value is small over all rows, so much is withheld that
     nobody has to look for a way: every value of a row with a small one, and all sums over rows.
     """
-    shown = (counts >= FLOOR) & rows[:, None]
+    shown: Mask = (counts >= FLOOR) & rows[:, None]
     whole = not _small(counts.sum(axis=0))
     if not _small(counts) and rows[counts.any(axis=1)].all():
         return shown, whole
@@ -91,7 +93,7 @@ def _able(counts: Whole, shown: Mask) -> tuple[Whole, Whole] | None:
         rows = np.flatnonzero((counts[:, values] >= ENOUGH).all(axis=1))
         if len(rows) >= TWO:
             # Those that are withheld already come first, and then the smallest.
-            order = np.lexsort((counts.sum(axis=1)[rows], shown.any(axis=1)[rows]))
+            order = np.lexsort((counts.sum(axis=1)[rows], _in_part(shown)[rows]))
             return rows[order[:TWO]], values
     return None
 
@@ -101,7 +103,7 @@ def _without_a_way(counts: Whole, shown: Mask) -> Mask:
     able = np.flatnonzero((counts >= ENOUGH).sum(axis=1) > 1)
     if len(able) < TWO:
         return np.zeros_like(shown)
-    order = np.lexsort((counts.sum(axis=1)[able], shown.any(axis=1)[able]))
+    order = np.lexsort((counts.sum(axis=1)[able], _in_part(shown)[able]))
     shown[able[order[:TWO]]] = False
     return shown
 
@@ -120,7 +122,12 @@ def _small(counts: Whole) -> bool:
 
 
 def _small_in(counts: Whole) -> Mask:
-    found: Mask = ((counts > 0) & (counts < FLOOR)).any(axis=1)
+    return _in_part((counts > 0) & (counts < FLOOR))
+
+
+def _in_part(of: Mask) -> Mask:
+    """Which rows have any."""
+    found: Mask = np.asarray(of.any(axis=1))
     return found
 
 

@@ -52,8 +52,8 @@ def lines(
                 **_counts(columns, at, silent),
                 hidden=silent,
                 provisional=bool(columns["provisional"][at]),
-                shrunk_a=beta and beta.a,
-                shrunk_b=beta and beta.b,
+                shrunk_a=beta.a if beta else None,
+                shrunk_b=beta.b if beta else None,
             )
 
 

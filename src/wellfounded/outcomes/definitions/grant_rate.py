@@ -11,7 +11,7 @@ DIMENSIONS: Final = ("nationality", "court", "fiscal_year")
 
 
 def grant_rate(counted: Definition, by: Sequence[str] = DIMENSIONS) -> str:
-    """The query behind the number: ``by``, then granted, denied, other, admin and the families."""
+    """The query behind the number: ``by``, then how many were granted, denied, other and admin."""
     groups = ", ".join(by)
     head = f"{groups}, " if by else ""
     outcomes = ", ".join(
@@ -19,7 +19,4 @@ def grant_rate(counted: Definition, by: Sequence[str] = DIMENSIONS) -> str:
         for outcome in ("granted", "denied", "other", "admin")
     )
     tail = f" GROUP BY {groups}" if by else ""
-    return (
-        f"WITH decisions AS (\n{counted.query}\n)\n"
-        f"SELECT {head}{outcomes}, COUNT(DISTINCT lead) AS leads FROM decisions{tail}"
-    )
+    return f"WITH decisions AS (\n{counted.query}\n)\nSELECT {head}{outcomes} FROM decisions{tail}"

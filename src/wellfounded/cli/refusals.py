@@ -63,6 +63,8 @@ def _of_the_law() -> tuple[type[Exception], ...]:
             ("wellfounded.outcomes.release.refusal", "ReleaseRefused"),
             ("wellfounded.outcomes.decisions.refusal", "NoMart"),
             ("wellfounded.outcomes.acceptance.reference", "NoReference"),
+            ("wellfounded.outcomes.definitions.definition", "NoDefinition"),
+            ("wellfounded.outcomes.cube.refusal", "NoCube"),
         )
         if room in sys.modules
     )

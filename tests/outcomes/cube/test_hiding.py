@@ -117,7 +117,7 @@ def test_nothing_is_withheld_where_nothing_is_small() -> None:
 
 def test_a_table_of_small_counts_shows_its_sum_alone() -> None:
     shown = shown_crossing(np.array([[5, 0], [3, 4]]))
-    assert not (shown.cells.any() or shown.rows.any() or shown.columns.any())
+    assert not any(part.any() for part in (shown.cells, shown.rows, shown.columns))
     assert shown.whole
     assert not shown_crossing(np.array([[5, 0], [0, 4]])).whole
 

@@ -73,7 +73,8 @@ def crossing(table: Table) -> tuple[Shown, Places, Mask]:
 
 
 def split(table: Table, shown: Shown, places: Places) -> Mask:
-    """Which rows of a split are shown; nationality and court are never crossed with it."""
+    """Which rows of a split are shown; nationality, court and judge are never crossed in it."""
+    assert not table.judge.astype(bool).any()
     values, at_value = np.unique(table.value, return_inverse=True)
     mask = np.zeros(len(table.at), bool)
     whole = shown.whole

@@ -49,4 +49,4 @@ GROUP BY GROUPING SETS (
     (period, value, nationality, court),
     (period, value, court, judge)
 )
-HAVING GROUPING(judge) = 1 OR (judge <> '' AND period IN ('recent', 'five'))
+HAVING GROUPING(judge) = 1 OR (judge <> '' AND value = '' AND period IN ('recent', 'five'))

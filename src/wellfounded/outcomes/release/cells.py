@@ -96,7 +96,7 @@ def _read(value: str, column: Column, known: Container[str]) -> Judged:
 def _day(value: str, with_time: bool) -> Judged:
     found = _DAY.fullmatch(value)
     try:
-        moment = datetime(*(int(part or 0) for part in found.groups()[:6])) if found else None
+        moment = _moment(*(int(part or 0) for part in found.groups()[:6])) if found else None
     except ValueError:
         moment = None
     if moment is None or found is None:
@@ -105,6 +105,10 @@ def _day(value: str, with_time: bool) -> Judged:
         return Judged(None, "day_out_of_range")
     fraction = f".{found[7]}" if found[7] else ""
     return Judged(f"{moment:%Y-%m-%d %H:%M:%S}{fraction}" if with_time else f"{moment:%Y-%m-%d}")
+
+
+def _moment(year: int, month: int, day: int, hour: int, minute: int, second: int) -> datetime:
+    return datetime(year, month, day, hour, minute, second)
 
 
 def _month(value: str) -> Judged:

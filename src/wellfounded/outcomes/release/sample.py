@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -12,11 +13,29 @@ from wellfounded.outcomes.release.refusal import ReleaseRefused
 from wellfounded.outcomes.table import Column, Kind
 
 PLACES: Final = 24
-SLICE: Final = 160 * 1024
+SLICE: Final = 64 * 1024
 WRONG: Final = 0.02
 """If more values than this share cannot be what the column holds, the layout has changed."""
 FEWEST: Final = 50
 """So many wrong values at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """At which places of a line codes are padded with blanks, or written small."""
+
+    padded: frozenset[int]
+    small: frozenset[int]
+
+
+def habits(layout: Layout, rows: Sequence[Sequence[str]]) -> Habits:
+    """How codes are usually written; the reader minds only these, and sees the rest as faults."""
+    codes = [place for place, one in enumerate(layout.fields) if one and one.kind is Kind.CODE]
+    values = {place: {row[place] for row in rows} for place in codes}
+    return Habits(
+        padded=frozenset(at for at, seen in values.items() if any(v != v.strip() for v in seen)),
+        small=frozenset(at for at, seen in values.items() if any(v != v.upper() for v in seen)),
+    )
 
 
 def sampled(file: Path, layout: Layout) -> list[list[str]]:

@@ -9,14 +9,14 @@ import hashlib
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Final
 
-import zipfile_deflate64  # noqa: F401  (teaches zipfile the method 9)
+import zipfile_deflate64  # type: ignore[import-untyped]  # noqa: F401  (teaches zipfile method 9)
 
 from wellfounded.outcomes.release.refusal import ReleaseRefused
 
@@ -51,23 +51,21 @@ class Source:
         self.place = place
         self.members: Mapping[str, Member] = {}
 
-    def identity(self, told: Callable[[int], None] = lambda _: None) -> str:
+    def identity(self) -> str:
         """A SHA-256 that is the same for the same release."""
         raise NotImplementedError
 
-    @contextmanager
-    def opened(self, member: Member) -> Iterator[BinaryIO]:
+    def opened(self, member: Member) -> AbstractContextManager[BinaryIO]:
         """The bytes of a file of the release.
 
         Raises:
             ReleaseRefused: it is damaged, locked, or packed in a way that cannot be read.
         """
         raise NotImplementedError
-        yield
 
     def on_disk(self, member: Member) -> Path | None:
         """Where the file lies unpacked, if it does."""
-        return None
+        raise NotImplementedError
 
     def small(self, member: Member) -> bytes:
         """All of a small file."""
@@ -102,7 +100,7 @@ class Folder(Source):
             if not file.name.startswith(".")
         }
 
-    def identity(self, told: Callable[[int], None] = lambda _: None) -> str:
+    def identity(self) -> str:
         """Of the list of files with sizes and times."""
         listed = (
             f"{path}\t{one.size}\t{(self.place / path).stat().st_mtime_ns}"
@@ -136,13 +134,12 @@ class Zip(Source):
             if not one.is_dir() and not PurePosixPath(one.filename).name.startswith(".")
         }
 
-    def identity(self, told: Callable[[int], None] = lambda _: None) -> str:
+    def identity(self) -> str:
         """Of the bytes of the zip."""
         digest = hashlib.sha256()
         with self.place.open("rb") as stream:
             while chunk := stream.read(CHUNK):
                 digest.update(chunk)
-                told(len(chunk))
         return digest.hexdigest()
 
     @contextmanager
@@ -162,3 +159,7 @@ class Zip(Source):
                 raise
             why = str(wrong) or "its end is missing"
             raise ReleaseRefused(self.place, "cut_off", member=member.path, why=why) from wrong
+
+    def on_disk(self, member: Member) -> Path | None:  # noqa: ARG002
+        """None: it lies in the zip."""
+        return None

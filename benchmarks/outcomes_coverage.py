@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from benchmarks.report import Report
-from wellfounded.outcomes.statistics.beta_binomial import Counts
+from wellfounded.outcomes.statistics.beta import Counts
 from wellfounded.outcomes.statistics.clustered import design_effect, sums
 from wellfounded.outcomes.statistics.shrinkage import shrink
 from wellfounded.outcomes.statistics.wilson import interval

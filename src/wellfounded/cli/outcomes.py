@@ -13,6 +13,7 @@ COMMANDS = {
     "import": ("outcomes_import", "Take the courts' monthly release in, with every fault told."),
     "cube": ("outcomes_cube", "The counts of a release, small enough to hand on."),
     "rate": ("outcomes_rate", "How many were granted asylum, of how many."),
+    "like": ("outcomes_like", "A court beside the nation, on the same mix of cases."),
     "releases": ("outcomes_releases", "Which releases are on the shelf, and what was wrong."),
     "show": ("outcomes_show", "All that is known of a country and a court, with margins."),
     "accept": ("outcomes_accept", "Compare a release with figures that others counted on it."),

@@ -198,3 +198,10 @@ def test_what_is_no_release_is_refused(tmp_path: Path) -> None:
 def test_names_are_compared_by_their_letters() -> None:
     assert same_name("O'Neil, Ann  B.") == same_name("ONEIL, ANN B")
     assert Counted(0, 0).share == 0
+
+
+def test_a_mart_that_is_no_table_is_refused_in_one_line(shelf: Path) -> None:
+    mart = next(shelf.glob("releases/*/asylum.parquet"))
+    mart.write_bytes(b"PAR1 and then nothing")
+    with pytest.raises(NoMart, match=r"cannot be counted.*import it again"):
+        count(mart.parent)

@@ -7,7 +7,7 @@ import pytest
 from scipy.optimize import minimize
 from scipy.special import expit, log_expit, logit
 
-from wellfounded.outcomes.statistics.beta_binomial import Counts
+from wellfounded.outcomes.statistics.beta import Counts
 from wellfounded.outcomes.statistics.like_cases import Both, Kind, modelled, standardised
 from wellfounded.outcomes.statistics.logistic import DidNotSettle, regression
 

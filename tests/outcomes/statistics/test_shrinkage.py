@@ -9,7 +9,8 @@ import pytest
 from scipy.integrate import quad
 from scipy.stats import beta, betabinom, binom
 
-from wellfounded.outcomes.statistics.beta_binomial import Because, Beta, Counts, fit
+from wellfounded.outcomes.statistics.beta import Beta, Counts
+from wellfounded.outcomes.statistics.beta_binomial import Because, fit
 from wellfounded.outcomes.statistics.judges import Range, Shown, same_court, shown
 from wellfounded.outcomes.statistics.shrinkage import Shrunk, shrink
 
@@ -109,7 +110,7 @@ def test_the_nation_is_found_again() -> None:
 def test_shrunk_shares_are_nearer_to_the_truth_and_hold_what_they_promise() -> None:
     held = judges = 0
     raw, better = [], []
-    for seed in range(8):
+    for seed in range(5):
         seen, truth = courts(seed)
         found = shrink(seen)
         for key, share in truth.items():

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import duckdb
+
 from wellfounded.outcomes.acceptance.reference import same_name
 from wellfounded.outcomes.decisions.mart import FILE, MART, make
 from wellfounded.outcomes.decisions.refusal import NoMart
 from wellfounded.outcomes.definitions.definition import definition
 from wellfounded.outcomes.definitions.grant_rate import grant_rate
 from wellfounded.outcomes.engines.duckdb import OnDuckDB, quoted
+from wellfounded.outcomes.engines.engine import Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +51,11 @@ class Release:
 def count(folder: Path) -> Release:
     """Count a release folder, from its mart if there is one. Raises NoMart."""
     facts = _facts(folder)
-    d1 = definition("D1")
-    with OnDuckDB() as engine:
-        if (folder / FILE).exists():
-            engine.read(MART, folder / FILE)
-        else:
-            make(engine, folder)
-        years = engine.rows(grant_rate(d1, ("fiscal_year",)))
-        judges = engine.rows(grant_rate(d1, ("judge", "fiscal_year")))
-        names = _names(engine, folder / "lookups" / "tblLookupJudge.parquet")
+    try:
+        years, judges, names = _asked(folder)
+    except duckdb.Error as wrong:
+        said = str(wrong).splitlines()[0]
+        raise NoMart(f"{folder}: it cannot be counted ({said}); import it again") from wrong
     by_name: dict[str, dict[int, Counted]] = {}
     for code, year, granted, denied, *_ in judges:
         if code in names:
@@ -73,6 +72,21 @@ def count(folder: Path) -> Release:
             for name, table in facts.get("tables", {}).items()
         },
     )
+
+
+def _asked(folder: Path) -> tuple[Rows, Rows, dict[str, str]]:
+    """The years, the judges by code and year, and the names of the codes."""
+    d1 = definition("D1")
+    with OnDuckDB() as engine:
+        if (folder / FILE).exists():
+            engine.read(MART, folder / FILE)
+        else:
+            make(engine, folder)
+        return (
+            engine.rows(grant_rate(d1, ("fiscal_year",))),
+            engine.rows(grant_rate(d1, ("judge", "fiscal_year"))),
+            _names(engine, folder / "lookups" / "tblLookupJudge.parquet"),
+        )
 
 
 def _facts(folder: Path) -> dict[str, Any]:

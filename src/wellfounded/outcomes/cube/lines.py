@@ -13,7 +13,7 @@ from wellfounded.outcomes.cube.counting import Columns
 from wellfounded.outcomes.cube.hiding import Shown
 from wellfounded.outcomes.cube.line import Line
 from wellfounded.outcomes.decisions.windows import Windows, days_of
-from wellfounded.outcomes.statistics.beta_binomial import Beta, Counts
+from wellfounded.outcomes.statistics.beta import Beta, Counts
 from wellfounded.outcomes.statistics.clustered import Sums, design_effect
 from wellfounded.outcomes.statistics.shrinkage import shrink
 

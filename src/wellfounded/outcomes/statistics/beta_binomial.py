@@ -7,16 +7,14 @@ from the shares. Where the counts cannot tell a and b, the fit says so and gives
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.special import betaln, expit, logit, xlog1py, xlogy
-from scipy.stats import beta as beta_distribution
 
-from wellfounded.outcomes.statistics.wilson import LEVEL, Share
+from wellfounded.outcomes.statistics.beta import Beta, Counts
 
 WEAKEST, STRONGEST = -4.0, 10.0
 """The logarithm of a + b is sought between these; at the top chance alone explains it all."""
@@ -24,51 +22,6 @@ _ENOUGH = 0.01
 """By how much the logarithm of the likelihood must be better than chance alone."""
 
 Floats = NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many were granted of how many decided; parts of one where families count as one."""
-
-    granted: float
-    decided: float
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.granted <= self.decided < float("inf"):
-            raise ValueError(f"{self.granted} granted of {self.decided} decided cannot be")
-
-
-@dataclass(frozen=True, slots=True)
-class Beta:
-    """A distribution of a share."""
-
-    a: float
-    b: float
-
-    def __post_init__(self) -> None:
-        if not (0 < self.a < float("inf") and 0 < self.b < float("inf")):
-            raise ValueError(f"Beta({self.a}, {self.b}): both are above 0")
-
-    @property
-    def mean(self) -> float:
-        """The middle of the distribution."""
-        return self.a / (self.a + self.b)
-
-    @property
-    def deviation(self) -> float:
-        """Its standard deviation."""
-        strength = self.a + self.b
-        return float(np.sqrt(self.mean * (1 - self.mean) / (strength + 1)))
-
-    def after(self, seen: Counts) -> Beta:
-        """What is known of the share once these were counted."""
-        return Beta(self.a + seen.granted, self.b + seen.decided - seen.granted)
-
-    def interval(self, n: int, level: float = LEVEL) -> Share:
-        """The mean with equal tails cut off; ``n`` is how many decisions were counted."""
-        tails = ((1 - level) / 2, (1 + level) / 2)
-        low, high = (float(one) for one in beta_distribution.ppf(tails, self.a, self.b))
-        return Share(self.mean, min(low, self.mean), max(high, self.mean), n)
 
 
 class Because(StrEnum):
@@ -94,7 +47,8 @@ def fit(counts: Sequence[Counts]) -> Beta | Because:
         return Because.ALL_GRANTED
 
     def against(at: Floats) -> float:
-        return -float(log_likelihood(granted, decided, expit(at[0]), np.exp(at[1])).sum())
+        a, b = expit(at[0]) * np.exp(at[1]), expit(-at[0]) * np.exp(at[1])
+        return -float((betaln(granted + a, decided - granted + b) - betaln(a, b)).sum())
 
     pooled = granted.sum() / decided.sum()
     bounds = [(-12.0, 12.0), (WEAKEST, STRONGEST)]
@@ -108,15 +62,3 @@ def fit(counts: Sequence[Counts]) -> Beta | Because:
         return Because.NO_MORE_THAN_CHANCE
     mean, strength = float(expit(found.x[0])), float(np.exp(found.x[1]))
     return Beta(mean * strength, (1 - mean) * strength)
-
-
-def log_likelihood(
-    granted: Floats, decided: Floats, mean: float | Floats, strength: float | Floats
-) -> Floats:
-    """The logarithm of the chance of each count under Beta(mean × strength, rest), less a constant.
-
-    Arguments broadcast against each other.
-    """
-    a, b = mean * np.asarray(strength), (1 - np.asarray(mean)) * strength
-    found: Floats = betaln(granted + a, decided - granted + b) - betaln(a, b)
-    return found

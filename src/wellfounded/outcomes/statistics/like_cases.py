@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.special import expit, logit
 
-from wellfounded.outcomes.statistics.beta_binomial import Counts
+from wellfounded.outcomes.statistics.beta import Counts
 from wellfounded.outcomes.statistics.logistic import Floats, regression
 from wellfounded.outcomes.statistics.wilson import LEVEL, Share, bounds, normal_quantile
 

@@ -14,15 +14,20 @@ from dataclasses import dataclass
 from math import exp
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.optimize import minimize
-from scipy.special import expit, logsumexp
+from scipy.special import betaln, expit
 
-from wellfounded.outcomes.statistics.beta_binomial import Beta, Counts, Floats, log_likelihood
+from wellfounded.outcomes.statistics.beta import Beta, Counts
+
+Floats = NDArray[np.float64]
 
 FEWEST_COURTS = 5
 """Under so many courts with two judges or more, nothing national is fitted."""
 _MEANS: Floats = expit(np.linspace(-6.5, 6.5, 53))
 _STRENGTHS: Floats = np.exp(np.linspace(np.log(0.5), np.log(1000.0), 24))
+_A: Floats = _MEANS[:, None] * _STRENGTHS
+_B: Floats = (1 - _MEANS[:, None]) * _STRENGTHS
 _BOUNDS = ((-6.0, 6.0), (-1.5, 6.0), (-0.5, 6.5), (-2.0, 1.0))
 
 Judges = Mapping[str, Counts]
@@ -65,7 +70,7 @@ def shrink(courts: Mapping[str, Judges]) -> Shrunk:
     found: dict[tuple[str, str], Beta] = {}
     priors: dict[str, Beta] = {}
     for court, likelihood in seen.items():
-        weights = np.exp(before + likelihood - logsumexp(before + likelihood))
+        weights = np.exp(_normalised(before + likelihood))
         priors[court] = _mixed(weights, Counts(0, 0))
         for judge, counts in courts[court].items():
             found[court, judge] = _mixed(weights, counts)
@@ -74,11 +79,9 @@ def shrink(courts: Mapping[str, Judges]) -> Shrunk:
 
 def _likelihoods(judges: Judges) -> Floats:
     """The logarithm of the chance of a court's counts, for each mean and each likeness."""
-    total: Floats = np.zeros((len(_MEANS), len(_STRENGTHS)))
+    total: Floats = -len(judges) * betaln(_A, _B)
     for one in judges.values():
-        total += log_likelihood(
-            np.asarray(one.granted), np.asarray(one.decided), _MEANS[:, None], _STRENGTHS[None]
-        )
+        total += betaln(one.granted + _A, one.decided - one.granted + _B)
     return total
 
 
@@ -118,7 +121,9 @@ def _priors(nation: Nation) -> tuple[Floats, Floats]:
 
 
 def _normalised(logs: Floats) -> Floats:
-    found: Floats = logs - logsumexp(logs)
+    """Logarithms of chances that sum to 1."""
+    highest = logs.max()
+    found: Floats = logs - highest - np.log(np.exp(logs - highest).sum())
     return found
 
 
@@ -130,7 +135,7 @@ def _flat() -> tuple[Floats, Floats]:
 def _mixed(weights: Floats, counts: Counts) -> Beta:
     """The one Beta with the mean and the variance of all the Betas of the grid together."""
     strength = _STRENGTHS[None] + counts.decided
-    mean = (_MEANS[:, None] * _STRENGTHS[None] + counts.granted) / strength
+    mean = (_A + counts.granted) / strength
     middle = float((weights * mean).sum())
     within = float((weights * mean * (1 - mean) / (strength + 1)).sum())
     variance = within + float((weights * (mean - middle) ** 2).sum())

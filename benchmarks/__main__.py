@@ -20,7 +20,7 @@ ALWAYS = (
     *("caseload", "starting", "filling", "family", "gate", "precedent", "drift"),
     *("contradictions", "packet", "directory", "slow_line", "outcomes_coverage"),
 )
-NAMED_ONLY = ("vault", "site", "hostile_files", "keeping_papers")
+NAMED_ONLY = ("vault", "site", "hostile_files", "keeping_papers", "outcomes_whole")
 
 
 def arguments() -> argparse.Namespace:

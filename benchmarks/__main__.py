@@ -2,8 +2,9 @@
 
 Ends with 1 when a target is missed. Names choose what is measured: deciding, ahead, calendar,
 notices, papers, moved, one_year, caseload, starting, filling, family, gate, precedent, drift,
-contradictions, packet, directory, slow_line, outcomes_coverage, and vault, site, hostile_files and keeping_papers,
-which run only when they are named and take minutes.
+contradictions, packet, directory, slow_line, outcomes_coverage, and vault, site, hostile_files,
+keeping_papers, outcomes_import and outcomes_whole, which run only when they are named and take
+minutes.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ ALWAYS = (
     *("caseload", "starting", "filling", "family", "gate", "precedent", "drift"),
     *("contradictions", "packet", "directory", "slow_line", "outcomes_coverage"),
 )
-NAMED_ONLY = ("vault", "site", "hostile_files", "keeping_papers", "outcomes_whole")
+NAMED_ONLY = (
+    *("vault", "site", "hostile_files", "keeping_papers", "outcomes_import", "outcomes_whole"),
+)
 
 
 def arguments() -> argparse.Namespace:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -40,6 +41,8 @@ USED: Final = {
     "HEARING_LOC_CODE": ("NYC", "LOS", "MIA"),
     "PREV_HEARING_BASE": ("NYC", "LOS"),
     "PREV_HEARING_LOC": ("NYC", "LOS"),
+    "SCHEDULED_HEAR_LOC": ("NYC", "LOS"),
+    "LATEST_CAL_TYPE": ("I", "M"),
     "TRANSFER_TO": ("HOU", "ATL"),
     "IJ_CODE": ("ABC", "JDD", "KLM"),
     "PREV_IJ_CODE": ("ABC", "JDD"),
@@ -58,6 +61,7 @@ USED: Final = {
     "STRATTYTYPE": ("ALIEN", "INS"),
 }
 ENDING: Final = "\r\n"
+DEFLATE64: Final = 9
 
 
 def value(column: Column, number: int, chance: random.Random) -> str:
@@ -118,12 +122,12 @@ class Made:
         for name, lines in self.lines.items():
             told = ["\t".join(self.headers[name])]
             told += [line if isinstance(line, str) else "\t".join(line) for line in lines]
-            text = "".join(line + ENDING for line in told)
+            text = "".join(f"{line}{ENDING}" for line in told)
             files[f"EOIR Case Data 2026-0401/{name}.csv"] = text.encode("latin-1")
         for name, codes in self.lookups.items():
-            lines = [f"idn\t{HEADS.get(name, 'strCode')}\tstrDescription\tblnActive"]
-            lines += [f"{at}\t{code.ljust(6)}\tThe {code}  \t1" for at, code in enumerate(codes)]
-            files[f"Lookup/{name}.csv"] = "".join(line + ENDING for line in lines).encode("latin-1")
+            rows = [f"idn\t{HEADS.get(name, 'strCode')}\tstrDescription\tblnActive"]
+            rows += [f"{at}\t{code.ljust(6)}\tThe {code}  \t1" for at, code in enumerate(codes)]
+            files[f"Lookup/{name}.csv"] = "".join(row + ENDING for row in rows).encode("latin-1")
         counts = {name: len(lines) for name, lines in self.lines.items()} | self.counts
         told = [f"{name}\t{count}" for name, count in counts.items()]
         files["EOIR Case Data 2026-0401/Count.txt"] = "\r\n".join(told).encode()
@@ -137,13 +141,22 @@ class Made:
             file.write_bytes(content)
         return place
 
-    def zipped(self, place: Path, method: int = 9) -> Path:
-        """Write the release as the courts do, big members in Deflate64."""
-        import zipfile_deflate64  # noqa: F401
+    def zipped(self, place: Path, method: int = DEFLATE64) -> Path:
+        """Write the release as the courts do, in Deflate64.
 
-        with zipfile.ZipFile(place, "w", method) as made:
+        Blocks that are only stored are the same in Deflate and in Deflate64, so that it is enough
+        to change the number of the method.
+        """
+        level = 0 if method == DEFLATE64 else None
+        with zipfile.ZipFile(place, "w", zipfile.ZIP_DEFLATED, compresslevel=level) as made:
             for path, content in self.files().items():
                 made.writestr(path, content)
+        content = place.read_bytes()
+        for head, at in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+            for found in re.finditer(re.escape(head), content):
+                begin = found.start() + at
+                content = content[:begin] + bytes([method]) + content[begin + 1 :]
+        place.write_bytes(content)
         return place
 
 

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import re
 import shutil
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final
 
+import duckdb
+
+from wellfounded.outcomes.release.beside_the_last import gone, require_not_smaller
+from wellfounded.outcomes.release.between_tables import between_tables
+from wellfounded.outcomes.release.codes import unknown_codes
 from wellfounded.outcomes.release.contents import Contents, contents
 from wellfounded.outcomes.release.lookup_files import Lookups, take_lookups
 from wellfounded.outcomes.release.one_table import Told, Work, take_table
 from wellfounded.outcomes.release.progress import Progress, Silent
 from wellfounded.outcomes.release.refusal import ReleaseRefused
 from wellfounded.outcomes.release.rows import copy
-from wellfounded.outcomes.release.shelf import FACTS, Release, Shelf
+from wellfounded.outcomes.release.shelf import FACTS, Release, Shelf, require_sound
 from wellfounded.outcomes.release.source import Source, source
 from wellfounded.outcomes.table import tables
 
@@ -74,7 +81,10 @@ def take_in(asked: Asked, shelf: Shelf, progress: Progress | None = None) -> Tak
         folder.mkdir(parents=True, exist_ok=True)
         _clear(folder)
         _require_space(given, found, folder)
-        return Taken(_imported(asked, shelf, given, found, folder, identity, id, told), new=True)
+        with _room(folder):
+            release = _imported(asked, shelf, given, found, folder, identity, id, told)
+        shutil.rmtree(folder.parent)
+        return Taken(release, new=True)
 
 
 def _imported(
@@ -95,14 +105,32 @@ def _imported(
         take_table(tables()[name], member, found.counted.get(name.lower()), work)
         for name, member in found.tables.items()
     ]
+    last = _last(shelf, id)
+    there = {one.table: one.rows for one in told}
+    require_not_smaller(there, last, asked.accepted)
+    progress.at("looking for unknown codes")
+    codes = unknown_codes(folder, lookups.known, last, asked.accepted)
+    progress.at("laying tables beside each other")
+    more = between_tables(folder, there)
+    lost = gone(folder, there, last)
     progress.at("writing what was found")
     facts = _facts(asked, found, told, lookups, identity, id)
+    facts["defects"] = dict(sorted((facts["defects"] | more).items()))
+    facts |= {"gone": lost, "beside": last.id if last else None, "unknown_codes": codes}
     _gather(folder, lookups)
     (folder / FACTS).write_text(json.dumps(facts, indent=1, ensure_ascii=False), "utf-8")
     place = shelf.place / "releases" / id
     place.parent.mkdir(exist_ok=True)
     folder.rename(place)
     return Release(place, facts)
+
+
+def _last(shelf: Shelf, id: str) -> Release | None:
+    """The release before that day."""
+    before = [release for release in shelf.releases() if release.id < id]
+    if before:
+        require_sound(before[-1])
+    return before[-1] if before else None
 
 
 def _id(asked: Asked, found: Contents) -> str:
@@ -118,6 +146,22 @@ def _id(asked: Asked, found: Contents) -> str:
     if not found.day:
         raise ReleaseRefused(asked.place, "day_unknown")
     return found.day.isoformat()
+
+
+@contextmanager
+def _room(folder: Path) -> Iterator[None]:
+    """Within, a disk that fills up is told in words.
+
+    Raises:
+        ReleaseRefused: the disk is full.
+    """
+    try:
+        yield
+    except (OSError, duckdb.Error) as wrong:
+        full = isinstance(wrong, OSError) and wrong.errno in (errno.ENOSPC, errno.EDQUOT)
+        if full or "No space left" in str(wrong):
+            raise ReleaseRefused("the shelf", "disk_full", where=folder) from wrong
+        raise
 
 
 def _clear(folder: Path) -> None:
@@ -190,7 +234,6 @@ def _facts(
         },
         "lookups": lookups.rows,
         "defects": dict(sorted(defects.items())),
-        "gone": {},
         "accepted": sorted(asked.accepted),
         "not_read": list(found.left),
     }

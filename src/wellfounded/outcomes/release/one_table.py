@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import duckdb
+from duckdb.func import FunctionNullHandling
 
 from wellfounded.outcomes.release.counts import OFF
 from wellfounded.outcomes.release.evidence import Evidence
@@ -63,9 +64,9 @@ def take_table(table: Table, member: Member, counted: int | None, work: Work) ->
         ReleaseRefused: it cannot be read, or rows are missing.
     """
     done = work.folder / f"{table.name}.json"
-    if done.exists() and (work.folder / f"{table.name}.parquet").exists():
+    if told := _done(done, work.folder / f"{table.name}.parquet"):
         work.progress.done(2 * member.size)
-        return Told(**json.loads(done.read_text("utf-8")))
+        return told
     unpacked = work.folder / f"{table.name}.txt"
     try:
         work.progress.at(f"{table.name}: unpacking")
@@ -78,6 +79,15 @@ def take_table(table: Table, member: Member, counted: int | None, work: Work) ->
     part.write_text(json.dumps(asdict(told)), "utf-8")
     part.replace(done)
     return told
+
+
+def _done(facts: Path, table: Path) -> Told | None:
+    """What was told of the table, if it was finished and is still what was written."""
+    if not (facts.exists() and table.exists()):
+        return None
+    told = Told(**json.loads(facts.read_text("utf-8")))
+    with table.open("rb") as stream:
+        return told if file_digest(stream, "sha256").hexdigest() == told.sha256 else None
 
 
 def _unpacked(member: Member, unpacked: Path, work: Work) -> tuple[Path, Bytes]:
@@ -158,13 +168,14 @@ def _written(
     """How many rows were written to ``part``."""
     with duckdb.connect(config={"threads": THREADS, "memory_limit": MEMORY}) as engine:
         engine.execute("SET preserve_insertion_order = false")
+        engine.execute("SET enable_progress_bar = true; SET enable_progress_bar_print = false")
         engine.execute(f"SET temp_directory = {quoted(part.parent / 'spill')}")
         engine.create_function(
             "mend",
             mender.mend,
             ["VARCHAR"],
             "VARCHAR[]",
-            null_handling="special",
+            null_handling=FunctionNullHandling.SPECIAL,
             side_effects=True,
         )
         engine.execute("CREATE TEMP TABLE odd_starts (start VARCHAR)")

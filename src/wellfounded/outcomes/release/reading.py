@@ -30,7 +30,7 @@ from wellfounded.outcomes.release.layout import Layout
 from wellfounded.outcomes.release.sample import Habits
 from wellfounded.outcomes.table import Column, Kind
 
-BEYOND: Final = 8
+BEYOND: Final = 4
 """How many columns more than the header names are read."""
 
 UNREAD: Final = "DATE '0001-01-01'"

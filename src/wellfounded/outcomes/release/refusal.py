@@ -44,7 +44,7 @@ REASONS: Final[Mapping[str, str]] = MappingProxyType(
         "get the whole release, or say --accept counts to go on",
         "lookup_without_codes": "{table} has no column of codes; one of these was expected: "
         "{names}; say --accept codes to go on without it",
-        "unknown_codes": "{column}: {bad} of {rows} rows ({share}) have a code that {lookup} does "
+        "unknown_codes": "{column}: {bad} of {of} rows ({share}) have a code that {lookup} does "
         "not know, for instance {examples}; more than {stop} stops an import; get the release "
         "again, or say --accept codes to go on",
         "vanished": "{lookup} lacks codes that the release of {last} had and that rows still use: "

@@ -1,4 +1,4 @@
-"""How long does an invented release take from nothing to the counts, and how much memory?
+"""How long does an invented release take, from nothing to its counts?
 
 Drawn, taken in, decided, counted: each step is a process of its own, so that its memory is its own.
 ``python -m benchmarks.outcomes_whole --cases 12662705`` is the full size; without a number a tenth.

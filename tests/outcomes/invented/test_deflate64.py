@@ -1,4 +1,4 @@
-"""Is what we write as method 9 read by others, and what others write by our reader?"""
+"""Do others read our members of method 9, and does our reader read theirs?"""
 
 from __future__ import annotations
 

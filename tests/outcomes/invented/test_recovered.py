@@ -1,4 +1,4 @@
-"""Does the import find every fault of the manifest, and give every other row back as it was?"""
+"""Does the import find every fault, and give every other row back as it was?"""
 
 from __future__ import annotations
 

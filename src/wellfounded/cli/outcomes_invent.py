@@ -1,4 +1,4 @@
-"""A release that nobody is in, for trying the rest out: the command ``outcomes invent``."""
+"""A release that nobody is in, to try the rest out: ``outcomes invent``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An invented release without a fault, and the same with plenty of each kind."""
+"""An invented release without a fault, and one with plenty of each kind."""
 
 from __future__ import annotations
 

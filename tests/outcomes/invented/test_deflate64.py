@@ -1,4 +1,4 @@
-"""Is what we write as method 9 read by others, and what others write by our reader?"""
+"""Do others read our members of method 9, and does our reader read theirs?"""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-import zipfile_deflate64  # noqa: F401  makes zipfile read method 9
+import zipfile_deflate64  # type: ignore[import-untyped]  # noqa: F401  teaches zipfile method 9
 
 from wellfounded.outcomes.invented.deflate64 import DEFLATE64, Zip
 
@@ -56,7 +56,7 @@ def test_7z_finds_nothing_wrong_with_ours(ours: Path) -> None:
 @WITHOUT_7Z
 def test_what_7z_writes_as_deflate64_is_read(tmp_path: Path, texts: dict[str, Path]) -> None:
     theirs = tmp_path / "theirs.zip"
-    command = ["7z", "a", "-tzip", "-mm=Deflate64", theirs, *texts.values()]
+    command: list[str | Path] = ["7z", "a", "-tzip", "-mm=Deflate64", theirs, *texts.values()]
     subprocess.run(command, capture_output=True, check=True)
     with zipfile.ZipFile(theirs) as found:
         assert found.getinfo("repeats.csv").compress_type == DEFLATE64

@@ -1,4 +1,4 @@
-"""Is the same order the same bytes, and the month after the same world a month older?"""
+"""Is the same order the same bytes, and the next month the same world?"""
 
 from __future__ import annotations
 

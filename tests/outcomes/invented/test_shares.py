@@ -1,4 +1,4 @@
-"""Does an invented release have the shares that were counted over the real one?"""
+"""Does an invented release have the shares that were counted?"""
 
 from __future__ import annotations
 

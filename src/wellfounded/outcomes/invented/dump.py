@@ -117,12 +117,13 @@ def _copy(
 ) -> int:
     """Write the file; every row is one field to DuckDB, so that it adds no quotes."""
     header = "\t".join(one.header for one in columns)
-    lines = f"SELECT _key, concat_ws(chr(9), {', '.join(each)}) AS line FROM ({asked})"
+    line = f"concat({', chr(9), '.join(each)}, chr(13))"
+    lines = f"SELECT _key, {line} AS line FROM ({asked})"
     if with_faults:
         joined = f"({lines}) r LEFT JOIN spoilt s USING (_key)"
         lines = f"SELECT coalesce(s.line, r.line) AS line FROM {joined}"
     written = con.execute(
-        f"COPY (SELECT line || chr(13) AS \"{header}\r\" FROM ({lines})) TO '{path}'"
+        f"COPY (SELECT line AS \"{header}\r\" FROM ({lines})) TO '{path}'"
         " (FORMAT csv, DELIMITER '\x1f', QUOTE '', ESCAPE '', HEADER true)"
     )
     return int((written.fetchone() or (0,))[0])

@@ -1,4 +1,4 @@
-"""How is a row written as the release writes it: tabs, blanks for padding, no quotes?"""
+"""How is a row written as the release writes it: tabs, blanks, no quotes?"""
 
 from __future__ import annotations
 

@@ -89,7 +89,7 @@ def _drawn(
 def _put(con: duckdb.DuckDBPyConnection, lines: list[tuple[int, str]]) -> None:
     for start in range(0, len(lines), 20_000):
         some = lines[start : start + 20_000]
-        keys, texts = [key for key, _ in some], [line for _, line in some]
+        keys, texts = [key for key, _ in some], [f"{line}\r" for _, line in some]
         con.execute("INSERT INTO spoilt SELECT unnest(?), unnest(?)", [keys, texts])
 
 

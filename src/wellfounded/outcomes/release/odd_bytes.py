@@ -1,8 +1,8 @@
 """Which lines hold bytes that no line should hold, and how many lines are there?
 
-Looked for are NUL, letters outside ASCII, quotation marks and carriage returns inside a line. The
-reader would break a line at such a carriage return, so it is exchanged for a byte that stands in
-no release; the mender puts it back before it keeps the line.
+Looked for are control characters, letters outside ASCII, quotation marks and carriage returns
+inside a line. The reader would break a line at such a carriage return, so it is exchanged for a
+byte that stands in no release; the mender puts it back before it keeps the line.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ import numpy as np
 from wellfounded.outcomes.release.mending import CARRIAGE_RETURN
 
 BLOCK: Final = 256 * 1024
-_ODD = re.compile(rb'[\x00"\x1f\x80-\xff]')
+_ODD = re.compile(rb'[\x00-\x08"\x0b\x0c\x0e-\x1f\x80-\xff]')
+_WATCHED = tuple(bytes([one]) for one in (*range(9), 11, 12, *range(14, 32), ord('"')))
+"""The odd ones within ASCII; each looked for by itself is ten times as fast as all at once."""
 _LONE = re.compile(rb"\r(?!\n)")
 
 
@@ -56,7 +58,7 @@ def scanned(
             found.header, first = header.decode("latin-1"), False
             newlines -= 1
         found.lines += newlines + (bool(block) and not block.endswith(b"\n"))
-        if not block.isascii() or any(odd in block for odd in (b"\0", b'"', b"\x1f")):
+        if not block.isascii() or any(odd in block for odd in _WATCHED):
             found.starts |= _starts(block)
     return found
 

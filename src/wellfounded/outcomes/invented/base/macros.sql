@@ -22,5 +22,12 @@ CREATE MACRO court_of(lead, stay, first) AS CASE
 CREATE MACRO judge_of(lead, stay, court) AS
     getvariable('judge_first')[court + 1]
     + floor(u(lead * 8 + stay, 'judge') * getvariable('judge_count')[court + 1])::INTEGER;
--- Which hundred-and-first day counsel came, for the nth time.
+-- On which day counsel came, for the nth time, from 0.
 CREATE MACRO counsel_on(i, n, filed) AS filed + 5 + days(u(i * 8 + n, 'counsel') * 150 * (n + 1));
+-- Of the first m times, and if it was before the release; else nothing.
+CREATE MACRO counsel_by(i, n, filed) AS CASE
+    WHEN n <= u(i, 'counsels') * 4.2 AND counsel_on(i, n, filed) < DATE '$released'
+    THEN counsel_on(i, n, filed) END;
+CREATE MACRO latest_counsel(i, filed) AS greatest(
+    counsel_by(i, 0, filed), counsel_by(i, 1, filed), counsel_by(i, 2, filed),
+    counsel_by(i, 3, filed), counsel_by(i, 4, filed));

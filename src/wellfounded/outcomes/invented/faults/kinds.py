@@ -57,7 +57,7 @@ class Way(StrEnum):
     CELL = "cell"
     """One value is as ``now`` says; the rest of the row is as it was."""
     REPAIRED = "repaired"
-    """The row is as ``now`` says."""
+    """One repair fits: the row is as ``now`` says; set aside with its line, if that is not sure."""
     EITHER = "either"
     """More than one repair would fit: the row is as ``clean`` says, or set aside with its line."""
     QUARANTINED = "quarantined"

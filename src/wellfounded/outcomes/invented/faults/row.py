@@ -1,4 +1,4 @@
-"""What does a row of a table say, field by field, as text and as it should be read?"""
+"""What does a row say, field by field, as text and as it should be read?"""
 
 from __future__ import annotations
 

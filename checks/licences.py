@@ -21,8 +21,8 @@ from checks.report import report
 LOCK = ROOT / "requirements" / "all.txt"
 
 PERMISSIVE = frozenset(
-    {"0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "HPND", "ISC", "MIT", "MIT-0"}
-    | {"MIT-CMU", "PSF-2.0", "Unlicense", "Zlib"}
+    {"0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "HPND", "ISC", "MIT"}
+    | {"MIT-0", "MIT-CMU", "PSF-2.0", "Unlicense", "Zlib"}
 )
 WEAK_COPYLEFT = frozenset({"MPL-2.0"})
 """Their own files stay under it; ours do not come under it."""
@@ -31,6 +31,7 @@ FONTS = frozenset({"OFL-1.1"})
 ALLOWED = PERMISSIVE | WEAK_COPYLEFT | FONTS
 
 IN_OTHER_WORDS = {
+    "Apache 2.0": "Apache-2.0",
     "Apache License 2.0": "Apache-2.0",
     "Apache Software License": "Apache-2.0",
     "MIT License": "MIT",
@@ -40,6 +41,7 @@ IN_OTHER_WORDS = {
     "BSD License": "BSD-3-Clause",
     "BSD": "BSD-3-Clause",
     "Copyright (c) 2018 Yubico AB": "BSD-2-Clause AND MPL-2.0 AND Apache-2.0",
+    "Copyright (c) 2001-2002 Enthought, Inc. 2003, SciPy Developers.": "BSD-3-Clause",
     "Dual License": "",
 }
 """What a package may say instead of an SPDX expression, and what it means; nothing, if nothing."""

@@ -31,7 +31,7 @@ def test_a_file_that_takes_longer_is_refused_in_words(limits: Limits) -> None:
         safe_copy(scans, "scan.pdf", languages=(), limits=limits)
     seconds = min(limits.copying, limits.wall)
     assert (refused.value.reason, refused.value.filled) == ("too_slow", {"seconds": f"{seconds:g}"})
-    assert monotonic() - begun < seconds + 2
+    assert monotonic() - begun < seconds + 20, "not the minutes that 400 pages take"
 
 
 @needs_room

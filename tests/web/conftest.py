@@ -17,7 +17,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.web import cluster
 from tests.web.installation import make_installation
@@ -27,6 +27,8 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 LIGHT = ("chromium-headless-shell", *BROWSERS)
 """The same browser without its windows draws the same pages with a fifth less work, so it comes
 first. What a phone's browser keeps on its disk is asked of a whole one."""
+LONGEST_WAIT = 60_000
+"""Milliseconds that a page may take on a busy computer."""
 STORE = pytest.StashKey[Sqlite]()
 TELLS_DATABASES_APART = frozenset({"database", "django_db_setup", "pytestconfig"})
 """What a test asks for that comes from the chosen database; any other may not connect at all."""
@@ -182,6 +184,7 @@ def browser() -> Iterator[Browser]:
         # The browser keeps an event loop in this thread, where Django then suspects its database.
         patch.setitem(os.environ, "DJANGO_ALLOW_ASYNC_UNSAFE", "1")
         opened = playwright.chromium.launch(executable_path=found, args=sandbox)
+        expect.set_options(timeout=LONGEST_WAIT)
         yield opened
         opened.close()
 

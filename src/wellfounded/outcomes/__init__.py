@@ -1,1 +1,1 @@
-"""What did immigration courts decide, by the public record? An island that knows no cases."""
+"""What did the courts decide, by the public record? An island without cases."""

@@ -1,4 +1,4 @@
-"""Which tables does the immigration courts' public release have, and what is in their columns?
+"""Which tables does the courts' public release have, with which columns?
 
 Source: the headers of EOIR's monthly case data, and the shares of empty fields counted by the
 Deportation Data Project over the release of 2025. One file for each table, in ``tables``.

@@ -16,7 +16,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.web import cluster
-from tests.web.conftest import STORE
+from tests.web.conftest import LONGEST_WAIT, STORE
 from tests.web.installation import make_installation
 from tests.web.journeys.person import Person
 from tests.web.journeys.served import Site, made, served, set_mail_up
@@ -25,8 +25,6 @@ from tests.web.stores import Postgres
 COOKIE = "sid"
 PHONE = {"width": 360, "height": 740}
 AT_ANOTHER_TIME = (sys.executable, str(Path(__file__).with_name("at_another_time.py")))
-LONGEST_WAIT = 30_000
-"""Milliseconds that a page may take on a busy computer."""
 
 Visit = Callable[..., Person]
 Open = Callable[..., Page]

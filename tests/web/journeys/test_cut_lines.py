@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Error, expect
 
-from tests.web.journeys.conftest import LONGEST_WAIT, Visit
+from tests.web.conftest import LONGEST_WAIT
+from tests.web.journeys.conftest import Visit
 from tests.web.journeys.cutting import WHERE, Where, Wire, wire
 from tests.web.journeys.person import Person
 from tests.web.journeys.served import Site

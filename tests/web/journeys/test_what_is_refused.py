@@ -78,7 +78,7 @@ def test_two_tabs_may_be_refused_at_once(visit: Visit) -> None:
 
 
 def test_what_is_too_much_to_wait_is_shown_at_once(plain: Person) -> None:
-    page, words = plain.tab, "a" * 900_000
+    page, words = plain.tab, "ა" * 270_000
     is_refused(plain, STORY, words)
     other = plain.on(page.context.new_page())
     is_refused(other, NOTE, words)

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, ViewportSize, expect
 
-from tests.web.conftest import BROWSERS
-from tests.web.journeys.conftest import LONGEST_WAIT, PHONE, Visit
+from tests.web.conftest import BROWSERS, LONGEST_WAIT
+from tests.web.journeys.conftest import PHONE, Visit
 from tests.web.journeys.cutting import Wire, wire
 from tests.web.journeys.person import Person
 from tests.web.journeys.served import Site

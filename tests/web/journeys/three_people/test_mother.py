@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, ViewportSize, expect
 
-from tests.web.conftest import BROWSERS
-from tests.web.journeys.conftest import LONGEST_WAIT, PHONE
+from tests.web.conftest import BROWSERS, LONGEST_WAIT
+from tests.web.journeys.conftest import PHONE
 from tests.web.journeys.served import Site
 from tests.web.journeys.three_people.conftest import OFFICE
 from tests.web.journeys.three_people.counts import told

@@ -16,6 +16,9 @@ from tests.web.asking.test_handing import ASKS
 from tests.web.desk.test_look import comes, looks_right
 from tests.web.ui.conftest import PLAIN_FILES
 
+# Pages look the same whatever they are stored in.
+pytestmark = pytest.mark.only_on("sqlite")
+
 
 @pytest.fixture(scope="module", autouse=True)
 def _files_as_they_are() -> Iterator[None]:

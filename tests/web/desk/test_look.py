@@ -15,6 +15,9 @@ from tests.web.ui.conftest import PLAIN_FILES
 from wellfounded.interview import page_of
 from wellfounded.web.desk.found import number_of
 
+# Pages look the same whatever they are stored in.
+pytestmark = pytest.mark.only_on("sqlite")
+
 PAGES = (
     "",
     "people",

@@ -10,6 +10,9 @@ from tests.web.journeys.keyboard import STOPS, ByKeyboard
 from tests.web.journeys.served import Site
 from wellfounded.facts import read_case
 
+# The keys and the steps are the same whatever the answers are stored in.
+pytestmark = pytest.mark.only_on("sqlite")
+
 PAGES = 25
 
 

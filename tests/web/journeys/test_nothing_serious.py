@@ -28,6 +28,9 @@ from wellfounded.facts import Case, read_case
 from wellfounded.facts.dates import on
 from wellfounded.interview import page_of
 
+# Pages look the same whatever they are stored in.
+pytestmark = pytest.mark.only_on("sqlite")
+
 NARROW, WIDE = 320, 640
 TWICE = "document.documentElement.style.fontSize = '225%'"
 WIDTH = "document.documentElement.scrollWidth"

@@ -14,6 +14,9 @@ from tests.evidence.told import persona
 from tests.web.desk.test_look import comes, looks_right
 from tests.web.ui.conftest import PLAIN_FILES
 
+# Pages look the same whatever they are stored in.
+pytestmark = pytest.mark.only_on("sqlite")
+
 OWN = ("u/g", "u/g?k=gangs", "u/w", "u/n", "u/q", "u/w/{name}", "u/n/{name}", "u/q/abcdefgh")
 DESK = ("m", "w", "n", "q", "w/{name}", "q/abcdefgh")
 

@@ -19,7 +19,8 @@ from wellfounded.languages import OFFERED
 PLACES = ("q", *(f"q/{address}" for address in index()))
 GRAVE = {"serious", "critical"}
 
-pytestmark = pytest.mark.usefixtures("database")
+# Pages look the same whatever they are stored in.
+pytestmark = [pytest.mark.usefixtures("database"), pytest.mark.only_on("sqlite")]
 
 
 @pytest.fixture(scope="session", autouse=True)

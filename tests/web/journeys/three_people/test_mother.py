@@ -24,6 +24,9 @@ from tests.web.journeys.three_people.walk import NEUTRAL, TITLE, Walk
 from tests.web.journeys.traces import files, found, unlikely
 from wellfounded.directory.spoken import NAMES
 
+# The keys and the steps are the same whatever the answers are stored in.
+pytestmark = pytest.mark.only_on("sqlite")
+
 PERSON = "A Haitian mother whose partner reads her phone"
 KEPT = """async () => ({
   local: localStorage.length,

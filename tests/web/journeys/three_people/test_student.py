@@ -5,10 +5,14 @@ Blessing is invented. She studies in another country. Her brother is in hiding i
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.web.journeys.three_people.conftest import Walking
 from tests.web.journeys.three_people.counts import told
+
+# The keys and the steps are the same whatever the answers are stored in.
+pytestmark = pytest.mark.only_on("sqlite")
 
 PERSON = "A student abroad, who asks for her brother"
 EMBASSY, BROTHER = "none", "brother"

@@ -5,8 +5,6 @@ counted: to a reader both are "none, or too few". Beside the small cells two nat
 courts are withheld in each period, as small as can be, where at least four were decided in each of
 their four crossings. Then a few people can always be thought out of a small cell and into these,
 with every shown number and every sum left as it is: so a small count never follows by subtraction.
-
-A greedy search hides a little less (``statistics.small_cells``), and takes an hour over a cube.
 """
 
 from __future__ import annotations

@@ -6,7 +6,8 @@ A judge's is the one that is pulled to the court (``statistics.shrinkage``); all
 from __future__ import annotations
 
 from wellfounded.outcomes.cube.line import Line
-from wellfounded.outcomes.statistics.wilson import LEVEL, Share, interval
+from wellfounded.outcomes.statistics.beta import Beta
+from wellfounded.outcomes.statistics.wilson import Share, interval
 
 
 def decided(line: Line) -> int | None:
@@ -24,9 +25,4 @@ def share(line: Line) -> Share | None:
         return interval(line.granted, n, max(1.0, line.spread or 1.0))
     if line.shrunk_a is None or line.shrunk_b is None:
         return None
-    from scipy.special import betaincinv
-
-    a, b = line.shrunk_a, line.shrunk_b
-    mean, tail = a / (a + b), (1 - LEVEL) / 2
-    low, high = (float(betaincinv(a, b, at)) for at in (tail, 1 - tail))
-    return Share(mean, min(low, mean), max(high, mean), n)
+    return Beta(line.shrunk_a, line.shrunk_b).interval(n)

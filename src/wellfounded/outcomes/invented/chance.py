@@ -41,7 +41,7 @@ def world(con: duckdb.DuckDBPyConnection, order: Order, seats: Sequence[Judge]) 
         [(year.first, year.last, year.cases, year.day, year.days) for year in years],
     )
     for name in ("macros", "kase", "proc", "appeal"):
-        con.execute(Template(sql(f"base/{name}.sql")).substitute(told))
+        con.execute(Template(sql(f"world/{name}.sql")).substitute(told))
 
 
 def sql(path: str) -> str:

@@ -7,8 +7,8 @@ five thousand, and never leaves 0 to 1; "plus or minus two standard errors" does
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from math import sqrt
+from statistics import NormalDist
 
 LEVEL = 0.95
 """How often an interval should hold the truth."""
@@ -58,9 +58,6 @@ def bounds(share: float, independent: float, level: float = LEVEL) -> tuple[floa
     return max(0.0, low), min(1.0, high)
 
 
-@cache
 def normal_quantile(level: float = LEVEL) -> float:
     """How many standard errors to each side hold ``level`` of a normal distribution."""
-    from scipy.special import ndtri
-
-    return float(ndtri(0.5 + level / 2))
+    return NormalDist().inv_cdf(0.5 + level / 2)

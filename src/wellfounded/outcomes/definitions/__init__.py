@@ -1,1 +1,1 @@
-"""What is a grant rate? Five answers, each with its unit, its numerator and its denominator."""
+"""What is a grant rate? Five answers: each has a unit and a denominator."""

@@ -1,4 +1,4 @@
-"""What does each definition count? The head of its file says it, and its query does it."""
+"""What does each definition count? Its file's head says it, its query does it."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Who computes over a release: DuckDB on this computer, PostgreSQL, or a Spark cluster?"""
+"""Who computes over a release: DuckDB right here, PostgreSQL, or Spark?"""

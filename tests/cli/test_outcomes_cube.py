@@ -64,12 +64,16 @@ def test_a_cube_is_made_signed_and_taken_in(shelf: Path, run: Run, tmp_path: Pat
 
 
 def _ask(run: Run, shelf: Path) -> None:
-    code, said = run("outcomes", "rate", "--shelf", shelf, "--period", "five", "--json")
+    rates = ("outcomes", "rate", "--shelf", shelf, "--period", "five", "--json")
+    code, said = run(*rates)
     assert code == 0, said
     (rate,) = json.loads(said)["rates"]
     assert {"n", "low", "high", "definition", "from", "to"} <= set(rate)
     assert rate["low"] < rate["share"] < rate["high"]
     assert rate["n"] == rate["granted"] + rate["denied"]
+    (ends,) = json.loads(run(*rates, "--definition", "D2")[1])["rates"]
+    assert rate["left_out"] == ends["other"] + ends["admin"] > 0
+    assert ends["left_out"] == 0
     code, said = run(
         "outcomes", "rate", "--shelf", shelf, "--nationality", "N001", "--court", "each"
     )

@@ -62,8 +62,9 @@ def _say(name: str, beside: Beside) -> None:
         f"{said.high}. The nation on the same mix: {100 * (beside.nation or 0):.0f}."
     )
     click.echo(
-        f"  {figure.n:,} decisions from {figure.first} to {figure.last}; {figure.left_out:,} more "
-        f"ended in another way. Kinds of cases heard here: {beside.covered or 0:.0%} of the mix."
+        f"  {figure.n:,} decisions from {figure.first} to {figure.last}; "
+        f"{figure.left_out or 0:,} more ended in another way. "
+        f"Kinds of cases heard here: {beside.covered or 0:.0%} of the mix."
     )
     for caveat in figure.caveats:
         click.echo(f"  {CAVEATS[caveat]}")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from wellfounded.outcomes.cube.cube import Cube
     from wellfounded.outcomes.cube.line import Line
 
+Others = dict[tuple[str, ...], int | None]
 SPLITS = ("represented", "filing", "custody")
 EACH = "each"
 """The word for every nationality, court, judge or period, one line for each."""
@@ -73,14 +74,16 @@ def command(
         return
     cube = Cube.open(shelf_at(place).place / "cube")
     lines = [line for line in cube.rates(**asked) if _wanted(line, nationality, court, judge)]
+    others = _others(cube, asked, lines)
     if as_json:
         told_json = {"about": _about(cube), "definition": _definition(counted)}
-        click.echo(json.dumps({**told_json, "rates": [_document(line) for line in lines]}))
+        rates = [_document(line) | {"left_out": others[line.group]} for line in lines]
+        click.echo(json.dumps({**told_json, "rates": rates}))
         return
     if cube.about["invented"]:
         click.echo("INVENTED DATA")
     click.echo(f"{counted.id}, {counted.name}: {counted.numerator}. Of: {counted.denominator}.")
-    for line in _said(cube, lines) if lines else [ABSENT]:
+    for line in _said(cube, lines, others) if lines else [ABSENT]:
         click.echo(line)
     click.echo(NOT_A_CHANCE)
 
@@ -94,6 +97,14 @@ def _wanted(line: Line, nationality: str, court: str, judge: str) -> bool:
     """Each one, but not the line over all beside them."""
     said = ((nationality, line.nationality), (court, line.court), (judge, line.judge))
     return all(value or asked != EACH for asked, value in said)
+
+
+def _others(cube: Cube, asked: dict[str, str | None], lines: list[Line]) -> Others:
+    """How many more cases of each group ended in another way; None where that is withheld."""
+    from wellfounded.outcomes.counted import ENDS, left_out
+
+    ends = {one.group: one for one in cube.rates(**{**asked, "definition": ENDS})}
+    return {line.group: left_out(line, ends.get(line.group)) for line in lines}
 
 
 def _about(cube: Cube) -> dict[str, Any]:
@@ -135,7 +146,7 @@ def _document(line: Line) -> dict[str, Any]:
     }
 
 
-def _said(cube: Cube, lines: list[Line]) -> Iterator[str]:
+def _said(cube: Cube, lines: list[Line], others: Others) -> Iterator[str]:
     """A line for each: who, when, how many of how many, and between which bounds."""
     from wellfounded.outcomes.cube.rate import share
 
@@ -157,7 +168,9 @@ def _said(cube: Cube, lines: list[Line]) -> Iterator[str]:
             if found
             else "too few to show"
         )
-        yield f"{who}, {line.first} to {line.last}: {number}{_open(line)}"
+        left_out = others[line.group] if found else None
+        beside = f"; {left_out:,} more ended in another way" if left_out else ""
+        yield f"{who}, {line.first} to {line.last}: {number}{beside}{_open(line)}"
 
 
 def _open(line: Line) -> str:

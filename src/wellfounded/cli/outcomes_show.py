@@ -24,7 +24,7 @@ TITLES = {
     "filing": "How the asylum case began",
     "custody": "Held by immigration, or not",
 }
-COLUMNS = ("", "Of 100", "Margin", "Granted", "Counted", "Families", "Days")
+COLUMNS = ("", "Of 100", "Margin", "Granted", "Counted", "Families", "Left out", "Days")
 TOO_FEW = "too few to show"
 INVENTED = "INVENTED DATA. It tells nothing of any court, country or judge."
 
@@ -60,10 +60,14 @@ def command(
 
 
 def _figures(cube: Cube, lines: Sequence[Line]) -> Iterator[tuple[Line, Figure | Silence]]:
-    from wellfounded.outcomes.counted import figure
+    from wellfounded.outcomes.counted import ENDS, figure
 
+    groups = {(line.nationality, line.court) for line in lines}
+    known = [one for group in groups for one in cube.rates(ENDS, *group, split=None)]
+    ends = {one.group: one for one in known}
     for line in lines:
-        yield line, figure(line, invented=bool(cube.about["invented"]))
+        found = figure(line, invented=bool(cube.about["invented"]), ends=ends.get(line.group))
+        yield line, found
 
 
 def _caveats(cube: Cube, lines: Sequence[Line]) -> list[str]:
@@ -103,6 +107,7 @@ def _row(line: Line, found: Figure | Silence) -> dict[str, Any]:
         "granted": line.granted if share else None,
         "counted": share and share.n,
         "families": line.leads if share else None,
+        "left_out": found.left_out if isinstance(found, Figure) else None,
         "share": share and share.share,
         "low": share and share.low,
         "high": share and share.high,
@@ -133,7 +138,7 @@ def _print(cube: Cube, counted: Any, of: dict[str, str], lines: Sequence[Line]) 
         if rows:
             table = Table(title=title, title_justify="left")
             for number, column in enumerate(COLUMNS):
-                table.add_column(column, justify="left" if number in (0, 6) else "right")
+                table.add_column(column, justify="left" if number in (0, 7) else "right")
             for line, found in rows:
                 table.add_row(*_cells(line, found))
             out.print(table)
@@ -150,7 +155,7 @@ def _cells(line: Line, found: Figure | Silence) -> tuple[str, ...]:
     name = " ".join(filter(None, (line.value.replace("_", " "), line.period)))
     days = f"{line.first} to {line.last}{', may still change' if line.provisional else ''}"
     if not isinstance(found, Figure):
-        return name, TOO_FEW, "", "", "", "", days
+        return name, TOO_FEW, "", "", "", "", "", days
     said = found.natural
     about = {Said.FEWER_THAN_ONE: "under 1", Said.MORE_THAN_99: "over 99"}.get(said.said)
     return (
@@ -160,5 +165,6 @@ def _cells(line: Line, found: Figure | Silence) -> tuple[str, ...]:
         f"{line.granted:,}",
         f"{said.n:,}",
         f"{line.leads:,}" if line.leads else "",
+        "" if found.left_out is None else f"{found.left_out:,}",
         days,
     )

@@ -18,6 +18,9 @@ from wellfounded.outcomes.statistics.figure import (
 from wellfounded.outcomes.statistics.wilson import interval
 
 GRANTED: Final = "granted"
+ENDS: Final = "D2"
+"""The definition that counts all the ways in which cases end."""
+LEAVE_NOBODY_OUT: Final = frozenset({"D2", "D3"})
 _ABOUT: Final = MappingProxyType(
     {
         "represented": About.REPRESENTED,
@@ -27,10 +30,12 @@ _ABOUT: Final = MappingProxyType(
 )
 
 
-def figure(line: Line, *, invented: bool, of: str = GRANTED) -> Figure | Silence:
+def figure(
+    line: Line, *, invented: bool, ends: Line | None = None, of: str = GRANTED
+) -> Figure | Silence:
     """The share of one outcome in a line; of a judge, the one that is pulled to the court.
 
-    What a definition leaves out stands in none of its lines, so none is counted as left out here.
+    ``ends`` is the line of ``ENDS`` for the same group: it knows who is left out of this one.
     """
     n = decided(line)
     if n is None:
@@ -46,13 +51,22 @@ def figure(line: Line, *, invented: bool, of: str = GRANTED) -> Figure | Silence
         first=line.first,
         last=line.last,
         share=found,
-        left_out=0,
+        left_out=left_out(line, ends),
         about=frozenset(_about(line)),
         method=Method.SHRUNK if line.judge else Method.COUNTED,
         spread=spread,
         provisional=line.provisional,
         invented=invented,
     )
+
+
+def left_out(line: Line, ends: Line | None) -> int | None:
+    """How many more cases ended in another way; None where that is withheld."""
+    if line.definition in LEAVE_NOBODY_OUT:
+        return 0
+    if ends is None or ends.other is None or ends.admin is None:
+        return None
+    return ends.other + ends.admin
 
 
 def _about(line: Line) -> list[About]:

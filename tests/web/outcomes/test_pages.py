@@ -125,8 +125,17 @@ def test_the_number_stands_with_its_margin_its_days_and_its_counts(page: Page) -
     assert "With the margin of chance it is between 16 and 23." in said
     assert "Counted: 999 decisions, from 1 October 2025 to 30 September 2026." in said
     assert "699 families" in said
+    assert "In the same days 700 more cases ended in another way." in said
     assert "the release of 1 October 2026" in said
     assert WORDS["outcomes.caveat.provisional"] in said
+
+
+@pytest.mark.usefixtures("cube")
+@pytest.mark.parametrize("by", ["", "court"])
+def test_whoever_is_left_out_of_a_number_stands_beside_it(page: Page, by: str) -> None:
+    told = "more ended in another way"
+    assert f"700 {told}" in page(f"/en/{NUMBERS}", n="GT", c="" if by else "NYC", b=by)
+    assert told not in page(f"/en/{NUMBERS}", n="GT", c="NYC", d="D2")
 
 
 @pytest.mark.usefixtures("cube")
@@ -207,10 +216,10 @@ def test_the_table_to_take_along_has_each_interval_and_no_hidden_number() -> Non
     assert answer["Content-Disposition"] == 'attachment; filename="numbers.csv"'
     head, *rows = answer.content.decode().splitlines()
     assert head.startswith("definition,nationality,court,judge,split,value,period,first,last,")
-    assert head.endswith("counted,share,low,high,provisional,release,invented")
+    assert head.endswith("counted,share,low,high,left_out,provisional,release,invented")
     own = [row.split(",") for row in rows if row.startswith("D1,TV,NYC,")]
     assert own
-    assert all(one[9:19] == [""] * 10 for one in own)
+    assert all(one[9:20] == [""] * 11 for one in own)
     (all_of_it,) = [row for row in rows if row.startswith("D1,,,,,,recent,")]
     assert all_of_it.endswith(",True,2026-10-01,True")
     assert "0.319" in all_of_it

@@ -7,6 +7,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
 
+from wellfounded.outcomes.cube.names import names
+from wellfounded.outcomes.cube.nobody import nobody
 from wellfounded.outcomes.decisions.mart import FILE, MART
 from wellfounded.outcomes.decisions.windows import FIRST_FISCAL_YEAR, Windows
 from wellfounded.outcomes.definitions.definition import IDS, definition
@@ -27,8 +29,13 @@ Columns = Mapping[str, Any]
 
 
 def read_mart(engine: OnDuckDB, release: Path, spans: Windows) -> None:
-    """Let an engine read the mart of a release, and know the windows."""
+    """Let an engine read the mart of a release, and know the windows and who is no judge."""
     engine.read(MART, release / FILE)
+    unknown = sorted(nobody(names(engine, release)["judge"]))
+    engine.connection.execute(
+        "CREATE OR REPLACE TEMP TABLE nobody AS SELECT unnest(CAST(? AS VARCHAR[])) AS judge",
+        [unknown],
+    )
     engine.define(
         "spans",
         f"SELECT DATE '{spans.recent_from}' AS recent_from, DATE '{spans.five_from}' AS five_from, "

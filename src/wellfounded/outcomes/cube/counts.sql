@@ -1,6 +1,7 @@
 -- Question: how many were decided, and how, in every cell of the cube?
 -- Source: families. A cell is a nationality and a court, either of them, neither, or a judge within
 -- a court; and a fiscal year or a window. All is the empty text.
+-- In order, so that judges are fitted in the same order each time: else a last digit moves.
 -- Known defects: a judge who is not named counts for the court alone.
 WITH placed AS (
     SELECT 'FY' || CAST(fiscal_year AS VARCHAR) AS period, families.* FROM families
@@ -50,3 +51,4 @@ GROUP BY GROUPING SETS (
     (period, value, court, judge)
 )
 HAVING GROUPING(judge) = 1 OR (judge <> '' AND value = '' AND period IN ('recent', 'five'))
+ORDER BY period, nationality, court, judge, value

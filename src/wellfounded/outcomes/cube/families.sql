@@ -1,11 +1,14 @@
 -- Question: how was each family decided, within a nationality, a court, a judge and a span of time?
 -- Source: a definition's rows (decisions), and the days of the two windows (spans). People who
 -- were heard together are one line, so that their scatter can be summed. {value} is the split.
+-- A code of a judge that names no person (nobody) counts for the court alone.
 -- Known defects: members of a family of other nationalities or judges are families of their own.
 SELECT
     COALESCE(decisions.nationality, '??') AS nationality,
     COALESCE(decisions.court, '??') AS court,
-    COALESCE(decisions.judge, '') AS judge,
+    COALESCE(
+        CASE WHEN decisions.judge NOT IN (SELECT judge FROM nobody) THEN decisions.judge END, ''
+    ) AS judge,
     {value} AS value,
     decisions.fiscal_year,
     decisions.decided_on BETWEEN spans.recent_from AND spans.windows_to AS in_recent,

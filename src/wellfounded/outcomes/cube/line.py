@@ -29,3 +29,8 @@ class Line:
     provisional: bool
     shrunk_a: float | None
     shrunk_b: float | None
+
+    @property
+    def group(self) -> tuple[str, ...]:
+        """Of whom and when it tells, by whatever definition."""
+        return self.nationality, self.court, self.judge, self.split, self.value, self.period

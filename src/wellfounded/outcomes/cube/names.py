@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
@@ -26,13 +27,27 @@ LOOKUPS: Final[Mapping[str, tuple[str, Sequence[str], Sequence[str]]]] = {
         ("NAT_CODE", "strCode"),
         ("NAT_NAME", "strDescription", "NAT_COUNTRY_NAME"),
     ),
+    "place": (
+        "tblLookupHloc",
+        ("HEARING_LOC_CODE", "strCode"),
+        ("HEARING_LOC_NAME", "strDescription"),
+    ),
 }
 """The lookup table of each, and what releases call its columns of codes and of names."""
 
 
 def names(engine: OnDuckDB, release: Path) -> dict[str, dict[str, str]]:
-    """Each code with its name; a code without one is not there."""
-    return {kind: _read(engine, release, kind) for kind in LOOKUPS}
+    """Each code with its name, by court, judge and nationality; without one it is not there."""
+    found = {kind: _read(engine, release, kind) for kind in LOOKUPS}
+    return found | {"court": _apart(found["court"], found.pop("place"))}
+
+
+def _apart(cities: Mapping[str, str], places: Mapping[str, str]) -> dict[str, str]:
+    """Courts of one city by the name of their hearing location, which has the same code."""
+    often = Counter(cities.values())
+    return {
+        code: city if often[city] == 1 else places.get(code, city) for code, city in cities.items()
+    }
 
 
 def _read(engine: OnDuckDB, release: Path, kind: str) -> dict[str, str]:

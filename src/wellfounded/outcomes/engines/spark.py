@@ -53,8 +53,11 @@ class OnSpark:
         self._keep(name, self.session.read.parquet(str(path)))
 
     def define(self, name: str, query: str) -> None:
-        """As a view whose rows are kept once they were worked out."""
-        self._keep(name, self.session.sql(said(query, "spark")).persist())
+        """As a view over rows that are kept, and not over the query that gave them.
+
+        Spark writes every step out in all that read it: a plan of plans takes it minutes.
+        """
+        self._keep(name, self.session.sql(said(query, "spark")).localCheckpoint())
 
     def rows(self, query: str) -> Rows:
         """As Spark answers."""

@@ -130,8 +130,9 @@ class Figure:
     first: date
     last: date
     share: Share
-    left_out: int
-    """How many more ended in another way in those days: shown beside the figure."""
+    left_out: int | None
+    """How many more cases ended in another way in those days, shown beside the figure; None
+    where it is withheld."""
     about: frozenset[About] = frozenset()
     method: Method = Method.COUNTED
     spread: float = 1.0
@@ -142,7 +143,7 @@ class Figure:
     def __post_init__(self) -> None:
         if self.first > self.last:
             raise ValueError(f"a figure from {self.first} to {self.last}: the days are in order")
-        if self.left_out < 0 or self.spread < 1:
+        if (self.left_out or 0) < 0 or self.spread < 1:
             raise ValueError(f"{self.left_out} left out, spread {self.spread}: no such counts")
         if About.JUDGE in self.about and About.COURT not in self.about:
             raise ValueError("a judge is shown within a court only")

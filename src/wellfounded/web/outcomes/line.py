@@ -26,6 +26,7 @@ class Line:
     granted: int = 0
     counted: int = 0
     families: str = ""
+    others: int = 0
     open: bool = False
     part: bool = False
     figure: Figure | None = None
@@ -47,13 +48,22 @@ class Line:
 
 
 def line(
-    label: str, cell: Cell | None, language: Language, *, invented: bool, of: str = "granted"
+    label: str,
+    cell: Cell | None,
+    language: Language,
+    *,
+    invented: bool,
+    ends: Cell | None = None,
+    of: str = "granted",
 ) -> Line:
-    """A row for a cell, or for one that is not there: of nothing, or of too few to be named."""
+    """A row for a cell, or for one that is not there: of nothing, or of too few to be named.
+
+    ``ends`` has all the ways in which cases of the same group ended.
+    """
     if cell is None:
         why = say(language, f"outcomes.why.{Why.HIDDEN}")
         return Line(label=label, days="", why=why)
-    found = figure(cell, invented=invented, of=of)
+    found = figure(cell, invented=invented, ends=ends, of=of)
     days = between(cell.first, cell.last, language)
     if not isinstance(found, Figure):
         return Line(label=label, days=days, why=say(language, f"outcomes.why.{found.why}"))
@@ -66,6 +76,7 @@ def line(
         granted=getattr(cell, of) or 0,
         counted=said.n,
         families=str(cell.leads) if cell.leads else "",
+        others=found.left_out or 0,
         open=found.provisional,
         figure=found,
     )

@@ -8,6 +8,7 @@ from typing import Final
 
 from wellfounded.languages import Language
 from wellfounded.outcomes.charts import Said, Year, share_chart, year_chart
+from wellfounded.outcomes.counted import ENDS
 from wellfounded.outcomes.cube.line import Line as Cell
 from wellfounded.outcomes.statistics.figure import Caveat
 from wellfounded.outcomes.statistics.windows import Window, days_of
@@ -25,7 +26,6 @@ SPLITS: Final = (
     ("custody", ("never", "released", "detained", "unknown")),
 )
 ENDINGS: Final = ("granted", "denied", "other", "admin")
-BY_WHICH_ENDINGS: Final = "D2"
 FISCAL: Final = "FY"
 YEARS: Final = 6
 """Five, and the one that runs."""
@@ -63,7 +63,7 @@ class Asked:
         self.invented = cube.invented
         whole = (wish.nationality, wish.court)
         self.groups = list(dict.fromkeys([whole, (whole[0], ""), ("", whole[1]), ("", "")]))
-        definitions = sorted({wish.definition, BY_WHICH_ENDINGS})
+        definitions = sorted({wish.definition, ENDS})
         nationalities, courts = sorted({whole[0], ""}), sorted({whole[1], ""})
         # Lists of each column let the file be read in a few places only.
         self.cells = cube.lines(
@@ -71,6 +71,7 @@ class Asked:
             f"AND court IN ({_marks(courts)}) AND judge = ''",
             [*definitions, *nationalities, *courts],
         )
+        self._ends = {one.group: one for one in self.cells if one.definition == ENDS}
         self.group = next(
             (group for group in self.groups if self._is_shown(group)), self.groups[-1]
         )
@@ -117,7 +118,8 @@ class Asked:
         self, label: str, cell: Cell | None, of: str = "granted", *, part: bool = False
     ) -> Line:
         """A row of a table; ``part`` of a year, it tells its days."""
-        found = line(label, cell, self.language, invented=self.invented, of=of)
+        ends = self._ends.get(cell.group) if cell else None
+        found = line(label, cell, self.language, invented=self.invented, ends=ends, of=of)
         return replace(found, part=part)
 
     def said(self, id: str, title: str, axis: str) -> Said:
@@ -207,7 +209,7 @@ def splits(asked: Asked) -> Iterable[Section]:
 
 def endings(asked: Asked) -> Section | None:
     """All ways in which cases of the group ended, so that none is lost from sight."""
-    cell = asked.cell(asked.group, asked.wish.period, definition=BY_WHICH_ENDINGS)
+    cell = asked.cell(asked.group, asked.wish.period, definition=ENDS)
     if cell is None:
         return None
     lines = [

@@ -7,11 +7,13 @@ court only, and of those with few decisions nothing is said.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from django.http import HttpResponse
 
 from wellfounded.languages import Language
+from wellfounded.outcomes.counted import ENDS
 from wellfounded.outcomes.cube.line import Line as Cell
 from wellfounded.outcomes.statistics.judges import same_court
 from wellfounded.outcomes.statistics.natural import OF
@@ -55,9 +57,11 @@ def side_by_side(place: Place, cube: Loaded, wish: Wish) -> HttpResponse:
 def listed(cube: Loaded, wish: Wish, language: Language) -> Iterator[tuple[Cell, Line]]:
     """Every row of a list, by name."""
     cells = cube.lines(*condition(wish))
+    ends = {one.group: one for one in cube.lines(*condition(replace(wish, definition=ENDS)))}
     named = [(_name(cube, one, wish.by, language), one) for one in cells]
     for name, cell in sorted(named, key=lambda pair: plain(pair[0])):
-        yield cell, line(name, cell, language, invented=cube.invented)
+        found = ends.get(cell.group)
+        yield cell, line(name, cell, language, invented=cube.invented, ends=found)
 
 
 def condition(wish: Wish) -> tuple[str, list[str]]:

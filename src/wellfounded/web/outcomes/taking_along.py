@@ -28,7 +28,7 @@ OF_CELL: Final = (
     *OF_KEY,
     *("granted", "denied", "other", "admin", "leads", "spread"),
 )
-OF_FIGURE: Final = ["counted", "share", "low", "high", "provisional"]
+OF_FIGURE: Final = ["counted", "share", "low", "high", "left_out", "provisional"]
 OF_ALL: Final = ["release", "invented"]
 
 
@@ -71,16 +71,17 @@ def _rows(place: Place, found: Loaded, asked: Wish) -> Iterable[tuple[Cell, Line
 
 def _row(cell: Cell, line: Line, found: Loaded) -> list[object]:
     share = line.figure.share if line.figure else None
+    left_out = line.figure.left_out if line.figure else None
     of_figure = (
-        [share.n, f"{share.share:.6f}", f"{share.low:.6f}", f"{share.high:.6f}"]
+        [share.n, f"{share.share:.6f}", f"{share.low:.6f}", f"{share.high:.6f}", left_out]
         if share
-        else [""] * 4
+        else [""] * 5
     )
     known = OF_KEY if cell.hidden else OF_CELL
     told = [getattr(cell, name) if name in known else "" for name in OF_CELL]
     return [
         *("" if value is None else value for value in told),
-        *of_figure,
+        *("" if value is None else value for value in of_figure),
         cell.provisional,
         found.about.get("release", ""),
         found.invented,

@@ -71,6 +71,8 @@ WORDS = {
     "outcomes.counted": "Counted: {counted} decisions, from {days}.",
     "outcomes.counted.families": "They came from {families} families; a person alone "
     "counts as one.",
+    "outcomes.others": "In the same days {others} more cases ended in another way. They are not "
+    "in this number.",
     "outcomes.of": "{granted} of {counted}",
     "outcomes.margin": "{low} to {high}",
     "outcomes.days": "{first} to {last}",
@@ -161,6 +163,7 @@ WORDS = {
     "outcomes.table.of100": "Of 100",
     "outcomes.table.counted": "Counted",
     "outcomes.table.families": "{families} families",
+    "outcomes.table.others": "{others} more ended in another way",
     "outcomes.table.open": "may still change",
     "outcomes.table.margin": "The small numbers are the margin: 95 times of 100, a margin made so "
     "holds the true share.",

@@ -62,12 +62,13 @@ def _write(
 ) -> None:
     shape = ", ".join(f'"{name}" {kind}' for name, kind in columns.items())
     connection.execute(f"CREATE OR REPLACE TABLE said ({shape})")
-    for row in rows:
-        unknown = set(row) - set(columns)
-        assert not unknown, f"{path.name} has no column {unknown}"
-        names = ", ".join(f'"{name}"' for name in row)
-        marks = ", ".join("?" for _ in row)
-        connection.execute(f"INSERT INTO said ({names}) VALUES ({marks})", list(row.values()))
+    said = list(rows)
+    unknown = {name for row in said for name in row} - set(columns)
+    assert not unknown, f"{path.name} has no column {unknown}"
+    if said:
+        each = ", ".join(f"unnest(CAST(? AS {kind}[]))" for kind in columns.values())
+        values = [[row.get(name) for row in said] for name in columns]
+        connection.execute(f"INSERT INTO said SELECT {each}", values)
     connection.execute(f"COPY said TO '{path}' (FORMAT parquet, COMPRESSION zstd)")
 
 

@@ -22,10 +22,13 @@ FEW_ROWS = {
     "spark.sql.shuffle.partitions": "1",
 }
 """To compile a plan takes Spark longer than to go through a few hundred rows."""
+SHORT_LIFE = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+"""The thorough compiler of Java pays for itself after minutes."""
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")
 
 
-def test_every_answer_is_the_same(tmp_path: Path) -> None:
+def test_every_answer_is_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JDK_JAVA_OPTIONS", SHORT_LIFE)
     from wellfounded.outcomes.engines.spark import OnSpark
 
     release = write_crowd(tmp_path)

@@ -1,4 +1,4 @@
-"""How quickly is the grant rate of every nationality, court and year counted, beside pandas?
+"""How quickly are all grant rates counted, beside pandas?
 
 From the mart of a release of ten million proceedings, drawn from a seed, and from the cube that is
 made of it. Both begin at the same Parquet file, with the columns that they need, and must find the

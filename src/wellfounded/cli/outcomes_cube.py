@@ -1,4 +1,4 @@
-"""How is the small file of counts made, signed and taken in? The commands ``outcomes cube``."""
+"""How is the cube made, signed and taken in? The commands ``outcomes cube``."""
 
 from __future__ import annotations
 

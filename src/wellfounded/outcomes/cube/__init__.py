@@ -1,1 +1,1 @@
-"""Which counts may any instance show without the dump? Small cells are hidden before they leave."""
+"""Which counts may any instance show without the dump? None that is small."""

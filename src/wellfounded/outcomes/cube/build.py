@@ -1,4 +1,4 @@
-"""How is the cube of a release made? Beside the one that is there, and moved in when whole."""
+"""How is the cube of a release made? Aside, and moved in when it is whole."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which cells of one definition are shown, over nationalities, courts, judges and splits?"""
+"""Which cells of a definition are shown: countries, courts, judges, splits?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How many were decided in each cell, by each definition, before anything is hidden?"""
+"""How many were decided in each cell, before anything is hidden?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which cells of the cube are withheld, so that no small count can be seen or worked out?
+"""Which cells are withheld, so that no small count can be worked out?
 
 A count from 1 to 10 is small. What is withheld is not in the file at all, and so is what was never
 counted: to a reader both are "none, or too few". Beside the small cells two nationalities and two

@@ -1,4 +1,4 @@
-"""What does a line of the cube say? How a group was decided in a period, or that it is hidden."""
+"""What does a line of the cube say? How a group was decided, or that it hides."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which lines does the cube have? What is shown of every definition, split and period."""
+"""Which lines does the cube have, of every definition, split and period?"""
 
 from __future__ import annotations
 

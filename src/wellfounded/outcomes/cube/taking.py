@@ -1,4 +1,4 @@
-"""How does a shelf take a cube that somebody else made? Whole and not older, or not at all.
+"""How does a shelf take a cube made elsewhere? Whole and not older, or never.
 
 Who signed it is for the caller to say: this room only holds its files to their hashes.
 """

@@ -1,4 +1,4 @@
-"""How long did cases wait? Counts by months, joined until no count of a month is small.
+"""How long did cases wait? Counts by months, joined until none is small.
 
 A group of fewer than ``FEWEST`` cases is withheld. Months are joined, and stand under the last of
 them, until eleven cases or more ended there or were still waiting.

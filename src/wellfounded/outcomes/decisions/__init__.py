@@ -1,1 +1,1 @@
-"""What did judges decide on asylum? The mart: one row for each proceeding that asks for it."""
+"""What did judges decide on asylum? One row for each proceeding that asks for it."""

@@ -1,4 +1,4 @@
-"""Which spans of time does a release cover: fiscal years, twelve months, five years?
+"""Which spans does a release cover: fiscal years, twelve months, five years?
 
 A fiscal year begins in October and is named by the year in which it ends. The two windows end with
 the last full month before the release. A release of early October ends them a month earlier: else

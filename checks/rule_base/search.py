@@ -6,7 +6,9 @@ what they say of it.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 
 import z3
@@ -16,8 +18,9 @@ from checks.rule_base.translation import Translation
 from checks.rule_base.values import code_of, generic, number_of
 from wellfounded.logic import Known, Roster, Span, Value
 
-LONGEST_SEARCH = 60_000
-"""Milliseconds for one question; the slowest takes a second or two."""
+PATIENCE = (15, 30, 60, 120)
+"""Seconds for one question, before it is begun anew with other luck; most take a blink, the slowest
+a second or two. But a search may go astray for half an hour that would take a second elsewhere."""
 
 
 class Undecided(Exception):
@@ -30,20 +33,36 @@ def find(translations: tuple[Translation, ...], *so: z3.BoolRef) -> z3.ModelRef 
     Raises:
         Undecided: if the solver gives up.
     """
-    solver = z3.Solver()
-    solver.set("timeout", LONGEST_SEARCH)
-    solver.add(*so)
+    told = list(so)
     for one in translations:
-        solver.add(*one.case.bounds, *one.counted.bounds())
-    while (found := solver.check()) == z3.sat:
+        told += (*one.case.bounds, *one.counted.bounds())
+    for luck, patience in enumerate(PATIENCE):
+        with suppress(Undecided):
+            return _find(translations, told, luck, time.monotonic() + patience)
+    raise Undecided(f"nothing was settled in {sum(PATIENCE)} seconds")
+
+
+def _find(
+    translations: tuple[Translation, ...], told: list[z3.BoolRef], luck: int, until: float
+) -> z3.ModelRef | None:
+    """The same until a moment. What it learns of the calendar is told to whoever begins anew."""
+    solver = z3.Solver()
+    solver.set("random_seed", luck)
+    solver.add(*told)
+    while (left := until - time.monotonic()) > 0:
+        solver.set("timeout", max(1, int(left * 1000)))
+        found = solver.check()
+        if found == z3.unsat:
+            return None
+        if found == z3.unknown:
+            break
         model = solver.model()
-        wrong = [told for one in translations for told in one.counted.corrections(model)]
+        wrong = [more for one in translations for more in one.counted.corrections(model)]
         if not wrong:
             return model
+        told += wrong
         solver.add(*wrong)
-    if found == z3.unknown:
-        raise Undecided(solver.reason_unknown())
-    return None
+    raise Undecided
 
 
 def case_of(model: z3.ModelRef, case: AnyCase) -> Known:

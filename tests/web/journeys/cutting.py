@@ -42,7 +42,10 @@ class Wire:
                     self._breaks(near, far, request)
                     return
                 far.sendall(request)
-                near.sendall(message(far, to=request))
+                if not (answer := message(far, to=request)):
+                    # A server ends a line that was long idle. Its browser is told, and asks anew.
+                    return
+                near.sendall(answer)
 
     def _breaks(self, near: socket.socket, far: socket.socket, request: bytes) -> None:
         self.forms += 1

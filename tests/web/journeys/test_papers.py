@@ -81,6 +81,7 @@ def test_a_photo_comes_in_and_the_safe_copy_comes_out(visit: Visit, scripts: boo
     assert "Letter of the village council" in person.reads
 
 
+@pytest.mark.only_on("sqlite")
 def test_a_large_photo_and_one_that_is_too_large(visit: Visit) -> None:
     person = visit(scripts=False)
     person.begins()

@@ -55,6 +55,9 @@ def line(site: Site) -> Iterator[Wire]:
 
 Phone = Callable[[], BrowserContext]
 
+on_the_phone = pytest.mark.only_on("sqlite")
+"""What happens on the phone itself: no database has a part in it."""
+
 
 @pytest.fixture
 def profile(tmp_path: Path) -> Path:
@@ -104,6 +107,7 @@ def has_signal_again(person: Person, line: Wire) -> None:
     assert person.tab.evaluate(COUNT) == 0
 
 
+@on_the_phone
 def test_a_page_that_was_open_goes_on_without_signal(phone: Phone, line: Wire) -> None:
     person = Person(phone().new_page(), line.address)
     person.begins()
@@ -202,6 +206,7 @@ def test_two_hundred_answers_arrive_once_and_in_order_though_the_tab_is_killed(
     assert sum("the story" in one for one in done), done
 
 
+@on_the_phone
 def test_the_phone_holds_no_answer_and_its_history_neither(
     phone: Phone, line: Wire, profile: Path, tmp_path: Path
 ) -> None:
@@ -233,6 +238,7 @@ def test_the_phone_holds_no_answer_and_its_history_neither(
     assert found([planted], files(profile)) != [], "a planted word is found"
 
 
+@on_the_phone
 def test_signing_out_asks_first_and_then_clears_the_phone(phone: Phone, line: Wire) -> None:
     context = phone()
     person = Person(context.new_page(), line.address)
@@ -266,6 +272,7 @@ def test_signing_out_asks_first_and_then_clears_the_phone(phone: Phone, line: Wi
     until(overview, lambda: overview.evaluate(there) == [0, 0])
 
 
+@on_the_phone
 def test_leaving_at_once_clears_the_phone_without_signal_too(phone: Phone, line: Wire) -> None:
     context = phone()
     person = Person(context.new_page(), line.address)
@@ -282,6 +289,7 @@ def test_leaving_at_once_clears_the_phone_without_signal_too(phone: Phone, line:
     until(other, lambda: other.evaluate(there) == [0, 0])
 
 
+@on_the_phone
 def test_answers_of_somebody_else_do_not_wait_on_this_phone(phone: Phone, line: Wire) -> None:
     context = phone()
     owner = Person(context.new_page(), line.address)
@@ -297,6 +305,7 @@ def test_answers_of_somebody_else_do_not_wait_on_this_phone(phone: Phone, line: 
     assert other.tab.evaluate(COUNT) == 0
 
 
+@on_the_phone
 def test_no_empty_page_takes_the_words_of_somebody_else(phone: Phone, line: Wire) -> None:
     context = phone()
     owner = Person(context.new_page(), line.address)
@@ -318,6 +327,7 @@ def test_no_empty_page_takes_the_words_of_somebody_else(phone: Phone, line: Wire
     expect(owner.tab.locator("#answers")).to_be_visible()
 
 
+@on_the_phone
 def test_who_did_not_ask_has_nothing_on_the_phone(phone: Phone, line: Wire) -> None:
     context = phone()
     person = Person(context.new_page(), line.address)
@@ -334,6 +344,7 @@ def test_who_did_not_ask_has_nothing_on_the_phone(phone: Phone, line: Wire) -> N
     assert person.tab.evaluate(there) == [0, 0, 0]
 
 
+@on_the_phone
 def test_a_browser_without_the_curve_is_told_so(visit: Visit, site: Site) -> None:
     person = visit(scripts=True)
     person.tab.add_init_script("crypto.subtle.generateKey = () => Promise.reject(new Error());")
@@ -343,6 +354,7 @@ def test_a_browser_without_the_curve_is_told_so(visit: Visit, site: Site) -> Non
     expect(person.tab.locator('button[value="on"]')).to_be_hidden()
 
 
+@on_the_phone
 def test_without_scripts_it_is_not_offered_and_all_else_is_as_before(visit: Visit) -> None:
     person = visit()
     person.begins()

@@ -19,6 +19,10 @@ PAGE = """{% extends "page.html" %}
 <c-form saving="yes"><input type="hidden" name="once" value="first"><c-field :field="field" />
 <c-onward rest="rest" /></c-form>{% endblock %}"""
 QUESTION = Field(name="q0", kind="long", question="What happened?", why="A form asks.", base=3)
+CALL = (
+    '{"revisions": {"q0": 4}, "once": "second", "call": {"title": "Not alone", '
+    '"said": ["Somebody listens."], "lines": [{"show": "9-8-8", "dial": "988", "what": "<b>All"}]}}'
+)
 KEPT = '{"revisions": {"q0": 4}, "once": "second"}'
 
 
@@ -28,7 +32,7 @@ class Server:
     def __init__(self, page: Page, html: str) -> None:
         policy = page.request.get("/en/gallery/").headers["content-security-policy"]
         self.headers = {"Content-Security-Policy": policy, "Content-Type": "text/html"}
-        self.html, self.status, self.answer = html, 200, KEPT
+        self.html, self.status, self.answer, self.waits = html, 200, KEPT, False
         self.sent: list[dict[str, list[str]]] = []
         page.route(f"**{ADDRESS}", self.serve)
 
@@ -37,6 +41,8 @@ class Server:
             route.fulfill(body=self.html, headers=self.headers)
         else:
             self.sent.append(parse_qs(route.request.post_data or "") | _wants(route))
+            if self.waits:
+                return
             if self.status:
                 route.fulfill(status=self.status, body=self.answer, headers=self.headers)
             else:
@@ -118,6 +124,54 @@ def test_two_answers_that_met_are_left_to_the_person(page: Page, server: Server)
     leave_the_box(page, "Two")
     page.wait_for_timeout(300)
     assert len(server.sent) == 1
+
+
+def test_whom_to_call_stands_once_below_what_was_written(page: Page, server: Server) -> None:
+    server.answer = CALL
+    leave_the_box(page, "One")
+    box = page.get_by_role("alert")
+    expect(box).to_have_text("Not aloneSomebody listens.9-8-8 <b>All")
+    assert box.locator("a").get_attribute("href") == "tel:988"
+    leave_the_box(page, "One and two")
+    expect(page.locator(".saved")).to_have_text("Saved")
+    assert (len(server.sent), box.count()) == (2, 1)
+
+
+def test_whom_to_call_stands_there_though_nothing_was_saved(page: Page, server: Server) -> None:
+    server.status, server.answer = 422, CALL
+    leave_the_box(page, "One")
+    expect(page.get_by_role("alert")).to_contain_text("Not alone")
+    assert page.locator(".saved").inner_text().endswith("Not saved yet")
+
+
+@pytest.mark.parametrize("event", ["pagehide", "visibilitychange"])
+def test_half_a_word_is_sent_when_the_page_goes(page: Page, server: Server, event: str) -> None:
+    page.get_by_role("textbox", name="What happened?").press_sequentially("On")
+    goes(page, event)
+    page.wait_for_timeout(300)
+    assert [one["q0.value"] for one in server.sent] == [["On"]]
+
+
+def test_what_was_written_since_the_last_sending_goes_too(page: Page, server: Server) -> None:
+    """The page goes while one sending is still on its way."""
+    server.waits = True
+    leave_the_box(page, "One")
+    page.get_by_role("textbox", name="What happened?").press_sequentially(" and")
+    goes(page, "pagehide")
+    page.wait_for_timeout(300)
+    assert len(server.sent) == 2
+    assert "and" in server.sent[1]["q0.value"][0]
+
+
+def goes(page: Page, event: str) -> None:
+    """What a browser tells a page that it leaves, or puts behind another one."""
+    page.evaluate(
+        """(event) => {
+          Object.defineProperty(document, "hidden", { value: true });
+          (event === "pagehide" ? window : document).dispatchEvent(new Event(event));
+        }""",
+        event,
+    )
 
 
 def test_the_button_sends_the_page_itself(page: Page, server: Server) -> None:

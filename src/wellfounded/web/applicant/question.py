@@ -34,7 +34,7 @@ from wellfounded.web.cases.opening import Opened
 from wellfounded.web.cases.saving import Saved
 from wellfounded.web.clock import today
 from wellfounded.web.request import Request
-from wellfounded.web.safety.answering import stood
+from wellfounded.web.safety.answering import beside, stood
 from wellfounded.web.ui.field import Field
 from wellfounded.web.voice.beside import of_list, of_question
 
@@ -65,7 +65,8 @@ def _sent(request: Request, sheet: Sheet) -> HttpResponse:
     waits = set_aside(request, problems)
     status = 422 if problems else 409 if saved.beside or sheet.moved else 200
     if in_passing:
-        return _refused(status) if status != 200 else _stamps(sheet, saved)
+        stamps = {} if status != 200 else _stamps(sheet, saved)
+        return JsonResponse(stamps | beside(request), status=status)
     if problems and not waits:
         return _shown(
             request, sheet, problems, status, beside=bool(saved.beside), moved=sheet.moved
@@ -169,17 +170,15 @@ def _skip(request: Request, page: Page) -> str:
     return mark(request, beyond) if page.section.hard else ""
 
 
-def _refused(status: int) -> HttpResponse:
-    """To a page that saves itself: it has to be sent as a whole."""
-    return JsonResponse({}, status=status)
+def _stamps(sheet: Sheet, saved: Saved) -> dict[str, object]:
+    """The numbers that the page now has to carry, so that it does not meet itself.
 
-
-def _stamps(sheet: Sheet, saved: Saved) -> HttpResponse:
-    """The numbers that the page now has to carry, so that it does not meet itself."""
+    A page that was refused gets none: it has to be sent as a whole.
+    """
     numbers = {
         box: saved.revisions[stored] for box, _, stored in sheet.paths if stored in saved.revisions
     }
-    return JsonResponse({"revisions": numbers, "once": str(uuid4())})
+    return {"revisions": numbers, "once": str(uuid4())}
 
 
 def _bare(path: str) -> str:

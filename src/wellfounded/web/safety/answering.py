@@ -1,9 +1,10 @@
 """What does a person see who has just written that they may die or be hurt?
 
-People to call: before the page that would have come next, or at the top of it. Whatever form a
-person sends is read, so that no page has to think of it, and none can forget. It is the answer to
-what they sent: no address leads to it, no cookie and no row tell of it, and going on leaves nothing
-behind. What they wrote is saved as always, and nobody is told.
+People to call: before the page that would have come next, or at the top of it; on a page that
+saves itself while they write, below what they write. Whatever form a person sends is read, so that
+no page has to think of it, and none can forget. It is the answer to what they sent: no address
+leads to it, no cookie and no row tell of it, and going on leaves nothing behind. What they wrote is
+saved as always, and nobody is told.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from wellfounded.web.accounts.sessions import MEMBER
 from wellfounded.web.request import Request
 from wellfounded.web.safety.crisis import LONGEST, Crisis, crisis_in
 from wellfounded.web.safety.people_to_call import lines_for
+from wellfounded.web.words import say
 
 
 def came(request: Request, *texts: str) -> None:
@@ -38,6 +40,19 @@ def people_to_call(request: HttpRequest) -> dict[str, object]:
     return {"whom_to_call": partial(_whom, request)}
 
 
+def beside(request: Request) -> dict[str, object]:
+    """For the answer to a page that saves itself: whom to call, in words; empty if nothing asks."""
+    if not (whom := _whom(request)):
+        return {}
+    words = partial(say, request.language)
+    lines = [
+        {"show": one.show, "dial": one.dial, "what": f"{words(one.name)} {words(one.what)}"}
+        for one in whom["lines"]
+    ]
+    said = [words("call.danger" if whom["danger"] else "call.self"), words("call.phone")]
+    return {"call": {"title": words("call.title"), "said": said, "lines": lines}}
+
+
 class PeopleToCall:
     """Puts people to call before the page to which a form would lead on."""
 
@@ -47,6 +62,8 @@ class PeopleToCall:
     def __call__(self, request: Request) -> HttpResponse:
         """Answer."""
         response = self.get_response(request)
+        if not request.accepts("text/html"):
+            return response
         onward = _onward(request, response)
         if not onward or not (whom := _whom(request)):
             return response
@@ -68,7 +85,7 @@ def _whom(request: HttpRequest) -> dict[str, Any]:
 
 def _typed(request: HttpRequest) -> Iterator[str]:
     """What a person typed anew, up to a length that is read at once."""
-    if _at_the_desk(request) or not request.accepts("text/html"):
+    if _at_the_desk(request):
         return
     known: frozenset[str] = getattr(request, "stood", frozenset())
     # A body that no view has read is not read for this: it may be a paper that is still coming.

@@ -11,12 +11,38 @@
   let sending;
   let unsaved = false;
   let stopped = false;
+  let called = false;
 
   const say = (words) => {
     unsaved = words === "unsaved";
     mark.hidden = false;
     mark.textContent = mark.dataset[words];
     mark.classList.toggle("waiting", words !== "saved");
+  };
+
+  const add = (to, tag, words = "", more = {}) => {
+    const one = document.createElement(tag);
+    one.textContent = words;
+    to.append(Object.assign(one, more));
+    return one;
+  };
+
+  // Whom to call, where what was written asks for it: below the words, and never over them.
+  const tell = ({ title, said, lines }) => {
+    if (called) return;
+    called = true;
+    const box = document.createElement("section");
+    box.className = "notice important";
+    add(box, "h2", title);
+    for (const words of said) add(box, "p", words);
+    const list = add(box, "ul", "", { className: "links" });
+    for (const { show, dial, what } of lines) {
+      const line = add(list, "li");
+      add(line, "a", show, { href: `tel:${dial}`, dir: "ltr" });
+      line.append(` ${what}`);
+    }
+    box.setAttribute("role", "alert");
+    mark.before(box);
   };
 
   const later = (wait) => {
@@ -45,8 +71,9 @@
       stopped ||= answer.status === 409;
       // Without signal, a phone that was made ready for it has let it wait.
       const waits = answer.status === 202;
+      const { revisions = {}, once, call } = await answer.json();
+      if (call) tell(call);
       if (answer.status !== 200 && !waits) throw answer.status;
-      const { revisions, once } = await answer.json();
       for (const [name, base] of Object.entries(revisions)) write(`${name}.base`, base);
       write("once", once);
       say(unsaved ? "unsaved" : waits ? "waits" : "saved");
@@ -95,6 +122,10 @@
       sending.finally(() => form.requestSubmit(event.submitter));
     });
     addEventListener("online", save);
-    addEventListener("pagehide", save);
+    document.addEventListener("visibilitychange", () => document.hidden && save());
+    // What was written since the last sending goes too, though that one is still on its way.
+    addEventListener("pagehide", () => {
+      if (!stopped && unsaved) send();
+    });
   }
 }

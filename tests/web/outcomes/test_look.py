@@ -19,7 +19,8 @@ WIDTH = "document.documentElement.scrollWidth"
 OPEN = "for (const one of document.querySelectorAll('details')) one.open = true"
 CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
 
-pytestmark = pytest.mark.usefixtures("database", "cube")
+# Pages look the same whatever they are stored in.
+pytestmark = [pytest.mark.only_on("sqlite"), pytest.mark.usefixtures("database", "cube")]
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -20,6 +20,7 @@ from tests.web.conftest import LONGEST_WAIT, STORE
 from tests.web.installation import make_installation
 from tests.web.journeys.person import Person
 from tests.web.journeys.served import Site, made, served, set_mail_up
+from tests.web.journeys.without_browser import Tab, WithoutBrowser
 from tests.web.stores import Postgres
 
 COOKIE = "sid"
@@ -27,6 +28,7 @@ PHONE = {"width": 360, "height": 740}
 AT_ANOTHER_TIME = (sys.executable, str(Path(__file__).with_name("at_another_time.py")))
 
 Visit = Callable[..., Person]
+Ask = Callable[..., WithoutBrowser]
 Open = Callable[..., Page]
 
 
@@ -129,3 +131,13 @@ def visit(open_page: Open, site: Site) -> Visit:
         return Person(open_page(**how), at or site.address, language)
 
     return visiting
+
+
+@pytest.fixture
+def ask(site: Site) -> Ask:
+    """A person with the plainest of phones, who has heard of the site."""
+
+    def asking(language: str = "en") -> WithoutBrowser:
+        return WithoutBrowser(Tab(), site.address, language)
+
+    return asking

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import tomllib
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,11 +13,10 @@ from typing import Any
 
 import pikepdf
 import pytest
-from playwright.sync_api import Download
 
 from tests.interview.walker import PERSONAS
-from tests.web.journeys.conftest import Visit
-from tests.web.journeys.person import Person
+from tests.web.journeys.conftest import Ask
+from tests.web.journeys.visitor import Visitor
 from wellfounded.facts import Case, Fact, Reason, Story, Unknown, fact_at, parse_case, read_case
 from wellfounded.facts.dates import on
 from wellfounded.facts.kinds import Choice, Codes
@@ -41,24 +41,42 @@ SPOKEN = [
 DANGEROUS = [need for danger in dangers(Case().known(TODAY)) for need in danger.needs]
 
 
-ON_BOTH = ("gurpreet_kaur_family", "hanna_tesfaye", "marie_joseph", "tomas_reyes")
-"""Who walks on PostgreSQL too: the longest lists, the longest stories, and both languages."""
+IN_A_BROWSER = ("gurpreet_kaur_family", "hanna_tesfaye", "marie_joseph", "tomas_reyes")
+"""Who has a browser, and walks on PostgreSQL too, there without one: the longest lists, the longest
+stories, and both languages. The others ask for the same pages and send the same forms, which is
+all that a browser without scripts does for them, with a quarter of its work."""
+
+Anybody = Visitor[Any]
+Come = Callable[[str], Anybody]
 
 
-def walk(number: int, file: Path) -> Any:
-    """One person's way; it takes a minute, and on PostgreSQL a few ways show what all show."""
-    marks = () if file.stem in ON_BOTH else pytest.mark.only_on("sqlite")
-    return pytest.param(file, SPOKEN[number % len(SPOKEN)], marks=marks, id=file.stem)
+def ways(number: int, file: Path) -> Iterator[Any]:
+    """The ways that a person takes, each in one language, by the fixture that begins it."""
+    language, with_browser = SPOKEN[number % len(SPOKEN)], file.stem in IN_A_BROWSER
+
+    def way(how: str, database: str) -> Any:
+        marks = pytest.mark.only_on(database)
+        return pytest.param(file, language, how, marks=marks, id=f"{file.stem}-{how}")
+
+    yield way("visit" if with_browser else "ask", "sqlite")
+    if with_browser:
+        yield way("ask", "postgres")
 
 
-@pytest.mark.parametrize(("file", "language"), list(map(walk, range(len(PERSONAS)), PERSONAS)))
-def test_a_person_comes_through(visit: Visit, file: Path, language: str) -> None:
+ALL = [way for number, file in enumerate(PERSONAS) for way in ways(number, file)]
+
+
+@pytest.mark.parametrize(("file", "language", "how"), ALL)
+def test_a_person_comes_through(
+    request: pytest.FixtureRequest, file: Path, language: str, how: str
+) -> None:
+    come: Come = request.getfixturevalue(how)
     own = read_case(file)
-    begun = visit(language)
+    begun = come(language)
     begun.begins()
     begun.answers(own, most=HALF_WAY)
     rests_in_the_middle(begun, own)
-    person = begun.on(visit().tab)
+    person = begun.on(come(language).tab)
     person.comes_back()
     person.answers(own)
     assert person.place == "l"
@@ -68,27 +86,27 @@ def test_a_person_comes_through(visit: Visit, file: Path, language: str) -> None
     the_law_is_told_in_heaps(person)
     there_is_a_draft(person, own)
     the_copy_waits_for_a_lawyer(person, said)
-    nothing_is_left_after_deleting(person, begun.on(visit().tab))
+    nothing_is_left_after_deleting(person, begun.on(come(language).tab))
 
 
-def test_a_person_with_nothing_to_fear_from_filing_is_not_stopped(visit: Visit) -> None:
+def test_a_person_with_nothing_to_fear_from_filing_is_not_stopped(ask: Ask) -> None:
     marie = read_case(next(file for file in PERSONAS if file.stem == "marie_joseph"))
     calm = {
         "proceedings.court_line_checked_on": on(TODAY),
         "encounters[0].outcome": "admitted",
     }
     own = replace(marie, answers={**marie.answers, **calm})
-    person = visit()
+    person = ask()
     person.begins()
     person.tells(own, *DANGEROUS)
     assert dangers(taken_along(person).known(TODAY)) == ()
     person.opens("p/1")
-    assert not person.tab.locator(TO_THE_STOP).count()
+    assert not person.sees(TO_THE_STOP)
     person.follows('form[action$="/p/1/2"] button')
     assert person.place == "p/1/2"
 
 
-def rests_in_the_middle(person: Person, own: Case) -> None:
+def rests_in_the_middle(person: Anybody, own: Case) -> None:
     """Save a page and stop there."""
     while person.place.endswith("/before") or not person.fills_in(own):
         if person.place.endswith("/before"):
@@ -100,10 +118,10 @@ def rests_in_the_middle(person: Person, own: Case) -> None:
     assert person.place == "b"
 
 
-def taken_along(person: Person) -> Case:
+def taken_along(person: Anybody) -> Case:
     """The file she can take along, read as any program would read it."""
     person.opens("k")
-    text = _bytes(person.gets('form[action$="/k/e"] button')).decode("utf-8")
+    text = person.brings('form[action$="/k/e"] button').decode("utf-8")
     return parse_case(tomllib.loads(text), "file.toml")
 
 
@@ -121,7 +139,7 @@ def nothing_is_lost(own: Case, said: Case, asked: set[str]) -> None:
     assert said.sizes == lists
 
 
-def every_story_is_read_back(person: Person, said: Case) -> None:
+def every_story_is_read_back(person: Anybody, said: Case) -> None:
     """The letter holds each story in the words it was told in."""
     person.opens("l?s=all")
     letter = " ".join(person.reads.split())
@@ -130,60 +148,56 @@ def every_story_is_read_back(person: Person, said: Case) -> None:
     for story in stories:
         assert " ".join((story.original or story.english).split()) in letter
         assert " ".join(story.english.split()) in letter
-    assert person.tab.locator("main .letter").count() > 5
+    assert person.sees("main .letter") > 5
 
 
-def the_law_is_told_in_heaps(person: Person) -> None:
+def the_law_is_told_in_heaps(person: Anybody) -> None:
     """There are heaps with a name each, and in each heap cards that name their source."""
     person.opens("r")
-    heaps = person.tab.locator("main h2").all_inner_texts()
-    cards = person.tab.locator("main .card")
+    heaps = person.texts("main h2")
+    cards = person.sees("main .card")
     assert len(heaps) >= 3
-    assert cards.count() > len(heaps)
-    assert cards.locator("summary").count() == cards.count()
+    assert cards > len(heaps)
+    assert person.sees("main .card summary") == cards
 
 
-def there_is_a_draft(person: Person, own: Case) -> None:
+def there_is_a_draft(person: Anybody, own: Case) -> None:
     """The draft is a PDF with her name on its first page; without a blank the site says so."""
     person.opens("p/1")
     if not os.environ.get("WELLFOUNDED_FORMS"):
         person.follows('form[action$="/p/1/1"] button')
         assert person.place == "p/1/1"
         return
-    draft = _bytes(person.gets('form[action$="/p/1/1"] button'))
+    draft = person.brings('form[action$="/p/1/1"] button')
     with pikepdf.open(io.BytesIO(draft)) as pdf:
         assert len(pdf.pages) >= 12
     first = "".join(letter.text for letter in look(draft, {})[0].letters)
     assert own.text("applicant.name.family").replace(" ", "") in first.replace(" ", "")
 
 
-def the_copy_waits_for_a_lawyer(person: Person, said: Case) -> None:
+def the_copy_waits_for_a_lawyer(person: Anybody, said: Case) -> None:
     """While a fact is open that filing could make dangerous, the page names it and stops."""
     found = dangers(said.known(TODAY))
     person.opens("p/1")
-    assert person.tab.locator(TO_THE_STOP).count() == bool(found)
+    assert person.sees(TO_THE_STOP) == bool(found)
     person.follows('form[action$="/p/1/2"] button')
     assert (person.place == "p/stop") is bool(found)
-    assert person.tab.locator("main .card").count() == len(found)
+    assert person.sees("main .card") == len(found)
 
 
-def nothing_is_left_after_deleting(person: Person, later: Person) -> None:
+def nothing_is_left_after_deleting(person: Anybody, later: Anybody) -> None:
     """Deleted is deleted: for her, and for whoever finds the code."""
     person.opens("k/d")
     person.continues()
-    assert person.tab.locator("main .important").count() == 1
-    person.tab.check('input[name="sure"]')
+    assert person.sees("main .important") == 1
+    person.ticks('input[name="sure"]')
     person.continues()
     person.opens("f")
     assert person.place == "b"
     later.opens("b")
     later.types_the_code()
     assert later.place == "b"
-    assert later.tab.locator(".problem").count() == 1
-
-
-def _bytes(brought: Download) -> bytes:
-    return Path(brought.path()).read_bytes()
+    assert later.sees(".problem") == 1
 
 
 def _meant(path: str, value: object) -> object:

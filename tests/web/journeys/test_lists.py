@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.web.journeys.conftest import Visit
-from tests.web.journeys.person import NONE, SOME, Person
+from tests.web.journeys.person import Person
 from tests.web.journeys.test_each_persona import taken_along
+from tests.web.journeys.visitor import NONE, SOME
 from wellfounded.interview import page, page_of
 
 NEW = "abcdefgh"

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,10 +11,10 @@ from typing import Any
 
 import tomli_w
 
+from tests.web.keeping import ready
 from wellfounded.vault.offline_key import OfflineKey
 
 ROOT = Path(__file__).parents[3]
-PATIENCE = 60
 COMMAND = "from wellfounded.cli.main import main; main()"
 
 
@@ -33,18 +31,12 @@ class Ran:
         return json.loads(self.out)
 
 
-def wellfounded(*arguments: object, **given: Any) -> Ran:
-    """Run a command as a process of its own, which knows of no installation but a named one."""
-    ran = subprocess.run(
-        [sys.executable, "-c", COMMAND, *map(str, arguments)],
-        env=environment(),
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-        **given,
-    )
-    return Ran(ran.returncode, ran.stdout, ran.stderr)
+def wellfounded(*arguments: object, said: str = "") -> Ran:
+    """Run a command as a process of its own, which knows of no installation but a named one.
+
+    ``said`` is what somebody types meanwhile.
+    """
+    return Ran(*ready.run(COMMAND, *map(str, arguments), environment=environment(), said=said))
 
 
 def environment() -> dict[str, str]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.web.keeping.office import PATIENCE, environment
+from tests.web.keeping import ready
+from tests.web.keeping.office import environment
 from wellfounded.vault.receipt_code import ReceiptCode
 from wellfounded.web.cases.beginning import begin
 from wellfounded.web.cases.opening import Opened
@@ -85,14 +84,6 @@ def come_back(home: Path, *people: Person) -> list[dict[str, str]]:
 
 def said_by(script: str, home: Path, given: str = "") -> str:
     """What a script prints that runs in an installation."""
-    ran = subprocess.run(
-        [sys.executable, "-c", STARTED + script, str(home)],
-        input=given,
-        env=environment(),
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    assert ran.returncode == 0, ran.stderr
-    return ran.stdout.strip()
+    code, out, err = ready.run(STARTED + script, str(home), environment=environment(), said=given)
+    assert code == 0, err
+    return out.strip()

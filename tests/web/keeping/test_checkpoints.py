@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 import re
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.web.keeping import ready
 from tests.web.keeping.chains import Rewrite, chain, grow
 from wellfounded.vault.checkpoints import Checkpoint, check_witnessed, public_half
 from wellfounded.web.keeping import witness
@@ -172,12 +171,9 @@ def test_killed_at_any_point_every_checkpoint_is_told_once(
 ) -> None:
     one = chain(2)
     home = os.environ["WELLFOUNDED_HOME"]
-    ran = subprocess.run(
-        [sys.executable, "-c", KILLED, home, str(kept), point, half],
-        capture_output=True,
-        check=False,
-    )
-    assert ran.returncode == -signal.SIGKILL, ran.stderr
+    said = (home, str(kept), point, half)
+    code, _, err = ready.run(KILLED, *said, environment=os.environ)
+    assert code == -signal.SIGKILL, err
     assert models.Checkpoint.objects.count() == signed
     grow(one)
     Notary(SEED, kept).sign()

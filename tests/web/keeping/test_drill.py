@@ -80,5 +80,5 @@ def test_the_saved_key_is_enough_to_practise_anywhere(
 def test_the_private_line_may_be_typed_in(office: Office, person: Person) -> None:
     cases, keyring = office.backs_up()
     said = ("restore", cases, "--keyring", keyring, "--key", "-", "--home", office.home, "--try")
-    ran = wellfounded(*said, input=office.private.read_text().lower().replace(" ", "  "))
+    ran = wellfounded(*said, said=office.private.read_text().lower().replace(" ", "  "))
     assert ran.code == 0, ran.out + ran.err

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from tests.web.keeping import ready
 from tests.web.keeping.office import Office, environment
 from tests.web.keeping.test_parcel import inventory
 from wellfounded.web.keeping.refusal import Refused
@@ -69,15 +68,9 @@ def older(home: Path, office: Office) -> str:
     settings = home / "wellfounded.toml"
     if reader := office.database.get("backup_address"):
         _let_read(settings, reader)
-    ran = subprocess.run(
-        [sys.executable, "-c", OLDER, str(home)],
-        env=environment(),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert ran.returncode == 0, ran.stderr
-    return ran.stdout
+    code, out, err = ready.run(OLDER, str(home), environment=environment())
+    assert code == 0, err
+    return out
 
 
 def _let_read(settings: Path, reader: str) -> None:

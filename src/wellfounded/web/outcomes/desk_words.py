@@ -14,6 +14,6 @@ WORDS = {
     "outcomes.judge.floor": "With fewer than 25 decisions at this court in five years a judge is "
     "not listed; with fewer than 100 no number is shown.",
     "outcomes.judge.range": "The {judges} judges shown range from {low} to {high} of 100.",
-    "outcomes.judge.hearing": "A hearing can be moved to another judge, and who hears which case "
-    "is not left to chance alone: held people, children and special dockets have their own judges.",
+    "outcomes.judge.hearing": "A hearing can be moved to another judge. Who hears which case is "
+    "not left to chance alone. Held people, children and special dockets have their own judges.",
 }

@@ -2,8 +2,9 @@
 
 Ends with 1 when a target is missed. Names choose what is measured: deciding, ahead, calendar,
 notices, papers, moved, one_year, caseload, starting, filling, family, gate, precedent, drift,
-contradictions, packet, directory, slow_line, and vault, site, hostile_files and keeping_papers,
-which run only when they are named and take minutes.
+contradictions, packet, directory, slow_line, outcomes_coverage, outcomes_rates, outcomes_pages,
+and vault, site, hostile_files, keeping_papers, outcomes_import and outcomes_whole, which run only
+when they are named and take minutes.
 """
 
 from __future__ import annotations
@@ -18,9 +19,13 @@ from benchmarks.report import Report, machine
 ALWAYS = (
     *("deciding", "ahead", "calendar", "notices", "papers", "moved", "one_year"),
     *("caseload", "starting", "filling", "family", "gate", "precedent", "drift"),
-    *("contradictions", "packet", "directory", "slow_line"),
+    *("contradictions", "packet", "directory", "slow_line", "outcomes_coverage"),
+    *("outcomes_rates", "outcomes_pages"),
 )
-NAMED_ONLY = ("vault", "site", "hostile_files", "keeping_papers")
+NAMED_ONLY = (
+    *("vault", "site", "hostile_files", "keeping_papers"),
+    *("outcomes_import", "outcomes_whole"),
+)
 
 
 def arguments() -> argparse.Namespace:

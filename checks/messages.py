@@ -34,6 +34,7 @@ from wellfounded.law.filing import called_for
 from wellfounded.law.process import guard, prescribed, procedure
 from wellfounded.law.process import words as process
 from wellfounded.law.time_limits import words as time_limits
+from wellfounded.outcomes import series
 from wellfounded.papers import words as safe_copies
 from wellfounded.vault import passphrases, receipt_code
 from wellfounded.web import words as site
@@ -83,6 +84,7 @@ CATALOGUES: Mapping[str, tuple[Callable[[], Messages], ...]] = MappingProxyType(
             receipt_code.messages,
             passphrases.messages,
             languages.messages,
+            series.messages,
         ),
         "workspace": (site.for_staff, spoken.messages, words.messages, argument_words.messages),
     }

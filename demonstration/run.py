@@ -1,12 +1,14 @@
 """What does Wellfounded do? The site, with invented people in it.
 
 Called by ``make run``. The first time it makes an installation in the folder ``demo`` and gives
-each invented person a case; their codes are printed and kept in ``demo/codes.txt``.
+each invented person a case; their codes are printed and kept in ``demo/codes.txt``. It also makes
+up decisions of the courts, so that the pages of numbers show, marked as invented.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from importlib.resources import files
@@ -16,6 +18,8 @@ HOME = Path("demo") / "site"
 CODES = Path("demo") / "codes.txt"
 COMMAND = Path(sys.executable).with_name("wellfounded")
 PERSONAS = files("wellfounded.facts") / "personas"
+DECISIONS_OF = 40_000
+"""Cases that are made up: enough for some countries and courts to have numbers to show."""
 NOTICE = "These people are invented. In a real installation no code is kept anywhere.\n\n"
 
 
@@ -29,11 +33,37 @@ def furnish() -> None:
     CODES.write_text(NOTICE + "".join(map(_person, sorted(_names()))), encoding="utf-8")
 
 
+def count_invented_decisions() -> None:
+    """Make up a release of the courts, take it in and count it, so that the numbers show.
+
+    Where the extra that counts is not installed the pages say that there are no numbers.
+    """
+    release = HOME.parent / "invented"
+    shelf = HOME / "outcomes"
+    size = ("--cases", str(DECISIONS_OF), "--no-zip")
+    steps: tuple[tuple[str, ...], ...] = (
+        ("invent", str(release), *size),
+        ("import", str(release), "--shelf", str(shelf)),
+        ("cube", "build", "--shelf", str(shelf)),
+    )
+    for step in steps:
+        made = subprocess.run([COMMAND, "outcomes", *step], check=False, stdout=subprocess.DEVNULL)
+        if made.returncode:
+            sys.stdout.write("There will be no numbers of the courts on the pages.\n")
+            break
+    shutil.rmtree(release, ignore_errors=True)
+    shutil.rmtree(shelf / "releases", ignore_errors=True)
+
+
 def main() -> int:
     """Furnish what is not there yet, say the codes, and serve until somebody stops it."""
     if not HOME.exists():
         sys.stdout.write("Making an installation with invented people in it...\n")
         furnish()
+    if not (HOME / "outcomes").exists():
+        sys.stdout.write("Making up decisions of the courts, to have numbers to show...\n")
+        sys.stdout.flush()
+        count_invented_decisions()
     port = os.environ.get("PORT", "8000")
     sys.stdout.write(f"\n{CODES.read_text(encoding='utf-8')}\n")
     sys.stdout.write(

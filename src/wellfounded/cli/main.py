@@ -39,6 +39,7 @@ COMMANDS = {
     "clips": "Texts that people read out: what is recorded, what is due, and to share.",
     "recheck": "Whose verdicts, deadlines or fees move with the law, and why.",
     "law": "The rule base: list, show, status, decisions, factors.",
+    "outcomes": "What immigration courts decided, by the public record.",
     "init": "Make an installation of the site.",
     "serve": "Serve the site.",
     "work": "Look after the site: what has to be done while nobody asks for it.",

@@ -60,6 +60,11 @@ def _of_the_law() -> tuple[type[Exception], ...]:
             ("wellfounded.papers.refusal", "PaperRefused"),
             ("wellfounded.directory.refusal", "DirectoryRefused"),
             ("wellfounded.spoken.refusal", "ClipRefused"),
+            ("wellfounded.outcomes.release.refusal", "ReleaseRefused"),
+            ("wellfounded.outcomes.decisions.refusal", "NoMart"),
+            ("wellfounded.outcomes.acceptance.reference", "NoReference"),
+            ("wellfounded.outcomes.definitions.definition", "NoDefinition"),
+            ("wellfounded.outcomes.cube.refusal", "NoCube"),
         )
         if room in sys.modules
     )

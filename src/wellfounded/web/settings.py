@@ -66,7 +66,7 @@ TEMPLATES = [
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [
             HERE / f"{room}/templates"
-            for room in ("public", "help", "safety", "voice", "applicant", "desk")
+            for room in ("public", "help", "safety", "voice", "outcomes", "applicant", "desk")
         ],
         "OPTIONS": {
             "context_processors": [

@@ -17,6 +17,8 @@ from wellfounded.web.files.urls import urlpatterns as papers
 from wellfounded.web.help.urls import urlpatterns as help
 from wellfounded.web.offline.route import arrive
 from wellfounded.web.offline.worker import icon_card, worker
+from wellfounded.web.outcomes.urls import at_the_desk_urls as outcomes_at_the_desk
+from wellfounded.web.outcomes.urls import urlpatterns as outcomes
 from wellfounded.web.packets.urls import at_the_desk_urls as packets_at_the_desk
 from wellfounded.web.packets.urls import urlpatterns as packets
 from wellfounded.web.proof.urls import at_the_desk_urls as proof_at_the_desk
@@ -35,6 +37,7 @@ urlpatterns = [
     path("w.js", worker, name="worker"),
     path("<lang:lang>/w.json", icon_card, name="icon_card"),
     path("<lang:lang>/", include(voice)),
+    path("<lang:lang>/", include(outcomes)),
     path("<lang:lang>/", include(public)),
     path("<lang:lang>/", include(help)),
     path("<lang:lang>/", include(applicant)),
@@ -49,6 +52,7 @@ urlpatterns = [
     path("<lang:lang>/desk/", include(proof_at_the_desk)),
     path("<lang:lang>/desk/", include(papers_at_the_desk)),
     path("<lang:lang>/desk/", include(voice_at_the_desk)),
+    path("<lang:lang>/desk/", include(outcomes_at_the_desk)),
     path("<lang:lang>/gallery/", gallery, name="gallery"),
 ]
 

@@ -30,6 +30,8 @@ from wellfounded.web.files.words import WORDS as FILES
 from wellfounded.web.help.words import CHECKING
 from wellfounded.web.help.words import WORDS as HELP
 from wellfounded.web.offline.words import WORDS as OFFLINE
+from wellfounded.web.outcomes.desk_words import WORDS as OUTCOMES_AT_THE_DESK
+from wellfounded.web.outcomes.words import WORDS as OUTCOMES
 from wellfounded.web.packets.desk_words import WORDS as PACKETS_AT_THE_DESK
 from wellfounded.web.packets.words import WORDS as PACKETS
 from wellfounded.web.proof.desk_words import WORDS as PROOF_AT_THE_DESK
@@ -63,11 +65,12 @@ FOR_PEOPLE = (
     SAFETY,
     ASKING,
     VOICE,
+    OUTCOMES,
 )
 FOR_STAFF = (
     *(DESK, TWO_LANGUAGES, TWO_PASSAGES),
     *(FILES_AT_THE_DESK, PROOF_AT_THE_DESK, PACKETS_AT_THE_DESK),
-    *(ASKING_AT_THE_DESK, VOICE_AT_THE_DESK),
+    *(ASKING_AT_THE_DESK, VOICE_AT_THE_DESK, OUTCOMES_AT_THE_DESK),
 )
 
 

@@ -271,6 +271,8 @@ KINDS: Mapping[str, Arrive] = MappingProxyType(
         "help costs": at("z/f"),
         "help offices": at("z/o"),
         "help places": at("z/p"),
+        "numbers not there": at("q/o"),
+        "numbers of others": at("q/o/s"),
         "cookie": without_a_cookie,
         "missing": at("zz"),
         "gallery": at("gallery/"),

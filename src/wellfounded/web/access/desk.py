@@ -63,6 +63,8 @@ DESK: Final[dict[str, Access]] = {
         "POST",
         acts=(Act.KEEP_CLIPS,),
     ),
+    "/<lang>/desk/o": desk("What courts decided, and the judges of a court", "GET", "POST"),
+    "/<lang>/desk/o/t": desk("The same as a table to take along", "POST"),
     "/<lang>/desk/people": desk("Who works here", "GET", acts=PEOPLE),
     "/<lang>/desk/people/<other>/intake": desk(
         "Hand the intake’s key on", "POST", acts=(Act.TAKE_IN,), fresh=True

@@ -44,6 +44,7 @@ def menu(request: Request, member: Member, here: str) -> list[Link]:
         places.insert(1, ("c", "shelf.title"))
     if can(member, Act.KEEP_CLIPS):
         places.insert(-1, ("v", "clips.title"))
+    places.insert(-1, ("o", "outcomes.title"))
     return [
         Link(words=say(request.language, id), href=to(request, "desk", place), here=place == here)
         for place, id in places

@@ -24,6 +24,8 @@ from wellfounded.web.ui.rows import Heard, Source
 from wellfounded.web.voice.beside import heard, is_anything_offered
 from wellfounded.web.words import say
 
+NUMBERS = "chances_and_numbers"
+"""The page that leads to the numbers of the courts, and they to it."""
 LAST_YEAR = 2200
 """A later day is a slip of the hand."""
 
@@ -59,6 +61,7 @@ def question(request: Request, letters: str) -> HttpResponse:
         "page": found,
         "parts": [_shelved(request, part, found.as_of) for part in found.parts],
         "asked": asked,
+        "numbers": page.name == NUMBERS,
         "day": day,
         "refused": bool(asked) and day is None,
         "first": BEGINS,

@@ -1,0 +1,70 @@
+"""How does a court compare on like cases? The command ``outcomes like``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from wellfounded.cli.outcomes_shelf import counting, shelf_at, shelf_option
+
+if TYPE_CHECKING:
+    from wellfounded.outcomes.like_cases_at import Beside
+
+ABOUT = {"about": "{}", "fewer_than_one": "fewer than 1", "more_than_99": "more than 99"}
+SILENT = {
+    "nothing_decided": "nothing was decided there in those days",
+    "too_few": "too few decisions to say it of this court",
+    "no_fit": "the calculation has no answer on these counts",
+}
+CAVEATS = {
+    "invented": "INVENTED DATA.",
+    "not_your_chance": "These are decisions about others. They are nobody's chance.",
+    "the_past": "It covers these days and no later ones.",
+    "left_out": "Cases that ended in another way, or are pending, are not in it.",
+    "not_final": "A judge's decision can be appealed.",
+    "other_cases": "Courts hear different cases; a difference has many reasons.",
+    "adjusted": "It is adjusted for nationality, filing and custody, and for nothing else.",
+    "families": "Families are decided together; the margin is wider for it.",
+    "provisional": "The last two months are still being entered.",
+}
+
+
+@click.command("like")
+@click.option("--court", required=True, metavar="CODE", help="As the courts write it, such as MIA.")
+@shelf_option
+def command(court: str, place: Path | None) -> None:
+    """A court's share of grants, as if it had heard the nation's mix of cases.
+
+    Over nationality, way of filing and custody, by D1, in the last twelve full months. Two ways
+    are shown; where they disagree, lean on neither.
+
+    Example: wellfounded outcomes like --court MIA
+    """
+    with counting():
+        from wellfounded.outcomes.like_cases_at import like_cases_at
+    found = like_cases_at(shelf_at(place).latest().folder, court.upper())
+    _say("standardised", found.standardised)
+    _say("regression", found.modelled)
+
+
+def _say(name: str, beside: Beside) -> None:
+    from wellfounded.outcomes.statistics.figure import Silence
+
+    figure = beside.figure
+    if isinstance(figure, Silence):
+        click.echo(f"{name}: {SILENT[figure.why]}")
+        return
+    said = figure.natural
+    click.echo(
+        f"{name}: of 100, {ABOUT[said.said].format(said.about)}; between {said.low} and "
+        f"{said.high}. The nation on the same mix: {100 * (beside.nation or 0):.0f}."
+    )
+    click.echo(
+        f"  {figure.n:,} decisions from {figure.first} to {figure.last}; "
+        f"{figure.left_out or 0:,} more ended in another way. "
+        f"Kinds of cases heard here: {beside.covered or 0:.0%} of the mix."
+    )
+    for caveat in figure.caveats:
+        click.echo(f"  {CAVEATS[caveat]}")

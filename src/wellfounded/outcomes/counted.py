@@ -1,0 +1,79 @@
+"""Which figure does a line of the cube give, or why does it give none?"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from wellfounded.outcomes.cube.line import Line
+from wellfounded.outcomes.cube.rate import decided, share
+from wellfounded.outcomes.statistics.figure import (
+    About,
+    Definition,
+    Figure,
+    Method,
+    Silence,
+    Why,
+)
+from wellfounded.outcomes.statistics.wilson import interval
+
+GRANTED: Final = "granted"
+ENDS: Final = "D2"
+"""The definition that counts all the ways in which cases end."""
+LEAVE_NOBODY_OUT: Final = frozenset({"D2", "D3"})
+_ABOUT: Final = MappingProxyType(
+    {
+        "represented": About.REPRESENTED,
+        "filing": About.FILING,
+        "custody": About.CUSTODY,
+    }
+)
+
+
+def figure(
+    line: Line, *, invented: bool, ends: Line | None = None, of: str = GRANTED
+) -> Figure | Silence:
+    """The share of one outcome in a line; of a judge, the one that is pulled to the court.
+
+    ``ends`` is the line of ``ENDS`` for the same group: it knows who is left out of this one.
+    """
+    n = decided(line)
+    if n is None:
+        return Silence(Why.COURT_ONLY if line.judge else Why.HIDDEN)
+    if not n:
+        return Silence(Why.NOTHING_DECIDED)
+    spread = max(1.0, line.spread or 1.0)
+    found = share(line) if of == GRANTED else interval(getattr(line, of) or 0, n, spread)
+    if found is None:
+        return Silence(Why.COURT_ONLY if line.judge else Why.HIDDEN)
+    return Figure(
+        definition=Definition(line.definition),
+        first=line.first,
+        last=line.last,
+        share=found,
+        left_out=left_out(line, ends),
+        about=frozenset(_about(line)),
+        method=Method.SHRUNK if line.judge else Method.COUNTED,
+        spread=spread,
+        provisional=line.provisional,
+        invented=invented,
+    )
+
+
+def left_out(line: Line, ends: Line | None) -> int | None:
+    """How many more cases ended in another way; None where that is withheld."""
+    if line.definition in LEAVE_NOBODY_OUT:
+        return 0
+    if ends is None or ends.other is None or ends.admin is None:
+        return None
+    return ends.other + ends.admin
+
+
+def _about(line: Line) -> list[About]:
+    named = {
+        About.NATIONALITY: line.nationality,
+        About.COURT: line.court,
+        About.JUDGE: line.judge,
+    }
+    found = [about for about, code in named.items() if code]
+    return found + ([_ABOUT[line.split]] if line.split else [])

@@ -1,0 +1,1 @@
+"""Which counts may any instance show without the dump? None that is small."""

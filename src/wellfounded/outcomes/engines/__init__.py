@@ -1,0 +1,1 @@
+"""Who computes over a release: DuckDB right here, PostgreSQL, or Spark?"""

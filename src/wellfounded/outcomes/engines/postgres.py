@@ -1,0 +1,73 @@
+"""How does PostgreSQL compute over a release?
+
+The tables are copied in as temporary ones, so that nothing of the database is touched and nothing
+stays. DuckDB reads the Parquet files.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import duckdb
+import psycopg
+
+from wellfounded.outcomes.engines.duckdb import quoted
+from wellfounded.outcomes.engines.engine import Rows
+from wellfounded.outcomes.engines.said import said
+
+TYPES: Final = {
+    "BIGINT": "bigint",
+    "INTEGER": "integer",
+    "DOUBLE": "double precision",
+    "VARCHAR": "text",
+    "BOOLEAN": "boolean",
+    "DATE": "date",
+    "TIMESTAMP": "timestamp",
+}
+AT_ONCE: Final = 10_000
+
+
+class OnPostgres:
+    """A session on the server of an address, in the form of libpq."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+
+    def __enter__(self) -> OnPostgres:
+        self._connection = psycopg.connect(self._address, autocommit=True)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._connection.close()
+
+    def read(self, name: str, path: Path) -> None:
+        """Copy a file into a temporary table."""
+        with duckdb.connect() as reader:
+            found = reader.execute(f"SELECT * FROM read_parquet({quoted(path)})")
+            columns = ", ".join(
+                f"{column[0]} {TYPES[str(column[1])]}" for column in found.description
+            )
+            self._run(f"DROP TABLE IF EXISTS {name}")
+            self._run(f"CREATE TEMP TABLE {name} ({columns})")
+            with (
+                self._connection.cursor() as cursor,
+                cursor.copy(f"COPY {name} FROM STDIN".encode()) as copy,
+            ):
+                while rows := found.fetchmany(AT_ONCE):
+                    for row in rows:
+                        copy.write_row(row)
+        self._run(f"ANALYZE {name}")
+
+    def define(self, name: str, query: str) -> None:
+        """As a temporary table."""
+        self._run(f"DROP TABLE IF EXISTS {name}")
+        self._run(f"CREATE TEMP TABLE {name} AS {said(query, 'postgres')}")
+        self._run(f"ANALYZE {name}")
+
+    def rows(self, query: str) -> Rows:
+        """As PostgreSQL answers."""
+        return self._connection.execute(said(query, "postgres").encode()).fetchall()
+
+    def _run(self, sql: str) -> None:
+        self._connection.execute(sql.encode())

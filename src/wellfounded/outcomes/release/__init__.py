@@ -1,0 +1,1 @@
+"""How does the courts' public release get onto the shelf, whole?"""

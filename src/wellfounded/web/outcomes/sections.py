@@ -1,0 +1,247 @@
+"""Which parts has a page of numbers, and what is drawn and listed in each?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from wellfounded.languages import Language
+from wellfounded.outcomes.charts import Said, Year, share_chart, year_chart
+from wellfounded.outcomes.counted import ENDS
+from wellfounded.outcomes.cube.line import Line as Cell
+from wellfounded.outcomes.statistics.figure import Caveat
+from wellfounded.outcomes.statistics.windows import Window, days_of
+from wellfounded.web.outcomes.choosing import Wish
+from wellfounded.web.outcomes.line import Line, line
+from wellfounded.web.outcomes.loaded import Loaded
+from wellfounded.web.outcomes.named import court_name, nationality_name
+from wellfounded.web.outcomes.policy import Moved, moves
+from wellfounded.web.ui.page import RIGHT_TO_LEFT
+from wellfounded.web.words import say
+
+SPLITS: Final = (
+    ("represented", ("known", "not_known")),
+    ("filing", ("affirmative", "defensive", "unknown")),
+    ("custody", ("never", "released", "detained", "unknown")),
+)
+ENDINGS: Final = ("granted", "denied", "other", "admin")
+FISCAL: Final = "FY"
+YEARS: Final = 6
+"""Five, and the one that runs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A part of a page: what it shows, its chart, and the table with the same numbers."""
+
+    id: str
+    title: str
+    what: str
+    chart: str
+    lines: Sequence[Line]
+    heading: str
+    moved: Sequence[Moved] = ()
+
+    @property
+    def all_open(self) -> bool:
+        """Whether each of its figures may still change; then it is said once."""
+        shown = [one for one in self.lines if one.figure]
+        return bool(shown) and all(one.open for one in shown)
+
+    @property
+    def caveats(self) -> tuple[Caveat, ...]:
+        """What has to stand beside its figures."""
+        return tuple(dict.fromkeys(caveat for one in self.lines for caveat in one.caveats))
+
+
+class Asked:
+    """What the cube knows of a wish: the cells of its group and of all wider ones."""
+
+    def __init__(self, cube: Loaded, wish: Wish, language: Language) -> None:
+        self.cube, self.wish, self.language = cube, wish, language
+        self.invented = cube.invented
+        whole = (wish.nationality, wish.court)
+        self.groups = list(dict.fromkeys([whole, (whole[0], ""), ("", whole[1]), ("", "")]))
+        definitions = sorted({wish.definition, ENDS})
+        nationalities, courts = sorted({whole[0], ""}), sorted({whole[1], ""})
+        # Lists of each column let the file be read in a few places only.
+        self.cells = cube.lines(
+            f"definition IN ({_marks(definitions)}) AND nationality IN ({_marks(nationalities)}) "
+            f"AND court IN ({_marks(courts)}) AND judge = ''",
+            [*definitions, *nationalities, *courts],
+        )
+        self._ends = {one.group: one for one in self.cells if one.definition == ENDS}
+        self.group = next(
+            (group for group in self.groups if self._is_shown(group)), self.groups[-1]
+        )
+
+    def cell(
+        self,
+        group: tuple[str, str],
+        period: str,
+        split: str = "",
+        value: str = "",
+        definition: str = "",
+    ) -> Cell | None:
+        """One cell, if the cube has it."""
+        want = (definition or self.wish.definition, *group, split, value, period)
+        for one in self.cells:
+            here = (
+                one.definition,
+                one.nationality,
+                one.court,
+                one.split,
+                one.value,
+                one.period,
+            )
+            if here == want:
+                return one
+        return None
+
+    @property
+    def wider(self) -> Sequence[tuple[str, str]]:
+        """The group that is shown, and all wider ones after it."""
+        return self.groups[self.groups.index(self.group) :]
+
+    def name(self, group: tuple[str, str]) -> str:
+        """A group in words."""
+        nationality, court = group
+        filled = {
+            "nationality": nationality and nationality_name(self.cube, nationality, self.language),
+            "court": court and court_name(self.cube, court),
+        }
+        id = "both" if all(filled.values()) else next((n for n in filled if filled[n]), "everyone")
+        return say(self.language, f"outcomes.group.{id}", **filled)
+
+    def line(
+        self, label: str, cell: Cell | None, of: str = "granted", *, part: bool = False
+    ) -> Line:
+        """A row of a table; ``part`` of a year, it tells its days."""
+        ends = self._ends.get(cell.group) if cell else None
+        found = line(label, cell, self.language, invented=self.invented, ends=ends, of=of)
+        return replace(found, part=part)
+
+    def said(self, id: str, title: str, axis: str) -> Said:
+        """The words of a chart."""
+        return said(id, title, axis, self.language, invented=self.invented)
+
+    def _is_shown(self, group: tuple[str, str]) -> bool:
+        return self.line("", self.cell(group, self.wish.period)).figure is not None
+
+
+def said(id: str, title: str, axis: str, language: Language, *, invented: bool) -> Said:
+    """The words of a chart: its title, and that the table beside it has its numbers."""
+    return Said(
+        id=id,
+        title=title,
+        what=say(language, "outcomes.chart.what"),
+        axis=say(language, axis),
+        too_few=say(language, "outcomes.why.hidden"),
+        invented=say(language, "outcomes.invented") if invented else "",
+        from_the_right=language.code in RIGHT_TO_LEFT,
+    )
+
+
+def wide(asked: Asked) -> Section:
+    """The group that was asked for beside all wider ones."""
+    lines = [asked.line(asked.name(g), asked.cell(g, asked.wish.period)) for g in asked.groups]
+    alone = "outcomes.groups.alone"
+    return shares(asked, "groups", lines, titled="outcomes.{id}" if len(lines) > 1 else alone)
+
+
+def years(asked: Asked) -> Section | None:
+    """The last years, with the days on which the law moved."""
+    known = {one.period for one in asked.cells if one.period.startswith(FISCAL)}
+    named = sorted(known)[-YEARS:]
+    if not named:
+        return None
+    group, lines = _years(asked, named)
+    first, last = (days_of(int(period.removeprefix(FISCAL))) for period in (named[0], named[-1]))
+    moved = moves(first.first, last.last)
+    title = say(asked.language, "outcomes.years")
+    drawn = [
+        Year(label=one.label, share=share.share, low=share.low, high=share.high, open=one.open)
+        for one in lines
+        for share in [one.drawn]
+    ]
+    words = asked.said("years", title, "outcomes.axis.years")
+    return Section(
+        id="years",
+        title=title,
+        what=asked.name(group),
+        chart=year_chart(drawn, [one.mark for one in moved], words),
+        lines=lines,
+        heading=say(asked.language, "outcomes.year"),
+        moved=moved,
+    )
+
+
+def _years(asked: Asked, named: Sequence[str]) -> tuple[tuple[str, str], list[Line]]:
+    """A row for each year, of the first group of which any year can be shown."""
+    for group in asked.wider:
+        cells = [(period.removeprefix(FISCAL), asked.cell(group, period)) for period in named]
+        lines = [
+            asked.line(year, cell, part=cell is not None and _part(cell)) for year, cell in cells
+        ]
+        if any(one.figure for one in lines):
+            break
+    return group, lines
+
+
+def splits(asked: Asked) -> Iterable[Section]:
+    """The first group of which it is known, by what is known of its cases.
+
+    A country at one court is not divided any further: its numbers would be too small.
+    """
+    for split, values in SPLITS:
+        for group in asked.wider:
+            cells = [(v, asked.cell(group, asked.wish.period, split, v)) for v in values]
+            lines = [
+                asked.line(say(asked.language, f"outcomes.{split}.{value}"), cell)
+                for value, cell in cells
+                if cell is not None
+            ]
+            if lines:
+                yield shares(asked, split, lines, asked.name(group))
+                break
+
+
+def endings(asked: Asked) -> Section | None:
+    """All ways in which cases of the group ended, so that none is lost from sight."""
+    cell = asked.cell(asked.group, asked.wish.period, definition=ENDS)
+    if cell is None:
+        return None
+    lines = [
+        asked.line(say(asked.language, f"outcomes.endings.{one}"), cell, of=one) for one in ENDINGS
+    ]
+    return shares(asked, "endings", lines, asked.name(asked.group), "outcomes.axis.endings")
+
+
+def shares(
+    asked: Asked,
+    id: str,
+    lines: Sequence[Line],
+    what: str = "",
+    axis: str = "outcomes.axis.shares",
+    titled: str = "outcomes.{id}",
+) -> Section:
+    """A part with a point and its interval for each row."""
+    title = say(asked.language, titled.format(id=id))
+    return Section(
+        id=id,
+        title=title,
+        what=what,
+        chart=share_chart([one.drawn for one in lines], asked.said(id, title, axis)),
+        lines=lines,
+        heading=say(asked.language, f"outcomes.{id}.heading"),
+    )
+
+
+def _marks(told: Sequence[str]) -> str:
+    return ", ".join("?" * len(told))
+
+
+def _part(cell: Cell) -> bool:
+    """Whether it covers less than the year it is named for."""
+    return Window(cell.first, cell.last) != days_of(int(cell.period.removeprefix(FISCAL)))

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from django.test import override_settings
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.web.asking.sent import place
 from tests.web.asking.test_booking import OFFERED
@@ -54,18 +54,19 @@ def test_a_person_asks_has_a_time_and_takes_it_back(page: Page, helper: Any) -> 
     page.get_by_label("Which of these places").select_option("America/Guatemala")
     page.get_by_role("button", name="Send it").click()
     page.wait_for_url("**/a/m")
+    page.locator("p.code.digits").wait_for()
     code = "".join(page.locator("p.code.digits span").all_inner_texts())
     assert len(code) == 12
     page.get_by_label("On your clock").first.check()
     page.get_by_role("button", name="Have this time").click()
-    assert page.get_by_text("You have this time").is_visible()
+    expect(page.get_by_text("You have this time")).to_be_visible()
     assert code not in page.url
     page.goto("/en/a/m")
     page.get_by_label("The 12 digits").fill(code)
     page.get_by_role("button", name="Open").click()
     page.get_by_label("Yes, take my request back").check()
     page.get_by_role("button", name="Take it back").click()
-    assert page.get_by_text("What you wrote was destroyed.").is_visible()
+    expect(page.get_by_text("What you wrote was destroyed.")).to_be_visible()
 
 
 def test_the_pages_fit_and_can_be_read(

@@ -53,6 +53,7 @@ def shows(page: Page, language: str = "en", country: str = "GT", court: str = "N
     page.select_option("#c", court)
     page.locator("main button.primary").click()
     page.locator("svg.chart").first.wait_for()
+    page.wait_for_load_state()
 
 
 def faults(page: Page, **how: object) -> list[str]:

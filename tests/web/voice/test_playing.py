@@ -11,7 +11,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from django.test import override_settings
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.spoken.made import ALL
 from tests.web.ui.conftest import PLAIN_FILES
@@ -134,7 +134,7 @@ def test_players_fit_a_small_phone_in_both_directions(
         page.goto(place)
         if place == "/en/q/l":
             page.get_by_role("button", name="Mam").click()
-        assert page.locator("audio").count() == (3 if place == "/en/q/l" else len(NAMES))
+        expect(page.locator("audio")).to_have_count(3 if place == "/en/q/l" else len(NAMES))
         page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
         for way in ("ltr", "rtl"):
             page.evaluate(f"document.documentElement.dir = '{way}'")

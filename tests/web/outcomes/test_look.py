@@ -51,9 +51,13 @@ def shows(page: Page, language: str = "en", country: str = "GT", court: str = "N
     page.locator("main .onward a.button").first.click()
     page.select_option("#n", country)
     page.select_option("#c", court)
-    page.locator("main button.primary").click()
-    page.locator("svg.chart").first.wait_for()
-    page.wait_for_load_state()
+    presses(page, "main button.primary")
+
+
+def presses(page: Page, button: str) -> None:
+    """Press it, and wait for all of the page it leads to."""
+    with page.expect_navigation():
+        page.locator(button).click()
 
 
 def faults(page: Page, **how: object) -> list[str]:
@@ -87,8 +91,7 @@ def test_the_way_to_a_number_keeps_nobody_out(narrow: Page, language: str) -> No
 
 def test_a_list_and_its_charts_turn_from_right_to_left(narrow: Page) -> None:
     shows(narrow)
-    narrow.locator('button[name="b"][value="court"]').click()
-    narrow.locator("svg.chart").wait_for()
+    presses(narrow, 'button[name="b"][value="court"]')
     narrow.evaluate("document.documentElement.dir = 'rtl'")
     assert narrow.evaluate(WIDTH) == 320
     assert faults(narrow) == []

@@ -30,6 +30,9 @@ first. What a phone's browser keeps on its disk is asked of a whole one."""
 LONGEST_WAIT = 60_000
 """Milliseconds that a page may take on a busy computer."""
 STORE = pytest.StashKey[Sqlite]()
+SECOND_TRY = pytest.mark.flaky(reruns=1)
+"""For what a whole browser does beside three other tests. A first failure is printed at the end as
+RERUN, so that none is swallowed; see docs/decisions/0026-a-second-try-that-says-so.md."""
 TELLS_DATABASES_APART = frozenset({"database", "django_db_setup", "pytestconfig"})
 """What a test asks for that comes from the chosen database; any other may not connect at all."""
 
@@ -62,6 +65,9 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what is asked of the other database, and repeat nothing that asks for none."""
     chosen = config.getoption("--database")
+    for item in items:
+        if "browser" in item.fixturenames:
+            item.add_marker(SECOND_TRY)
     out = [item for item in items if not _is_asked_of(chosen, item)]
     if out:
         config.hook.pytest_deselected(items=out)

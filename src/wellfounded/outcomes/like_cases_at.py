@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from wellfounded.outcomes.counted import ENDS, figure
-from wellfounded.outcomes.cube.like import FEWEST, MODELLED, OF, STANDARDISED
+from wellfounded.outcomes.cube.like_cases import FEWEST, MODELLED, OF, STANDARDISED
 from wellfounded.outcomes.cube.line import Line
 from wellfounded.outcomes.decisions.windows import RECENT
 from wellfounded.outcomes.statistics.figure import Figure, Method, Silence, Why

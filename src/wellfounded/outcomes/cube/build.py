@@ -20,13 +20,13 @@ from wellfounded.outcomes.cube.folder import (
     CUBE,
     FILES,
     KEYS,
-    LIKE,
+    LIKE_CASES,
     NAMES,
     WAITING,
     digest,
 )
 from wellfounded.outcomes.cube.hiding import FLOOR
-from wellfounded.outcomes.cube.like import OF, like
+from wellfounded.outcomes.cube.like_cases import OF, like_cases
 from wellfounded.outcomes.cube.line import Line
 from wellfounded.outcomes.cube.lines import Hidings, appeals, lines
 from wellfounded.outcomes.cube.names import names
@@ -103,8 +103,8 @@ def _write(engine: OnDuckDB, folder: Path, spans: Windows, progress: Progress) -
     _table(engine, folder / APPEALS, of_appeals)
     progress(WAITING)
     _table(engine, folder / WAITING, waiting(engine))
-    progress(LIKE)
-    _table(engine, folder / LIKE, like(engine, spans, _courts(found)))
+    progress(LIKE_CASES)
+    _table(engine, folder / LIKE_CASES, like_cases(engine, spans, _courts(found)))
     return len(found)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from wellfounded.languages import Language
 from wellfounded.outcomes.charts import Share, share_chart
-from wellfounded.outcomes.cube.like import MODELLED, OF, STANDARDISED
+from wellfounded.outcomes.cube.like_cases import MODELLED, OF, STANDARDISED
 from wellfounded.outcomes.like_cases_at import Beside, like_cases_at
 from wellfounded.outcomes.statistics.figure import Caveat, Figure, Silence
 from wellfounded.outcomes.statistics.natural import OF as HUNDRED

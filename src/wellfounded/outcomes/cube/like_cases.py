@@ -1,4 +1,4 @@
-"""How often would each court have granted, had it heard the nation's mix of cases?
+"""How often would each court have granted, on the nation's mix of cases?
 
 By definition D1 in the twelve whole months, over nationality, filing and custody, in two ways. Only
 of courts whose own number is shown, and that decided enough for most kinds of cases to be heard.
@@ -33,7 +33,7 @@ Row = tuple[Any, ...]
 OfCourts = Mapping[str, Mapping[Kind, Counts]]
 
 
-def like(engine: OnDuckDB, spans: Windows, spreads: Mapping[str, float]) -> Iterator[Row]:
+def like_cases(engine: OnDuckDB, spans: Windows, spreads: Mapping[str, float]) -> Iterator[Row]:
     """The rows of ``like_cases.parquet``, for courts by the design effect of their families."""
     courts = _counted(engine, spans)
     nation = _summed(courts)

@@ -12,7 +12,7 @@ from tests.outcomes.drawn import RELEASED
 from tests.outcomes.folder import write_release
 from wellfounded.cli.outcomes_like import ABOUT, CAVEATS, SILENT, command
 from wellfounded.outcomes.cube.cube import Cube
-from wellfounded.outcomes.cube.like import WAYS, like
+from wellfounded.outcomes.cube.like_cases import WAYS, like_cases
 from wellfounded.outcomes.cube.rate import decided
 from wellfounded.outcomes.cube.refusal import NoCube
 from wellfounded.outcomes.decisions.mart import FILE, MART
@@ -57,7 +57,7 @@ def asked(release: Path, *courts: str) -> dict[tuple[str, str], tuple[float, ...
     """What is known of each court and way: share, low, high, the nation and what is covered."""
     with OnDuckDB() as engine:
         engine.read(MART, release / FILE)
-        found = like(engine, windows(RELEASED), dict.fromkeys(courts, 2.0))
+        found = like_cases(engine, windows(RELEASED), dict.fromkeys(courts, 2.0))
         return {(court, way): told for court, way, *told in found}  # type: ignore[misc]
 
 

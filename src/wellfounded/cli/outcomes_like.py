@@ -44,10 +44,15 @@ def command(court: str, place: Path | None) -> None:
     Example: wellfounded outcomes like --court MIA
     """
     with counting():
+        from wellfounded.outcomes.counted import ENDS
         from wellfounded.outcomes.cube.cube import Cube
+        from wellfounded.outcomes.cube.like_cases import OF
+        from wellfounded.outcomes.decisions.windows import RECENT
         from wellfounded.outcomes.like_cases_at import like_cases_at
     cube = Cube.open(shelf_at(place).place / "cube")
-    found = like_cases_at(cube, court.upper(), invented=bool(cube.about["invented"]))
+    lines = [cube.rates(one, "", court.upper(), period=RECENT) for one in (OF, ENDS)]
+    own, ends = (one[0] if one else None for one in lines)
+    found = like_cases_at(cube, own, ends, invented=bool(cube.about["invented"]))
     _say("standardised", found.standardised)
     _say("regression", found.modelled)
 

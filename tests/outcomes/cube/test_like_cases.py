@@ -91,14 +91,14 @@ def test_a_court_whose_own_number_is_hidden_is_not_told_of(shelf: Path) -> None:
 def test_it_has_the_days_and_the_count_of_the_courts_own_number(shelf: Path) -> None:
     cube = Cube.open(shelf / "cube")
     ((court,), *_) = cube.rows("SELECT court FROM like_cases ORDER BY court")
-    found = like_cases_at(cube, court, invented=True)
+    (own,), (ends,) = (cube.rates(one, "", court, period="recent") for one in ("D1", "D2"))
+    found = like_cases_at(cube, own, ends, invented=True)
     for beside in (found.standardised, found.modelled):
         assert isinstance(beside.figure, Figure)
-        own = next(one for one in cube.rates("D1", "", court, period="recent"))
         assert (beside.figure.first, beside.figure.n) == (own.first, decided(own))
         assert beside.figure.share.low < beside.figure.share.share < beside.figure.share.high
         assert {Caveat.ADJUSTED, Caveat.OTHER_CASES, Caveat.INVENTED} <= set(beside.figure.caveats)
-    assert like_cases_at(cube, "ZZZ", invented=True).modelled.figure == Silence(Why.HIDDEN)
+    assert like_cases_at(cube, None, None, invented=True).modelled.figure == Silence(Why.HIDDEN)
     cube.close()
 
 

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 
 from wellfounded.languages import Language
 from wellfounded.outcomes.charts import Share, share_chart
+from wellfounded.outcomes.counted import ENDS
 from wellfounded.outcomes.cube.like_cases import MODELLED, OF, STANDARDISED
+from wellfounded.outcomes.decisions.windows import RECENT
 from wellfounded.outcomes.like_cases_at import Beside, like_cases_at
 from wellfounded.outcomes.statistics.figure import Caveat, Figure, Silence
 from wellfounded.outcomes.statistics.natural import OF as HUNDRED
@@ -48,7 +50,8 @@ def like_cases(asked: Asked) -> LikeCases | None:
     court, language = asked.wish.court, asked.language
     if not court or asked.wish.definition != OF:
         return None
-    found = like_cases_at(asked.cube, court, invented=asked.invented)
+    own, ends = (asked.cell(("", court), RECENT, definition=one) for one in (OF, ENDS))
+    found = like_cases_at(asked.cube, own, ends, invented=asked.invented)
     ways = {STANDARDISED: found.standardised, MODELLED: found.modelled}
     known = [beside.figure for beside in ways.values() if isinstance(beside.figure, Figure)]
     if not known:

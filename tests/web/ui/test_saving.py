@@ -21,7 +21,8 @@ PAGE = """{% extends "page.html" %}
 QUESTION = Field(name="q0", kind="long", question="What happened?", why="A form asks.", base=3)
 CALL = (
     '{"revisions": {"q0": 4}, "once": "second", "call": {"title": "Not alone", '
-    '"said": ["Somebody listens."], "lines": [{"show": "9-8-8", "dial": "988", "what": "<b>All"}]}}'
+    '"said": ["Somebody listens."], "lines": [{"show": "9-8-8", "dial": "988", '
+    '"name": "A line", "what": "<b>All"}]}}'
 )
 KEPT = '{"revisions": {"q0": 4}, "once": "second"}'
 
@@ -130,7 +131,7 @@ def test_whom_to_call_stands_once_below_what_was_written(page: Page, server: Ser
     server.answer = CALL
     leave_the_box(page, "One")
     box = page.get_by_role("alert")
-    expect(box).to_have_text("Not aloneSomebody listens.9-8-8 <b>All")
+    expect(box).to_have_text("Not aloneSomebody listens.9-8-8 A line<b>All")
     assert box.locator("a").get_attribute("href") == "tel:988"
     leave_the_box(page, "One and two")
     expect(page.locator(".saved")).to_have_text("Saved")

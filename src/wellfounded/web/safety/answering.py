@@ -46,7 +46,7 @@ def beside(request: Request) -> dict[str, object]:
         return {}
     words = partial(say, request.language)
     lines = [
-        {"show": one.show, "dial": one.dial, "what": f"{words(one.name)} {words(one.what)}"}
+        {"show": one.show, "dial": one.dial, "name": words(one.name), "what": words(one.what)}
         for one in whom["lines"]
     ]
     said = [words("call.danger" if whom["danger"] else "call.self"), words("call.phone")]

@@ -36,10 +36,13 @@
     add(box, "h2", title);
     for (const words of said) add(box, "p", words);
     const list = add(box, "ul", "", { className: "links" });
-    for (const { show, dial, what } of lines) {
+    for (const { show, dial, name, what } of lines) {
       const line = add(list, "li");
       add(line, "a", show, { href: `tel:${dial}`, dir: "ltr" });
-      line.append(` ${what}`);
+      line.append(" ");
+      add(line, "b", name);
+      add(line, "br");
+      line.append(what);
     }
     box.setAttribute("role", "alert");
     mark.before(box);

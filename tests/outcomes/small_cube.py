@@ -52,6 +52,7 @@ def write(folder: Path, *, invented: bool = True) -> Path:
         COLUMNS["appeals.parquet"],
         list(_appeals()),
     )
+    _parquet(folder / "like_cases.parquet", COLUMNS["like_cases.parquet"], list(_like_cases()))
     names = {"court": COURTS, "judge": JUDGES, "nationality": NATIONALITIES}
     (folder / "names.json").write_text(json.dumps(names), "utf-8")
     about = {
@@ -153,6 +154,15 @@ def _waiting() -> Iterator[Row]:
                 n = max(0, 60 - abs(month - 40))
                 counts = (n // 3, n // 2, n // 5, n // 6, 14)
                 yield (nationality, court, start, "all", month, *counts)
+
+
+def _like_cases() -> Iterator[Row]:
+    """Of the third court there is one way only."""
+    for court in COURTS:
+        share = 0.38 + TILT[court] / 2
+        yield court, "standardised", share, share - 0.05, share + 0.05, 0.38, 0.91
+        if court != "NYC":
+            yield court, "modelled", share + 0.01, share - 0.02, share + 0.04, 0.38, 0.91
 
 
 def _appeals() -> Iterator[Row]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 ABOUT = {"about": "{}", "fewer_than_one": "fewer than 1", "more_than_99": "more than 99"}
 SILENT = {
+    "hidden": "too few to show",
     "nothing_decided": "nothing was decided there in those days",
     "too_few": "too few decisions to say it of this court",
     "no_fit": "the calculation has no answer on these counts",
@@ -43,8 +44,15 @@ def command(court: str, place: Path | None) -> None:
     Example: wellfounded outcomes like --court MIA
     """
     with counting():
+        from wellfounded.outcomes.counted import ENDS
+        from wellfounded.outcomes.cube.cube import Cube
+        from wellfounded.outcomes.cube.like_cases import OF
+        from wellfounded.outcomes.decisions.windows import RECENT
         from wellfounded.outcomes.like_cases_at import like_cases_at
-    found = like_cases_at(shelf_at(place).latest().folder, court.upper())
+    cube = Cube.open(shelf_at(place).place / "cube")
+    lines = [cube.rates(one, "", court.upper(), period=RECENT) for one in (OF, ENDS)]
+    own, ends = (one[0] if one else None for one in lines)
+    found = like_cases_at(cube, own, ends, invented=bool(cube.about["invented"]))
     _say("standardised", found.standardised)
     _say("regression", found.modelled)
 

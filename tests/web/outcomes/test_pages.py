@@ -252,3 +252,20 @@ def test_a_process_that_shows_no_numbers_brings_nothing_heavy_in() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)
     assert done.stdout.decode().split() == []
+
+
+@pytest.mark.usefixtures("cube")
+def test_a_court_stands_beside_all_courts_on_like_cases(page: Page) -> None:
+    both = page(f"/en/{NUMBERS}", c="ATL")
+    part = both.partition(WORDS["outcomes.like.what"])[2].partition("</table>")[0]
+    assert WORDS["outcomes.like.nation"] in part
+    assert part.count("<small>") == 2, "each way has its margin, and all courts have none"
+    assert WORDS["outcomes.caveat.adjusted"] in both
+    one = page(f"/en/{NUMBERS}", c="NYC")
+    assert WORDS["outcomes.why.no_fit"] in one.partition(WORDS["outcomes.like.what"])[2]
+
+
+@pytest.mark.usefixtures("cube")
+@pytest.mark.parametrize("asked", [{"n": "GT"}, {"c": "ATL", "d": "D2"}, {"d": "D1"}])
+def test_like_cases_are_of_a_court_by_one_definition(page: Page, asked: dict[str, str]) -> None:
+    assert WORDS["outcomes.like.what"] not in page(f"/en/{NUMBERS}", **asked)

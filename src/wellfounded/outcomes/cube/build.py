@@ -20,18 +20,20 @@ from wellfounded.outcomes.cube.folder import (
     CUBE,
     FILES,
     KEYS,
+    LIKE_CASES,
     NAMES,
     WAITING,
     digest,
 )
 from wellfounded.outcomes.cube.hiding import FLOOR
+from wellfounded.outcomes.cube.like_cases import OF, like_cases
 from wellfounded.outcomes.cube.line import Line
 from wellfounded.outcomes.cube.lines import Hidings, appeals, lines
 from wellfounded.outcomes.cube.names import names
 from wellfounded.outcomes.cube.refusal import NoCube
 from wellfounded.outcomes.cube.waiting import waiting
 from wellfounded.outcomes.decisions.mart import FILE, released_on
-from wellfounded.outcomes.decisions.windows import Windows, windows
+from wellfounded.outcomes.decisions.windows import RECENT, Windows, windows
 from wellfounded.outcomes.engines.duckdb import MEMORY, OnDuckDB, quoted
 from wellfounded.outcomes.statistics.judges import SHOWN_FROM, SPEAKS_FROM
 
@@ -101,7 +103,22 @@ def _write(engine: OnDuckDB, folder: Path, spans: Windows, progress: Progress) -
     _table(engine, folder / APPEALS, of_appeals)
     progress(WAITING)
     _table(engine, folder / WAITING, waiting(engine))
+    progress(LIKE_CASES)
+    _table(engine, folder / LIKE_CASES, like_cases(engine, spans, _courts(found)))
     return len(found)
+
+
+def _courts(found: Iterable[Line]) -> Mapping[str, float]:
+    """The courts whose number of the twelve months is shown, with the spread of their families."""
+    whole = ("", "", "", "", RECENT)
+    return {
+        one.court: max(1.0, one.spread or 1.0)
+        for one in found
+        if one.definition == OF
+        and one.court
+        and not one.hidden
+        and (one.nationality, one.judge, one.split, one.value, one.period) == whole
+    }
 
 
 def _table(engine: OnDuckDB, path: Path, rows: Iterable[tuple[Any, ...]]) -> None:

@@ -95,7 +95,7 @@ class Cube:
         ]
 
     def rows(self, query: str, told: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        """The rows of a query over ``cube``, ``waiting`` and ``appeals``."""
+        """The rows of a query over ``cube``, ``waiting``, ``appeals`` and ``like_cases``."""
         with self._connection.cursor() as cursor:
             return cursor.execute(query, list(told)).fetchall()
 

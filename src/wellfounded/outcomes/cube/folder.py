@@ -8,8 +8,9 @@ from typing import Final
 
 ABOUT: Final = "cube.json"
 SIGNATURE: Final = "cube.json.sig"
-CUBE, WAITING, APPEALS, NAMES = "cube.parquet", "waiting.parquet", "appeals.parquet", "names.json"
-FILES: Final = (CUBE, WAITING, APPEALS, NAMES)
+CUBE, WAITING, APPEALS = "cube.parquet", "waiting.parquet", "appeals.parquet"
+LIKE_CASES, NAMES = "like_cases.parquet", "names.json"
+FILES: Final = (CUBE, WAITING, APPEALS, LIKE_CASES, NAMES)
 COLUMNS: Final = {
     CUBE: (
         "definition VARCHAR, nationality VARCHAR, court VARCHAR, judge VARCHAR, split VARCHAR, "
@@ -24,8 +25,12 @@ COLUMNS: Final = {
     APPEALS: (
         "nationality VARCHAR, court VARCHAR, fiscal_year INTEGER, outcome VARCHAR, n INTEGER"
     ),
+    LIKE_CASES: (
+        "court VARCHAR, way VARCHAR, share DOUBLE, low DOUBLE, high DOUBLE, nation DOUBLE, "
+        "covered DOUBLE"
+    ),
 }
-KEYS: Final = {CUBE: 7, WAITING: 5, APPEALS: 4}
+KEYS: Final = {CUBE: 7, WAITING: 5, APPEALS: 4, LIKE_CASES: 2}
 """By how many of its first columns each file is sorted."""
 
 

@@ -53,8 +53,13 @@ def days_of(period: str, of: Windows) -> tuple[date, date]:
         return (of.recent_from if period == RECENT else of.five_from), of.windows_to
     if not (period.startswith("FY") and period[2:].isdecimal()):
         raise ValueError(f"{period}: no period; write FY2024, recent or five")
-    year = int(period[2:])
-    return date(year - 1, OCTOBER, 1), min(date(year, 9, 30), of.released_on)
+    first, last = fiscal_days(int(period[2:]))
+    return first, min(last, of.released_on)
+
+
+def fiscal_days(year: int) -> tuple[date, date]:
+    """The first and the last day of a fiscal year."""
+    return date(year - 1, OCTOBER, 1), date(year, OCTOBER, 1) - timedelta(days=1)
 
 
 def fiscal_year(day: date) -> int:

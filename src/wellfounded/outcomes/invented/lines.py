@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from wellfounded.outcomes.invented.chance import slots
-from wellfounded.outcomes.invented.facts import facts, shares
+from wellfounded.outcomes.invented.facts import courts, facts, shares
 from wellfounded.outcomes.invented.layouts import Field
 from wellfounded.outcomes.table import Column, Kind, Table
 
@@ -78,6 +78,8 @@ def _value(table: Table, column: Column) -> str:
     name = column.name
     if words:
         return _drawn(name, words)
+    if name in facts("columns")["courts"]:
+        return _drawn(name, {place["code"]: place["weight"] for place in courts()})
     match column.kind:
         case Kind.ID | Kind.NUMBER:
             return f"(1 + days(u(_key, '{name}') * 9000000))::VARCHAR"
@@ -100,7 +102,7 @@ def _value(table: Table, column: Column) -> str:
             return _drawn(name, {"A": 4, "I": 3, "N": 2, "O": 1})
 
 
-def _drawn(name: str, weights: dict[str, int]) -> str:
+def _drawn(name: str, weights: Mapping[str, float]) -> str:
     if len(weights) == 1:
         return f"'{next(iter(weights))}'"
     few = [str(value) for value in slots(weights, 512)]

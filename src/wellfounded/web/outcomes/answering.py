@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from django.http import HttpResponse
 
 from wellfounded.languages import Language
@@ -55,15 +57,17 @@ def answer(place: Place) -> HttpResponse:
 
 
 def _of_one(place: Place, found: Loaded, wish: Wish) -> HttpResponse:
-    # It brings numpy in, which a process that shows no numbers does without.
+    # They bring numpy in, which a process that shows no numbers does without.
+    from wellfounded.web.outcomes.like_cases import like_cases
     from wellfounded.web.outcomes.waiting import waiting
 
     language = place.request.language
     asked = Asked(found, wish, language)
     widest, sections = wide(asked), [endings(asked), years(asked), *splits(asked)]
     shown = [one for one in sections if one is not None]
-    headline = widest.lines[0]
-    caveats = dict.fromkeys(caveat for one in (widest, *shown) for caveat in one.caveats)
+    headline, like = widest.lines[0], like_cases(asked)
+    found_of = [*(one.caveats for one in (widest, *shown)), *([like.caveats] if like else [])]
+    caveats = dict.fromkeys(chain.from_iterable(found_of))
     return place.render(
         "shown",
         found,
@@ -75,6 +79,7 @@ def _of_one(place: Place, found: Loaded, wish: Wish) -> HttpResponse:
         days=say(language, f"outcomes.period.{wish.period}"),
         wide=widest,
         sections=shown,
+        like=like,
         waiting=waiting(asked),
         appeals=appeals(asked),
         lists=_lists(place, wish),

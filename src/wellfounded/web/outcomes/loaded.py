@@ -54,7 +54,7 @@ class Loaded:
         return self._cube.names
 
     def rows(self, query: str, told: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        """The rows of a query over ``cube``, ``waiting`` and ``appeals``."""
+        """The rows of a query over ``cube``, ``waiting``, ``appeals`` and ``like_cases``."""
         return self._cube.rows(query, told)
 
     def lines(self, where: str, told: Iterable[object]) -> list[Line]:

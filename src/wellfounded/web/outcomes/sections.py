@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 from wellfounded.languages import Language
 from wellfounded.outcomes.charts import Said, Year, share_chart, year_chart
 from wellfounded.outcomes.counted import ENDS
 from wellfounded.outcomes.cube.line import Line as Cell
+from wellfounded.outcomes.decisions.windows import fiscal_days
 from wellfounded.outcomes.statistics.figure import Caveat
-from wellfounded.outcomes.statistics.windows import Window, days_of
 from wellfounded.web.outcomes.choosing import Wish
 from wellfounded.web.outcomes.line import Line, line
 from wellfounded.web.outcomes.loaded import Loaded
@@ -157,8 +158,8 @@ def years(asked: Asked) -> Section | None:
     if not named:
         return None
     group, lines = _years(asked, named)
-    first, last = (days_of(int(period.removeprefix(FISCAL))) for period in (named[0], named[-1]))
-    moved = moves(first.first, last.last)
+    (first, _), (_, last) = map(_days, (named[0], named[-1]))
+    moved = moves(first, last)
     title = say(asked.language, "outcomes.years")
     drawn = [
         Year(label=one.label, share=share.share, low=share.low, high=share.high, open=one.open)
@@ -244,4 +245,8 @@ def _marks(told: Sequence[str]) -> str:
 
 def _part(cell: Cell) -> bool:
     """Whether it covers less than the year it is named for."""
-    return Window(cell.first, cell.last) != days_of(int(cell.period.removeprefix(FISCAL)))
+    return (cell.first, cell.last) != _days(cell.period)
+
+
+def _days(period: str) -> tuple[date, date]:
+    return fiscal_days(int(period.removeprefix(FISCAL)))

@@ -126,6 +126,18 @@ WORDS = {
     "decided",
     "outcomes.endings.admin": "Closed by the court for now",
     "outcomes.waiting": "How long it takes",
+    "outcomes.like": "This court on like cases",
+    "outcomes.like.heading": "Which court, and how it was worked out",
+    "outcomes.like.what": "Courts hear different cases. Here the court stands beside all courts as "
+    "if it had heard the same mix: of countries, of ways the case began, and of custody. Nothing "
+    "else is evened out.",
+    "outcomes.like.standardised": "{court}, each kind of case weighed as in all courts",
+    "outcomes.like.modelled": "{court}, if kinds of cases differ alike in all courts",
+    "outcomes.like.nation": "All courts, on the same mix",
+    "outcomes.like.two": "Each of the two ways has its own weakness. Where they disagree, lean on "
+    "neither.",
+    "outcomes.like.covered": "Of 100 decisions in all courts, {covered} are of a kind that this "
+    "court has heard.",
     "outcomes.waiting.what": "Counted from the day of the charging document, for cases over and "
     "cases still open, at the court where they began. A wait that is not over counts as far as it "
     "went.",

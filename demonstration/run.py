@@ -13,13 +13,14 @@ import subprocess
 import sys
 from importlib.resources import files
 from pathlib import Path
+from threading import Thread
 
 HOME = Path("demo") / "site"
 CODES = Path("demo") / "codes.txt"
 COMMAND = Path(sys.executable).with_name("wellfounded")
 PERSONAS = files("wellfounded.facts") / "personas"
-DECISIONS_OF = 40_000
-"""Cases that are made up: enough for some countries and courts to have numbers to show."""
+CASES, SINCE = 150_000, 2016
+"""Made up: enough decisions of late for a dozen countries and courts to have numbers to show."""
 NOTICE = "These people are invented. In a real installation no code is kept anywhere.\n\n"
 
 
@@ -34,13 +35,15 @@ def furnish() -> None:
 
 
 def count_invented_decisions() -> None:
-    """Make up a release of the courts, take it in and count it, so that the numbers show.
+    """Make up a release of the courts, take it in and count it; it takes about half a minute.
 
-    Where the extra that counts is not installed the pages say that there are no numbers.
+    Until then, and where the extra that counts is not installed, the pages say that there are no
+    numbers.
     """
     release = HOME.parent / "invented"
     shelf = HOME / "outcomes"
-    size = ("--cases", str(DECISIONS_OF), "--no-zip")
+    size = ("--cases", str(CASES), "--since", str(SINCE), "--no-zip")
+    shutil.rmtree(release, ignore_errors=True)
     steps: tuple[tuple[str, ...], ...] = (
         ("invent", str(release), *size),
         ("import", str(release), "--shelf", str(shelf)),
@@ -60,10 +63,9 @@ def main() -> int:
     if not HOME.exists():
         sys.stdout.write("Making an installation with invented people in it...\n")
         furnish()
-    if not (HOME / "outcomes").exists():
-        sys.stdout.write("Making up decisions of the courts, to have numbers to show...\n")
-        sys.stdout.flush()
-        count_invented_decisions()
+    if not (HOME / "outcomes" / "cube").exists():
+        sys.stdout.write("Making up decisions of the courts; they show in about half a minute.\n")
+        Thread(target=count_invented_decisions, daemon=True).start()
     port = os.environ.get("PORT", "8000")
     sys.stdout.write(f"\n{CODES.read_text(encoding='utf-8')}\n")
     sys.stdout.write(

@@ -18,6 +18,13 @@ from wellfounded.outcomes.invented.order import Layout, Order, Spoiling
     "--cases", type=click.IntRange(1, 20_000_000), default=20_000, show_default=True, help="Cases."
 )
 @click.option(
+    "--since",
+    type=click.IntRange(1984, 2025),
+    default=1984,
+    show_default=True,
+    help="The fiscal year in which the first came.",
+)
+@click.option(
     "--seed", type=int, default=1, show_default=True, help="The same seed, the same bytes."
 )
 @click.option(
@@ -42,6 +49,7 @@ from wellfounded.outcomes.invented.order import Layout, Order, Spoiling
 def command(
     out: Path,
     cases: int,
+    since: int,
     seed: int,
     released: date,
     layout: str,
@@ -59,6 +67,7 @@ def command(
     """
     order = Order(
         cases=cases,
+        since=since,
         seed=seed,
         released=released,
         layout=Layout(layout),

@@ -94,6 +94,12 @@ def test_as_many_cases_as_were_ordered_have_come_by_the_day_they_were_counted() 
     assert periods(Order(cases=50_000, released=date(2026, 9, 1)))[-1].last > 50_000
 
 
+def test_a_release_of_few_years_has_as_many_cases_and_none_from_before() -> None:
+    years = periods(Order(cases=50_000, since=2016))
+    assert years[0].day == date(2015, 10, 1)
+    assert (years[0].first, years[-1].last) == (0, pytest.approx(50_000, abs=2))
+
+
 def test_a_folder_that_holds_something_is_left_as_it_is(tmp_path: Path) -> None:
     (tmp_path / "kept").write_text("mine")
     with pytest.raises(FileExistsError):
@@ -106,3 +112,7 @@ def test_an_order_that_nobody_can_fill_is_refused() -> None:
         Order(cases=0)
     with pytest.raises(ValueError, match="2027-09-30"):
         Order(cases=1, released=date(2031, 1, 1))
+    with pytest.raises(ValueError, match="1984"):
+        Order(cases=1, since=1983)
+    with pytest.raises(ValueError, match="before its own"):
+        Order(cases=1, since=2026)

@@ -33,6 +33,8 @@ class Order:
 
     cases: int
     """How many there would be on ``counted_on``; an earlier or later release has fewer or more."""
+    since: int = 1984
+    """The first fiscal year in which one came; a small release of few years has more to count."""
     seed: int = 1
     released: date = date(2026, 8, 1)
     counted_on: date = date(2026, 8, 1)
@@ -50,3 +52,5 @@ class Order:
             raise ValueError("An invented release needs at least one case.")
         if not date(2000, 1, 1) <= self.released <= date(2027, 9, 30):
             raise ValueError("An invented release is of a day from 2000-01-01 to 2027-09-30.")
+        if not 1984 <= self.since < self.released.year:
+            raise ValueError("An invented release begins with a year from 1984 to before its own.")

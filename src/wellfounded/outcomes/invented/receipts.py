@@ -23,8 +23,9 @@ class Period:
 
 def periods(order: Order) -> list[Period]:
     """The fiscal years up to the day of the release."""
-    thousands: dict[str, float] = facts("receipts")["thousands"]
-    spans = [(date(int(year) - 1, 10, 1), date(int(year), 10, 1)) for year in thousands]
+    told: dict[str, float] = facts("receipts")["thousands"]
+    thousands = {int(year): n for year, n in told.items() if int(year) >= order.since}
+    spans = [(date(year - 1, 10, 1), date(year, 10, 1)) for year in thousands]
     whole = sum(
         n * _begun(span, order.counted_on)
         for n, span in zip(thousands.values(), spans, strict=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import astuple
 from datetime import date
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,7 +27,7 @@ from wellfounded.outcomes.cube.folder import (
 )
 from wellfounded.outcomes.cube.hiding import FLOOR
 from wellfounded.outcomes.cube.like_cases import OF, like_cases
-from wellfounded.outcomes.cube.line import Line
+from wellfounded.outcomes.cube.line import FIELDS, Line
 from wellfounded.outcomes.cube.lines import Hidings, appeals, lines
 from wellfounded.outcomes.cube.names import names
 from wellfounded.outcomes.cube.refusal import NoCube
@@ -99,7 +99,7 @@ def _write(engine: OnDuckDB, folder: Path, spans: Windows, progress: Progress) -
             of_appeals += appeals(columns, hidings)
         else:
             found += lines(definition, part, columns, spans, hidings)
-    _table(engine, folder / CUBE, map(astuple, found))
+    _table(engine, folder / CUBE, map(attrgetter(*FIELDS), found))
     _table(engine, folder / APPEALS, of_appeals)
     progress(WAITING)
     _table(engine, folder / WAITING, waiting(engine))

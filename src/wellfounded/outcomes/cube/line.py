@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,3 +35,7 @@ class Line:
     def group(self) -> tuple[str, ...]:
         """Of whom and when it tells, by whatever definition."""
         return self.nationality, self.court, self.judge, self.split, self.value, self.period
+
+
+FIELDS: Final = tuple(field.name for field in fields(Line))
+"""Its columns, in their order."""

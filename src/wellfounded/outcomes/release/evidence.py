@@ -40,7 +40,9 @@ class Evidence:
         self._codes: list[Counter[str]] = []
         self._new: list[float | None] = [None] * len(fields)
         for place, column in enumerate(fields):
-            values = Counter(_as_code(row[place], column) for row in sample)
+            values: Counter[str] = Counter()
+            for value, count in Counter(row[place] for row in sample).items():
+                values[_as_code(value, column)] += count
             share = column.empty if column else 0.5
             blank = (values.pop("", 0) + PRIOR_ROWS * share) / (self.seen + PRIOR_ROWS)
             self._blank.append(min(max(blank, 1e-5), 1 - 1e-5))

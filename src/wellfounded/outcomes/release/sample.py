@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -69,17 +70,19 @@ def require_kinds(
     for place, column in enumerate(layout.fields):
         if column is None:
             continue
-        wrong = [row[place] for row in rows if _wrong(row[place], column, known)]
-        if len(wrong) >= FEWEST and len(wrong) > WRONG * len(rows):
+        seen = Counter(row[place] for row in rows)
+        wrong = {value: count for value, count in seen.items() if _wrong(value, column, known)}
+        bad = sum(wrong.values())
+        if bad >= FEWEST and bad > WRONG * len(rows):
             raise ReleaseRefused(
                 "the release",
                 "wrong_kind",
                 table=layout.table.name,
                 column=column.name,
                 kind=column.kind.value,
-                bad=f"{len(wrong):,}",
+                bad=f"{bad:,}",
                 rows=f"{len(rows):,}",
-                example=repr(wrong[0].strip()[:40]),
+                example=repr(next(iter(wrong)).strip()[:40]),
             )
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from wellfounded.directory import courts
 from wellfounded.outcomes.cube.folder import ABOUT, CUBE, FILES
-from wellfounded.outcomes.cube.line import Line
+from wellfounded.outcomes.cube.line import FIELDS, Line
 from wellfounded.outcomes.cube.refusal import NoCube
 from wellfounded.web.home import home
 from wellfounded.web.log import tell
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from wellfounded.outcomes.cube.cube import Cube
 
 FOLDER: Final = Path("outcomes") / "cube"
-COLUMNS: Final = tuple(Line.__dataclass_fields__)
 
 
 class Loaded:
@@ -59,8 +58,8 @@ class Loaded:
 
     def lines(self, where: str, told: Iterable[object]) -> list[Line]:
         """The lines for which a condition holds."""
-        found = self.rows(f"SELECT {', '.join(COLUMNS)} FROM cube WHERE {where}", [*told])
-        return [Line(**dict(zip(COLUMNS, row, strict=True))) for row in found]
+        found = self.rows(f"SELECT {', '.join(FIELDS)} FROM cube WHERE {where}", [*told])
+        return [Line(**dict(zip(FIELDS, row, strict=True))) for row in found]
 
     def _there(self, what: str, every: Callable[[str], bool]) -> Sequence[str]:
         """The codes of which it knows, and all others: whoever is of few finds their own too."""

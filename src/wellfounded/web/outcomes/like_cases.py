@@ -17,7 +17,7 @@ from wellfounded.outcomes.decisions.windows import RECENT
 from wellfounded.outcomes.like_cases_at import Beside, like_cases_at
 from wellfounded.outcomes.statistics.figure import Caveat, Figure, Silence
 from wellfounded.outcomes.statistics.natural import OF as HUNDRED
-from wellfounded.web.outcomes.line import about, between, margin
+from wellfounded.web.outcomes.line import about, margin
 from wellfounded.web.outcomes.named import court_name
 from wellfounded.web.outcomes.sections import Asked
 from wellfounded.web.words import say
@@ -66,7 +66,7 @@ def like_cases(asked: Asked) -> LikeCases | None:
     said = asked.said("like", say(language, "outcomes.like"), "outcomes.axis.shares")
     return LikeCases(
         what=name,
-        days=between(known[0].first, known[0].last, language),
+        days=say(language, f"outcomes.period.{RECENT}"),
         covered=say(language, "outcomes.like.covered", covered=round(covered * HUNDRED)),
         chart=share_chart(shares, said),
         rows=[

@@ -50,3 +50,7 @@ def test_what_is_withheld_is_not_said_to_be_none(ends: Line | None) -> None:
 @pytest.mark.parametrize("definition", ["D2", "D3"])
 def test_a_definition_of_all_ends_leaves_nobody_out(definition: str) -> None:
     assert left_out(replace(ALL_ENDS, definition=definition), None) == 0
+
+
+def test_who_was_protected_without_asylum_is_not_left_out_of_any_protection() -> None:
+    assert left_out(replace(MERITS, definition="D5"), ALL_ENDS) is None

@@ -21,6 +21,8 @@ GRANTED: Final = "granted"
 ENDS: Final = "D2"
 """The definition that counts all the ways in which cases end."""
 LEAVE_NOBODY_OUT: Final = frozenset({"D2", "D3"})
+COUNTED_ELSEWHERE: Final = "D5"
+"""Protected without asylum, a case is granted in it and another end in ``ENDS``."""
 _ABOUT: Final = MappingProxyType(
     {
         "represented": About.REPRESENTED,
@@ -61,10 +63,15 @@ def figure(
 
 
 def left_out(line: Line, ends: Line | None) -> int | None:
-    """How many more cases ended in another way; None where that is withheld."""
+    """How many more cases ended in another way; None where that is withheld or not counted."""
     if line.definition in LEAVE_NOBODY_OUT:
         return 0
-    if ends is None or ends.other is None or ends.admin is None:
+    if (
+        line.definition == COUNTED_ELSEWHERE
+        or ends is None
+        or ends.other is None
+        or ends.admin is None
+    ):
         return None
     return ends.other + ends.admin
 

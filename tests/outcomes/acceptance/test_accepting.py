@@ -55,7 +55,7 @@ def a_release(shelf: Path) -> Path:
         )
     facts = json.loads((folder / "release.json").read_text("utf-8"))
     facts["tables"] = {
-        name: {"rows": rows, "counted": told, "sha256": ""}
+        name: {"lines": rows, "counted": told, "sha256": ""}
         for name, (rows, told) in COUNTED.items()
     }
     (folder / "release.json").write_text(json.dumps(facts), "utf-8")

@@ -17,7 +17,7 @@ from tests.outcomes.cube.conftest import MADE
 from tests.outcomes.drawn import draw_mart
 from wellfounded.outcomes.cube.build import build_cube
 from wellfounded.outcomes.cube.cube import Cube
-from wellfounded.outcomes.cube.folder import ABOUT, CUBE, FILES, NAMES
+from wellfounded.outcomes.cube.folder import ABOUT, COLUMNS, CUBE, FILES, NAMES
 from wellfounded.outcomes.cube.rate import decided, share
 from wellfounded.outcomes.cube.refusal import NoCube
 from wellfounded.outcomes.cube.taking import take_cube
@@ -124,6 +124,23 @@ def test_everybody_who_waits_is_counted(cube: Cube, shelf: Path) -> None:
     ).fetchall()
     (open,) = cube.rows(f"SELECT sum(censored) {said} AND nationality = '' AND court = ''")
     assert open[0] > moved[0]
+
+
+def test_appeals_that_are_withheld_are_not_in_the_file_at_all(cube: Cube) -> None:
+    assert cube.rows("SELECT count(*) FROM appeals WHERE n IS NULL OR n = 0") == [(0,)]
+    assert cube.rows("SELECT count(*) > 0 FROM appeals") == [(True,)]
+
+
+def test_each_file_says_itself_of_which_release_it_is(cube: Cube, shelf: Path) -> None:
+    for name in COLUMNS:
+        file = str(shelf / "cube" / name)
+        said = duckdb.execute(
+            "SELECT decode(key), decode(value) FROM parquet_kv_metadata(?)", [file]
+        ).fetchall()
+        marks = dict(said)
+        assert marks["release"] == cube.release.isoformat()
+        assert marks["invented"] == str(cube.about["invented"]).lower()
+        assert marks["policy"] == cube.about["policy"]
 
 
 def test_it_is_small_and_quick(cube: Cube, shelf: Path) -> None:

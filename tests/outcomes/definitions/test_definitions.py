@@ -61,6 +61,16 @@ def test_a_closing_is_told_apart_in_the_court_rate(tmp_path: Path) -> None:
         assert outcomes(engine, "D1") == BY_HAND["D1"]
 
 
+def test_who_is_granted_voluntary_departure_has_to_leave(tmp_path: Path) -> None:
+    made = world()
+    made.person(13, "D", DEC_CODE="V")
+    made.applications(13, 13, VD="G")
+    made.person(14, "D", DEC_CODE="X")
+    made.applications(14, 14, **{"42B": "G"})
+    with mart(tmp_path, made) as engine:
+        assert outcomes(engine, "D4") == {**BY_HAND["D4"], 13: D, 14: O}
+
+
 def test_each_says_what_it_counts() -> None:
     for id in IDS:
         said = definition(id)

@@ -213,7 +213,7 @@ def test_another_cube_is_shown_once_it_is_loaded(page: Page, cube: Path) -> None
 @pytest.mark.usefixtures("cube")
 def test_the_table_to_take_along_has_each_interval_and_no_hidden_number() -> None:
     answer = Client().post(f"/en/{NUMBERS}/t", {"n": "TV", "c": "NYC"})
-    assert answer["Content-Disposition"] == 'attachment; filename="numbers.csv"'
+    assert answer["Content-Disposition"] == 'attachment; filename="invented-numbers.csv"'
     head, *rows = answer.content.decode().splitlines()
     assert head.startswith("definition,nationality,court,judge,split,value,period,first,last,")
     assert head.endswith("counted,share,low,high,left_out,provisional,release,invented")
@@ -228,7 +228,7 @@ def test_the_table_to_take_along_has_each_interval_and_no_hidden_number() -> Non
 def test_the_whole_cube_is_taken_along_as_it_is(cube: Path) -> None:
     answer = Client().get("/en/q/o/c")
     assert b"".join(answer) == (cube / "cube.parquet").read_bytes()
-    assert answer["Content-Disposition"] == 'attachment; filename="numbers.parquet"'
+    assert answer["Content-Disposition"] == 'attachment; filename="invented-numbers.parquet"'
 
 
 def test_without_numbers_there_is_nothing_to_take_along(page: Page) -> None:

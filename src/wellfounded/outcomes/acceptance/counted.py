@@ -39,7 +39,7 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """A release by D1: its years, its judges by name and year, its rows and what Count.txt says."""
+    """A release by D1: its years, its judges by name and year, its lines, and Count.txt."""
 
     id: str
     invented: bool
@@ -68,7 +68,7 @@ def count(folder: Path) -> Release:
         years={year: Counted(granted, denied) for year, granted, denied, *_ in years},
         judges=by_name,
         rows={
-            name: (table["rows"], table.get("counted"))
+            name: (table["lines"], table.get("counted"))
             for name, table in facts.get("tables", {}).items()
         },
     )

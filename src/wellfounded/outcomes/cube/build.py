@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from operator import attrgetter
@@ -30,6 +29,7 @@ from wellfounded.outcomes.cube.like_cases import OF, like_cases
 from wellfounded.outcomes.cube.line import FIELDS, Line
 from wellfounded.outcomes.cube.lines import Hidings, appeals, lines
 from wellfounded.outcomes.cube.names import names
+from wellfounded.outcomes.cube.placing import placed
 from wellfounded.outcomes.cube.refusal import NoCube
 from wellfounded.outcomes.cube.waiting import waiting
 from wellfounded.outcomes.decisions.mart import FILE, released_on
@@ -39,8 +39,9 @@ from wellfounded.outcomes.statistics.judges import SHOWN_FROM, SPEAKS_FROM
 
 ROW_GROUP: Final = 8_192
 POLICY: Final = (
-    f"A count from 1 to {FLOOR - 1} is not in the file, nor are the cells from which it would "
-    "follow; what is not there is none, or too few. Nationality and court are not crossed with a "
+    f"A group of which 1 to {FLOOR - 1} were decided is not in the file, nor are the groups from "
+    "which that count would follow; what is not there is none, or too few. Within a group that is "
+    "there, an outcome may be of few. Nationality and court are not crossed with a "
     f"split. A judge is named from {SPEAKS_FROM} decisions at a court, with numbers from "
     f"{SHOWN_FROM}."
 )
@@ -59,35 +60,33 @@ def build_cube(
     Raises:
         NoCube: the mart is missing or damaged, or there is no room to write.
     """
-    whole, made, old = (shelf / name for name in ("cube", ".cube.part", ".cube.old"))
     if not (release / FILE).is_file():
         raise NoCube(f"{release / FILE}: the decisions are missing; import the release again")
-    for folder in (made, old):
-        shutil.rmtree(folder, ignore_errors=True)
-    made.mkdir(parents=True)
+    told = json.loads((release / "release.json").read_text("utf-8"))
     try:
-        with OnDuckDB(memory) as engine:
+        with placed(shelf) as made, OnDuckDB(memory) as engine:
             spans = windows(released_on(release))
             read_mart(engine, release, spans)
-            rows = _write(engine, made, spans, progress or (lambda _: None))
+            marks = {
+                "release": spans.released_on.isoformat(),
+                "invented": str(bool(told.get("invented"))).lower(),
+                "policy": POLICY,
+            }
+            rows = _write(engine, made, spans, marks, progress or (lambda _: None))
             _tell(made / NAMES, names(engine, release))
-        _tell(made / ABOUT, _about(release, made, made_on, spans, rows))
-        if whole.exists():
-            whole.rename(old)
-        made.rename(whole)
+            _tell(made / ABOUT, _about(told, made, made_on, spans, rows))
     except (duckdb.Error, OSError) as wrong:
         said = str(wrong).splitlines()[0]
         raise NoCube(
             f"{shelf}: the cube cannot be made ({said}); "
             "import the release again, and see that the disk has room"
         ) from wrong
-    finally:
-        for folder in (made, old):
-            shutil.rmtree(folder, ignore_errors=True)
-    return whole
+    return shelf / "cube"
 
 
-def _write(engine: OnDuckDB, folder: Path, spans: Windows, progress: Progress) -> int:
+def _write(
+    engine: OnDuckDB, folder: Path, spans: Windows, marks: Mapping[str, str], progress: Progress
+) -> int:
     found: list[Line] = []
     of_appeals: list[tuple[Any, ...]] = []
     hidings: Hidings = {}
@@ -99,12 +98,12 @@ def _write(engine: OnDuckDB, folder: Path, spans: Windows, progress: Progress) -
             of_appeals += appeals(columns, hidings)
         else:
             found += lines(definition, part, columns, spans, hidings)
-    _table(engine, folder / CUBE, map(attrgetter(*FIELDS), found))
-    _table(engine, folder / APPEALS, of_appeals)
+    _table(engine, folder / CUBE, map(attrgetter(*FIELDS), found), marks)
+    _table(engine, folder / APPEALS, of_appeals, marks)
     progress(WAITING)
-    _table(engine, folder / WAITING, waiting(engine))
+    _table(engine, folder / WAITING, waiting(engine), marks)
     progress(LIKE_CASES)
-    _table(engine, folder / LIKE_CASES, like_cases(engine, spans, _courts(found)))
+    _table(engine, folder / LIKE_CASES, like_cases(engine, spans, _courts(found)), marks)
     return len(found)
 
 
@@ -121,8 +120,10 @@ def _courts(found: Iterable[Line]) -> Mapping[str, float]:
     }
 
 
-def _table(engine: OnDuckDB, path: Path, rows: Iterable[tuple[Any, ...]]) -> None:
-    """Write rows to a Parquet file, sorted by its key."""
+def _table(
+    engine: OnDuckDB, path: Path, rows: Iterable[tuple[Any, ...]], marks: Mapping[str, str]
+) -> None:
+    """Write rows to a Parquet file, sorted by its key; it says itself of what release it is."""
     columns = COLUMNS[path.name]
     width = columns.count(",") + 1
     engine.connection.execute(f"CREATE OR REPLACE TEMP TABLE written ({columns})")
@@ -130,18 +131,18 @@ def _table(engine: OnDuckDB, path: Path, rows: Iterable[tuple[Any, ...]]) -> Non
     kinds = [column.split()[1] for column in columns.split(", ")]
     unnested = ", ".join(f"unnest(CAST(? AS {kind}[]))" for kind in kinds)
     engine.connection.execute(f"INSERT INTO written SELECT {unnested}", told)
+    said = ", ".join(f"{name}: {quoted(value)}" for name, value in marks.items())
     order = ", ".join(str(place) for place in range(1, KEYS[path.name] + 1))
     engine.connection.execute(
         f"COPY (SELECT * FROM written ORDER BY {order}) TO {quoted(path)} "
-        f"(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {ROW_GROUP})"
+        f"(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {ROW_GROUP}, KV_METADATA {{{said}}})"
     )
     engine.connection.execute("DROP TABLE written")
 
 
 def _about(
-    release: Path, made: Path, made_on: date, spans: Windows, rows: int
+    told: Mapping[str, Any], made: Path, made_on: date, spans: Windows, rows: int
 ) -> Mapping[str, object]:
-    told = json.loads((release / "release.json").read_text("utf-8"))
     return {
         "format": 1,
         "release": spans.released_on.isoformat(),

@@ -57,8 +57,8 @@ def lines(
             )
 
 
-def appeals(columns: Columns, hidings: Hidings) -> Iterator[tuple[str, str, int, str, int | None]]:
-    """Nationality, court, fiscal year, what came of the decisions, and how many; None is hidden."""
+def appeals(columns: Columns, hidings: Hidings) -> Iterator[tuple[str, str, int, str, int]]:
+    """Nationality, court, fiscal year, what came of the decisions, and how many; none if hidden."""
     for period, table in tables(columns):
         if not period.startswith("FY"):
             continue
@@ -66,13 +66,13 @@ def appeals(columns: Columns, hidings: Hidings) -> Iterator[tuple[str, str, int,
         shown, places = hidings[period]
         part = table.of(counted)
         mask = split(part, shown, places)
-        for at in range(len(part.at)):
+        for at in np.flatnonzero(mask):
             yield (
                 str(part.nationality[at]),
                 str(part.court[at]),
                 int(period.removeprefix("FY")),
                 str(part.value[at]),
-                int(part.decided[at]) if mask[at] else None,
+                int(part.decided[at]),
             )
 
 

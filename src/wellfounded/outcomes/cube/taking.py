@@ -10,6 +10,7 @@ from pathlib import Path
 
 from wellfounded.outcomes.cube.cube import Cube
 from wellfounded.outcomes.cube.folder import ABOUT, FILES, SIGNATURE
+from wellfounded.outcomes.cube.placing import placed
 from wellfounded.outcomes.cube.refusal import NoCube
 
 LARGEST = 64_000_000
@@ -22,32 +23,21 @@ def take_cube(given: Path, shelf: Path, *, although_older: bool = False) -> Cube
     Raises:
         NoCube: it is not whole, too large or older than the one on the shelf, or there is no room.
     """
-    whole, made, old = (shelf / name for name in ("cube", ".cube.part", ".cube.old"))
     size = sum(path.stat().st_size for name in FILES if (path := given / name).is_file())
     if size > LARGEST:
         raise NoCube(f"{given}: {size} bytes are more than a cube has; ask where it came from")
     try:
-        for folder in (made, old):
-            shutil.rmtree(folder, ignore_errors=True)
-        made.mkdir(parents=True)
-        for name in (ABOUT, SIGNATURE, *FILES):
-            if (given / name).is_file():
-                shutil.copyfile(given / name, made / name)
-        taken = Cube.open(made)
-        taken.close()
-        if not although_older:
-            _require_not_older(taken, whole)
-        if whole.exists():
-            whole.rename(old)
-        made.rename(whole)
+        with placed(shelf) as made:
+            for name in (ABOUT, SIGNATURE, *FILES):
+                if (given / name).is_file():
+                    shutil.copyfile(given / name, made / name)
+            taken = Cube.open(made)
+            taken.close()
+            if not although_older:
+                _require_not_older(taken, shelf / "cube")
     except OSError as wrong:
         raise NoCube(f"{shelf}: the cube cannot be written ({wrong.strerror})") from wrong
-    finally:
-        if old.exists() and not whole.exists():
-            old.rename(whole)
-        for folder in (made, old):
-            shutil.rmtree(folder, ignore_errors=True)
-    return Cube.open(whole)
+    return Cube.open(shelf / "cube")
 
 
 def _require_not_older(taken: Cube, whole: Path) -> None:

@@ -1,9 +1,12 @@
 -- Question: how many months did cases wait, and how did the waiting end?
 -- Source: the mart (asylum): a case waits from its notice, or from its first asylum application,
 -- to the first end of a proceeding that is not a move. Whoever still waits is censored at the
--- release, and everybody after 180 months. The court is the first one of the case.
+-- release, and everybody after 180 months. The court is the first one of the case. An end within
+-- the first month stands under month 1, so that by month 12 means within a year; who still waits is
+-- seen for the whole months until the release.
 -- Known defects: waits that began before October 1996 are left out: of them the release holds only
--- those that were still going on. An end before the start is an error, and the case is left out.
+-- those that were still going on. An end before the start is an error, and the case is left out. A
+-- day of completion with no word on how is no end.
 WITH ends AS (
     SELECT
         IDNCASE,
@@ -13,7 +16,7 @@ WITH ends AS (
         MIN(received_on) OVER (PARTITION BY IDNCASE) AS received_on,
         CASE WHEN completion <> 'moved' THEN decided_on END AS ended_on,
         CASE
-            WHEN completion = 'moved' OR decided_on IS NULL THEN 'censored'
+            WHEN completion IS NULL OR completion = 'moved' THEN 'censored'
             WHEN NOT merits THEN 'closed'
             WHEN asylum = 'grant' THEN 'granted'
             WHEN asylum = 'deny' THEN 'denied'
@@ -37,7 +40,12 @@ WITH ends AS (
         COALESCE(nationality, '??') AS nationality,
         COALESCE(first_court, '??') AS court,
         began_on BETWEEN spans.five_from AND spans.windows_to AS in_five,
-        CAST(date_sub('month', began_on, COALESCE(ended_on, spans.released_on)) AS INTEGER) AS long,
+        CAST(
+            CASE
+                WHEN ending = 'censored' THEN date_sub('month', began_on, spans.released_on)
+                ELSE date_sub('month', began_on, ended_on - 1) + 1
+            END AS INTEGER
+        ) AS long,
         ending
     FROM begun
     CROSS JOIN spans

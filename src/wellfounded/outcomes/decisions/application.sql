@@ -3,7 +3,8 @@
 -- Several rows of one proceeding: any grant wins, then any denial, then the rest.
 -- Known defects: M ("not adjudicated") is written on withholding after asylum was granted. It is
 -- another outcome, never a denial. L is a grant of torture protection, on whichever row it stands;
--- on an asylum row it is another outcome, never a grant of asylum.
+-- on an asylum row it is another outcome, never a grant of asylum. VD is voluntary departure: who
+-- is granted it has to leave, so it is no other way to stay.
 WITH classed AS (
     SELECT
         IDNPROCEEDING,
@@ -32,7 +33,7 @@ SELECT
     ) AS cat,
     MAX(
         CASE
-            WHEN APPL_CODE <> 'ASYL' AND class = 1 THEN 1
+            WHEN APPL_CODE NOT IN ('ASYL', 'VD') AND class = 1 THEN 1
             WHEN APPL_DEC = 'L' THEN 1
             ELSE 0
         END

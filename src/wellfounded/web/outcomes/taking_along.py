@@ -20,6 +20,7 @@ from wellfounded.web.outcomes.side_by_side import listed
 
 NAME: Final = "numbers"
 """What a file is called: it tells nothing on a phone that others hold."""
+INVENTED: Final = "invented-numbers"
 OF_KEY: Final = (
     *("definition", "nationality", "court", "judge", "split", "value", "period"),
     *("first", "last"),
@@ -44,21 +45,25 @@ def table(place: Place) -> HttpResponse:
     for cell, line in _rows(place, found, asked):
         rows.writerow(_row(cell, line, found))
     answer = HttpResponse(text.getvalue(), content_type="text/csv; charset=utf-8")
-    answer["Content-Disposition"] = f'attachment; filename="{NAME}.csv"'
+    answer["Content-Disposition"] = f'attachment; filename="{_name(found)}.csv"'
     return answer
 
 
 def whole(place: Place) -> HttpResponseBase:
-    """The whole cube, as it was loaded."""
+    """The decisions of the whole cube, as they were loaded; the file says of which release."""
     found = cube()
     if found is None:
         return place.render("none", None)
     return FileResponse(
         found.file.open("rb"),
         as_attachment=True,
-        filename=f"{NAME}.parquet",
+        filename=f"{_name(found)}.parquet",
         content_type="application/vnd.apache.parquet",
     )
+
+
+def _name(found: Loaded) -> str:
+    return INVENTED if found.invented else NAME
 
 
 def _rows(place: Place, found: Loaded, asked: Wish) -> Iterable[tuple[Cell, Line]]:

@@ -50,10 +50,10 @@ WORDS = {
     "outcomes.D1.what": "Each court decision that granted or denied asylum counts once. Cases that "
     "ended in another way are left out of it.",
     "outcomes.D1.said": "Of 100 decisions that granted or denied asylum, {about} granted it.",
-    "outcomes.D2": "Granted, of all cases that ended",
-    "outcomes.D2.what": "Each case counts once, when it first ends. Closed cases count too, and "
-    "those that ended with no word on asylum. So this number is lower.",
-    "outcomes.D2.said": "Of 100 cases that ended for the first time, {about} ended with asylum.",
+    "outcomes.D2": "Granted, of all cases that were decided",
+    "outcomes.D2.what": "Each case counts once, when a judge first decides it. Asylum forms that "
+    "were withdrawn, left or not decided count too. So this number is lower.",
+    "outcomes.D2.said": "Of 100 cases that were decided for the first time, {about} got asylum.",
     "outcomes.D3": "The last asylum form of each case",
     "outcomes.D3.what": "Each case counts once, by what became of its last asylum form. "
     "Closed cases count too.",
@@ -161,6 +161,7 @@ WORDS = {
     "outcomes.appeals.heading": "What became of it",
     "outcomes.appeals.number": "Decisions",
     "outcomes.appeals.years": "Decided in the years of the courts {first} to {last}.",
+    "outcomes.appeals.few": "None, or too few to show",
     "outcomes.appeals.none": "No appeal on the record",
     "outcomes.appeals.pending": "Appeal still open",
     "outcomes.appeals.remand": "Sent back to the judge",
@@ -206,8 +207,8 @@ WORDS = {
     "outcomes.source": "Where the numbers come from",
     "outcomes.source.what": "From the records that the immigration courts (EOIR) publish: the "
     "release of {day}. This file of numbers was made on {made}.",
-    "outcomes.source.small": "Where 10 or fewer were counted, and where such a number could be "
-    "worked out, nothing is shown.",
+    "outcomes.source.small": "A group with 10 or fewer decisions is not shown, nor one from which "
+    "such a number could be worked out. Within a group, one outcome may be small.",
     "outcomes.source.query": "The query behind these numbers",
     "outcomes.source.query.what": "Who has the records of the courts gets the same numbers with "
     "these.",

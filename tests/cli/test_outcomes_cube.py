@@ -79,7 +79,12 @@ def _ask(run: Run, shelf: Path) -> None:
     )
     assert code == 0
     assert "D1, Merits rate" in said
-    assert "nobody's chance" in said
+    assert "nobody’s own chance" in said
+    assert " of 100, between " in run(*rates[:-1])[1]
+    by_lawyer = ("outcomes", "rate", "--shelf", shelf, "--by", "represented", "--period", "five")
+    caveat = "does not show what a lawyer did"
+    assert caveat in run(*by_lawyer)[1]
+    assert any(caveat in one for one in json.loads(run(*by_lawyer, "--json")[1])["caveats"])
     code, said = run("outcomes", "rate", "--shelf", shelf, "--nationality", "ZZ")
     assert (code, "None, or too few to show." in said) == (0, True)
     code, said = run("outcomes", "rate", "--shelf", shelf, "--sql")

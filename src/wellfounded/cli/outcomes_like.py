@@ -7,28 +7,17 @@ from typing import TYPE_CHECKING
 
 import click
 
+from wellfounded.cli.outcomes_figures import ABOUT, caveat
 from wellfounded.cli.outcomes_shelf import counting, shelf_at, shelf_option
 
 if TYPE_CHECKING:
     from wellfounded.outcomes.like_cases_at import Beside
 
-ABOUT = {"about": "{}", "fewer_than_one": "fewer than 1", "more_than_99": "more than 99"}
 SILENT = {
     "hidden": "too few to show",
     "nothing_decided": "nothing was decided there in those days",
     "too_few": "too few decisions to say it of this court",
     "no_fit": "the calculation has no answer on these counts",
-}
-CAVEATS = {
-    "invented": "INVENTED DATA.",
-    "not_your_chance": "These are decisions about others. They are nobody's chance.",
-    "the_past": "It covers these days and no later ones.",
-    "left_out": "Cases that ended in another way, or are pending, are not in it.",
-    "not_final": "A judge's decision can be appealed.",
-    "other_cases": "Courts hear different cases; a difference has many reasons.",
-    "adjusted": "It is adjusted for nationality, filing and custody, and for nothing else.",
-    "families": "Families are decided together; the margin is wider for it.",
-    "provisional": "The last two months are still being entered.",
 }
 
 
@@ -74,5 +63,5 @@ def _say(name: str, beside: Beside) -> None:
         f"{figure.left_out or 0:,} more ended in another way. "
         f"Kinds of cases heard here: {beside.covered or 0:.0%} of the mix."
     )
-    for caveat in figure.caveats:
-        click.echo(f"  {CAVEATS[caveat]}")
+    for one in figure.caveats:
+        click.echo(f"  {caveat(one)}")

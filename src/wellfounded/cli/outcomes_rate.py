@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from wellfounded.cli.options import json_option
+from wellfounded.cli.outcomes_figures import ABOUT, caveats, figures
 from wellfounded.cli.outcomes_shelf import counting, shelf_at, shelf_option
 
 if TYPE_CHECKING:
+    from wellfounded.cli.outcomes_figures import Told
     from wellfounded.outcomes.cube.cube import Cube
     from wellfounded.outcomes.cube.line import Line
+    from wellfounded.outcomes.statistics.figure import Figure, Silence
 
-Others = dict[tuple[str, ...], int | None]
 SPLITS = ("represented", "filing", "custody")
 EACH = "each"
 """The word for every nationality, court, judge or period, one line for each."""
 ABSENT = "None, or too few to show."
-NOT_A_CHANCE = "These are decisions about others. They are nobody's chance."
 
 
 @click.command("rate")
@@ -53,6 +54,7 @@ def command(
     Example: wellfounded outcomes rate --nationality HA --court MIA --period each
     """
     with counting():
+        from wellfounded.outcomes.counted import ENDS
         from wellfounded.outcomes.cube.cube import Cube, rates_query
         from wellfounded.outcomes.definitions.definition import definition as known
     counted = known(definition.upper())
@@ -74,18 +76,19 @@ def command(
         return
     cube = Cube.open(shelf_at(place).place / "cube")
     lines = [line for line in cube.rates(**asked) if _wanted(line, nationality, court, judge)]
-    others = _others(cube, asked, lines)
+    found = figures(cube, lines, cube.rates(**{**asked, "definition": ENDS}))
     if as_json:
         told_json = {"about": _about(cube), "definition": _definition(counted)}
-        rates = [_document(line) | {"left_out": others[line.group]} for line in lines]
-        click.echo(json.dumps({**told_json, "rates": rates}))
+        rates = [_document(line, figure) for line, figure in found]
+        click.echo(json.dumps({**told_json, "rates": rates, "caveats": caveats(found)}))
         return
     if cube.about["invented"]:
         click.echo("INVENTED DATA")
     click.echo(f"{counted.id}, {counted.name}: {counted.numerator}. Of: {counted.denominator}.")
-    for line in _said(cube, lines, others) if lines else [ABSENT]:
-        click.echo(line)
-    click.echo(NOT_A_CHANCE)
+    for said in _said(cube, found) if found else [ABSENT]:
+        click.echo(said)
+    for said in caveats(found):
+        click.echo(f"- {said}")
 
 
 def _any(said: str) -> str | None:
@@ -99,14 +102,6 @@ def _wanted(line: Line, nationality: str, court: str, judge: str) -> bool:
     return all(value or asked != EACH for asked, value in said)
 
 
-def _others(cube: Cube, asked: dict[str, str | None], lines: list[Line]) -> Others:
-    """How many more cases of each group ended in another way; None where that is withheld."""
-    from wellfounded.outcomes.counted import ENDS, left_out
-
-    ends = {one.group: one for one in cube.rates(**{**asked, "definition": ENDS})}
-    return {line.group: left_out(line, ends.get(line.group)) for line in lines}
-
-
 def _about(cube: Cube) -> dict[str, Any]:
     told = ("release", "source_sha256", "made_on", "invented", "policy")
     return {name: cube.about[name] for name in told}
@@ -117,11 +112,12 @@ def _definition(counted: Any) -> dict[str, str]:
     return {name: getattr(counted, name) for name in told}
 
 
-def _document(line: Line) -> dict[str, Any]:
+def _document(line: Line, found: Figure | Silence) -> dict[str, Any]:
     """A line, ready for JSON; what is withheld is null."""
-    from wellfounded.outcomes.cube.rate import decided, share
+    from wellfounded.outcomes.cube.rate import decided
+    from wellfounded.outcomes.statistics.figure import Figure
 
-    found = share(line)
+    share = found.share if isinstance(found, Figure) else None
     return {
         "definition": line.definition,
         "nationality": line.nationality or None,
@@ -138,19 +134,20 @@ def _document(line: Line) -> dict[str, Any]:
         "other": line.other,
         "admin": line.admin,
         "families": line.leads,
-        "share": found and found.share,
-        "low": found and found.low,
-        "high": found and found.high,
+        "share": share and share.share,
+        "low": share and share.low,
+        "high": share and share.high,
+        "left_out": found.left_out if isinstance(found, Figure) else None,
         "withheld": line.hidden,
         "provisional": line.provisional,
     }
 
 
-def _said(cube: Cube, lines: list[Line], others: Others) -> Iterator[str]:
-    """A line for each: who, when, how many of how many, and between which bounds."""
-    from wellfounded.outcomes.cube.rate import share
+def _said(cube: Cube, told: Sequence[Told]) -> Iterator[str]:
+    """A line for each: who, when, how many of 100, between which bounds, of how many."""
+    from wellfounded.outcomes.statistics.figure import Figure
 
-    for line in lines:
+    for line, found in told:
         named = (
             cube.names.get(kind, {}).get(code, code)
             for kind, code in (
@@ -161,16 +158,18 @@ def _said(cube: Cube, lines: list[Line], others: Others) -> Iterator[str]:
             )
             if code
         )
+        number = _number(found) if isinstance(found, Figure) else "too few to show"
         who = ", ".join(named) or "everybody"
-        found = share(line)
-        number = (
-            f"{found.share:6.1%}  {found.low:.1%} to {found.high:.1%}  of {found.n:,}"
-            if found
-            else "too few to show"
-        )
-        left_out = others[line.group] if found else None
-        beside = f"; {left_out:,} more ended in another way" if left_out else ""
-        yield f"{who}, {line.first} to {line.last}: {number}{beside}{_open(line)}"
+        yield f"{who}, {line.first} to {line.last}: {number}{_open(line)}"
+
+
+def _number(found: Figure) -> str:
+    said = found.natural
+    more = f"; {found.left_out:,} more ended in another way" if found.left_out else ""
+    return (
+        f"{ABOUT[said.said].format(said.about)} of 100, between {said.low} and {said.high}, "
+        f"of {said.n:,} counted{more}"
+    )
 
 
 def _open(line: Line) -> str:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from wellfounded.cli.options import json_option
+from wellfounded.cli.outcomes_figures import caveats, figures
 from wellfounded.cli.outcomes_shelf import counting, shelf_at, shelf_option
 
 if TYPE_CHECKING:
+    from wellfounded.cli.outcomes_figures import Told
     from wellfounded.outcomes.cube.cube import Cube
     from wellfounded.outcomes.cube.line import Line
     from wellfounded.outcomes.statistics.figure import Figure, Silence
@@ -46,6 +48,7 @@ def command(
     Example: wellfounded outcomes show --nationality HA --court MIA
     """
     with counting():
+        from wellfounded.outcomes.counted import ENDS
         from wellfounded.outcomes.cube.cube import Cube
     from wellfounded.outcomes.definitions.definition import definition as known
 
@@ -53,44 +56,22 @@ def command(
     cube = Cube.open(shelf_at(place).place / "cube")
     of = {"nationality": nationality.upper(), "court": court.upper()}
     lines = cube.rates(counted.id, **of, split=None)
+    told = figures(cube, lines, cube.rates(ENDS, **of, split=None))
     if as_json:
-        click.echo(json.dumps(_document(cube, counted, of, lines), indent=2))
+        click.echo(json.dumps(_document(cube, counted, of, told), indent=2))
         return
-    _print(cube, counted, of, lines)
+    _print(cube, counted, of, told)
 
 
-def _figures(cube: Cube, lines: Sequence[Line]) -> Iterator[tuple[Line, Figure | Silence]]:
-    from wellfounded.outcomes.counted import ENDS, figure
-
-    groups = {(line.nationality, line.court) for line in lines}
-    known = [one for group in groups for one in cube.rates(ENDS, *group, split=None)]
-    ends = {one.group: one for one in known}
-    for line in lines:
-        found = figure(line, invented=bool(cube.about["invented"]), ends=ends.get(line.group))
-        yield line, found
-
-
-def _caveats(cube: Cube, lines: Sequence[Line]) -> list[str]:
-    """What has to stand beside these figures, and beside none at all."""
-    from wellfounded.outcomes.statistics.figure import ALWAYS, Figure
-    from wellfounded.web.outcomes.words import WORDS
-
-    found = [one for _, one in _figures(cube, lines) if isinstance(one, Figure)]
-    ids = dict.fromkeys([*ALWAYS, *(caveat for one in found for caveat in one.caveats)])
-    return [WORDS[f"outcomes.caveat.{id}"] for id in ids]
-
-
-def _document(
-    cube: Cube, counted: Any, of: dict[str, str], lines: Sequence[Line]
-) -> dict[str, Any]:
-    told = ("release", "source_sha256", "made_on", "invented")
+def _document(cube: Cube, counted: Any, of: dict[str, str], told: Sequence[Told]) -> dict[str, Any]:
+    about = ("release", "source_sha256", "made_on", "invented")
     parts = ("id", "name", "unit", "numerator", "denominator", "left_out", "source")
     return {
-        "about": {name: cube.about.get(name) for name in told},
+        "about": {name: cube.about.get(name) for name in about},
         "definition": {name: getattr(counted, name) for name in parts},
         **{name: code or None for name, code in of.items()},
-        "rows": [_row(line, found) for line, found in _figures(cube, lines)],
-        "caveats": _caveats(cube, lines),
+        "rows": [_row(line, found) for line, found in told],
+        "caveats": caveats(told),
     }
 
 
@@ -116,7 +97,7 @@ def _row(line: Line, found: Figure | Silence) -> dict[str, Any]:
     }
 
 
-def _print(cube: Cube, counted: Any, of: dict[str, str], lines: Sequence[Line]) -> None:
+def _print(cube: Cube, counted: Any, of: dict[str, str], told: Sequence[Told]) -> None:
     from rich.console import Console
     from rich.markup import escape
     from rich.table import Table
@@ -130,11 +111,10 @@ def _print(cube: Cube, counted: Any, of: dict[str, str], lines: Sequence[Line]) 
         escape(f"{counted.id}, {counted.name}: {counted.numerator}. Of: {counted.denominator}.")
     )
     out.print(escape(f"Left out: {counted.left_out}."))
-    known = list(_figures(cube, lines))
-    if not known:
+    if not told:
         out.print(f"None, or {TOO_FEW}.")
     for split, title in TITLES.items():
-        rows = [one for one in known if one[0].split == split]
+        rows = [one for one in told if one[0].split == split]
         if rows:
             table = Table(title=title, title_justify="left")
             for number, column in enumerate(COLUMNS):
@@ -143,7 +123,7 @@ def _print(cube: Cube, counted: Any, of: dict[str, str], lines: Sequence[Line]) 
                 table.add_row(*_cells(line, found))
             out.print(table)
     out.print("[bold]What these numbers cannot say[/bold]")
-    for said in _caveats(cube, lines):
+    for said in caveats(told):
         out.print(escape(f"- {said}"))
     out.print(escape(f"From the release of {cube.about['release']}."))
 

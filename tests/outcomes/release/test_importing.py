@@ -376,6 +376,31 @@ def test_what_was_begun_of_another_file_is_thrown_away(tmp_path: Path) -> None:
         assert asked == ["HEAD", "GET"]
 
 
+def test_a_download_that_has_no_room_does_not_begin(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=100))
+    with served(b"new" * 99) as (address, asked):
+        sent = download.asked_about(address)
+        with pytest.raises(ReleaseRefused, match=r"are needed and 0\.0 MB are free"):
+            download.fetched(address, tmp_path, sent, Silent())
+        assert asked == ["HEAD"]
+
+
+def test_a_disk_that_fills_up_while_downloading_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Silent, "done", full)
+    with served(b"new" * 99) as (address, _):
+        sent = download.asked_about(address)
+        with pytest.raises(ReleaseRefused, match="the disk is full; make room"):
+            download.fetched(address, tmp_path, sent, Silent())
+
+
 def test_an_address_must_be_safe_and_must_answer() -> None:
     with pytest.raises(ReleaseRefused, match="only https"):
         download.asked_about("http://example.org/a.zip")

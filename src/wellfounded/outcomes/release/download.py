@@ -21,6 +21,7 @@ from urllib.parse import unquote, urlsplit
 
 from wellfounded.outcomes.release.progress import Progress
 from wellfounded.outcomes.release.refusal import ReleaseRefused
+from wellfounded.outcomes.release.room import require_room, room
 
 CHUNK: Final = 1 << 20
 SECONDS: Final = 60
@@ -75,7 +76,7 @@ def fetched(address: str, folder: Path, sent: Sent, progress: Progress) -> Path:
     """The file, downloaded to ``folder``; what is there of it already is kept.
 
     Raises:
-        ReleaseRefused: the line broke, or the file was exchanged meanwhile.
+        ReleaseRefused: the line broke, the file was exchanged meanwhile, or the disk is full.
     """
     folder.mkdir(parents=True, exist_ok=True)
     name = Path(unquote(urlsplit(address).path)).name or "release.zip"
@@ -89,7 +90,10 @@ def fetched(address: str, folder: Path, sent: Sent, progress: Progress) -> Path:
         return whole
     progress.total(sent.size or 0)
     progress.at(f"{name}: downloading")
-    _get(address, part, sent, progress)
+    there = part.stat().st_size if part.exists() else 0
+    require_room(folder, (sent.size or 0) - there)
+    with room(folder):
+        _get(address, part, sent, progress)
     if sent.size is not None and part.stat().st_size != sent.size:
         why = f"{part.stat().st_size:,} of {sent.size:,} bytes arrived"
         raise ReleaseRefused(address, "download", why=why)

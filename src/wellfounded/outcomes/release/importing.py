@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import re
 import shutil
 from collections import Counter
-from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final
-
-import duckdb
 
 from wellfounded.outcomes.release.beside_the_last import gone, require_not_smaller
 from wellfounded.outcomes.release.between_tables import between_tables
@@ -24,6 +20,7 @@ from wellfounded.outcomes.release.lookup_files import Lookups, take_lookups
 from wellfounded.outcomes.release.one_table import Told, Work, take_table
 from wellfounded.outcomes.release.progress import Progress, Silent
 from wellfounded.outcomes.release.refusal import ReleaseRefused
+from wellfounded.outcomes.release.room import require_room, room
 from wellfounded.outcomes.release.rows import copy
 from wellfounded.outcomes.release.shelf import FACTS, Release, Shelf, require_sound
 from wellfounded.outcomes.release.source import Source, source
@@ -81,7 +78,7 @@ def take_in(asked: Asked, shelf: Shelf, progress: Progress | None = None) -> Tak
         folder.mkdir(parents=True, exist_ok=True)
         _clear(folder)
         _require_space(given, found, folder)
-        with _room(folder):
+        with room(folder):
             release = _imported(asked, shelf, given, found, folder, identity, id, told)
         shutil.rmtree(folder.parent)
         return Taken(release, new=True)
@@ -148,22 +145,6 @@ def _id(asked: Asked, found: Contents) -> str:
     return found.day.isoformat()
 
 
-@contextmanager
-def _room(folder: Path) -> Iterator[None]:
-    """Within, a disk that fills up is told in words.
-
-    Raises:
-        ReleaseRefused: the disk is full.
-    """
-    try:
-        yield
-    except (OSError, duckdb.Error) as wrong:
-        full = isinstance(wrong, OSError) and wrong.errno in (errno.ENOSPC, errno.EDQUOT)
-        if full or "No space left" in str(wrong):
-            raise ReleaseRefused("the shelf", "disk_full", where=folder) from wrong
-        raise
-
-
 def _clear(folder: Path) -> None:
     """Throw away what is half done."""
     for file in folder.iterdir():
@@ -178,15 +159,7 @@ def _require_space(given: Source, found: Contents, folder: Path) -> None:
     unpacked = 0 if next(iter(found.tables.values()), None) is None else max(sizes)
     if all(given.on_disk(member) for member in found.tables.values()):
         unpacked = 0
-    need, free = unpacked + sum(sizes) // 4, shutil.disk_usage(folder).free
-    if need > free:
-        raise ReleaseRefused(
-            "the shelf", "no_space", where=folder, need=_size(need), free=_size(free)
-        )
-
-
-def _size(count: int) -> str:
-    return f"{count / 1e9:,.1f} GB" if count >= 1e8 else f"{count / 1e6:,.1f} MB"
+    require_room(folder, unpacked + sum(sizes) // 4)
 
 
 def _gather(folder: Path, lookups: Lookups) -> None:

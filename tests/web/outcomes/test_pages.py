@@ -211,6 +211,14 @@ def test_another_cube_is_shown_once_it_is_loaded(page: Page, cube: Path) -> None
 
 
 @pytest.mark.usefixtures("cube")
+def test_another_way_to_stay_is_told_apart_where_that_is_asked(page: Page) -> None:
+    apart = page(f"/en/{NUMBERS}", n="GT", d="D4")
+    for one in ("granted", "other", "denied"):
+        assert WORDS[f"outcomes.three.{one}"] in apart
+    assert WORDS["outcomes.three"] not in page(f"/en/{NUMBERS}", n="GT", d="D1")
+
+
+@pytest.mark.usefixtures("cube")
 def test_the_table_to_take_along_has_each_interval_and_no_hidden_number() -> None:
     answer = Client().post(f"/en/{NUMBERS}/t", {"n": "TV", "c": "NYC"})
     assert answer["Content-Disposition"] == 'attachment; filename="invented-numbers.csv"'

@@ -20,7 +20,7 @@ from wellfounded.web.outcomes.line import Line
 from wellfounded.web.outcomes.loaded import Loaded, cube
 from wellfounded.web.outcomes.page import Place, beneath
 from wellfounded.web.outcomes.queries import queries
-from wellfounded.web.outcomes.sections import Asked, endings, splits, wide, years
+from wellfounded.web.outcomes.sections import Asked, endings, splits, three, wide, years
 from wellfounded.web.outcomes.side_by_side import side_by_side
 from wellfounded.web.ui.field import Option
 from wellfounded.web.words import say
@@ -63,7 +63,7 @@ def _of_one(place: Place, found: Loaded, wish: Wish) -> HttpResponse:
 
     language = place.request.language
     asked = Asked(found, wish, language)
-    widest, sections = wide(asked), [endings(asked), years(asked), *splits(asked)]
+    widest, sections = wide(asked), [three(asked), endings(asked), years(asked), *splits(asked)]
     shown = [one for one in sections if one is not None]
     headline, like = widest.lines[0], like_cases(asked)
     found_of = [*(one.caveats for one in (widest, *shown)), *([like.caveats] if like else [])]

@@ -27,6 +27,8 @@ SPLITS: Final = (
     ("custody", ("never", "released", "detained", "unknown")),
 )
 ENDINGS: Final = ("granted", "denied", "other", "admin")
+TOLD_APART: Final = "D4"
+WAYS: Final = ("granted", "other", "denied")
 FISCAL: Final = "FY"
 YEARS: Final = 6
 """Five, and the one that runs."""
@@ -217,6 +219,15 @@ def endings(asked: Asked) -> Section | None:
         asked.line(say(asked.language, f"outcomes.endings.{one}"), cell, of=one) for one in ENDINGS
     ]
     return shares(asked, "endings", lines, asked.name(asked.group), "outcomes.axis.endings")
+
+
+def three(asked: Asked) -> Section | None:
+    """By the definition that tells them apart: asylum, denied with another way, or neither."""
+    cell = asked.cell(asked.group, asked.wish.period)
+    if cell is None or asked.wish.definition != TOLD_APART:
+        return None
+    lines = [asked.line(say(asked.language, f"outcomes.three.{one}"), cell, of=one) for one in WAYS]
+    return shares(asked, "three", lines, asked.name(asked.group), "outcomes.axis.three")
 
 
 def shares(

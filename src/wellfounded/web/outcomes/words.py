@@ -145,7 +145,7 @@ WORDS = {
     "court has heard.",
     "outcomes.waiting.what": "Counted from the day of the charging document, for cases over and "
     "cases still open, at the court where they began. A wait that is not over counts as far as it "
-    "went.",
+    "went. Counted are cases that began in October 1996 or later.",
     "outcomes.waiting.open": "Still open",
     "outcomes.waiting.granted": "Asylum granted",
     "outcomes.waiting.denied": "Asylum denied",
@@ -220,7 +220,7 @@ WORDS = {
     "these.",
     "outcomes.take": "Take the numbers along",
     "outcomes.take.csv": "This page as a table (CSV)",
-    "outcomes.take.cube": "All numbers of this release (Parquet, {size} MB)",
+    "outcomes.take.cube": "The counted decisions of this release (Parquet, {size} MB)",
     "outcomes.take.what": "The file tells which country and court you chose. It stays on the "
     "phone.",
     "outcomes.next": "What helps more than a number",

@@ -62,8 +62,8 @@ def build_cube(
     """
     if not (release / FILE).is_file():
         raise NoCube(f"{release / FILE}: the decisions are missing; import the release again")
-    told = json.loads((release / "release.json").read_text("utf-8"))
     try:
+        told = json.loads((release / "release.json").read_text("utf-8"))
         with placed(shelf) as made, OnDuckDB(memory) as engine:
             spans = windows(released_on(release))
             read_mart(engine, release, spans)

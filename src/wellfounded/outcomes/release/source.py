@@ -9,6 +9,7 @@ import hashlib
 import struct
 import zipfile
 import zlib
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -44,28 +45,28 @@ class Member:
         return PurePosixPath(self.path).parent.name
 
 
-class Source:
+class Source(ABC):
     """A release that can be read; ``members`` are its files by their path."""
 
     def __init__(self, place: Path) -> None:
         self.place = place
         self.members: Mapping[str, Member] = {}
 
+    @abstractmethod
     def identity(self) -> str:
         """A SHA-256 that is the same for the same release."""
-        raise NotImplementedError
 
+    @abstractmethod
     def opened(self, member: Member) -> AbstractContextManager[BinaryIO]:
         """The bytes of a file of the release.
 
         Raises:
             ReleaseRefused: it is damaged, locked, or packed in a way that cannot be read.
         """
-        raise NotImplementedError
 
+    @abstractmethod
     def on_disk(self, member: Member) -> Path | None:
         """Where the file lies unpacked, if it does."""
-        raise NotImplementedError
 
     def small(self, member: Member) -> bytes:
         """All of a small file."""

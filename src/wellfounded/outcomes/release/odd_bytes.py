@@ -48,12 +48,7 @@ def scanned(
     first = True
     for block in _blocks(stream):
         told(len(block))
-        letters = np.frombuffer(block, dtype=np.uint8)
-        newlines = _count(letters == ord("\n"))
-        ends = _count(letters == ord("\r")) if b"\r" in block else 0
-        controls = _count(letters < _FIRST_SIGN) - newlines - ends - _count(letters == ord("\t"))
-        lone = ends not in (0, newlines)
-        odd = lone or controls or b'"' in block or not block.isascii()
+        newlines, lone, odd = _seen(block)
         if lone:
             block, returns = _LONE.subn(CARRIAGE_RETURN.encode(), block)
             found.returns += returns
@@ -87,6 +82,17 @@ def _blocks(stream: BinaryIO) -> Iterator[bytes]:
         left = block[end:]
     if left:
         yield left
+
+
+def _seen(block: bytes) -> tuple[int, bool, bool]:
+    """How many lines end in it, whether a carriage return is inside one, whether a byte is odd."""
+    letters = np.frombuffer(block, dtype=np.uint8)
+    newlines = _count(letters == ord("\n"))
+    returns = _count(letters == ord("\r")) if b"\r" in block else 0
+    tabs = _count(letters == ord("\t"))
+    controls = _count(letters < _FIRST_SIGN) - newlines - returns - tabs
+    lone = returns not in (0, newlines)
+    return newlines, lone, lone or controls > 0 or b'"' in block or not block.isascii()
 
 
 def _count(of: NDArray[np.bool_]) -> int:

@@ -14,13 +14,14 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from wellfounded.outcomes.release.mending import CARRIAGE_RETURN
 
-BLOCK: Final = 256 * 1024
+BLOCK: Final = 64 * 1024
 _ODD = re.compile(rb'[\x00-\x08"\x0b\x0c\x0e-\x1f\x80-\xff]')
-_WATCHED = tuple(bytes([one]) for one in (*range(9), 11, 12, *range(14, 32), ord('"')))
-"""The odd ones within ASCII; each looked for by itself is ten times as fast as all at once."""
+_FIRST_SIGN: Final = ord(" ")
+"""Before it stand the control characters."""
 _LONE = re.compile(rb"\r(?!\n)")
 
 
@@ -47,8 +48,8 @@ def scanned(
     first = True
     for block in _blocks(stream):
         told(len(block))
-        newlines = _count(block, b"\n")
-        if b"\r" in block and _count(block, b"\r") != newlines:
+        newlines, lone, odd = _seen(block)
+        if lone:
             block, returns = _LONE.subn(CARRIAGE_RETURN.encode(), block)
             found.returns += returns
         if into:
@@ -58,7 +59,7 @@ def scanned(
             found.header, first = header.decode("latin-1"), False
             newlines -= 1
         found.lines += newlines + (bool(block) and not block.endswith(b"\n"))
-        if not block.isascii() or any(odd in block for odd in _WATCHED):
+        if odd:
             found.starts |= _starts(block)
     return found
 
@@ -83,9 +84,20 @@ def _blocks(stream: BinaryIO) -> Iterator[bytes]:
         yield left
 
 
-def _count(block: bytes, letter: bytes) -> int:
-    """Three times as fast as the method of bytes, where the letter is frequent."""
-    return int(np.count_nonzero(np.frombuffer(block, dtype=np.uint8) == letter[0]))
+def _seen(block: bytes) -> tuple[int, bool, bool]:
+    """How many lines end in it, whether a carriage return is inside one, whether a byte is odd."""
+    letters = np.frombuffer(block, dtype=np.uint8)
+    newlines = _count(letters == ord("\n"))
+    returns = _count(letters == ord("\r")) if b"\r" in block else 0
+    tabs = _count(letters == ord("\t"))
+    controls = _count(letters < _FIRST_SIGN) - newlines - returns - tabs
+    lone = returns not in (0, newlines)
+    return newlines, lone, lone or controls > 0 or b'"' in block or not block.isascii()
+
+
+def _count(of: NDArray[np.bool_]) -> int:
+    """Three times as fast as the method of bytes, where a letter is frequent."""
+    return int(np.count_nonzero(of))
 
 
 def _starts(block: bytes) -> set[str]:

@@ -28,6 +28,8 @@ from wellfounded.outcomes.table import Table
 
 MEMORY: Final = "640MB"
 THREADS: Final = 2
+WRITTEN_AS: Final = "FORMAT parquet, PARQUET_VERSION V2, COMPRESSION snappy"
+"""With the encodings of Parquet 2 it takes no more room than zstd without them, and less time."""
 FAULTY: Final = 0.01
 """If more than this share of the lines is faulty, the layout has changed."""
 FEWEST_FAULTY: Final = 20_000
@@ -184,8 +186,7 @@ def _written(
         try:
             with watched(engine, size, progress):
                 said = engine.execute(
-                    f"COPY ({select}) TO {quoted(part)} "
-                    "(FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)"
+                    f"COPY ({select}) TO {quoted(part)} ({WRITTEN_AS})"
                 ).fetchone()
         except duckdb.Error as wrong:
             raise _refusal(wrong, mender, part) from wrong

@@ -147,14 +147,12 @@ def _typed(column: Column, place: int, habits: Habits) -> str:
         case Kind.FLAG:
             value = f"CASE {raw} WHEN '1' THEN true WHEN '0' THEN false END"
         case Kind.CODE:
-            value = f"trim({raw})" if place in habits.padded else raw
+            word = f"trim({raw})" if place in habits.padded else raw
             if place in habits.small and column.name not in CASE_MATTERS:
-                value = f"upper({value})"
-            if place not in habits.padded:
-                return f"nullif({value}, '')"
-            value = f"nullif({value}, '')"
+                word = f"upper({word})"
+            return f"nullif({word}, '')"
         case _:
-            value = f"nullif(trim({raw}), '')"
+            return f"nullif(trim({raw}), '')"
     return f"CASE WHEN {raw} <> '' THEN {value} END"
 
 

@@ -36,6 +36,7 @@ KINDS: Final[Mapping[str, str]] = {
     "charge_twice": "charges that are there again in their proceeding",
     "key_twice": "rows whose key is there again",
     "no_key": "rows without a key",
+    "no_parent": "rows without the number of their case or proceeding",
 }
 """Each kind of fault in words."""
 

@@ -64,10 +64,16 @@ def report(release: Release) -> Iterator[str]:
 
 def _differences(tables: Mapping[str, Mapping[str, Any]], beside: str | None) -> Iterator[str]:
     """What is gone, new and changed since the release before, the tables that lost rows first."""
-    if not beside:
-        return
-    yield f"  rows since the release of {beside}; their keys are in differences.parquet:"
-    for name, told in sorted(tables.items(), key=lambda one: -one[1]["gone"]):
+    differ = {
+        name: told
+        for name, told in tables.items()
+        if told["gone"] or told["new"] or told["changed"]
+    }
+    if differ:
+        yield f"  rows since the release of {beside}; their keys are in differences.parquet:"
+    elif tables:
+        yield f"  no row differs from the release of {beside}"
+    for name, told in sorted(differ.items(), key=lambda one: -one[1]["gone"]):
         said = f"{told['gone']:,} gone"
         if told["gone"] and told["gone_decided"] is not None:
             said += f" ({told['gone_decided']:,} of them were decided)"

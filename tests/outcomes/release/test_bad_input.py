@@ -165,7 +165,9 @@ def test_a_corrupt_table_on_the_shelf_is_named_and_nothing_is_taken_in_beside_it
     if how == "missing":
         file.unlink()
     else:
-        file.write_bytes(whole[:200] if how == "cut" else whole[:100] + b"?" + whole[101:])
+        middle = len(whole) // 2
+        changed = whole[:middle] + bytes([whole[middle] ^ 1]) + whole[middle + 1 :]
+        file.write_bytes(whole[:middle] if how == "cut" else changed)
     given = Made(*TABLES, rows=61).zipped(tmp_path / "given.zip")
     asked = Asked(place=given, accepted=("tables",))
     named = r"A_TblCase\.parquet of the release 2026-03-01 is damaged .*; import that release again"

@@ -86,6 +86,7 @@ def test_the_same_rows_in_another_order_differ_in_nothing(tmp_path: Path) -> Non
         assert (told["gone"], told["new"], told["changed"] or 0) == (0, 0, 0), name
         assert (told["changed"] is None) == (not told["columns"])
     assert rows(release, "differences") == []
+    assert "  no row differs from the release of 2026-03-01" in report(release)
 
 
 def test_a_change_that_no_number_of_ours_reads_is_no_change_of_a_large_table(

@@ -28,8 +28,8 @@ VERDICTS = {True: "met", False: "MISSED", None: "not compared"}
 def command(context: click.Context, figures: Path, place: Path | None, as_json: bool) -> None:
     """Compare the last release with figures that others counted.
 
-    Decisions within 3 in 100 and shares within a point for fiscal years 2018 to 2022, judges in
-    the same order, rows as Count.txt says. Exit code 1 means that one was missed.
+    Decisions within 3 in 100 and shares within a point for fiscal years 2018 to 2022, each judge
+    at each court in the same order, rows as Count.txt says. Exit code 1 means that one was missed.
 
     Example: wellfounded outcomes accept --figures figures
     """
@@ -50,7 +50,7 @@ def command(context: click.Context, figures: Path, place: Path | None, as_json: 
         click.echo(f"release {release.id}{': INVENTED DATA' if release.invented else ''}")
         for one in made:
             click.echo(
-                f"  {one.name:<44} {one.reference:>12} {one.found:>14}  {one.allowed:<13} "
+                f"  {one.name:<48} {one.reference:>12} {one.found:>14}  {one.allowed:<13} "
                 f"{VERDICTS[one.met]}"
             )
     context.exit(1 if any(one.met is False for one in made) else 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from wellfounded.outcomes.release.shelf import Release, Shelf
 
 ACCEPTABLE = ("tables", "columns", "counts", "codes", "smaller", "faults")
+DAMAGED = ("not_zip", "cut_off")
+"""A download that is refused for this is fetched again the next time."""
 
 
 @click.command("import")
@@ -48,38 +51,66 @@ def command(
     shelf = shelf_at(place)
     with counting():
         from wellfounded.outcomes.release.download import is_address
-        from wellfounded.outcomes.release.importing import Asked, take_in
-    with Bar() as bar:
-        asked = Asked(place=Path(given), released=released, accepted=accepted)
-        if is_address(given):
-            found = _fetched(given, asked, shelf, bar)
-            if not isinstance(found, Asked):
-                bar.stop()
-                _nothing_done(given, found)
-                return
-            asked = found
-        taken = take_in(asked, shelf, bar)
-    if not taken.new:
-        _nothing_done(given, taken.release)
+        from wellfounded.outcomes.release.importing import Asked
+    asked = Asked(place=Path(given), released=released, accepted=accepted)
+    with Bar() as bar, shelf.fetching() if is_address(given) else nullcontext():
+        release, new = _taken(given, asked, shelf, bar)
+    _sweep(shelf, release)
+    if not new:
+        click.echo(f"{given}: is on the shelf as {release.id}; nothing was done")
         return
-    if is_address(given):
-        asked.place.unlink(missing_ok=True)
-    for line in report(taken.release):
+    for line in report(release):
         click.echo(line)
 
 
-def _nothing_done(given: str, release: Release) -> None:
-    click.echo(f"{given}: is on the shelf as {release.id}; nothing was done")
+def _taken(given: str, asked: Asked, shelf: Shelf, bar: Progress) -> tuple[Release, bool]:
+    """The release, and whether it was not on the shelf before."""
+    from wellfounded.outcomes.release.download import forget, is_address
+    from wellfounded.outcomes.release.importing import Asked, take_in
+    from wellfounded.outcomes.release.refusal import ReleaseRefused
+
+    if not is_address(given):
+        taken = take_in(asked, shelf, bar)
+        return taken.release, taken.new
+    found = _fetched(given, asked, shelf, bar)
+    if not isinstance(found, Asked):
+        return found, False
+    try:
+        taken = take_in(found, shelf, bar)
+    except ReleaseRefused as wrong:
+        if wrong.reason in DAMAGED:
+            forget(found.place)
+        raise
+    forget(found.place)
+    return taken.release, taken.new
+
+
+def _sweep(shelf: Shelf, release: Release) -> None:
+    """Throw away old downloads, unless somebody else is downloading just now."""
+    from wellfounded.outcomes.release.refusal import ReleaseRefused
+    from wellfounded.outcomes.release.sweeping import sweep
+
+    if not shelf.downloads.exists():
+        return
+    with suppress(ReleaseRefused), shelf.fetching():
+        sweep(shelf.downloads, release)
 
 
 def _fetched(address: str, asked: Asked, shelf: Shelf, bar: Progress) -> Asked | Release:
     """What is to be imported once it is here; the release, if it is on the shelf already."""
     from wellfounded.outcomes.release.download import asked_about, fetched
+    from wellfounded.outcomes.release.refusal import ReleaseRefused
 
     sent = asked_about(address)
     for release in shelf.releases():
         if sent.same(release.facts["source"]):
             return release
-    file = fetched(address, shelf.place / "downloads", sent, bar)
+    try:
+        file = fetched(address, shelf.downloads, sent, bar)
+    except ReleaseRefused as wrong:
+        if wrong.reason != "download_changed":
+            raise
+        sent = asked_about(address)
+        file = fetched(address, shelf.downloads, sent, bar)
     facts = {**sent.facts(), "address": address}
     return replace(asked, place=file, released=asked.released or sent.day, facts=facts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from wellfounded.outcomes.release.shelf import Release
@@ -36,6 +36,7 @@ KINDS: Final[Mapping[str, str]] = {
     "charge_twice": "charges that are there again in their proceeding",
     "key_twice": "rows whose key is there again",
     "no_key": "rows without a key",
+    "no_parent": "rows without the number of their case or proceeding",
 }
 """Each kind of fault in words."""
 
@@ -56,10 +57,30 @@ def report(release: Release) -> Iterator[str]:
         shown = ", ".join(one["examples"])
         share = one["rows"] / one["of"]
         yield f"  {one['column']}: {share:.2%} have a code not in {one['lookup']} ({shown})"
-    for table, count in facts["gone"].items():
-        yield f"  {table}: {count:,} rows of {facts['beside']} are gone"
+    yield from _differences(facts.get("differences", {}), facts.get("beside"))
     for name in facts["not_read"]:
         yield f"  not read: {name}"
+
+
+def _differences(tables: Mapping[str, Mapping[str, Any]], beside: str | None) -> Iterator[str]:
+    """What is gone, new and changed since the release before, the tables that lost rows first."""
+    differ = {
+        name: told
+        for name, told in tables.items()
+        if told["gone"] or told["new"] or told["changed"]
+    }
+    if differ:
+        yield f"  rows since the release of {beside}; their keys are in differences.parquet:"
+    elif tables:
+        yield f"  no row differs from the release of {beside}"
+    for name, told in sorted(differ.items(), key=lambda one: -one[1]["gone"]):
+        said = f"{told['gone']:,} gone"
+        if told["gone"] and told["gone_decided"] is not None:
+            said += f" ({told['gone_decided']:,} of them were decided)"
+        said += f", {told['new']:,} new"
+        if told["changed"] is not None:
+            said += f", {told['changed']:,} changed"
+        yield f"  {name}: {said}"
 
 
 def _columns(tables: Mapping[str, Mapping[str, object]]) -> Iterator[str]:

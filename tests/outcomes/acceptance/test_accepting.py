@@ -14,6 +14,7 @@ from tests.outcomes.definitions.world import world
 from tests.outcomes.folder import write_release
 from wellfounded.cli.outcomes_accept import command
 from wellfounded.outcomes.acceptance.counted import Counted, count
+from wellfounded.outcomes.acceptance.courts import same_courts
 from wellfounded.outcomes.acceptance.reference import (
     NoReference,
     Year,
@@ -23,32 +24,53 @@ from wellfounded.outcomes.acceptance.reference import (
 from wellfounded.outcomes.decisions.refusal import NoMart
 
 JUDGES = {f"J{at:02}": (f"Judge{chr(97 + at)}, Ann", 4 + 5 * at) for at in range(18)}
-"""Each judge's code, name, and how many of 100 they grant a year."""
+"""Each judge's code, name, and how many of 100 they grant a year at their own court."""
+COURTS = {"North": "NNN", "South": "SSS"}
+"""What others call the courts, and their codes."""
+SITTING = {
+    (code, court, many, granted if own else 100 - granted)
+    for at, (code, (_, granted)) in enumerate(JUDGES.items())
+    for court, many, own in (
+        (list(COURTS)[at % 2], 100, True),
+        (list(COURTS)[1 - at % 2], 60 * (at % 3 == 0), False),
+    )
+    if many
+}
+"""Judge, court, decisions a year, and of 100 granted there; every third judge sits at both, and
+grants as many at the other court as they deny at their own."""
+DECIDED = sum(many for _, _, many, _ in SITTING)
+GRANTED = sum(many * granted // 100 for _, _, many, granted in SITTING)
 YEARS = range(2018, 2024)
 COUNTED = {"asylum_rows": (100, 98), "tbl_Court_Appln": (5_000, 5_000), "A_TblCase": (7, None)}
 
 
 def a_release(shelf: Path) -> Path:
-    """A hundred decisions of each judge in each year, and as many that are none by D1."""
+    """What each judge decided in each year, and some rows that are no decisions by D1."""
     lookup = [
         {"JUDGE_CODE": f"{code:<6}", "JUDGE_NAME": name} for code, (name, _) in JUDGES.items()
     ]
     folder = write_release(shelf, {}, lookups={"tblLookupJudge": lookup})
-    judges = ", ".join(f"('{code}', {granted})" for code, (_, granted) in JUDGES.items())
+    judges = ", ".join(
+        f"('{code}', '{COURTS[court]}', {many}, {many * granted // 100})"
+        for code, court, many, granted in SITTING
+    )
     with duckdb.connect() as connection:
         connection.execute(
             f"""COPY (
-                WITH judges(judge, granted) AS (VALUES {judges}),
+                WITH judges(judge, court, many, granted) AS (VALUES {judges}),
                 decided AS (
-                    SELECT judge, fiscal_year, one,
+                    SELECT judge, court, fiscal_year, one,
                         CASE WHEN one < granted THEN 'grant' ELSE 'deny' END AS asylum
                     FROM judges, range(100) AS of_100(one),
                         range({YEARS[0]}, {YEARS[-1] + 1}) AS years(fiscal_year)
+                    WHERE one < many
                 ),
                 listed AS (
-                    SELECT judge, fiscal_year, asylum, TRUE AS merits FROM decided
-                    UNION ALL SELECT judge, fiscal_year, 'other', TRUE FROM decided WHERE one < 30
-                    UNION ALL SELECT judge, fiscal_year, asylum, FALSE FROM decided WHERE one < 20
+                    SELECT * EXCLUDE (one), TRUE AS merits FROM decided
+                    UNION ALL
+                    SELECT judge, court, fiscal_year, 'other', TRUE FROM decided WHERE one < 30
+                    UNION ALL
+                    SELECT judge, court, fiscal_year, asylum, FALSE FROM decided WHERE one < 20
                 )
                 SELECT *, row_number() OVER () AS lead FROM listed
             ) TO '{folder / "asylum.parquet"}' (FORMAT parquet)"""
@@ -62,22 +84,29 @@ def a_release(shelf: Path) -> Path:
     return folder
 
 
-def figures(folder: Path, judges: Mapping[str, float] | None = None, **years: str) -> Path:
-    """Others counted the same, unless it is said: 1,800 decisions a year, 46.5 of 100 granted."""
+def figures(
+    folder: Path, changed: Mapping[tuple[str, str], float] | None = None, **years: str
+) -> Path:
+    """Others counted the same, unless it is said; ``changed`` by judge's name and court."""
     folder.mkdir()
-    granted = sum(one for _, one in JUDGES.values())
-    lines = {
-        f"FY{year}": f"1800,{granted},{1800 - granted},," for year in range(2018, 2023)
-    } | years
+    counted = f"{DECIDED},{GRANTED},{DECIDED - GRANTED},,"
+    lines = {f"FY{year}": counted for year in range(2018, 2023)} | years
     (folder / "trac_asylum_decisions_national.csv").write_text(
         "period,decisions,granted,denied,grant_rate_pct,denial_rate_pct\n"
         "2020-10,7,1,6,,\n" + "".join(f"{year},{line}\n" for year, line in lines.items()),
         "utf-8",
     )
-    said = {name: float(one) for name, one in JUDGES.values()} | dict(judges or {})
+    said: dict[tuple[str, str], tuple[int, float]] = {
+        (JUDGES[code][0], court): (many, granted) for code, court, many, granted in SITTING
+    }
+    for at, granted in (changed or {}).items():
+        said[at] = (said.get(at, (100, 0))[0], granted)
     (folder / "trac_judges_fy2018_2023.csv").write_text(
         "court,judge,decisions,granted_asylum_pct\n"
-        + "".join(f'Somewhere,"{name.upper()} ",600,{one}\n' for name, one in said.items()),
+        + "".join(
+            f'{court},"{name.upper()} ",{many * len(YEARS)},{granted}\n'
+            for (name, court), (many, granted) in said.items()
+        ),
         "utf-8",
     )
     return folder
@@ -110,11 +139,11 @@ def test_the_same_counts_are_accepted(shelf: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "what"),
     [
-        ("1870,,,,", ["D1 decisions, FY2020"]),
-        ("1740,,,,", ["D1 decisions, FY2020"]),
-        (",,,,53.0", []),
-        (",,,,55.0", ["D1 granted of 100, FY2020"]),
-        ("1800,800,1000,,", ["D1 granted of 100, FY2020"]),
+        (f"{DECIDED * 1.04:.0f},,,,", ["D1 decisions, FY2020"]),
+        (f"{DECIDED * 0.96:.0f},,,,", ["D1 decisions, FY2020"]),
+        (f",,,,{100 - 100 * GRANTED / DECIDED - 0.6:.1f}", []),
+        (f",,,,{100 - 100 * GRANTED / DECIDED + 1.6:.1f}", ["D1 granted of 100, FY2020"]),
+        (f"{DECIDED},{GRANTED + 40},{DECIDED - GRANTED - 40},,", ["D1 granted of 100, FY2020"]),
     ],
 )
 def test_a_planted_difference_is_seen(
@@ -125,19 +154,63 @@ def test_a_planted_difference_is_seen(
     assert code == bool(what)
 
 
+ORDER = "judges at a court in the same order (Spearman)"
+
+
 def test_judges_in_another_order_are_seen(shelf: Path, tmp_path: Path) -> None:
-    names = [name for name, _ in JUDGES.values()]
-    turned = dict(zip(names, reversed([float(one) for _, one in JUDGES.values()]), strict=True))
-    _, output = accepted(shelf, figures(tmp_path / "figures", judges=turned))
-    assert missed(output) == ["judges in the same order (Spearman)"]
+    """Judges grant at their own court what another judge does; the numbers of cases are right."""
+    own = [(code, court) for code, court, many, _ in sorted(SITTING) if many == 100]
+    turned = {
+        (JUDGES[code][0], court): float(JUDGES[other][1])
+        for (code, court), (other, _) in zip(own, reversed(own), strict=True)
+    }
+    _, output = accepted(shelf, figures(tmp_path / "figures", turned))
+    assert missed(output) == [ORDER]
+
+
+def test_a_judge_is_compared_at_each_court_and_not_over_all(shelf: Path, tmp_path: Path) -> None:
+    """At both courts a judge grants what was granted at the other one; over all it is the same."""
+    both = {code for code, _, many, _ in SITTING if many == 60}
+    swapped = {}
+    for code, court, many, granted in SITTING:
+        if code in both:
+            whole = sum(n * share for one, _, n, share in SITTING if one == code)
+            swapped[JUDGES[code][0], court] = (whole - many * granted) / many
+    _, output = accepted(shelf, figures(tmp_path / "figures", swapped))
+    assert missed(output) == [ORDER]
 
 
 def test_judges_whom_the_release_does_not_know_are_not_passed_over(
     shelf: Path, tmp_path: Path
 ) -> None:
-    strangers = {f"Stranger{chr(97 + at)}, Bo": 50.0 for at in range(4)}
-    _, output = accepted(shelf, figures(tmp_path / "figures", judges=strangers))
-    assert missed(output) == ["judges known by name, FY2018 to FY2023"]
+    strangers = {(f"Stranger{chr(97 + at)}, Bo", "North"): 50.0 for at in range(4)}
+    _, output = accepted(shelf, figures(tmp_path / "figures", strangers))
+    assert missed(output) == ["judges known at their court, FY2018 to FY2023"]
+
+
+def test_a_judge_at_a_court_where_they_hardly_sat_is_not_known(shelf: Path, tmp_path: Path) -> None:
+    elsewhere = {(name, "West"): 50.0 for name, _ in JUDGES.values()}
+    _, output = accepted(shelf, figures(tmp_path / "figures", elsewhere))
+    assert "courts known by their judges" in missed(output)
+    assert "judges known at their court, FY2018 to FY2023" in missed(output)
+
+
+def test_a_court_is_known_by_how_many_its_judges_decided() -> None:
+    reported = {
+        ("Gessner", "a"): 100,
+        ("Gessner", "b"): 90,
+        ("Jefferson", "a"): 500,
+        ("Far", "z"): 9,
+    }
+    counted = {("HOU", "a"): 510, ("HGE", "a"): 95, ("HGE", "b"): 80, ("HOU", "b"): 12}
+    assert same_courts(reported, counted) == {"Gessner": "HGE", "Jefferson": "HOU"}
+
+
+def test_a_list_of_judges_without_their_courts_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "trac_judges_fy2018_2023.csv"
+    file.write_text("judge,decisions,granted_asylum_pct\nA,100,5\n", "utf-8")
+    with pytest.raises(NoReference, match="court is missing"):
+        read(tmp_path)
 
 
 def test_a_row_count_that_is_not_count_txts_is_seen(shelf: Path, tmp_path: Path) -> None:

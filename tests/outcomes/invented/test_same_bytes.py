@@ -97,7 +97,8 @@ def test_as_many_cases_as_were_ordered_have_come_by_the_day_they_were_counted() 
 def test_a_release_of_few_years_has_as_many_cases_and_none_from_before() -> None:
     years = periods(Order(cases=50_000, since=2016))
     assert years[0].day == date(2015, 10, 1)
-    assert (years[0].first, years[-1].last) == (0, pytest.approx(50_000, abs=2))
+    assert years[0].first == 0
+    assert years[-1].last == pytest.approx(50_000, abs=2)
 
 
 def test_a_folder_that_holds_something_is_left_as_it_is(tmp_path: Path) -> None:

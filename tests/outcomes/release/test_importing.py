@@ -150,7 +150,7 @@ def test_a_smaller_release_is_refused_and_rows_that_are_gone_are_told(tmp_path: 
         take(made, tmp_path, "tables")
     assert [one.id for one in Shelf(tmp_path / "shelf").releases()] == ["2026-03-01"]
     release = take(made, tmp_path, "tables", "smaller").release
-    assert release.facts["gone"] == {"B_TblProceeding": 3}
+    assert release.facts["differences"]["B_TblProceeding"]["gone"] == 3
     assert Shelf(tmp_path / "shelf").latest().id == "2026-04-01"
 
 

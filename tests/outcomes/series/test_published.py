@@ -77,6 +77,7 @@ def test_what_is_apart_is_apart_from_both_sides() -> None:
     assert overlapping() == {
         frozenset({"eoir_workload_2021", "eoir_workload_2025"}),
         frozenset({"credible_fear", "credible_fear_to_2017"}),
+        frozenset({"refugees_2022", "refugees_2024"}),
     }
 
 
@@ -89,6 +90,19 @@ def overlapping() -> set[frozenset[str]]:
 
     every = series().values()
     return {frozenset({a.id, b.id}) for a in every for b in every if alike(a, b)}
+
+
+def test_what_came_and_what_may_come_are_told_apart() -> None:
+    admitted = {
+        id: one.figures["FY2024"]["admitted"]
+        for id, one in series().items()
+        if "admitted" in one.measures and "FY2024" in one.figures
+    }
+    assert admitted == {"refugees_2024": 100_060, "refugees_2024_state": 100_034}
+    assert series()["refugee_ceilings"].figures["FY2026"] == {"ceiling": 7_500}
+    for one in series().values():
+        if "ceiling" in one.measures:
+            assert any(said.startswith("A ceiling") for said in one.says_not)
 
 
 def test_no_table_of_trac_is_in_the_package() -> None:

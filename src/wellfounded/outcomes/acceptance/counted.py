@@ -39,12 +39,13 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """A release by D1: its years, its judges by name and year, its lines, and Count.txt."""
+    """A release by D1: its years, its judges, its lines, and Count.txt."""
 
     id: str
     invented: bool
     years: Mapping[int, Counted]
-    judges: Mapping[str, Mapping[int, Counted]]
+    judges: Mapping[tuple[str, str], Mapping[int, Counted]]
+    """By the code of the court and the name of the judge, then by year."""
     rows: Mapping[str, tuple[int, int | None]]
 
 
@@ -56,10 +57,10 @@ def count(folder: Path) -> Release:
     except duckdb.Error as wrong:
         said = str(wrong).splitlines()[0]
         raise NoMart(f"{folder}: it cannot be counted ({said}); import it again") from wrong
-    by_name: dict[str, dict[int, Counted]] = {}
-    for code, year, granted, denied, *_ in judges:
-        if code in names:
-            of = by_name.setdefault(names[code], {})
+    by_name: dict[tuple[str, str], dict[int, Counted]] = {}
+    for court, code, year, granted, denied, *_ in judges:
+        if court and code in names:
+            of = by_name.setdefault((court, names[code]), {})
             before = of.get(year, Counted(0, 0))
             of[year] = Counted(before.granted + granted, before.denied + denied)
     return Release(
@@ -75,7 +76,7 @@ def count(folder: Path) -> Release:
 
 
 def _asked(folder: Path) -> tuple[Rows, Rows, dict[str, str]]:
-    """The years, the judges by code and year, and the names of the codes."""
+    """The years, the judges by court, code and year, and the names of the codes."""
     d1 = definition("D1")
     with OnDuckDB() as engine:
         if (folder / FILE).exists():
@@ -84,7 +85,7 @@ def _asked(folder: Path) -> tuple[Rows, Rows, dict[str, str]]:
             make(engine, folder)
         return (
             engine.rows(grant_rate(d1, ("fiscal_year",))),
-            engine.rows(grant_rate(d1, ("judge", "fiscal_year"))),
+            engine.rows(grant_rate(d1, ("court", "judge", "fiscal_year"))),
             _names(engine, folder / "lookups" / "tblLookupJudge.parquet"),
         )
 

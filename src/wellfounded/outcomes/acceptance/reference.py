@@ -2,7 +2,7 @@
 
 ``trac_asylum_decisions_national.csv``: a line for each period, with ``period``, ``decisions``,
 ``granted``, ``denied``, ``denial_rate_pct``; later lines restate earlier ones. And
-``trac_judges_fy2018_2023.csv``, the years in its name: ``judge``, ``decisions``,
+``trac_judges_fy2018_2023.csv``, the years in its name: ``court``, ``judge``, ``decisions``,
 ``granted_asylum_pct``.
 """
 
@@ -35,7 +35,7 @@ class Year:
 
 @dataclass(frozen=True, slots=True)
 class JudgeReport:
-    """One judge over all courts; ``granted`` is of 100."""
+    """One judge at one court; ``granted`` is of 100."""
 
     decisions: float
     granted: float
@@ -43,10 +43,10 @@ class JudgeReport:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Everything that can be compared; judges by their names in letters only."""
+    """Everything that can be compared; judges by their court and their name in letters only."""
 
     years: Mapping[int, Year]
-    judges: Mapping[str, JudgeReport] = field(default_factory=dict)
+    judges: Mapping[tuple[str, str], JudgeReport] = field(default_factory=dict)
     judged: tuple[int, int] | None = None
     """The first and the last fiscal year of the judge reports."""
 
@@ -94,17 +94,20 @@ def _years(file: Path) -> dict[int, Year]:
     return {year: Year(many.get(year), shares.get(year)) for year in {*many, *shares}}
 
 
-def _judges(file: Path) -> dict[str, JudgeReport]:
-    """Reports of one judge at several courts are one, since courts have other names elsewhere."""
-    summed: dict[str, list[float]] = {}
+def _judges(file: Path) -> dict[tuple[str, str], JudgeReport]:
+    """Two reports on a judge at one court are one; a judge at two courts is two."""
+    summed: dict[tuple[str, str], list[float]] = {}
     for place, row in _lines(file):
+        if row.get("court") is None:
+            raise NoReference(f"{place}: court is missing; a report is on a judge at one court")
         decisions = _number(place, row, "decisions")
         share = _number(place, row, "granted_asylum_pct")
         if decisions and share is not None:
-            one = summed.setdefault(same_name(row.get("judge") or ""), [0.0, 0.0])
+            at = (row["court"].strip(), same_name(row.get("judge") or ""))
+            one = summed.setdefault(at, [0.0, 0.0])
             one[0] += decisions
             one[1] += decisions * share
-    return {name: JudgeReport(many, total / many) for name, (many, total) in summed.items()}
+    return {at: JudgeReport(many, total / many) for at, (many, total) in summed.items()}
 
 
 def _lines(file: Path) -> Iterator[tuple[str, dict[str, str]]]:

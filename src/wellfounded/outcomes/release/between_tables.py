@@ -6,7 +6,7 @@ written over by later filings cannot be seen in a release at all.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -50,9 +50,8 @@ def between_tables(folder: Path, there: Collection[str]) -> Mapping[str, int]:
         if tables()[name].columns[tables()[name].key].kind is Kind.ID:
             key = tables()[name].key
             questions.append(("key_twice", _twice(folder, name, (key,))))
-            questions.append(
-                ("no_key", f'SELECT count(*) FROM {_file(folder, name)} WHERE "{key}" IS NULL')
-            )
+            questions.append(("no_key", _empty(folder, name, key)))
+        questions += [("no_parent", _empty(folder, name, one)) for one in _parents(name)]
     found: dict[str, int] = {}
     with duckdb.connect(config=SETTINGS) as engine:
         engine.execute(f"SET temp_directory = {quoted(folder / 'spill')}")
@@ -61,6 +60,19 @@ def between_tables(folder: Path, there: Collection[str]) -> Mapping[str, int]:
             if answer and answer[0]:
                 found[defect] = found.get(defect, 0) + int(answer[0])
     return found
+
+
+def _parents(name: str) -> Iterator[str]:
+    """Columns that name the case or the proceeding of a row, and are never empty in the courts'
+    own record."""
+    for column in tables()[name].columns.values():
+        told = column.name.upper() in ("IDNCASE", "IDNPROCEEDING") and not column.empty
+        if told and column.name != tables()[name].key:
+            yield column.name
+
+
+def _empty(folder: Path, table: str, column: str) -> str:
+    return f'SELECT count(*) FROM {_file(folder, table)} WHERE "{column}" IS NULL'
 
 
 def _file(folder: Path, table: str) -> str:

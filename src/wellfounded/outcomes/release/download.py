@@ -26,6 +26,8 @@ from wellfounded.outcomes.release.room import require_room, room
 CHUNK: Final = 1 << 20
 SECONDS: Final = 60
 AGENT: Final = "wellfounded outcomes import"
+NAME: Final = "release.zip"
+"""What a download is called whose address ends in no name."""
 HERE: Final = ("localhost", "127.0.0.1", "::1")
 
 
@@ -36,6 +38,8 @@ class Sent:
     etag: str | None
     last_modified: str | None
     size: int | None
+    weak: bool = False
+    """Whether the mark stands for a file that may differ in a few bytes; no range goes by it."""
 
     @property
     def day(self) -> date | None:
@@ -79,8 +83,7 @@ def fetched(address: str, folder: Path, sent: Sent, progress: Progress) -> Path:
         ReleaseRefused: the line broke, the file was exchanged meanwhile, or the disk is full.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    name = Path(unquote(urlsplit(address).path)).name or "release.zip"
-    whole, part, facts = (folder / f"{name}{ending}" for ending in ("", ".part", ".json"))
+    whole, part, facts = _files(folder / (Path(unquote(urlsplit(address).path)).name or NAME))
     known = json.loads(facts.read_text("utf-8")) if facts.exists() else {}
     if not sent.same(known):
         for file in (whole, part):
@@ -89,7 +92,7 @@ def fetched(address: str, folder: Path, sent: Sent, progress: Progress) -> Path:
     if whole.exists():
         return whole
     progress.total(sent.size or 0)
-    progress.at(f"{name}: downloading")
+    progress.at(f"{whole.name}: downloading")
     there = part.stat().st_size if part.exists() else 0
     require_room(folder, (sent.size or 0) - there)
     with room(folder):
@@ -101,6 +104,17 @@ def fetched(address: str, folder: Path, sent: Sent, progress: Progress) -> Path:
     return whole
 
 
+def forget(whole: Path) -> None:
+    """Delete a download, and what is known of it."""
+    for file in _files(whole):
+        file.unlink(missing_ok=True)
+
+
+def _files(whole: Path) -> tuple[Path, Path, Path]:
+    """The download, what has arrived of it, and what the sender said."""
+    return whole, whole.with_name(f"{whole.name}.part"), whole.with_name(f"{whole.name}.json")
+
+
 def _get(address: str, part: Path, sent: Sent, progress: Progress) -> None:
     there = part.stat().st_size if part.exists() else 0
     progress.done(there)
@@ -109,6 +123,8 @@ def _get(address: str, part: Path, sent: Sent, progress: Progress) -> None:
     request = urllib.request.Request(address)
     if there:
         request.add_header("Range", f"bytes={there}-")
+        if sent.etag and not sent.weak:
+            request.add_header("If-Range", f'"{sent.etag}"')
     with _answered(address, request) as answer:
         now = _sent(answer)
         if not now.same(sent.facts()) and (now.etag or now.last_modified):
@@ -144,10 +160,11 @@ def _answered(address: str, request: urllib.request.Request) -> http.client.HTTP
 
 def _sent(answer: http.client.HTTPResponse) -> Sent:
     """The mark of the file is compared without what a cache puts around it."""
-    etag = re.sub(r'^W/|"', "", answer.headers.get("ETag", "").strip()) or None
+    mark = answer.headers.get("ETag", "").strip()
+    etag = re.sub(r'^W/|"', "", mark) or None
     length = answer.headers.get("Content-Length", "")
     size = int(length) if length.isdigit() else None
-    return Sent(etag, answer.headers.get("Last-Modified"), size)
+    return Sent(etag, answer.headers.get("Last-Modified"), size, mark.startswith("W/"))
 
 
 def _require_safe(address: str) -> None:

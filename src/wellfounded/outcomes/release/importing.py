@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from wellfounded.outcomes.release.beside_the_last import gone, require_not_smaller
+from wellfounded.outcomes.release.beside_the_last import differences, require_not_smaller
 from wellfounded.outcomes.release.between_tables import between_tables
 from wellfounded.outcomes.release.codes import unknown_codes
 from wellfounded.outcomes.release.contents import Contents, contents
@@ -109,11 +109,11 @@ def _imported(
     codes = unknown_codes(folder, lookups.known, last, asked.accepted)
     progress.at("laying tables beside each other")
     more = between_tables(folder, there)
-    lost = gone(folder, there, last)
-    progress.at("writing what was found")
     facts = _facts(asked, found, told, lookups, identity, id)
+    differs = differences(folder, facts["tables"], last, progress)
+    progress.at("writing what was found")
     facts["defects"] = dict(sorted((facts["defects"] | more).items()))
-    facts |= {"gone": lost, "beside": last.id if last else None, "unknown_codes": codes}
+    facts |= {"beside": last.id if last else None, "differences": differs, "unknown_codes": codes}
     _gather(folder, lookups)
     (folder / FACTS).write_text(json.dumps(facts, indent=1, ensure_ascii=False), "utf-8")
     place = shelf.place / "releases" / id

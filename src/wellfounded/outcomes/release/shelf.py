@@ -61,6 +61,11 @@ class Shelf:
             raise ReleaseRefused(self.place, "no_release")
         return found[-1]
 
+    @property
+    def downloads(self) -> Path:
+        """Where what was fetched lies until it is taken in."""
+        return self.place / "downloads"
+
     @contextmanager
     def held(self) -> Iterator[None]:
         """Within, no other import works on this shelf.
@@ -68,18 +73,17 @@ class Shelf:
         Raises:
             ReleaseRefused: another one does.
         """
-        import fcntl
-        import os
+        with _alone(self.place, self.place / ".importing"):
+            yield
 
-        self.place.mkdir(parents=True, exist_ok=True)
-        with (self.place / ".importing").open("a+") as lock:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
-                raise ReleaseRefused(self.place, "busy", pid=_pid(lock)) from None
-            lock.truncate(0)
-            lock.write(str(os.getpid()))
-            lock.flush()
+    @contextmanager
+    def fetching(self) -> Iterator[None]:
+        """Within, nobody else downloads for this shelf, and nobody sweeps its downloads.
+
+        Raises:
+            ReleaseRefused: somebody does.
+        """
+        with _alone(self.place, self.downloads / ".fetching"):
             yield
 
 
@@ -106,6 +110,24 @@ def require_sound(release: Release) -> None:
                 id=release.id,
                 why=why,
             )
+
+
+@contextmanager
+def _alone(place: Path, mark: Path) -> Iterator[None]:
+    """Within, this process alone holds the file ``mark``; it is let go when the process ends."""
+    import fcntl
+    import os
+
+    mark.parent.mkdir(parents=True, exist_ok=True)
+    with mark.open("a+") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise ReleaseRefused(place, "busy", pid=_pid(lock)) from None
+        lock.truncate(0)
+        lock.write(str(os.getpid()))
+        lock.flush()
+        yield
 
 
 def _pid(lock: TextIO) -> str:

@@ -18,7 +18,7 @@ from typing import Any
 
 from wellfounded.outcomes.series.words import MEASURES
 
-PUBLISHERS = ("CRS", "DHS", "EOIR", "GAO", "State", "USCIS")
+PUBLISHERS = ("CRS", "DHS", "EOIR", "GAO", "President", "State", "USCIS")
 PERIOD = re.compile(r"FY\d{4}(Q[1-4])?")
 
 Figures = Mapping[str, Mapping[str, float]]

@@ -254,14 +254,16 @@ def _bad_key(row: Row, kind: Kinds, _: Random) -> Spoilt:
 
 
 def _case_type_varies(row: Row, kind: Kinds, chance: Random) -> Spoilt | None:
+    if row.values()["TRANS_IN_DATE"] is None:
+        return None  # the first of its case: there may be no other to differ from
     place = next(n for n, field in enumerate(row.fields) if field.column.name == "CASE_TYPE")
     other = chance.choice([name for name in _TYPES if name != row.texts[place].strip()])
     return _cell(row, kind, place, other.ljust(len(row.texts[place])), now=other, way=Way.KEPT)
 
 
-def _orphan(row: Row, kind: Kinds, chance: Random) -> Spoilt | None:
-    places = [n for n, f in enumerate(row.fields) if n and f.column.name in _PARENTS]
-    place = chance.choice(places[-1:] if row.table.name == "B_TblProceedCharges" else places[:1])
+def _orphan(row: Row, kind: Kinds, _: Random) -> Spoilt:
+    parent = "IDNPROCEEDING" if row.table.name == "B_TblProceedCharges" else "IDNCASE"
+    place = next(n for n, field in enumerate(row.fields) if field.column.name == parent)
     text = f"9{row.texts[place]}0"
     return _cell(row, kind, place, text, now=int(text), way=Way.KEPT)
 

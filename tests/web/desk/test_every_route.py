@@ -265,6 +265,7 @@ def told(answer: Any, path: str) -> tuple[object, ...]:
     return answer.status_code, body, headers, sorted(answer.cookies)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("part", range(PARTS))
 def test_everybody_gets_just_as_far_as_the_table_says(walk: Walk, part: int) -> None:
     wrong = []

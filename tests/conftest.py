@@ -1,4 +1,4 @@
-"""What do all tests share? The official forms, and the rule that a full run skips nothing."""
+"""What do all tests share? The official forms, the order, and that a full run skips nothing."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 
 import pytest
+
+from tests.long_first import dealt
 
 NO_SKIPS = bool(os.environ.get("WELLFOUNDED_NO_SKIPS"))
 
@@ -22,6 +24,22 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default="sqlite",
         help="where the site keeps its cases while tests/web runs",
     )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """What is said of a test in any room."""
+    config.addinivalue_line("markers", "long: takes a minute or more, so it begins early")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Where several workers share the tests, the long ones come first."""
+    if worker := getattr(config, "workerinput", None):
+        items[:] = dealt(items, _is_long, worker["workercount"])
+
+
+def _is_long(item: pytest.Item) -> bool:
+    return item.get_closest_marker("long") is not None
 
 
 @pytest.fixture(scope="session")

@@ -6,8 +6,9 @@ verdict is another without it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from checks.rule_base.reads import below, facts_at
@@ -81,12 +82,12 @@ def answer(law: RuleBase) -> Answer:
             failures.append(f"{id} is said to say {SAID[said]} only, and that is not so")
     one_way = len(shown)
     parts = list(_parts(law))
-    idle = {key: part for part in parts if (key := part.key) and not _matters(law, part)}
-    failures += (f"{id}: nothing turns on {read}" for id, read in idle.keys() - IDLE.keys())
-    failures += (f"{id}: something turns on {read}" for id, read in IDLE.keys() - idle.keys())
+    idle = {part.key for part in _idle(law, parts)}
+    failures += (f"{id}: nothing turns on {read}" for id, read in idle - IDLE.keys())
+    failures += (f"{id}: something turns on {read}" for id, read in IDLE.keys() - idle)
     shown += (
         f"{id}: nothing turns on {read}, for {IDLE[id, read]}"
-        for id, read in sorted(idle.keys() & IDLE.keys())
+        for id, read in sorted(idle & IDLE.keys())
     )
     return Answer(
         question=QUESTION,
@@ -188,9 +189,15 @@ def _read(part: Condition, at: str) -> Iterator[str]:
     yield from found or ("judgement",)
 
 
-def _matters(law: RuleBase, part: Part) -> bool:
-    case = law.any_case()
-    says = case.says(part.rule)
+def _idle(law: RuleBase, parts: Iterable[Part]) -> Iterator[Part]:
+    """The parts on which nothing turns. What their rule says whole is put together once."""
+    for rule, own in groupby(parts, lambda part: part.rule):
+        case = law.any_case()
+        case.says(rule)
+        yield from (part for part in own if not _matters(case, part))
+
+
+def _matters(case: Translation, part: Part) -> bool:
     other = Translation(case.case, case.counted, {part.whole: part.without})
     other.known_of(case, lambda one: one is not part.rule)
-    return find((case, other), says.differs(other.says(part.rule))) is not None
+    return find((case, other), case.says(part.rule).differs(other.says(part.rule))) is not None

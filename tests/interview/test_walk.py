@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import assume, given, settings
@@ -232,7 +232,7 @@ def test_a_full_case_is_answered_at_once(path: object) -> None:
     case = persona(path)  # type: ignore[arg-type]
     times = []
     for _ in range(10):
-        begun = perf_counter()
+        begun = process_time()
         next_page(case, DAY)
-        times.append(perf_counter() - begun)
+        times.append(process_time() - begun)
     assert min(times) < 0.015

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 
 from wellfounded.facts import Case, Reason, Unknown
 from wellfounded.interview.demand import ALWAYS_NEEDED, needed_by_rules
@@ -28,14 +29,18 @@ RECORD_PAGES: dict[str, tuple[Page, ...]] = {
 
 
 class Standing:
-    """One look at a case on a day; the rules are read once."""
+    """One look at a case on a day; the rules are read once, and only if something turns on them.
 
-    __slots__ = ("_needs", "_reading", "case")
+    What opens a page is a few conditions of its own. What it still asks is up to every rule.
+    """
 
     def __init__(self, case: Case, as_of: date) -> None:
         self.case = case
         self._reading = Reading(case.known(as_of))
-        self._needs = needed_by_rules(self._reading)
+
+    @cached_property
+    def _needs(self) -> frozenset[str]:
+        return needed_by_rules(self._reading)
 
     def answered(self, path: str) -> bool:
         """A value stands there, or the person does not know or chose not to say."""

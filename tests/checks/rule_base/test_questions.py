@@ -46,7 +46,14 @@ def rule(id: str, body: Condition, applies: Condition = ALWAYS) -> Rule:
 
 @pytest.mark.parametrize(
     "question",
-    [bars, filing_time, facts_matter, conflicts, reachable, caution],
+    [
+        bars,
+        filing_time,
+        facts_matter,
+        conflicts,
+        pytest.param(reachable, marks=pytest.mark.long),
+        pytest.param(caution, marks=pytest.mark.long),
+    ],
     ids=lambda module: module.__name__.rpartition(".")[2],
 )
 def test_our_rules_leave_no_question_open_and_the_page_says_so(question: ModuleType) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from random import Random
 
+import pytest
 import z3
 from hypothesis import Phase, given, settings
 
@@ -86,6 +87,7 @@ def test_random_rules_on_random_cases(drawn: tuple[Rule, NamedDay]) -> None:
         says_the_same(read, case)
 
 
+@pytest.mark.long
 def test_our_rules_on_random_cases() -> None:
     random = Random(20261121)
     wider = Values(

@@ -2,32 +2,28 @@
 
 Every address of the site is asked with every method, by everybody who could come, with the ids of
 a real case and with random ones. What is done is undone again after each request.
+
+The walk is long: it goes in parts, which several workers share.
 """
 
 from __future__ import annotations
 
-import random
 import re
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 from django.http import HttpResponse
-from django.test import Client
 from django.urls import URLPattern, get_resolver
 
-from wellfounded.interview import page_of
-from wellfounded.interview.standing import RECORD_PAGES
+from tests.web.desk.walking import Walk
 from wellfounded.web.access import ACCESS, Access, Door
-from wellfounded.web.accounts.roles import RIGHTS, Act, Role
-from wellfounded.web.applicant.ready import LETTERS
-from wellfounded.web.desk.found import number_of as element_number
-from wellfounded.web.public.rules import number_of
+from wellfounded.web.accounts.roles import RIGHTS, Act, Role, State
 
+PARTS = 6
 METHODS = ("GET", "POST", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS")
 IDS = ("<ask>", "<case>", "<other>", "<link>", "<name>")
 PLANTED = {
@@ -41,9 +37,6 @@ TOKEN = re.compile(r'name="(?:csrfmiddlewaretoken|once|held\.[a-z0-9.]+)" value=
 AWAY = {Door.APPLICANT: "/en/b?away"}
 SIGN_IN = "/en/desk/in"
 STAFF_DOORS = (Door.MEMBER, Door.CASE, Door.INTAKE)
-NUMBER = page_of("applicant.name.family").number
-DATED = page_of("applicant.left_home_on").number
-LIST, RECORD = page_of("entries").number, RECORD_PAGES["entries"][0].number
 
 
 def addresses() -> list[str]:
@@ -100,112 +93,6 @@ def walk(database: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Wal
     return Walk(there)
 
 
-class Walk:
-    """Asks for pages as somebody, and takes back whatever that did."""
-
-    def __init__(self, world: SimpleNamespace) -> None:
-        self.world = world
-        self.browser = Client(raise_request_exception=False)
-
-    def filled(self, address: str, *, real: bool) -> str:
-        """An address with the ids of the world, or with ids that nobody has."""
-        world = self.world
-        ids = {
-            "lang": "en",
-            "number": RECORD if "<name>" in address else NUMBER,
-            "case": (world.waiting if "/desk/w/" in address else world.case) if real else uuid4(),
-            "other": world.taker if real else uuid4(),
-            "token": world.token,
-            "letter": next(iter(LETTERS)),
-            "kept": "n",
-            "entry": uuid4(),
-            "offer": uuid4(),
-            "ask": world.ask if real else uuid4(),
-            "link": world.link if real else uuid4().hex,
-            "name": world.record if real else "".join(random.choices("abcdefgh", k=8)),
-            "act": "suspend",
-            "box": 0,
-            "rule": number_of("asylum.one_year_bar"),
-            "letters": "vk",
-            "clip": world.clip,
-        }
-        if "/v/" in address and real:
-            ids["name"] = world.receipt
-        if "/u/" in address and real:
-            ids["name"] = world.paper
-        if any(part in address for part in ("/p/", "/c/", "/d/v/", "/desk/v/")):
-            ids["number"] = 1
-        if "/y/" in address and "<name>" not in address:
-            ids["number"] = DATED
-        if "/r/" in address:
-            ids["number"] = element_number("nexus")
-        if "without" in address or "/with/" in address:
-            ids["number"] = LIST
-        return re.sub(r"<(\w+)>", lambda found: str(ids[found[1]]), address)
-
-    def asks(self, actor: Any, method: str, path: str) -> tuple[Any, bool]:
-        """The answer, and whether anything about the case was changed by asking."""
-        from django.db import transaction
-
-        from wellfounded.web.accounts.sessions import cookie_name
-
-        self.browser.cookies.clear()
-        if actor.token:
-            self.browser.cookies[cookie_name()] = actor.token.hex()
-        with transaction.atomic(), transaction.atomic(using="keyring"):
-            before = self._state()
-            body = self._body() if method == "POST" else {}
-            answer = getattr(self.browser, method.lower())(path, body or None)
-            if answer.streaming:
-                answer = _whole(answer)
-            changed = self._state() != before
-            transaction.set_rollback(True)
-            transaction.set_rollback(True, using="keyring")
-        return answer, changed
-
-    def _state(self) -> list[object]:
-        from wellfounded.web.accounts.models import Credential, Member
-        from wellfounded.web.cases.models import Case, Wrap
-        from wellfounded.web.database.scope import bound
-
-        found: list[object] = [Credential.objects.count()]
-        found += Member.objects.order_by("id").values_list("id", "state")
-        for case in (self.world.case, self.world.waiting):
-            with bound(case=case):
-                found += Case.objects.filter(id=case).values_list("serial", "organisation")
-                found.append(Wrap.objects.filter(case=case).count())
-        return found
-
-    def _body(self) -> dict[str, object]:
-        """What would do something on any page, if it got that far."""
-        world = self.world
-        return {
-            "member": world.taker,
-            "case": world.case,
-            "organisation": world.case,
-            "code": "000000",
-            "passphrase": "not long",
-            "part": "case",
-            "kind": "attorney",
-            "read": "yes",
-            "sure": "yes",
-            "q0.base": "0",
-            "base": "0",
-            "verdict": "yes",
-            "reasons": "Said so.",
-            "on": "2026-01-02",
-            "q0.value": "Otherwise",
-        }
-
-
-def _whole(answer: Any) -> HttpResponse:
-    """An answer that is written part by part, read to its end."""
-    body = b"".join(answer.streaming_content)
-    whole = HttpResponse(body, status=answer.status_code, headers=dict(answer.headers))
-    whole.cookies = answer.cookies
-    return whole
-
-
 def gets_on(actor: Any, access: Access, address: str) -> bool:
     """Whether the table lets somebody through."""
     match access.door:
@@ -260,9 +147,12 @@ def told(answer: Any, path: str) -> tuple[object, ...]:
     return answer.status_code, body, headers, sorted(answer.cookies)
 
 
-def test_everybody_gets_just_as_far_as_the_table_says(walk: Walk) -> None:
+@pytest.mark.long
+@pytest.mark.parametrize("part", range(PARTS))
+def test_everybody_gets_just_as_far_as_the_table_says(walk: Walk, part: int) -> None:
     wrong = []
-    for address, access in ACCESS.items():
+    for address in list(ACCESS)[part::PARTS]:
+        access = ACCESS[address]
         for actor in walk.world.actors:
             for method in access.methods:
                 wrong += faults(walk, address, access, actor, method)
@@ -359,6 +249,22 @@ def test_a_page_that_shows_too_much_of_a_case_is_noticed(
     assert found(walk, LETTER, WITH) == []
     monkeypatch.setattr("wellfounded.web.cases.opening.as_far_as", lambda keys, *_: keys)
     assert ["555-0148-9926" in fault for fault in found(walk, LETTER, WITH)] == [True]
+
+
+def test_a_refusal_that_changes_something_is_noticed_and_undone(
+    walk: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from wellfounded.web.accounts.models import Member
+    from wellfounded.web.desk import door
+    from wellfounded.web.refusals import missing
+
+    def changes(request: Any) -> HttpResponse:
+        Member.objects.filter(id=walk.world.taker).update(state=State.SUSPENDED)
+        return missing(request)
+
+    monkeypatch.setattr(door, "missing", changes)
+    assert ["something was changed" in fault for fault in found(walk, LETTER, WITHOUT)] == [True]
+    assert walk.state() == walk.before
 
 
 def test_a_right_that_was_given_by_mistake_is_noticed(

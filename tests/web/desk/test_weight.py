@@ -18,7 +18,8 @@ from django.conf import settings
 from django.test import Client
 
 from tests.interview.walker import PERSONAS
-from tests.web.desk.test_every_route import Walk, gets_on
+from tests.web.desk.test_every_route import gets_on
+from tests.web.desk.walking import Walk
 from wellfounded.explained import index
 from wellfounded.facts import Case, read_case
 from wellfounded.languages import OFFERED, SOURCE

@@ -86,6 +86,7 @@ def nothing_is_lost(site: Serving, savers: Sequence[Saver]) -> None:
         assert set(texts) <= {*saver.saved, *saver.unknown}
 
 
+@pytest.mark.long
 def test_killed_under_load(site: Serving) -> None:
     chance = random.Random(9)
     with people(site) as savers:

@@ -16,6 +16,7 @@ pytestmark = [
 ]
 
 
+@pytest.mark.long
 def test_nothing_is_lost() -> None:
     done = cuts(under_load.__name__, "FULL", number=CUTS)
     assert len(done) == CUTS

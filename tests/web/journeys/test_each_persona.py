@@ -55,7 +55,7 @@ def ways(number: int, file: Path) -> Iterator[Any]:
     language, with_browser = SPOKEN[number % len(SPOKEN)], file.stem in IN_A_BROWSER
 
     def way(how: str, database: str) -> Any:
-        marks = pytest.mark.only_on(database)
+        marks = [pytest.mark.only_on(database), *([pytest.mark.long] if with_browser else [])]
         return pytest.param(file, language, how, marks=marks, id=f"{file.stem}-{how}")
 
     yield way("visit" if with_browser else "ask", "sqlite")

@@ -30,6 +30,7 @@ BROUGHT = ("Letter of the neighbor, invented", "Paper of the health post, invent
 TITLE = "form:has(#q0-value) button.primary"
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("official_forms")
 @pytest.mark.only_on("sqlite")
 def test_from_the_first_question_to_the_packet(visit: Visit, clock: Clock) -> None:

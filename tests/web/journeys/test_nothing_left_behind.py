@@ -44,6 +44,7 @@ def fresh(pytestconfig: pytest.Config) -> Iterator[Site]:
         yield running
 
 
+@pytest.mark.long
 def test_no_word_lies_readable_on_the_server(
     visit: Visit, fresh: Site, words: list[str], pytestconfig: pytest.Config
 ) -> None:

@@ -83,10 +83,11 @@ def _bytes(place: Path) -> bytes:
 def layers(data: bytes) -> Iterator[tuple[str, bytes]]:
     """The bytes themselves, and what they hold packed."""
     yield "", data
+    view = memoryview(data)
     for start in PACKED.finditer(data):
         opened = zlib.decompressobj(wbits=47)
         try:
-            inside = opened.decompress(data[start.start() :], LARGEST)
+            inside = opened.decompress(view[start.start() :], LARGEST)
         except zlib.error:
             continue
         yield f", packed at {start.start()}", inside

@@ -16,7 +16,8 @@ from django.test import Client
 
 from tests.web.applicant.pages import tells, words
 from tests.web.applicant.test_two_places import BASE, DIFFERS, LINK
-from tests.web.desk.test_every_route import Walk, walk
+from tests.web.desk.test_every_route import walk
+from tests.web.desk.walking import Walk
 from tests.web.offline.conftest import Phone, phone
 from wellfounded.interview import Kind, page_of
 from wellfounded.interview.sections import PAGES

@@ -7,7 +7,8 @@ from html.parser import HTMLParser
 
 import pytest
 
-from tests.web.desk.test_every_route import Walk, walk
+from tests.web.desk.test_every_route import walk
+from tests.web.desk.walking import Walk
 from wellfounded.web.access import ACCESS, Door
 
 __all__ = ["walk"]

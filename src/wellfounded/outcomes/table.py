@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, Final
 
 
 class Kind(StrEnum):
@@ -34,6 +34,10 @@ class Kind(StrEnum):
     CODE = "code"
     """A word that a lookup table explains, padded with blanks."""
     TEXT = "text"
+
+
+WORDS: Final = frozenset({Kind.CODE, Kind.TEXT})
+"""The kinds of columns in which a word stands."""
 
 
 @dataclass(frozen=True, slots=True)

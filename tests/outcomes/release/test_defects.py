@@ -186,6 +186,37 @@ def test_the_case_of_an_application_code_matters_and_of_no_other(tmp_path: Path)
     assert (row["APPL_CODE"], row["APPL_DEC"]) == ("209c", "G")
 
 
+@pytest.mark.parametrize(
+    "moved",
+    [
+        {"Sex": "", "DATE_DETAINED": "M", "DATE_RELEASED": "2020-01-02 00:00:00.000"},
+        {"C_BIRTHDATE": "", "C_RELEASE_DATE": "7/1938"},
+    ],
+)
+def test_what_is_usual_in_the_blank_column_before_has_moved(
+    tmp_path: Path, moved: dict[str, str]
+) -> None:
+    """Such a line is put right or put aside; a day in the wrong column is never kept."""
+    made = Made()
+    made.lines["A_TblCase"].append(made.row("A_TblCase", 9001, **moved))
+    release = take(made, tmp_path).release
+    assert release.facts["defects"]["hidden_shift"] == 1
+    for row in rows(release, "A_TblCase", "IDNCASE = 9001"):
+        assert row["DATE_RELEASED"] is None
+        assert row["C_RELEASE_DATE"] is None
+
+
+def test_a_shifted_line_that_lost_its_number_is_put_aside(tmp_path: Path) -> None:
+    made = Made()
+    short = made.row("A_TblCase", 9001)[1:]
+    made.lines["A_TblCase"].append(short)
+    release = take(made, tmp_path).release
+    assert rows(release, "A_TblCase", "IDNCASE IS NULL") == []
+    [aside] = rows(release, "quarantine")
+    assert aside["defect"] == "short_row"
+    assert aside["line"] == "\t".join(short)
+
+
 def test_a_month_of_birth_is_read_as_a_month(tmp_path: Path) -> None:
     made = Made()
     made.lines["A_TblCase"] += [

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from wellfounded.outcomes.release.cells import CASE_MATTERS, judged, like_a_day, null_word
-from wellfounded.outcomes.table import Column, Kind
+from wellfounded.outcomes.table import WORDS, Column, Kind
 
 IMPOSSIBLE: Final = 40.0
 """Of a kind that the column does not hold: a day among codes, letters in a number."""
@@ -46,7 +46,7 @@ class Evidence:
             share = column.empty if column else 0.5
             blank = (values.pop("", 0) + PRIOR_ROWS * share) / (self.seen + PRIOR_ROWS)
             self._blank.append(min(max(blank, 1e-5), 1 - 1e-5))
-            words = column and column.kind in (Kind.CODE, Kind.TEXT)
+            words = column and column.kind in WORDS
             self._codes.append(values if words else Counter())
 
     def against(self, value: str, place: int) -> float:
@@ -57,7 +57,7 @@ class Evidence:
         there = -math.log(1 - blank)
         if column is None:
             return there
-        if column.kind in (Kind.CODE, Kind.TEXT):
+        if column.kind in WORDS:
             return there + self._against_word(_as_code(value, column), column, place)
         if null_word(value) or not (found := judged(value, column).defect):
             return there

@@ -13,8 +13,9 @@ from typing import Final, NamedTuple
 
 from wellfounded.outcomes.release.aligning import aligned
 from wellfounded.outcomes.release.cells import judged, like_a_day
-from wellfounded.outcomes.release.evidence import IMPOSSIBLE, Evidence
+from wellfounded.outcomes.release.evidence import IMPOSSIBLE, MISTYPED, UNKNOWN_CODE, Evidence
 from wellfounded.outcomes.release.layout import Layout
+from wellfounded.outcomes.table import WORDS
 
 CARRIAGE_RETURN: Final = "\x1f"
 """Stands in the file that is read for a carriage return inside a line."""
@@ -78,7 +79,7 @@ class Mender:
         shift = self._shift(raw)
         if not shift:
             return self._told(raw, raw, None)
-        found = aligned(raw, self.evidence)
+        found = self._aligned(raw)
         if shift == "not_its_kind":
             if found is None:
                 return self._told(raw, raw, None)
@@ -89,6 +90,11 @@ class Mender:
             return None
         return self._told(raw, found, shift)
 
+    def _aligned(self, raw: list[str]) -> tuple[str, ...] | None:
+        """The value of each column, if that can be told and the line has kept its number."""
+        found, key = aligned(raw, self.evidence), self.layout.key
+        return found if found and (key is None or found[key].strip()) else None
+
     def _shift(self, raw: list[str]) -> str | None:
         """What kind of shift the line shows, if any."""
         if len(raw) != len(self.layout.fields):
@@ -98,10 +104,19 @@ class Mender:
             for place, value in enumerate(raw)
             if self.evidence.against(value.strip(), place) >= IMPOSSIBLE
         ]
-        if not odd:
-            return None
         days = any(like_a_day(raw[place].strip()) for place in odd)
-        return "hidden_shift" if days or len(odd) > 1 else "not_its_kind"
+        moved = any(self._of_the_left(raw, place) for place in range(1, len(raw)))
+        if days or moved or len(odd) > 1:
+            return "hidden_shift"
+        return "not_its_kind" if odd else None
+
+    def _of_the_left(self, raw: list[str], place: int) -> bool:
+        """Whether a value that is wrong here is usual in the column before, which is blank."""
+        value, column = raw[place].strip(), self.layout.fields[place]
+        if not value or raw[place - 1].strip() or not column or column.kind in WORDS:
+            return False
+        here, there = (self.evidence.against(value, at) for at in (place, place - 1))
+        return here >= MISTYPED and there < UNKNOWN_CODE
 
     def _told(
         self, raw: list[str], values: list[str] | tuple[str, ...], shift: str | None

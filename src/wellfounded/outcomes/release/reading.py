@@ -28,7 +28,7 @@ from wellfounded.outcomes.release.cells import (
 )
 from wellfounded.outcomes.release.layout import Layout
 from wellfounded.outcomes.release.sample import Habits
-from wellfounded.outcomes.table import Column, Kind
+from wellfounded.outcomes.table import WORDS, Column, Kind
 
 BEYOND: Final = 4
 """How many columns more than the header names are read."""
@@ -100,7 +100,7 @@ class Reader:
         large: list[str] = []
         any_case: list[str] = []
         for place, column in self._columns():
-            if column.kind not in (Kind.CODE, Kind.TEXT):
+            if column.kind not in WORDS:
                 continue
             word = f"t{place}"
             for code in sorted(self.known.get(column.name, ())):

@@ -11,7 +11,7 @@ from typing import Final
 from wellfounded.outcomes.release.cells import judged, like_a_day
 from wellfounded.outcomes.release.layout import Layout
 from wellfounded.outcomes.release.refusal import ReleaseRefused
-from wellfounded.outcomes.table import Column, Kind
+from wellfounded.outcomes.table import WORDS, Column, Kind
 
 PLACES: Final = 24
 SLICE: Final = 64 * 1024
@@ -87,7 +87,7 @@ def require_kinds(
 
 
 def _wrong(value: str, column: Column, known: Mapping[str, frozenset[str]]) -> bool:
-    if column.kind in (Kind.CODE, Kind.TEXT):
+    if column.kind in WORDS:
         return like_a_day(value.strip())
     defect = judged(value, column, known.get(column.name, ())).defect or ""
     return defect.startswith("not_a_")

@@ -83,8 +83,8 @@ def people(random: Random, many: int) -> list[Person]:
 
 def _person(random: Random) -> Person:
     return Person(
-        nationality=f"N{min(int(random.expovariate(0.6)), 5)}",
-        court=f"C{min(int(random.expovariate(0.7)), 3)}",
+        nationality=f"N{min(int(random.expovariate(0.6)), 4)}",
+        court=f"C{min(int(random.expovariate(0.7)), 2)}",
         time=random.choices(list(TIMES), (2, 1, 5, 4, 2, 5))[0],
         way=random.choices(list(WAYS), OFTEN)[0],
         splits={

@@ -1,4 +1,4 @@
-"""Which cells are shown: countries, courts, judges, splits? The same in every definition."""
+"""Which cells are shown, in every definition alike: places, judges, splits?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Of which groups is it told how many led their family's case, and how many of them were granted?
+"""Of which groups is it told how many led the case of their family?
 
 Those who lead and those who ride are groups of people, as those with and without a lawyer are, so
 the same rule withholds them: one small group withholds both sides, there and where it would follow.

@@ -1,4 +1,4 @@
-"""By how much do families widen the margin of a line, for what was granted and for the rest?
+"""By how much do families widen a margin, for each kind of outcome?
 
 Under ``FEW`` families their own scatter is no guide, and their own sizes would tell how many people
 of a small group are related. Such a line takes the widest of its nationality, its court and all.

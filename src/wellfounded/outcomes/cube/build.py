@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from operator import attrgetter
 from pathlib import Path
@@ -11,20 +11,21 @@ from typing import Any, Final
 
 import duckdb
 
-from wellfounded.outcomes.cube.counting import APPEAL, counts, read_mart
+from wellfounded.outcomes.cube.counting import APPEAL, Progress, counts, read_mart
+from wellfounded.outcomes.cube.floor import FLOOR
 from wellfounded.outcomes.cube.folder import (
     ABOUT,
     APPEALS,
     COLUMNS,
     CUBE,
     FILES,
+    FORMAT,
     KEYS,
     LIKE_CASES,
     NAMES,
     WAITING,
     digest,
 )
-from wellfounded.outcomes.cube.hiding import FLOOR
 from wellfounded.outcomes.cube.like_cases import OF, like_cases
 from wellfounded.outcomes.cube.line import FIELDS, Line
 from wellfounded.outcomes.cube.lines import Hidings, appeals, lines
@@ -39,13 +40,15 @@ from wellfounded.outcomes.statistics.judges import SHOWN_FROM, SPEAKS_FROM
 
 ROW_GROUP: Final = 8_192
 POLICY: Final = (
-    f"A group of which 1 to {FLOOR - 1} were decided is not in the file, nor are the groups from "
-    "which that count would follow; what is not there is none, or too few. Within a group that is "
-    "there, an outcome may be of few. Nationality and court are not crossed with a "
-    f"split. A judge is named from {SPEAKS_FROM} decisions at a court, with numbers from "
-    f"{SHOWN_FROM}."
+    f"A group in which no definition counts {FLOOR} or more is not in the file, nor are the groups "
+    "from which its count would follow, by whatever definition, period or split; what is not there "
+    f"is none, or too few. Of a group that is there, a definition that counts 1 to {FLOOR - 1} has "
+    "no line. How such a group was decided is not withheld: an outcome may be of few, and few may "
+    "be what two definitions, or two periods that overlap, differ by. Who led the case of their "
+    "family or was alone is such a group, and so are the relatives: they are told apart of a "
+    "nationality, of a court and of all. Nationality and court are not crossed with a split. A "
+    f"judge is named from {SPEAKS_FROM} decisions at a court, with numbers from {SHOWN_FROM}."
 )
-Progress = Callable[[str], None]
 
 
 def build_cube(
@@ -90,14 +93,11 @@ def _write(
     found: list[Line] = []
     of_appeals: list[tuple[Any, ...]] = []
     hidings: Hidings = {}
-    for definition, part, columns in counts(engine):
-        progress(f"{definition} {part}".strip())
-        if part == "":
-            hidings = {}
+    for part, columns in counts(engine, progress):
         if part == APPEAL:
             of_appeals += appeals(columns, hidings)
         else:
-            found += lines(definition, part, columns, spans, hidings)
+            found += lines(part, columns, spans, hidings)
     _table(engine, folder / CUBE, map(attrgetter(*FIELDS), found), marks)
     _table(engine, folder / APPEALS, of_appeals, marks)
     progress(WAITING)
@@ -144,7 +144,7 @@ def _about(
     told: Mapping[str, Any], made: Path, made_on: date, spans: Windows, rows: int
 ) -> Mapping[str, object]:
     return {
-        "format": 1,
+        "format": FORMAT,
         "release": spans.released_on.isoformat(),
         "source_sha256": told.get("source", {}).get("sha256"),
         "made_on": made_on.isoformat(),

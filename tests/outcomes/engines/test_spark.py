@@ -32,9 +32,10 @@ def test_every_answer_is_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     from wellfounded.outcomes.engines.spark import OnSpark
 
     release = write_crowd(tmp_path)
+    ours = on_duckdb(release)
     with OnSpark() as engine:
         for name, value in FEW_ROWS.items():
             engine.session.conf.set(name, value)
         theirs = answers(engine, release)
         engine.session.stop()
-    compare(on_duckdb(release), theirs)
+    compare(ours, theirs)

@@ -7,12 +7,13 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
 
-from wellfounded.outcomes.cube.names import names
-from wellfounded.outcomes.cube.nobody import nobody
 from wellfounded.outcomes.decisions.mart import FILE, MART
+from wellfounded.outcomes.decisions.named import named
+from wellfounded.outcomes.decisions.nobody import nobody
 from wellfounded.outcomes.decisions.windows import FIRST_FISCAL_YEAR, Windows
 from wellfounded.outcomes.definitions.definition import IDS, definition
-from wellfounded.outcomes.engines.duckdb import OnDuckDB
+from wellfounded.outcomes.engines.engine import Engine
+from wellfounded.outcomes.engines.told import told
 
 SPLITS: Final[Mapping[str, str]] = {
     "": "''",
@@ -28,14 +29,11 @@ Columns = Mapping[str, Any]
 """The columns of ``counts.sql`` as arrays of one length."""
 
 
-def read_mart(engine: OnDuckDB, release: Path, spans: Windows) -> None:
+def read_mart(engine: Engine, release: Path, spans: Windows) -> None:
     """Let an engine read the mart of a release, and know the windows and who is no judge."""
     engine.read(MART, release / FILE)
-    unknown = sorted(nobody(names(engine, release)["judge"]))
-    engine.connection.execute(
-        "CREATE OR REPLACE TEMP TABLE nobody AS SELECT unnest(CAST(? AS VARCHAR[])) AS judge",
-        [unknown],
-    )
+    unknown = sorted(nobody(named(release, "judge")))
+    engine.define("nobody", told(("judge",), [[code] for code in unknown]))
     engine.define(
         "spans",
         f"SELECT DATE '{spans.recent_from}' AS recent_from, DATE '{spans.five_from}' AS five_from, "
@@ -44,17 +42,16 @@ def read_mart(engine: OnDuckDB, release: Path, spans: Windows) -> None:
     )
 
 
-def counts(engine: OnDuckDB) -> Iterator[tuple[str, str, Columns]]:
+def counts(engine: Engine) -> Iterator[tuple[str, str, Columns]]:
     """The definition, the split and the counts of each table of the cube, one after another."""
     for id in IDS:
         engine.define("decisions", definition(id).query)
         appeals = {APPEAL: "decisions.appeal"} if id == OF_APPEALS else {}
         for split, value in {**SPLITS, **appeals}.items():
             engine.define("families", query_of("families").format(value=value))
-            found = engine.connection.execute(query_of("counts")).fetchnumpy()
-            yield id, split, found
+            yield id, split, engine.columns(query_of("counts"))
     for name in ("families", "decisions"):
-        engine.connection.execute(f"DROP TABLE {name}")
+        engine.forget(name)
 
 
 def query_of(name: str) -> str:

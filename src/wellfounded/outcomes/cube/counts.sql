@@ -24,7 +24,33 @@ WITH placed AS (
         SUM(decided) AS decided,
         MAX(provisional) AS provisional
     FROM placed
-    GROUP BY ALL
+    GROUP BY period, nationality, court, judge, value, lead
+), cells AS (
+    SELECT
+        period,
+        nationality,
+        court,
+        judge,
+        value,
+        GROUPING(judge) AS of_all_judges,
+        SUM(granted) AS granted,
+        SUM(denied) AS denied,
+        SUM(other) AS other,
+        SUM(admin) AS admin,
+        SUM(decided) AS decided,
+        COUNT(*) AS leads,
+        SUM(granted * granted) AS granted_squared,
+        SUM(granted * decided) AS granted_by_decided,
+        SUM(decided * decided) AS decided_squared,
+        MAX(provisional) AS provisional
+    FROM together
+    GROUP BY GROUPING SETS (
+        (period, value),
+        (period, value, nationality),
+        (period, value, court),
+        (period, value, nationality, court),
+        (period, value, court, judge)
+    )
 )
 SELECT
     period,
@@ -32,23 +58,16 @@ SELECT
     COALESCE(court, '') AS court,
     COALESCE(judge, '') AS judge,
     value,
-    CAST(SUM(granted) AS INTEGER) AS granted,
-    CAST(SUM(denied) AS INTEGER) AS denied,
-    CAST(SUM(other) AS INTEGER) AS other,
-    CAST(SUM(admin) AS INTEGER) AS admin,
-    CAST(SUM(decided) AS INTEGER) AS decided,
-    CAST(COUNT(*) AS INTEGER) AS leads,
-    CAST(SUM(granted * granted) AS BIGINT) AS granted_squared,
-    CAST(SUM(granted * decided) AS BIGINT) AS granted_by_decided,
-    CAST(SUM(decided * decided) AS BIGINT) AS decided_squared,
-    MAX(provisional) = 1 AS provisional
-FROM together
-GROUP BY GROUPING SETS (
-    (period, value),
-    (period, value, nationality),
-    (period, value, court),
-    (period, value, nationality, court),
-    (period, value, court, judge)
-)
-HAVING GROUPING(judge) = 1 OR (judge <> '' AND value = '' AND period IN ('recent', 'five'))
-ORDER BY period, nationality, court, judge, value
+    CAST(granted AS INTEGER) AS granted,
+    CAST(denied AS INTEGER) AS denied,
+    CAST(other AS INTEGER) AS other,
+    CAST(admin AS INTEGER) AS admin,
+    CAST(decided AS INTEGER) AS decided,
+    CAST(leads AS INTEGER) AS leads,
+    CAST(granted_squared AS BIGINT) AS granted_squared,
+    CAST(granted_by_decided AS BIGINT) AS granted_by_decided,
+    CAST(decided_squared AS BIGINT) AS decided_squared,
+    provisional = 1 AS provisional
+FROM cells
+WHERE of_all_judges = 1 OR (judge <> '' AND value = '' AND period IN ('recent', 'five'))
+ORDER BY 1, 2, 3, 4, 5

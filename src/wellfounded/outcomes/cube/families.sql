@@ -3,24 +3,39 @@
 -- were heard together are one line, so that their scatter can be summed. {value} is the split.
 -- A code of a judge that names no person (nobody) counts for the court alone.
 -- Known defects: members of a family of other nationalities or judges are families of their own.
+WITH placed AS (
+    SELECT
+        COALESCE(decisions.nationality, '??') AS nationality,
+        COALESCE(decisions.court, '??') AS court,
+        CASE
+            WHEN decisions.judge NOT IN (SELECT nobody.judge FROM nobody) THEN decisions.judge
+            ELSE ''
+        END AS judge,
+        {value} AS value,
+        decisions.fiscal_year,
+        decisions.decided_on BETWEEN spans.recent_from AND spans.windows_to AS in_recent,
+        decisions.decided_on BETWEEN spans.five_from AND spans.windows_to AS in_five,
+        decisions.lead,
+        decisions.outcome,
+        decisions.provisional
+    FROM decisions
+    CROSS JOIN spans
+    WHERE decisions.fiscal_year >= spans.first_fiscal_year
+)
 SELECT
-    COALESCE(decisions.nationality, '??') AS nationality,
-    COALESCE(decisions.court, '??') AS court,
-    COALESCE(
-        CASE WHEN decisions.judge NOT IN (SELECT judge FROM nobody) THEN decisions.judge END, ''
-    ) AS judge,
-    {value} AS value,
-    decisions.fiscal_year,
-    decisions.decided_on BETWEEN spans.recent_from AND spans.windows_to AS in_recent,
-    decisions.decided_on BETWEEN spans.five_from AND spans.windows_to AS in_five,
-    decisions.lead,
-    SUM(CASE WHEN decisions.outcome = 'granted' THEN 1 ELSE 0 END) AS granted,
-    SUM(CASE WHEN decisions.outcome = 'denied' THEN 1 ELSE 0 END) AS denied,
-    SUM(CASE WHEN decisions.outcome = 'other' THEN 1 ELSE 0 END) AS other,
-    SUM(CASE WHEN decisions.outcome = 'admin' THEN 1 ELSE 0 END) AS admin,
+    nationality,
+    court,
+    judge,
+    value,
+    fiscal_year,
+    in_recent,
+    in_five,
+    lead,
+    SUM(CASE WHEN outcome = 'granted' THEN 1 ELSE 0 END) AS granted,
+    SUM(CASE WHEN outcome = 'denied' THEN 1 ELSE 0 END) AS denied,
+    SUM(CASE WHEN outcome = 'other' THEN 1 ELSE 0 END) AS other,
+    SUM(CASE WHEN outcome = 'admin' THEN 1 ELSE 0 END) AS admin,
     COUNT(*) AS decided,
-    MAX(CASE WHEN decisions.provisional THEN 1 ELSE 0 END) AS provisional
-FROM decisions
-CROSS JOIN spans
-WHERE decisions.fiscal_year >= spans.first_fiscal_year
-GROUP BY ALL
+    MAX(CASE WHEN provisional THEN 1 ELSE 0 END) AS provisional
+FROM placed
+GROUP BY nationality, court, judge, value, fiscal_year, in_recent, in_five, lead

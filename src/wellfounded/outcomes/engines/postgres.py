@@ -7,20 +7,20 @@ stays. DuckDB reads the Parquet files.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import duckdb
 import psycopg
 
 from wellfounded.outcomes.engines.duckdb import quoted
-from wellfounded.outcomes.engines.engine import Rows
+from wellfounded.outcomes.engines.engine import Columns, Rows, in_columns
 from wellfounded.outcomes.engines.said import said
 
 TYPES: Final = {
     "BIGINT": "bigint",
     "INTEGER": "integer",
     "DOUBLE": "double precision",
-    "VARCHAR": "text",
+    "VARCHAR": 'text COLLATE "C"',
     "BOOLEAN": "boolean",
     "DATE": "date",
     "TIMESTAMP": "timestamp",
@@ -35,7 +35,7 @@ class OnPostgres:
         self._address = address
 
     def __enter__(self) -> OnPostgres:
-        self._connection = psycopg.connect(self._address, autocommit=True)
+        self._connection = psycopg.connect(self._address, autocommit=True, prepare_threshold=None)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -65,9 +65,21 @@ class OnPostgres:
         self._run(f"CREATE TEMP TABLE {name} AS {said(query, 'postgres')}")
         self._run(f"ANALYZE {name}")
 
+    def forget(self, name: str) -> None:
+        """Drop the table."""
+        self._run(f"DROP TABLE {name}")
+
     def rows(self, query: str) -> Rows:
         """As PostgreSQL answers."""
-        return self._connection.execute(said(query, "postgres").encode()).fetchall()
+        return self._ask(query).fetchall()
+
+    def columns(self, query: str) -> Columns:
+        """As PostgreSQL answers."""
+        found = self._ask(query)
+        return in_columns([column.name for column in found.description or ()], found.fetchall())
+
+    def _ask(self, query: str) -> psycopg.Cursor[tuple[Any, ...]]:
+        return self._connection.execute(said(query, "postgres").encode())
 
     def _run(self, sql: str) -> None:
         self._connection.execute(sql.encode())

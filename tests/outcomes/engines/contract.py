@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from wellfounded.outcomes.cube.counting import APPEAL, OF_APPEALS, SPLITS, query_of, read_mart
+from wellfounded.outcomes.cube.counting import (
+    APPEAL,
+    OF_APPEALS,
+    SPLITS,
+    Columns,
+    counts,
+    query_of,
+    read_mart,
+)
 from wellfounded.outcomes.cube.like_cases import like_cases
 from wellfounded.outcomes.decisions.mart import FILE, MART, build_mart, make, released_on
 from wellfounded.outcomes.decisions.windows import windows
@@ -18,28 +26,36 @@ from wellfounded.outcomes.statistics.kaplan_meier import kaplan_meier
 from wellfounded.outcomes.statistics.waits import Waits
 
 Answers = dict[str, Rows]
-Tables = Mapping[str, Sequence[str]]
+Tables = Callable[[Engine], Iterator[tuple[str, str, Columns]]]
+"""Counts tables of the cube: of which definition and which split."""
 COURTS = ("MIA", "NYC")
-VALUES = {**SPLITS, APPEAL: f"decisions.{APPEAL}"}
-EVERY: Tables = {id: (*VALUES,) if id == OF_APPEALS else (*SPLITS,) for id in IDS}
-"""Every table of the cube: which splits of which definition."""
-EACH_KIND: Tables = {OF_APPEALS: ("", APPEAL, "represented")}
-"""Fewer, for an engine that is slow to plan: no split, a column of the mart, and one worked out."""
 WAITED, LIKE = "waiting", "like cases"
 WAYS = ("granted", "denied", "other", "closed")
 
 
-def answers(engine: Engine, release: Path, tables: Tables = EVERY) -> Answers:
+def each_kind(engine: Engine) -> Iterator[tuple[str, str, Columns]]:
+    """Fewer tables than ``counts``, for who is slow to plan: one of each kind of split."""
+    engine.define("decisions", definition(OF_APPEALS).query)
+    kinds = {"": SPLITS[""], "represented": SPLITS["represented"], APPEAL: f"decisions.{APPEAL}"}
+    for split, value in kinds.items():
+        engine.define("families", query_of("families").format(value=value))
+        yield OF_APPEALS, split, engine.columns(query_of("counts"))
+
+
+def answers(engine: Engine, release: Path, tables: Tables = counts) -> Answers:
     """The mart, every definition, and whatever the cube is counted from, in order."""
     make(engine, release)
     found = {MART: in_order(engine.rows(f"SELECT * FROM {MART}"))}
-    found["rate"] = in_order(
-        engine.rows(
-            f"WITH counted AS ({grant_rate(definition('D1'))}) SELECT counted.*, "
-            "CAST(granted AS DOUBLE) / CAST(granted + denied + other + admin AS DOUBLE) "
-            "FROM counted"
+    for id in IDS:
+        query = definition(id).query
+        found[id] = in_order(engine.rows(f"WITH decisions AS ({query}) SELECT * FROM decisions"))
+        found[f"{id} rate"] = in_order(
+            engine.rows(
+                f"WITH counted AS ({grant_rate(definition(id))}) SELECT counted.*, "
+                "CAST(granted AS DOUBLE) / CAST(granted + denied + other + admin AS DOUBLE) "
+                "FROM counted"
+            )
         )
-    )
     return found | _of_the_cube(engine, release, tables)
 
 
@@ -50,22 +66,15 @@ def _of_the_cube(engine: Engine, release: Path, tables: Tables) -> Answers:
     spans = windows(released_on(release))
     read_mart(engine, release, spans)
     found: Answers = {}
-    for id in IDS:
-        query = definition(id).query
-        found[id] = in_order(engine.rows(f"WITH decisions AS ({query}) SELECT * FROM decisions"))
-    for id, splits in tables.items():
-        engine.define("decisions", definition(id).query)
-        for split in splits:
-            engine.define("families", query_of("families").format(value=VALUES[split]))
-            columns = engine.columns(query_of("counts"))
-            rows = list(zip(*(column.tolist() for column in columns.values()), strict=True))
-            found[f"counts {id} {split}"] = in_order(rows)
+    for id, split, columns in tables(engine):
+        rows = list(zip(*(column.tolist() for column in columns.values()), strict=True))
+        found[f"counts {id} {split}"] = in_order(rows)
     found[WAITED] = in_order(engine.rows(query_of("waiting")))
     found[LIKE] = [*like_cases(engine, spans, dict.fromkeys(COURTS, 1.5))]
     return found
 
 
-def on_duckdb(release: Path, tables: Tables = EVERY) -> Answers:
+def on_duckdb(release: Path, tables: Tables = counts) -> Answers:
     """What DuckDB answers."""
     with OnDuckDB() as engine:
         return answers(engine, release, tables)

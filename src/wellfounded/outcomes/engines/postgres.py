@@ -16,6 +16,7 @@ from wellfounded.outcomes.engines.duckdb import quoted
 from wellfounded.outcomes.engines.engine import Columns, Rows, in_columns
 from wellfounded.outcomes.engines.said import said
 
+# Words sort as they do elsewhere, whatever the language of the database.
 TYPES: Final = {
     "BIGINT": "bigint",
     "INTEGER": "integer",
@@ -35,6 +36,7 @@ class OnPostgres:
         self._address = address
 
     def __enter__(self) -> OnPostgres:
+        # A step of another shape may take the name of an earlier one: no plan outlives it.
         self._connection = psycopg.connect(self._address, autocommit=True, prepare_threshold=None)
         return self
 

@@ -13,6 +13,7 @@ from psycopg.conninfo import make_conninfo
 from tests.outcomes.engines.contract import answers, compare, on_duckdb
 from tests.outcomes.engines.crowd import write_crowd
 from tests.web import cluster
+from wellfounded.outcomes.engines.duckdb import OnDuckDB
 from wellfounded.outcomes.engines.said import NotSaid, said
 
 pytestmark = pytest.mark.skipif(bool(cluster.why_not()), reason=cluster.why_not() or "-")
@@ -40,6 +41,19 @@ def test_every_answer_is_the_same(address: str, tmp_path: Path) -> None:
     with OnPostgres(address) as engine:
         theirs = answers(engine, release)
     compare(ours, theirs)
+
+
+def test_words_sort_as_in_duckdb(address: str, tmp_path: Path) -> None:
+    from wellfounded.outcomes.engines.postgres import OnPostgres
+
+    words, asked = tmp_path / "words.parquet", "SELECT word FROM words ORDER BY word"
+    with OnDuckDB() as ours, OnPostgres(address) as theirs:
+        ours.connection.execute(
+            f"COPY (SELECT unnest(['b', 'A', '??', 'B', 'a', '1']) AS word) TO '{words}'"
+        )
+        for engine in (ours, theirs):
+            engine.read("words", words)
+        assert ours.rows(asked) == theirs.rows(asked)
 
 
 def test_what_has_no_counterpart_is_refused() -> None:

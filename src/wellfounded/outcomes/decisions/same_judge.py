@@ -1,4 +1,4 @@
-"""Which codes are one judge? Some have several: one as a visitor, one from an older system.
+"""Which codes are one judge? Some have several: as a visitor, or from before.
 
 The lookup of judges names them alike, but for what stands in brackets and for dots: "Ayala, David"
 and "Ayala, David (Visiting Judge)". Two judges of the same name are taken for one; where both heard

@@ -1,7 +1,7 @@
 """Which codes are one judge? Some have several: as a visitor, or from before.
 
-The lookup of judges names them alike, but for what stands in brackets and for dots: "Ayala, David"
-and "Ayala, David (Visiting Judge)". Two judges of the same name are taken for one; where both heard
+The lookup of judges names them alike, but for what stands in brackets and for dots: "Aspen, Ada"
+and "Aspen, Ada (Visiting Judge)". Two judges of the same name are taken for one; where both heard
 cases at one court, that is wrong there, and nothing in a release would tell them apart.
 """
 

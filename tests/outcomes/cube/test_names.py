@@ -11,9 +11,8 @@ from tests.outcomes.folder import World, write_release
 from wellfounded.outcomes.cube.build import build_cube
 from wellfounded.outcomes.cube.cube import Cube
 from wellfounded.outcomes.cube.names import names
-from wellfounded.outcomes.cube.nobody import nobody
 from wellfounded.outcomes.decisions.mart import build_mart
-from wellfounded.outcomes.engines.duckdb import OnDuckDB
+from wellfounded.outcomes.decisions.nobody import nobody
 
 JUDGES = {"ABC": "Aspen, Ada B.", "VJ1": "Visiting Judge 1"}
 
@@ -68,6 +67,5 @@ def test_courts_of_one_city_are_told_apart(tmp_path: Path, with_cities: bool) ->
     rooms = [{"HEARING_LOC_CODE": code, "HEARING_LOC_NAME": name} for code, name in places.items()]
     lookups = {"tblLookupBaseCity": courts, "tblLookupHloc": rooms}
     release = write_release(tmp_path, {}, lookups=lookups)
-    with OnDuckDB() as engine:
-        found = names(engine, release)["court"]
+    found = names(release)["court"]
     assert found == (places | {"MIA": "MIAMI"} if with_cities else places)

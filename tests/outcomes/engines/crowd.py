@@ -10,7 +10,14 @@ from tests.outcomes.folder import RELEASED, World, write_release
 
 TYPES = ("RMV", "RMV", "RMV", "DEP", "EXC", "AOC", "WHO", "CFR", None)
 LETTERS = ("F", "G", "D", "D", "D", "A", "L", "M", "O", "W", "S", "T", "R", "N", None)
+JUDGES = {
+    "AAA": "Aspen, Ada",
+    "VAA": "Aspen, Ada (Visiting Judge)",
+    "BBB": "O'Birch, Bo",
+    "ZZZ": "Visiting Judge 2",
+}
 BEGIN = date(1995, 1, 1)
+LATELY = date(2025, 7, 1)
 
 
 def write_crowd(shelf: Path, people: int = 400, seed: int = 20261123) -> Path:
@@ -18,7 +25,25 @@ def write_crowd(shelf: Path, people: int = 400, seed: int = 20261123) -> Path:
     world, random = World(), Random(seed)
     for case in range(1, people + 1):
         _case(world, random, case, people)
-    return write_release(shelf, world.rows, RELEASED)
+    for case in range(people + 1, 2 * people + 1):
+        _lately(world, random, case)
+    told = [{"JUDGE_CODE": code, "JUDGE_NAME": name} for code, name in JUDGES.items()]
+    return write_release(shelf, world.rows, RELEASED, lookups={"tblLookupJudge": told})
+
+
+def _lately(world: World, random: Random, case: int) -> None:
+    """Somebody whose asylum was decided in the last twelve months, at one of two courts."""
+    decided = LATELY + timedelta(days=random.randint(0, 364))
+    world.person(
+        case,
+        random.choice("GDD"),
+        NAT=random.choice(("HA", "MX", "GT")),
+        OSC_DATE=decided - timedelta(days=random.randint(0, 1500)),
+        BASE_CITY_CODE=random.choice(("MIA", "NYC")),
+        IJ_CODE=random.choice((*JUDGES,)),
+        COMP_DATE=decided,
+        CUSTODY=random.choice("DN"),
+    )
 
 
 def _case(world: World, random: Random, case: int, people: int) -> None:
@@ -73,7 +98,7 @@ def _proceeding(
         OSC_DATE=notice,
         TRANS_IN_DATE=notice + timedelta(days=move * 50) if move else None,
         BASE_CITY_CODE=random.choice(("MIA", "NYC", "ATL", None)),
-        IJ_CODE=random.choice(("AAA", "BBB", None)),
+        IJ_CODE=random.choice((*JUDGES, None)),
         COMP_DATE=decided if random.random() < 0.85 else None,
         DEC_CODE=random.choice((*"XRVTUDAEOHZ", None)),
         OTHER_COMP=random.choice((None, None, None, "C", "T", "Y", "X")),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.outcomes.engines.contract import answers, compare, on_duckdb
+from tests.outcomes.engines.contract import answers, compare, each_kind, on_duckdb
 from tests.outcomes.engines.crowd import write_crowd
 
 pytest.importorskip("pyspark", reason="pyspark is not here: 'make spark' installs it")
@@ -32,9 +32,10 @@ def test_every_answer_is_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     from wellfounded.outcomes.engines.spark import OnSpark
 
     release = write_crowd(tmp_path)
+    ours = on_duckdb(release, each_kind)
     with OnSpark() as engine:
         for name, value in FEW_ROWS.items():
             engine.session.conf.set(name, value)
-        theirs = answers(engine, release)
+        theirs = answers(engine, release, each_kind)
         engine.session.stop()
-    compare(on_duckdb(release), theirs)
+    compare(ours, theirs)

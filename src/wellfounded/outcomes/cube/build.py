@@ -76,7 +76,7 @@ def build_cube(
                 "policy": POLICY,
             }
             rows = _write(engine, made, spans, marks, progress or (lambda _: None))
-            _tell(made / NAMES, names(engine, release))
+            _tell(made / NAMES, names(release))
             _tell(made / ABOUT, _about(told, made, made_on, spans, rows))
     except (duckdb.Error, OSError) as wrong:
         said = str(wrong).splitlines()[0]

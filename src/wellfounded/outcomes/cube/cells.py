@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from wellfounded.outcomes.cube.counting import Columns
 from wellfounded.outcomes.cube.hiding import (
     Layers,
     Mask,
@@ -19,6 +18,7 @@ from wellfounded.outcomes.cube.hiding import (
     shown_judges,
     shown_split,
 )
+from wellfounded.outcomes.engines.engine import Columns
 from wellfounded.outcomes.statistics.judges import SHOWN_FROM
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from wellfounded.outcomes.cube.names import names
-from wellfounded.outcomes.cube.nobody import nobody
 from wellfounded.outcomes.decisions.mart import FILE, MART
+from wellfounded.outcomes.decisions.named import named
+from wellfounded.outcomes.decisions.nobody import nobody
 from wellfounded.outcomes.decisions.windows import FIRST_FISCAL_YEAR, Windows
 from wellfounded.outcomes.definitions.definition import IDS, definition
-from wellfounded.outcomes.engines.duckdb import OnDuckDB
+from wellfounded.outcomes.engines.engine import Columns, Engine
+from wellfounded.outcomes.engines.told import told
 
 SPLITS: Final[Mapping[str, str]] = {
     "": "''",
@@ -28,19 +29,14 @@ PLACED: Final = (
     "SELECT *, dense_rank() OVER (ORDER BY period, nationality, court, judge, value) - 1 AS place "
     "FROM {counted} ORDER BY layer, place"
 )
-Columns = Mapping[str, Any]
-"""The columns of ``counts.sql`` as arrays of one length."""
 Progress = Callable[[str], None]
 
 
-def read_mart(engine: OnDuckDB, release: Path, spans: Windows) -> None:
+def read_mart(engine: Engine, release: Path, spans: Windows) -> None:
     """Let an engine read the mart of a release, and know the windows and who is no judge."""
     engine.read(MART, release / FILE)
-    unknown = sorted(nobody(names(engine, release)["judge"]))
-    engine.connection.execute(
-        "CREATE OR REPLACE TEMP TABLE nobody AS SELECT unnest(CAST(? AS VARCHAR[])) AS judge",
-        [unknown],
-    )
+    unknown = sorted(nobody(named(release, "judge")))
+    engine.define("nobody", told(("judge",), [[code] for code in unknown]))
     engine.define(
         "spans",
         f"SELECT DATE '{spans.recent_from}' AS recent_from, DATE '{spans.five_from}' AS five_from, "
@@ -49,7 +45,7 @@ def read_mart(engine: OnDuckDB, release: Path, spans: Windows) -> None:
     )
 
 
-def counts(engine: OnDuckDB, progress: Progress) -> Iterator[tuple[str, Columns]]:
+def counts(engine: Engine, progress: Progress = lambda _: None) -> Iterator[tuple[str, Columns]]:
     """The counts of every definition, one split after another, and none first.
 
     ``layer`` is the place of the definition in ``IDS``; ``place`` numbers the cells, alike in each
@@ -60,16 +56,15 @@ def counts(engine: OnDuckDB, progress: Progress) -> Iterator[tuple[str, Columns]
         for split, value in _parts(id).items():
             progress(f"{id} {split}".strip())
             engine.define("families", query_of("families").format(value=value))
-            query = query_of("counts").format(layer=layer)
-            if layer == 0:
-                engine.define(_counted(split), query)
-            else:
-                engine.connection.execute(f"INSERT INTO {_counted(split)} {query}")
+            engine.define(f"{_counted(split)}_{layer}", query_of("counts").format(layer=layer))
     for name in ("families", "decisions"):
-        engine.connection.execute(f"DROP TABLE {name}")
+        engine.forget(name)
     for split in _parts(OF_APPEALS):
-        yield split, engine.connection.execute(PLACED.format(counted=_counted(split))).fetchnumpy()
-        engine.connection.execute(f"DROP TABLE {_counted(split)}")
+        layers = [f"{_counted(split)}_{at}" for at, id in enumerate(IDS) if split in _parts(id)]
+        together = " UNION ALL ".join(f"SELECT * FROM {name}" for name in layers)
+        yield split, engine.columns(PLACED.format(counted=f"({together}) AS counted"))
+        for name in layers:
+            engine.forget(name)
 
 
 def _parts(id: str) -> Mapping[str, str]:
@@ -77,7 +72,7 @@ def _parts(id: str) -> Mapping[str, str]:
 
 
 def _counted(split: str) -> str:
-    return f"counted_{split}"
+    return f"counted_{split or 'whole'}"
 
 
 def query_of(name: str) -> str:

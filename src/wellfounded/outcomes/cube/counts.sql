@@ -30,7 +30,50 @@ WITH placed AS (
         SUM(decided) AS decided,
         MAX(provisional) AS provisional
     FROM placed
-    GROUP BY ALL
+    GROUP BY period, nationality, court, judge, value, lead
+), cells AS (
+    SELECT
+        period,
+        nationality,
+        court,
+        judge,
+        value,
+        GROUPING(judge) AS of_all_judges,
+        SUM(granted) AS granted,
+        SUM(denied) AS denied,
+        SUM(other) AS other,
+        SUM(admin) AS admin,
+        SUM(in_absentia) AS in_absentia,
+        SUM(withholding) AS withholding,
+        SUM(torture_only) AS torture_only,
+        SUM(leads) AS leads,
+        SUM(leads_granted) AS leads_granted,
+        SUM(decided) AS decided,
+        COUNT(*) AS families,
+        SUM(granted * granted) AS granted_squared,
+        SUM(granted * decided) AS granted_by_decided,
+        SUM(denied * denied) AS denied_squared,
+        SUM(denied * decided) AS denied_by_decided,
+        SUM(other * other) AS other_squared,
+        SUM(other * decided) AS other_by_decided,
+        SUM(admin * admin) AS admin_squared,
+        SUM(admin * decided) AS admin_by_decided,
+        SUM(in_absentia * in_absentia) AS in_absentia_squared,
+        SUM(in_absentia * decided) AS in_absentia_by_decided,
+        SUM(withholding * withholding) AS withholding_squared,
+        SUM(withholding * decided) AS withholding_by_decided,
+        SUM(torture_only * torture_only) AS torture_only_squared,
+        SUM(torture_only * decided) AS torture_only_by_decided,
+        SUM(decided * decided) AS decided_squared,
+        MAX(provisional) AS provisional
+    FROM together
+    GROUP BY GROUPING SETS (
+        (period, value),
+        (period, value, nationality),
+        (period, value, court),
+        (period, value, nationality, court),
+        (period, value, court, judge)
+    )
 )
 SELECT
     {layer} AS layer,
@@ -39,39 +82,32 @@ SELECT
     COALESCE(court, '') AS court,
     COALESCE(judge, '') AS judge,
     value,
-    CAST(SUM(granted) AS INTEGER) AS granted,
-    CAST(SUM(denied) AS INTEGER) AS denied,
-    CAST(SUM(other) AS INTEGER) AS other,
-    CAST(SUM(admin) AS INTEGER) AS admin,
-    CAST(SUM(in_absentia) AS INTEGER) AS in_absentia,
-    CAST(SUM(withholding) AS INTEGER) AS withholding,
-    CAST(SUM(torture_only) AS INTEGER) AS torture_only,
-    CAST(SUM(leads) AS INTEGER) AS leads,
-    CAST(SUM(leads_granted) AS INTEGER) AS leads_granted,
-    CAST(SUM(decided) AS INTEGER) AS decided,
-    CAST(COUNT(*) AS INTEGER) AS families,
-    CAST(SUM(granted * granted) AS BIGINT) AS granted_squared,
-    CAST(SUM(granted * decided) AS BIGINT) AS granted_by_decided,
-    CAST(SUM(denied * denied) AS BIGINT) AS denied_squared,
-    CAST(SUM(denied * decided) AS BIGINT) AS denied_by_decided,
-    CAST(SUM(other * other) AS BIGINT) AS other_squared,
-    CAST(SUM(other * decided) AS BIGINT) AS other_by_decided,
-    CAST(SUM(admin * admin) AS BIGINT) AS admin_squared,
-    CAST(SUM(admin * decided) AS BIGINT) AS admin_by_decided,
-    CAST(SUM(in_absentia * in_absentia) AS BIGINT) AS in_absentia_squared,
-    CAST(SUM(in_absentia * decided) AS BIGINT) AS in_absentia_by_decided,
-    CAST(SUM(withholding * withholding) AS BIGINT) AS withholding_squared,
-    CAST(SUM(withholding * decided) AS BIGINT) AS withholding_by_decided,
-    CAST(SUM(torture_only * torture_only) AS BIGINT) AS torture_only_squared,
-    CAST(SUM(torture_only * decided) AS BIGINT) AS torture_only_by_decided,
-    CAST(SUM(decided * decided) AS BIGINT) AS decided_squared,
-    MAX(provisional) = 1 AS provisional
-FROM together
-GROUP BY GROUPING SETS (
-    (period, value),
-    (period, value, nationality),
-    (period, value, court),
-    (period, value, nationality, court),
-    (period, value, court, judge)
-)
-HAVING GROUPING(judge) = 1 OR (judge <> '' AND value = '' AND period IN ('recent', 'five'))
+    CAST(granted AS INTEGER) AS granted,
+    CAST(denied AS INTEGER) AS denied,
+    CAST(other AS INTEGER) AS other,
+    CAST(admin AS INTEGER) AS admin,
+    CAST(in_absentia AS INTEGER) AS in_absentia,
+    CAST(withholding AS INTEGER) AS withholding,
+    CAST(torture_only AS INTEGER) AS torture_only,
+    CAST(leads AS INTEGER) AS leads,
+    CAST(leads_granted AS INTEGER) AS leads_granted,
+    CAST(decided AS INTEGER) AS decided,
+    CAST(families AS INTEGER) AS families,
+    CAST(granted_squared AS BIGINT) AS granted_squared,
+    CAST(granted_by_decided AS BIGINT) AS granted_by_decided,
+    CAST(denied_squared AS BIGINT) AS denied_squared,
+    CAST(denied_by_decided AS BIGINT) AS denied_by_decided,
+    CAST(other_squared AS BIGINT) AS other_squared,
+    CAST(other_by_decided AS BIGINT) AS other_by_decided,
+    CAST(admin_squared AS BIGINT) AS admin_squared,
+    CAST(admin_by_decided AS BIGINT) AS admin_by_decided,
+    CAST(in_absentia_squared AS BIGINT) AS in_absentia_squared,
+    CAST(in_absentia_by_decided AS BIGINT) AS in_absentia_by_decided,
+    CAST(withholding_squared AS BIGINT) AS withholding_squared,
+    CAST(withholding_by_decided AS BIGINT) AS withholding_by_decided,
+    CAST(torture_only_squared AS BIGINT) AS torture_only_squared,
+    CAST(torture_only_by_decided AS BIGINT) AS torture_only_by_decided,
+    CAST(decided_squared AS BIGINT) AS decided_squared,
+    provisional = 1 AS provisional
+FROM cells
+WHERE of_all_judges = 1 OR (judge <> '' AND value = '' AND period IN ('recent', 'five'))

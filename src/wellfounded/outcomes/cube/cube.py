@@ -15,13 +15,13 @@ from typing import Any, Final
 import duckdb
 
 from wellfounded.outcomes.cube.folder import ABOUT, FILES, FORMAT, NAMES, digest
-from wellfounded.outcomes.cube.line import Line
+from wellfounded.outcomes.cube.line import FIELDS, Line
 from wellfounded.outcomes.cube.refusal import NoCube
 from wellfounded.outcomes.engines.duckdb import quoted
 
 MEMORY: Final = "256MB"
 ALL: Final = ""
-COLUMNS: Final = ", ".join(Line.__dataclass_fields__)
+COLUMNS: Final = ", ".join(FIELDS)
 TABLES: Final = {name: name.removesuffix(".parquet") for name in FILES if name != NAMES}
 
 
@@ -89,10 +89,7 @@ class Cube:
             split=split,
             period=period,
         )
-        return [
-            Line(**dict(zip(COLUMNS.split(", "), row, strict=True)))
-            for row in self.rows(query, told)
-        ]
+        return [Line(**dict(zip(FIELDS, row, strict=True))) for row in self.rows(query, told)]
 
     def rows(self, query: str, told: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """The rows of a query over ``cube``, ``waiting``, ``appeals`` and ``like_cases``."""

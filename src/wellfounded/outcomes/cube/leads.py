@@ -12,9 +12,9 @@ from dataclasses import replace
 import numpy as np
 
 from wellfounded.outcomes.cube.cells import Places, Table, layers, split
-from wellfounded.outcomes.cube.counting import Columns
 from wellfounded.outcomes.cube.floor import FLOOR
 from wellfounded.outcomes.cube.hiding import Mask, Shown
+from wellfounded.outcomes.engines.engine import Columns
 
 LEAD, RIDER = "lead", "rider"
 

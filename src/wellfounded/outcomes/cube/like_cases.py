@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from wellfounded.outcomes.decisions.windows import Windows
 from wellfounded.outcomes.definitions.definition import definition
-from wellfounded.outcomes.engines.duckdb import OnDuckDB
+from wellfounded.outcomes.engines.engine import Engine
 from wellfounded.outcomes.statistics.beta import Counts
 from wellfounded.outcomes.statistics.like_cases import (
     Both,
@@ -37,7 +37,7 @@ Row = tuple[Any, ...]
 OfCourts = Mapping[str, Mapping[Kind, Counts]]
 
 
-def like_cases(engine: OnDuckDB, spans: Windows, spreads: Mapping[str, float]) -> Iterator[Row]:
+def like_cases(engine: Engine, spans: Windows, spreads: Mapping[str, float]) -> Iterator[Row]:
     """The rows of ``like_cases.parquet``, for courts by the design effect of their families."""
     courts = _counted(engine, spans)
     nation = _summed(courts)
@@ -63,16 +63,16 @@ def _both_ways(kinds: Mapping[Kind, Both], spread: float) -> Iterator[tuple[str,
         yield MODELLED, fitted
 
 
-def _counted(engine: OnDuckDB, spans: Windows) -> OfCourts:
+def _counted(engine: Engine, spans: Windows) -> OfCourts:
     """Granted and decided of each kind at each court; the empty one is of no court."""
     engine.define("like_decisions", definition(OF).query)
     rows = engine.rows(
         f"SELECT COALESCE(court, ''), COALESCE(nationality, '{NOT_KNOWN}'), filing, custody, "
         "COUNT(*) FILTER (WHERE outcome = 'granted'), COUNT(*) FROM like_decisions "
         f"WHERE decided_on BETWEEN DATE '{spans.recent_from}' AND DATE '{spans.windows_to}' "
-        "GROUP BY ALL ORDER BY ALL"
+        "GROUP BY court, nationality, filing, custody ORDER BY 1, 2, 3, 4"
     )
-    engine.connection.execute("DROP TABLE like_decisions")
+    engine.forget("like_decisions")
     found: dict[str, dict[Kind, Counts]] = defaultdict(dict)
     for court, *kind, granted, decided in rows:
         found[court][tuple(kind)] = Counts(granted, decided)

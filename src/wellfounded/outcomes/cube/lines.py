@@ -8,7 +8,6 @@ from typing import Final
 import numpy as np
 
 from wellfounded.outcomes.cube.cells import Places, crossing, judges, split, tables
-from wellfounded.outcomes.cube.counting import Columns
 from wellfounded.outcomes.cube.floor import FLOOR
 from wellfounded.outcomes.cube.hiding import Mask, Shown, Whole
 from wellfounded.outcomes.cube.leads import told_of_leads
@@ -16,6 +15,7 @@ from wellfounded.outcomes.cube.line import Line
 from wellfounded.outcomes.cube.spreads import OTHERS, Spreads
 from wellfounded.outcomes.decisions.windows import Windows, days_of
 from wellfounded.outcomes.definitions.definition import IDS
+from wellfounded.outcomes.engines.engine import Columns
 from wellfounded.outcomes.statistics.beta import Beta, Counts
 from wellfounded.outcomes.statistics.judges import SHOWN_FROM, SPEAKS_FROM
 from wellfounded.outcomes.statistics.shrinkage import shrink

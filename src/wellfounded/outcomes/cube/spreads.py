@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from math import ceil
 from typing import Final
 
-from wellfounded.outcomes.cube.counting import Columns
+from wellfounded.outcomes.engines.engine import Columns
 from wellfounded.outcomes.statistics.clustered import FEW, Sums, design_effect
 
 GRANTED: Final = ("granted",)

@@ -12,14 +12,14 @@ from typing import Any, Final
 
 from wellfounded.outcomes.cube.counting import query_of
 from wellfounded.outcomes.cube.floor import FLOOR
-from wellfounded.outcomes.engines.duckdb import OnDuckDB
+from wellfounded.outcomes.engines.engine import Engine
 
 FEWEST: Final = 100
 GROUP: Final = 4
 Row = tuple[Any, ...]
 
 
-def waiting(engine: OnDuckDB) -> Iterator[Row]:
+def waiting(engine: Engine) -> Iterator[Row]:
     """The rows of ``waiting.parquet``, from the mart and the windows that the engine knows."""
     found = {
         group: list(rows)

@@ -40,37 +40,72 @@ WITH ends AS (
         COALESCE(nationality, '??') AS nationality,
         COALESCE(first_court, '??') AS court,
         began_on BETWEEN spans.five_from AND spans.windows_to AS in_five,
-        CAST(
-            CASE
-                WHEN ending = 'censored' THEN date_sub('month', began_on, spans.released_on)
-                ELSE date_sub('month', began_on, ended_on - 1) + 1
-            END AS INTEGER
-        ) AS long,
+        began_on,
+        CASE
+            WHEN ending = 'censored' THEN spans.released_on
+            ELSE GREATEST(ended_on - 1, began_on)
+        END AS last_on,
+        CASE WHEN ending = 'censored' THEN 0 ELSE 1 END AS begun_month,
         ending
     FROM begun
     CROSS JOIN spans
-    WHERE began_on >= MAKE_DATE(spans.first_fiscal_year - 1, 10, 1)
+    WHERE EXTRACT(YEAR FROM began_on + 92) >= spans.first_fiscal_year
         AND began_on <= COALESCE(ended_on, spans.released_on)
+), counted AS (
+    -- A month is whole on the day of its number, or on the last day of a shorter month.
+    SELECT
+        start,
+        nationality,
+        court,
+        in_five,
+        ending,
+        CAST(
+            (EXTRACT(YEAR FROM last_on) - EXTRACT(YEAR FROM began_on)) * 12
+            + EXTRACT(MONTH FROM last_on) - EXTRACT(MONTH FROM began_on)
+            - CASE
+                WHEN EXTRACT(DAY FROM last_on) < EXTRACT(DAY FROM began_on)
+                    AND EXTRACT(DAY FROM last_on + 1) > 1
+                    THEN 1
+                ELSE 0
+            END
+            + begun_month AS INTEGER
+        ) AS long
+    FROM waited
 ), placed AS (
-    SELECT 'all' AS period, waited.* FROM waited
+    SELECT
+        'all' AS period,
+        start,
+        nationality,
+        court,
+        LEAST(long, 180) AS months,
+        CASE WHEN long > 180 THEN 'censored' ELSE ending END AS ending
+    FROM counted
     UNION ALL
-    SELECT 'five', waited.* FROM waited WHERE in_five
+    SELECT
+        'five',
+        start,
+        nationality,
+        court,
+        LEAST(long, 180),
+        CASE WHEN long > 180 THEN 'censored' ELSE ending END
+    FROM counted
+    WHERE in_five
 )
 SELECT
     COALESCE(nationality, '') AS nationality,
     COALESCE(court, '') AS court,
     start,
     period,
-    LEAST(long, 180) AS months,
-    CAST(COUNT(*) FILTER (WHERE ending = 'granted' AND long <= 180) AS INTEGER) AS granted,
-    CAST(COUNT(*) FILTER (WHERE ending = 'denied' AND long <= 180) AS INTEGER) AS denied,
-    CAST(COUNT(*) FILTER (WHERE ending = 'other' AND long <= 180) AS INTEGER) AS other,
-    CAST(COUNT(*) FILTER (WHERE ending = 'closed' AND long <= 180) AS INTEGER) AS closed,
-    CAST(COUNT(*) FILTER (WHERE ending = 'censored' OR long > 180) AS INTEGER) AS censored
+    months,
+    CAST(COUNT(*) FILTER (WHERE ending = 'granted') AS INTEGER) AS granted,
+    CAST(COUNT(*) FILTER (WHERE ending = 'denied') AS INTEGER) AS denied,
+    CAST(COUNT(*) FILTER (WHERE ending = 'other') AS INTEGER) AS other,
+    CAST(COUNT(*) FILTER (WHERE ending = 'closed') AS INTEGER) AS closed,
+    CAST(COUNT(*) FILTER (WHERE ending = 'censored') AS INTEGER) AS censored
 FROM placed
 GROUP BY GROUPING SETS (
-    (start, period, LEAST(long, 180)),
-    (start, period, LEAST(long, 180), nationality),
-    (start, period, LEAST(long, 180), court)
+    (start, period, months),
+    (start, period, months, nationality),
+    (start, period, months, court)
 )
-ORDER BY ALL
+ORDER BY 1, 2, 3, 4, 5

@@ -2,6 +2,7 @@
 -- Source: the steps before; one row for each proceeding with an asylum application.
 -- merits: it ended, by DEC_CODE, and not by a move or a closing (OTHER_COMP). Only such rows are
 -- decisions. filing: C_ASY_TYPE I was referred by an asylum officer, E was asked for in court.
+-- judge: the several codes of one judge are one (same_judge), as the lookup names them.
 -- Known defects: C_ASY_TYPE J has no published meaning and is 'unknown'. The last two months
 -- before a release are provisional: clerks enter decisions late.
 SELECT
@@ -11,7 +12,7 @@ SELECT
     lead_and_rider.rider,
     proceeding.court,
     COALESCE(moves.first_court, proceeding.court) AS first_court,
-    proceeding.judge,
+    COALESCE(same_judge.judge, proceeding.judge) AS judge,
     proceeding.nationality,
     proceeding.case_type,
     CASE proceeding.asylum_type
@@ -67,6 +68,7 @@ INNER JOIN lead_and_rider ON lead_and_rider.IDNPROCEEDING = proceeding.IDNPROCEE
 INNER JOIN outcome_class AS asylum_class ON asylum_class.class = application.asylum
 LEFT JOIN outcome_class AS withholding_class ON withholding_class.class = application.withholding
 LEFT JOIN outcome_class AS cat_class ON cat_class.class = application.cat
+LEFT JOIN same_judge ON same_judge.code = proceeding.judge
 LEFT JOIN moves ON moves.IDNCASE = proceeding.IDNCASE
 LEFT JOIN first_completion ON first_completion.IDNPROCEEDING = proceeding.IDNPROCEEDING
 LEFT JOIN juvenile ON juvenile.IDNPROCEEDING = proceeding.IDNPROCEEDING

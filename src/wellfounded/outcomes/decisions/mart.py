@@ -15,10 +15,13 @@ from typing import Final
 
 import duckdb
 
+from wellfounded.outcomes.decisions.named import named
 from wellfounded.outcomes.decisions.refusal import NoMart
+from wellfounded.outcomes.decisions.same_judge import same_judge
 from wellfounded.outcomes.decisions.windows import windows
 from wellfounded.outcomes.engines.duckdb import MEMORY, OnDuckDB, quoted
 from wellfounded.outcomes.engines.engine import Engine
+from wellfounded.outcomes.engines.told import told
 
 TABLES: Final = (
     "A_TblCase",
@@ -96,6 +99,8 @@ def make(engine: Engine, release: Path, progress: Progress | None = None) -> Non
         f"SELECT DATE '{spans.released_on}' AS released_on, "
         f"DATE '{spans.provisional_from}' AS provisional_from",
     )
+    judges = same_judge(named(release, "judge"))
+    engine.define("same_judge", told(("code", "judge"), sorted(judges.items())))
     for done, step in enumerate(STEPS):
         if progress:
             progress(step, done, len(STEPS))

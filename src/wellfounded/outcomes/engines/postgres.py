@@ -7,24 +7,30 @@ stays. DuckDB reads the Parquet files.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import duckdb
 import psycopg
 
 from wellfounded.outcomes.engines.duckdb import quoted
-from wellfounded.outcomes.engines.engine import Rows
+from wellfounded.outcomes.engines.engine import Columns, Rows, in_columns
 from wellfounded.outcomes.engines.said import said
 
+# Words sort as they do elsewhere, whatever the language of the database.
 TYPES: Final = {
     "BIGINT": "bigint",
     "INTEGER": "integer",
     "DOUBLE": "double precision",
-    "VARCHAR": "text",
+    "VARCHAR": 'text COLLATE "C"',
     "BOOLEAN": "boolean",
     "DATE": "date",
     "TIMESTAMP": "timestamp",
 }
+WORDS: Final = """
+SELECT quote_ident(attname) FROM pg_attribute
+WHERE attrelid = %s::regclass AND attnum > 0 AND attcollation = '"default"'::regcollation
+"""
+"""The columns of a table that would sort in the language of the database."""
 AT_ONCE: Final = 10_000
 
 
@@ -35,7 +41,8 @@ class OnPostgres:
         self._address = address
 
     def __enter__(self) -> OnPostgres:
-        self._connection = psycopg.connect(self._address, autocommit=True)
+        # A step of another shape may take the name of an earlier one: no plan outlives it.
+        self._connection = psycopg.connect(self._address, autocommit=True, prepare_threshold=None)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -63,11 +70,25 @@ class OnPostgres:
         """As a temporary table."""
         self._run(f"DROP TABLE IF EXISTS {name}")
         self._run(f"CREATE TEMP TABLE {name} AS {said(query, 'postgres')}")
+        for (column,) in self._connection.execute(WORDS, [name]).fetchall():
+            self._run(f'ALTER TABLE {name} ALTER COLUMN {column} TYPE text COLLATE "C"')
         self._run(f"ANALYZE {name}")
+
+    def forget(self, name: str) -> None:
+        """Drop the table."""
+        self._run(f"DROP TABLE {name}")
 
     def rows(self, query: str) -> Rows:
         """As PostgreSQL answers."""
-        return self._connection.execute(said(query, "postgres").encode()).fetchall()
+        return self._ask(query).fetchall()
+
+    def columns(self, query: str) -> Columns:
+        """As PostgreSQL answers."""
+        found = self._ask(query)
+        return in_columns([column.name for column in found.description or ()], found.fetchall())
+
+    def _ask(self, query: str) -> psycopg.Cursor[tuple[Any, ...]]:
+        return self._connection.execute(said(query, "postgres").encode())
 
     def _run(self, sql: str) -> None:
         self._connection.execute(sql.encode())

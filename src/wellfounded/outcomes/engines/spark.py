@@ -12,7 +12,7 @@ from typing import Final
 
 from pyspark.sql import DataFrame, SparkSession
 
-from wellfounded.outcomes.engines.engine import Rows
+from wellfounded.outcomes.engines.engine import Columns, Rows, in_columns
 from wellfounded.outcomes.engines.said import said
 
 LOCAL: Final = "local[2]"
@@ -44,9 +44,8 @@ class OnSpark:
         return self
 
     def __exit__(self, *_: object) -> None:
-        for name, frame in self._kept.items():
-            self.session.catalog.dropTempView(name)
-            frame.unpersist()
+        for name in [*self._kept]:
+            self.forget(name)
 
     def read(self, name: str, path: Path) -> None:
         """As a view: only the columns that are asked for are read."""
@@ -59,11 +58,23 @@ class OnSpark:
         """
         self._keep(name, self.session.sql(said(query, "spark")).localCheckpoint())
 
+    def forget(self, name: str) -> None:
+        """Drop the view, and let go of the rows."""
+        self.session.catalog.dropTempView(name)
+        self._kept.pop(name).unpersist()
+
     def rows(self, query: str) -> Rows:
         """As Spark answers."""
         return [tuple(row) for row in self.session.sql(said(query, "spark")).collect()]
 
+    def columns(self, query: str) -> Columns:
+        """As Spark answers."""
+        found = self.session.sql(said(query, "spark"))
+        return in_columns(found.columns, [tuple(row) for row in found.collect()])
+
     def _keep(self, name: str, frame: DataFrame) -> None:
+        if name in self._kept:
+            self.forget(name)
         frame.createOrReplaceTempView(name)
         self._kept[name] = frame
 

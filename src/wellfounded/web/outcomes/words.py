@@ -40,6 +40,7 @@ WORDS = {
     "outcomes.period": "Which days",
     "outcomes.period.recent": "The last 12 full months",
     "outcomes.period.five": "The last five years together",
+    "outcomes.period.year": "October {before} to September {year}",
     "outcomes.way": "How decisions are counted",
     "outcomes.way.what": "One year can have five numbers, and none of them is wrong. Each counts "
     "something else. If you are not sure, leave the first.",
@@ -103,6 +104,11 @@ WORDS = {
     "outcomes.years.moved": "Days on which the law moved",
     "outcomes.years.moved.what": "A line in the chart marks a day. It does not say what that day "
     "did to the numbers.",
+    "outcomes.moved.1": "On harm by private people.",
+    "outcomes.moved.2": "The decision of June 2018 is taken back.",
+    "outcomes.moved.3": "On groups that are told by sex and nationality.",
+    "outcomes.moved.4": "The decision of June 2018 is brought back.",
+    "outcomes.moved.5": "On forms that are decided by the papers alone.",
     "outcomes.represented": "With a lawyer on the record, and without",
     "outcomes.represented.heading": "Lawyer",
     "outcomes.represented.known": "A lawyer is on the record",
@@ -143,9 +149,11 @@ WORDS = {
     "neither.",
     "outcomes.like.covered": "Of 100 decisions in all courts, {covered} are of a kind that this "
     "court has heard.",
-    "outcomes.waiting.what": "Counted from the day of the charging document, for cases over and "
-    "cases still open, at the court where they began. A wait that is not over counts as far as it "
-    "went. Counted are cases that began in October 1996 or later.",
+    "outcomes.waiting.what": "A wait begins with the day of the charging document, and is counted "
+    "for the court where the case began. A wait that is not over counts too, as far as it went. "
+    "Nobody can tell from this how long one case will take.",
+    "outcomes.waiting.five": "Cases that began in the last five years",
+    "outcomes.waiting.all": "All cases that began since October 1996",
     "outcomes.waiting.open": "Still open",
     "outcomes.waiting.granted": "Asylum granted",
     "outcomes.waiting.denied": "Asylum denied",
@@ -215,12 +223,19 @@ WORDS = {
     "release of {day}. This file of numbers was made on {made}.",
     "outcomes.source.small": "A group with 10 or fewer decisions is not shown, nor one from which "
     "such a number could be worked out. Within a group, one outcome may be small.",
-    "outcomes.source.query": "The query behind these numbers",
-    "outcomes.source.query.what": "Who has the records of the courts gets the same numbers with "
-    "these.",
+    "outcomes.query": "The query behind these numbers",
+    "outcomes.query.what": "Under each table stands the query that gives its numbers. It runs in "
+    "DuckDB, a free program, in the folder of the numbers. You can take that folder along below.",
+    "outcomes.records": "The queries over the records of the courts",
+    "outcomes.records.what": "The folder of numbers is itself counted from the records. Whoever "
+    "has loaded them can count again. The first of these commands takes the records in. The second "
+    "makes the table {table} in the folder of the release, and then the folder of numbers. The "
+    "queries run over that table. Numbers that are withheld here come out too: do not hand them "
+    "on.",
     "outcomes.take": "Take the numbers along",
     "outcomes.take.csv": "This page as a table (CSV)",
-    "outcomes.take.cube": "The counted decisions of this release (Parquet, {size} MB)",
+    "outcomes.take.all": "All the numbers of this release (ZIP, {size} MB)",
+    "outcomes.take.cube": "The counted decisions alone (Parquet)",
     "outcomes.take.what": "The file tells which country and court you chose. It stays on the "
     "phone.",
     "outcomes.next": "What helps more than a number",

@@ -28,11 +28,10 @@ class Beside:
 
     def __init__(self, cube: Cube, nationality: str, court: str) -> None:
         from wellfounded.outcomes.appeals_at import appeals_at
-        from wellfounded.outcomes.waiting_at import YEARS, waiting_at
+        from wellfounded.outcomes.waiting_at import waiting_at
 
         group = nationality, court
-        found = (waiting_at(cube, group, period) for period in YEARS)
-        self.waits: Sequence[Waiting] = [one for one in found if one]
+        self.waits: Sequence[Waiting] = waiting_at(cube, group)
         self.appeals: Appeals | None = appeals_at(cube, group)
         self.like: Answer | None = None if nationality or not court else _like(cube, court)
 

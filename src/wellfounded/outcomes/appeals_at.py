@@ -25,11 +25,11 @@ class Appeals:
 
 
 def appeals_at(cube: OpenCube, group: tuple[str, str]) -> Appeals | None:
-    """Of a nationality and a court, each empty for all; None where nothing is known."""
-    rows = cube.rows(asked("appeals", appeals="appeals"), group)
-    if not rows:
+    """Of a nationality or a court, each empty for all; None where no sum is known."""
+    rows = [] if all(group) else cube.rows(asked("appeals", appeals="appeals"), group)
+    known = {outcome: n for outcome, n, _, _ in rows if n is not None}
+    if not known:
         return None
-    known = {outcome: n for outcome, n, _, _ in rows}
     _, _, first, last = rows[0]
     found = [(outcome, known.get(outcome)) for outcome in OUTCOMES]
     return Appeals(first=first, last=last, outcomes=found)

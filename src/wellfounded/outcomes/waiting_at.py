@@ -25,8 +25,8 @@ YEARS: Final = {NEWER: 5, EVERY: 8}
 MONTHS: Final = 12
 HALF: Final = 0.5
 QUERY: Final = (
-    f"SELECT months, {', '.join((*WAYS, 'censored'))} FROM waiting WHERE nationality = ? "
-    "AND court = ? AND start = 'notice' AND period = ? ORDER BY months"
+    f"SELECT period, months, {', '.join((*WAYS, 'censored'))} FROM waiting WHERE nationality = ? "
+    "AND court = ? AND start = 'notice' ORDER BY months"
 )
 
 
@@ -73,11 +73,14 @@ class Waiting:
         return range(max(1, first), min(YEARS[self.period], last) + 1)
 
 
-def waiting_at(cube: OpenCube, group: tuple[str, str], period: str) -> Waiting | None:
-    """Of a nationality and a court, each empty for all; None where nothing is known."""
-    rows = cube.rows(QUERY, [*group, period])
-    if not rows:
-        return None
+def waiting_at(cube: OpenCube, group: tuple[str, str]) -> Sequence[Waiting]:
+    """Of a nationality or a court, each empty for all, the newer first; only what is known."""
+    rows = [] if all(group) else cube.rows(QUERY, group)
+    known = {period: [row for of, *row in rows if of == period] for period in YEARS}
+    return [_waiting(period, found) for period, found in known.items() if found]
+
+
+def _waiting(period: str, rows: Sequence[Sequence[int]]) -> Waiting:
     months, *counts = zip(*rows, strict=True)
     *ended, censored = counts
     waits = Waits(tuple(map(float, months)), dict(zip(WAYS, ended, strict=True)), censored)

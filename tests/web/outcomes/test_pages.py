@@ -133,7 +133,7 @@ def test_the_number_stands_with_its_margin_its_days_and_its_counts(page: Page) -
 @pytest.mark.usefixtures("cube")
 @pytest.mark.parametrize("by", ["", "court"])
 def test_whoever_is_left_out_of_a_number_stands_beside_it(page: Page, by: str) -> None:
-    told = "more ended in another way"
+    told = "more in other ways"
     assert f"700 {told}" in page(f"/en/{NUMBERS}", n="GT", c="" if by else "NYC", b=by)
     assert told not in page(f"/en/{NUMBERS}", n="GT", c="NYC", d="D2")
 

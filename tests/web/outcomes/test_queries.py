@@ -118,7 +118,7 @@ def shown(rows: list[list[str]]) -> Counter[tuple[int, ...]]:
         assert share, told
         assert count, told
         families, others = (
-            re.search(rf"(\d+) {word}", told[1]) for word in ("families", "more ended")
+            re.search(rf"(\d+) {word}", told[1]) for word in ("families", "more in")
         )
         found[
             (

@@ -265,13 +265,14 @@ def shares(
     axis: str = "outcomes.axis.shares",
     titled: str = "outcomes.{id}",
 ) -> Section:
-    """A part with a point and its interval for each row."""
+    """A part with a point and its interval for each row; without a number nothing is drawn."""
     title = say(asked.language, titled.format(id=id))
+    drawn = [one.drawn for one in lines] if any(one.figure for one in lines) else []
     return Section(
         id=id,
         title=title,
         what=what,
-        chart=share_chart([one.drawn for one in lines], asked.said(id, title, axis)),
+        chart=share_chart(drawn, asked.said(id, title, axis)) if drawn else "",
         lines=lines,
         heading=say(asked.language, f"outcomes.{id}.heading"),
         query=query,

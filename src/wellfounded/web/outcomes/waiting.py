@@ -22,7 +22,7 @@ from wellfounded.web.words import say
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waits:
-    """A chart, and the table with the same numbers, each cell with its margin."""
+    """A table, each cell with its margin; and a chart with the same numbers, or none."""
 
     title: str
     what: str
@@ -34,31 +34,24 @@ class Waits:
 
 
 def waiting(asked: Asked) -> Sequence[Waits]:
-    """Of the newer cases and of every one, each of the first group that can be shown."""
-    found = (_first(asked, period) for period in waiting_at.YEARS)
-    return [one for one in found if one]
+    """The newer cases and every one, of the first group that can be shown; the first is drawn."""
+    for group in asked.wider:
+        if found := waiting_at.waiting_at(asked.cube, group):
+            return [_waits(asked, group, one, drawn=one is found[0]) for one in found]
+    return []
 
 
-def _first(asked: Asked, period: str) -> Waits | None:
-    known = ((group, waiting_at.waiting_at(asked.cube, group, period)) for group in asked.wider)
-    return next((_waits(asked, group, waits) for group, waits in known if waits), None)
-
-
-def _waits(asked: Asked, group: tuple[str, str], waits: waiting_at.Waiting) -> Waits:
+def _waits(
+    asked: Asked, group: tuple[str, str], waits: waiting_at.Waiting, *, drawn: bool
+) -> Waits:
     language, period = asked.language, waits.period
     title = say(language, f"outcomes.waiting.{period}")
-    names = [say(language, f"outcomes.waiting.{way.name}") for way in waits.ways]
-    drawn = [
-        Curve(label=name, points=[(0, way.first), *zip(way.times, way.share, strict=True)])
-        for name, way in zip(names, waits.ways, strict=True)
-    ]
-    words = asked.said(f"waiting-{period}", title, "outcomes.axis.waiting")
     return Waits(
         title=title,
         what=asked.name(group),
-        chart=waiting_chart(drawn, waiting_at.YEARS[period], words),
+        chart=_chart(asked, title, waits) if drawn else "",
         median=_median(waits.half, language),
-        names=names,
+        names=[say(language, f"outcomes.waiting.{way.name}") for way in waits.ways],
         rows=[
             (
                 _after(year, language),
@@ -68,6 +61,18 @@ def _waits(asked: Asked, group: tuple[str, str], waits: waiting_at.Waiting) -> W
         ],
         query=query.waits(group, period),
     )
+
+
+def _chart(asked: Asked, title: str, waits: waiting_at.Waiting) -> str:
+    drawn = [
+        Curve(
+            label=say(asked.language, f"outcomes.waiting.{way.name}"),
+            points=[(0, way.first), *zip(way.times, way.share, strict=True)],
+        )
+        for way in waits.ways
+    ]
+    words = asked.said("waiting", title, "outcomes.axis.waiting")
+    return waiting_chart(drawn, waiting_at.YEARS[waits.period], words)
 
 
 def _median(found: Reached, language: Language) -> str:

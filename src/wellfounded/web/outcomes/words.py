@@ -171,7 +171,7 @@ WORDS = {
     "outcomes.appeals": "After the judge: appeals",
     "outcomes.appeals.what": "The numbers above are what judges decided first. Some of it changed "
     "on appeal.",
-    "outcomes.appeals.heading": "What became of it",
+    "outcomes.appeals.heading": "What became of the decision",
     "outcomes.appeals.number": "Decisions",
     "outcomes.appeals.years": "Decided in the years of the courts {first} to {last}.",
     "outcomes.appeals.few": "None, or too few to show",
@@ -190,7 +190,7 @@ WORDS = {
     "outcomes.table.of100": "Of 100",
     "outcomes.table.counted": "Counted",
     "outcomes.table.families": "{families} families",
-    "outcomes.table.others": "{others} more ended in another way",
+    "outcomes.table.others": "{others} more in other ways",
     "outcomes.table.open": "may still change",
     "outcomes.table.margin": "The small numbers are the margin: 95 times of 100, a margin made so "
     "holds the true share.",

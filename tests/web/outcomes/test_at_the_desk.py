@@ -42,6 +42,18 @@ def test_judges_stand_by_name_and_with_too_few_without_a_number(helper: Client) 
     assert "Guatemala" not in said
 
 
+def test_judges_are_of_five_years_whichever_were_chosen(helper: Client) -> None:
+    asked = {"c": "NYC", "b": "judge"}
+    said = helper.post(DESK, asked | {"t": "FY2024"}).content.decode()
+    assert "The last five years together" in said
+    assert WORDS["outcomes.judge.five"] in said
+    five = helper.post(DESK, asked | {"t": "five"}).content.decode()
+    assert WORDS["outcomes.judge.five"] not in five
+    assert re.findall("<tbody>.*?</tbody>", said, re.DOTALL) == re.findall(
+        "<tbody>.*?</tbody>", five, re.DOTALL
+    )
+
+
 def test_a_judge_is_shown_only_within_a_court(helper: Client) -> None:
     said = helper.post(DESK, {"b": "judge"}).content.decode()
     assert "Apple" not in said

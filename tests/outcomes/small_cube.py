@@ -14,7 +14,7 @@ from typing import Any
 
 import duckdb
 
-from wellfounded.outcomes.cube.folder import COLUMNS, FILES, digest
+from wellfounded.outcomes.cube.folder import COLUMNS, FILES, FORMAT, digest
 
 NATIONALITIES = {"CM": "CAMEROON", "GT": "GUATEMALA", "RU": "RUSSIA", "TV": "TUVALU"}
 COURTS = {"ATL": "ATLANTA", "MIA": "MIAMI", "NYC": "NEW YORK"}
@@ -56,6 +56,7 @@ def write(folder: Path, *, invented: bool = True) -> Path:
     names = {"court": COURTS, "judge": JUDGES, "nationality": NATIONALITIES}
     (folder / "names.json").write_text(json.dumps(names), "utf-8")
     about = {
+        "format": FORMAT,
         "release": str(RELEASE),
         "source_sha256": "0" * 64,
         "made_on": "2026-10-05",
@@ -129,10 +130,19 @@ def _row(
     other, admin = (int(size * 0.4), int(size * 0.3)) if definition in ("D2", "D3") else (0, 0)
     hidden = any(0 < n < 11 for n in (granted, denied, other, admin)) or nationality == "TV"
     told = [None] * 4 if hidden else [granted, denied, other, admin]
-    leads = None if hidden else int((granted + denied) * 0.7)
+    told += _without_asylum(told[1])
+    led = None if hidden or split or (nationality and court) else int((granted + denied) * 0.7)
+    leads = [led, None if led is None else int(led * rate)]
     open = period in ("recent", "FY2026")
     key = (definition, nationality, court, "", split, value, period, first, last)
-    return (*key, *told, leads, 1.4, hidden, open, None, None)
+    return (*key, *told, *leads, 1.4, 1.6, hidden, open, None, None)
+
+
+def _without_asylum(denied: int | None) -> list[int | None]:
+    """Decided in absentia, granted withholding, and torture protection alone."""
+    if denied is None:
+        return [None] * 3
+    return [denied // 10, denied // 25, denied // 50]
 
 
 def _judge(definition: str, court: str, judge: str, number: int) -> Row:
@@ -141,9 +151,10 @@ def _judge(definition: str, court: str, judge: str, number: int) -> Row:
     granted = int(decided * (0.15 + 0.2 * number + TILT[court] / 2))
     hidden = decided < 100
     told = [None] * 4 if hidden else [granted, decided - granted, 0, 0]
+    told += _without_asylum(told[1])
     shrunk = (None, None) if hidden else (granted + 4.0, decided - granted + 6.0)
     key = (definition, "", court, judge, "", "", "five", date(2021, 10, 1), date(2026, 9, 30))
-    return (*key, *told, None if hidden else decided, 1.3, hidden, True, *shrunk)
+    return (*key, *told, None, None, 1.3, 1.5, hidden, True, *shrunk)
 
 
 def _waiting() -> Iterator[Row]:

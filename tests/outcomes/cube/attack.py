@@ -1,4 +1,4 @@
-"""What can be worked out from everything that a cube shows? The attack, by linear programs.
+"""What can be worked out from one table with all its sums? The attack, by linear programs.
 
 The attacker knows every number that is shown, how the sums hang together, and that people are
 counted in whole numbers from nothing up. For each number that is not shown the attacker asks for

@@ -41,7 +41,7 @@ def table_of(counted: dict[Cell, int], name: str) -> tuple[Table, list[Cell]]:
     nationality, court, value = (np.array([cell[at] for cell in cells]) for at in (0, 1, 3))
     judge = np.array([""] * len(cells))
     decided = np.array([counted[cell] for cell in cells])
-    return Table(np.arange(len(cells)), nationality, court, judge, value, decided), cells
+    return Table(np.arange(len(cells)), nationality, court, judge, value, decided[None]), cells
 
 
 def shown_of(counted: dict[Cell, int]) -> dict[Cell, int]:
@@ -107,7 +107,7 @@ def test_most_of_what_is_large_is_shown() -> None:
 
 
 def test_nothing_is_withheld_where_nothing_is_small() -> None:
-    counts = np.array([[20, 30], [40, 0]])
+    counts = np.array([[[20, 30], [40, 0]]])
     shown = shown_crossing(counts)
     assert shown.cells.tolist() == [[True, True], [True, False]]
     assert shown.rows.all()
@@ -116,14 +116,43 @@ def test_nothing_is_withheld_where_nothing_is_small() -> None:
 
 
 def test_a_table_of_small_counts_shows_its_sum_alone() -> None:
-    shown = shown_crossing(np.array([[5, 0], [3, 4]]))
+    shown = shown_crossing(np.array([[[5, 0], [3, 4]]]))
     assert not any(part.any() for part in (shown.cells, shown.rows, shown.columns))
     assert shown.whole
-    assert not shown_crossing(np.array([[5, 0], [0, 4]])).whole
+    assert not shown_crossing(np.array([[[5, 0], [0, 4]]])).whole
+
+
+def test_a_cell_that_one_definition_counts_enough_of_is_shown_in_each() -> None:
+    few, more = np.array([[9, 30], [40, 20]]), np.array([[12, 31], [41, 22]])
+    assert shown_crossing(np.stack([few, more])).cells.all()
+    assert not shown_crossing(few[None]).cells[0, 0]
+
+
+def test_what_is_withheld_has_enough_by_every_definition() -> None:
+    """The second definition counts nobody where the first has most to give."""
+    one = np.array([[90, 20, 20, 3], [90, 20, 20, 30], [90, 50, 50, 50], [90, 50, 50, 50]])
+    other = one.copy()
+    other[:2, 1:3] = 0
+    alone, together = shown_crossing(one[None]), shown_crossing(np.stack([one, other]))
+    assert not alone.cells[0].any()
+    assert together.cells[0, :1].all()
+    assert not together.cells[2:].any()
 
 
 def test_one_judge_is_never_left_over() -> None:
-    assert shown_judges(np.array([400, 120, 60]), 100).tolist() == [True, False, False]
-    assert shown_judges(np.array([400, 120, 60, 3]), 100).tolist() == [True, True, False, False]
-    assert shown_judges(np.array([60]), 100).tolist() == [False]
-    assert shown_judges(np.array([150, 130]), 100).tolist() == [True, True]
+    def shown(*decided: list[int]) -> list[bool]:
+        return shown_judges(np.array(decided), 100).tolist()
+
+    assert shown([400, 120, 60]) == [True, False, False]
+    assert shown([400, 120, 60, 30]) == [True, True, False, False]
+    assert shown([60]) == [False]
+    assert shown([150, 130]) == [True, True]
+
+
+def test_what_judges_leave_of_their_court_is_not_a_few_people_by_any_definition() -> None:
+    def shown(*decided: list[int]) -> list[bool]:
+        return shown_judges(np.array(decided), 100).tolist()
+
+    assert shown([400, 120, 6, 3]) == [True, False, False, False]
+    assert shown([400, 120, 60, 30], [390, 110, 4, 3]) == [True, False, False, False]
+    assert shown([400, 120, 60, 30], [390, 110, 20, 0]) == [True, True, False, False]

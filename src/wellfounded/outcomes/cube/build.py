@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from operator import attrgetter
 from pathlib import Path
@@ -11,13 +11,14 @@ from typing import Any, Final
 
 import duckdb
 
-from wellfounded.outcomes.cube.counting import APPEAL, counts, read_mart
+from wellfounded.outcomes.cube.counting import APPEAL, Progress, counts, read_mart
 from wellfounded.outcomes.cube.folder import (
     ABOUT,
     APPEALS,
     COLUMNS,
     CUBE,
     FILES,
+    FORMAT,
     KEYS,
     LIKE_CASES,
     NAMES,
@@ -45,7 +46,6 @@ POLICY: Final = (
     f"split. A judge is named from {SPEAKS_FROM} decisions at a court, with numbers from "
     f"{SHOWN_FROM}."
 )
-Progress = Callable[[str], None]
 
 
 def build_cube(
@@ -90,14 +90,11 @@ def _write(
     found: list[Line] = []
     of_appeals: list[tuple[Any, ...]] = []
     hidings: Hidings = {}
-    for definition, part, columns in counts(engine):
-        progress(f"{definition} {part}".strip())
-        if part == "":
-            hidings = {}
+    for part, columns in counts(engine, progress):
         if part == APPEAL:
             of_appeals += appeals(columns, hidings)
         else:
-            found += lines(definition, part, columns, spans, hidings)
+            found += lines(part, columns, spans, hidings)
     _table(engine, folder / CUBE, map(attrgetter(*FIELDS), found), marks)
     _table(engine, folder / APPEALS, of_appeals, marks)
     progress(WAITING)
@@ -144,7 +141,7 @@ def _about(
     told: Mapping[str, Any], made: Path, made_on: date, spans: Windows, rows: int
 ) -> Mapping[str, object]:
     return {
-        "format": 1,
+        "format": FORMAT,
         "release": spans.released_on.isoformat(),
         "source_sha256": told.get("source", {}).get("sha256"),
         "made_on": made_on.isoformat(),

@@ -1,4 +1,4 @@
-"""Which cells of a definition are shown: countries, courts, judges, splits?"""
+"""Which cells are shown: countries, courts, judges, splits? The same in every definition."""
 
 from __future__ import annotations
 
@@ -11,26 +11,28 @@ from numpy.typing import NDArray
 
 from wellfounded.outcomes.cube.counting import Columns
 from wellfounded.outcomes.cube.hiding import (
+    Layers,
+    Mask,
     Shown,
+    Whole,
     shown_crossing,
     shown_judges,
     shown_split,
 )
-from wellfounded.outcomes.statistics.judges import SHOWN_FROM, SPEAKS_FROM
-
-Mask = NDArray[np.bool_]
+from wellfounded.outcomes.statistics.judges import SHOWN_FROM
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One period of one split: the rows of the counts that belong to it, and where they stand."""
+    """One period of one split: its cells, and what was counted in each by every definition."""
 
-    at: NDArray[np.int64]
+    at: Whole
+    """The place of each cell."""
     nationality: NDArray[Any]
     court: NDArray[Any]
     judge: NDArray[Any]
     value: NDArray[Any]
-    decided: NDArray[np.int64]
+    decided: Layers
 
     def of(self, mask: Mask) -> Table:
         """The part of it that a mask says."""
@@ -40,7 +42,7 @@ class Table:
             self.court[mask],
             self.judge[mask],
             self.value[mask],
-            self.decided[mask],
+            self.decided[:, mask],
         )
 
 
@@ -49,13 +51,27 @@ Places = tuple[list[str], list[str]]
 
 def tables(columns: Columns) -> Iterator[tuple[str, Table]]:
     """The tables of the periods."""
-    period = np.asarray(columns["period"])
-    codes = [np.asarray(columns[name]) for name in ("nationality", "court", "judge", "value")]
-    decided = np.asarray(columns["decided"]).astype(np.int64)
+    place = np.asarray(columns["place"])
+    names = ("nationality", "court", "judge", "value")
+    period, *codes = (_by_place(np.asarray(columns[name]), place) for name in ("period", *names))
+    decided = layers(columns, "decided")
     for name in sorted(set(period.tolist())):
         at = np.flatnonzero(period == name)
-        nationality, court, judge, value = (of[at] for of in codes)
-        yield name, Table(at, nationality, court, judge, value, decided[at])
+        yield name, Table(at, *(code[at] for code in codes), decided[:, at])
+
+
+def layers(columns: Columns, name: str) -> Layers:
+    """A count by definition and place; what was not counted is 0."""
+    layer, place = np.asarray(columns["layer"]), np.asarray(columns["place"])
+    found = np.zeros((layer.max() + 1, place.max() + 1), np.int64)
+    found[layer, place] = np.asarray(columns[name])
+    return found
+
+
+def _by_place(values: NDArray[Any], place: NDArray[Any]) -> NDArray[Any]:
+    found = np.empty(place.max() + 1, values.dtype)
+    found[place] = values
+    return found
 
 
 def crossing(table: Table) -> tuple[Shown, Places, Mask]:
@@ -63,9 +79,9 @@ def crossing(table: Table) -> tuple[Shown, Places, Mask]:
     inner = (table.nationality != "") & (table.court != "")
     names, places = np.unique(table.nationality[inner], return_inverse=True)
     courts, crossed = np.unique(table.court[inner], return_inverse=True)
-    matrix = np.zeros((len(names), len(courts)), np.int64)
-    matrix[places, crossed] = table.decided[inner]
-    shown = shown_crossing(matrix)
+    counts = np.zeros((len(table.decided), len(names), len(courts)), np.int64)
+    counts[:, places, crossed] = table.decided[:, inner]
+    shown = shown_crossing(counts)
     mask = np.zeros(len(table.at), bool)
     mask[inner] = shown.cells[places, crossed]
     for place, kept, other in (
@@ -93,9 +109,9 @@ def split(table: Table, shown: Shown, places: Places) -> Mask:
         margin = (getattr(table, one) != "") & (getattr(table, other) == "")
         order = {code: at for at, code in enumerate(codes)}
         at = np.array([order[code] for code in getattr(table, one)[margin].tolist()], np.int64)
-        matrix = np.zeros((len(codes), len(values)), np.int64)
-        matrix[at, at_value[margin]] = table.decided[margin]
-        kept, all_values = shown_split(matrix, totals)
+        counts = np.zeros((len(table.decided), len(codes), len(values)), np.int64)
+        counts[:, at, at_value[margin]] = table.decided[:, margin]
+        kept, all_values = shown_split(counts, totals)
         mask[margin] = kept[at, at_value[margin]]
         whole = whole and all_values
     mask[(table.nationality == "") & (table.court == "")] = whole
@@ -103,13 +119,12 @@ def split(table: Table, shown: Shown, places: Places) -> Mask:
 
 
 def judges(table: Table, shown: Shown, places: Places) -> tuple[Mask, Mask]:
-    """Which judges are shown, and which are named without a number."""
+    """Which judges may be shown, and which may be named at all: those of courts that are shown."""
     kept, named = (np.zeros(len(table.at), bool) for _ in range(2))
     by_court: Mapping[str, bool] = dict(zip(places[1], shown.columns.tolist(), strict=True))
     for court in sorted(set(table.court[table.judge != ""].tolist())):
         if by_court.get(court):
             at = np.flatnonzero((table.court == court) & (table.judge != ""))
-            counted = table.decided[at]
-            kept[at] = shown_judges(counted, SHOWN_FROM)
-            named[at] = (counted >= SPEAKS_FROM) & ~kept[at]
+            kept[at] = shown_judges(table.decided[:, at], SHOWN_FROM)
+            named[at] = True
     return kept, named

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
@@ -24,8 +24,13 @@ SPLITS: Final[Mapping[str, str]] = {
 APPEAL: Final = "appeal"
 OF_APPEALS: Final = "D1"
 """Of which decisions it is told whether they were appealed; that is a split of its own table."""
+PLACED: Final = (
+    "SELECT *, dense_rank() OVER (ORDER BY period, nationality, court, judge, value) - 1 AS place "
+    "FROM {counted} ORDER BY layer, place"
+)
 Columns = Mapping[str, Any]
 """The columns of ``counts.sql`` as arrays of one length."""
+Progress = Callable[[str], None]
 
 
 def read_mart(engine: OnDuckDB, release: Path, spans: Windows) -> None:
@@ -44,17 +49,35 @@ def read_mart(engine: OnDuckDB, release: Path, spans: Windows) -> None:
     )
 
 
-def counts(engine: OnDuckDB) -> Iterator[tuple[str, str, Columns]]:
-    """The definition, the split and the counts of each table of the cube, one after another."""
-    for id in IDS:
+def counts(engine: OnDuckDB, progress: Progress) -> Iterator[tuple[str, Columns]]:
+    """The counts of every definition, one split after another, and none first.
+
+    ``layer`` is the place of the definition in ``IDS``; ``place`` numbers the cells, alike in each
+    definition. In order, so that judges are fitted in the same one each time: else a digit moves.
+    """
+    for layer, id in enumerate(IDS):
         engine.define("decisions", definition(id).query)
-        appeals = {APPEAL: "decisions.appeal"} if id == OF_APPEALS else {}
-        for split, value in {**SPLITS, **appeals}.items():
+        for split, value in _parts(id).items():
+            progress(f"{id} {split}".strip())
             engine.define("families", query_of("families").format(value=value))
-            found = engine.connection.execute(query_of("counts")).fetchnumpy()
-            yield id, split, found
+            query = query_of("counts").format(layer=layer)
+            if layer == 0:
+                engine.define(_counted(split), query)
+            else:
+                engine.connection.execute(f"INSERT INTO {_counted(split)} {query}")
     for name in ("families", "decisions"):
         engine.connection.execute(f"DROP TABLE {name}")
+    for split in _parts(OF_APPEALS):
+        yield split, engine.connection.execute(PLACED.format(counted=_counted(split))).fetchnumpy()
+        engine.connection.execute(f"DROP TABLE {_counted(split)}")
+
+
+def _parts(id: str) -> Mapping[str, str]:
+    return {**SPLITS, APPEAL: "decisions.appeal"} if id == OF_APPEALS else SPLITS
+
+
+def _counted(split: str) -> str:
+    return f"counted_{split}"
 
 
 def query_of(name: str) -> str:

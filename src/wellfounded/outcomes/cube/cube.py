@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import duckdb
 
-from wellfounded.outcomes.cube.folder import ABOUT, FILES, NAMES, digest
+from wellfounded.outcomes.cube.folder import ABOUT, FILES, FORMAT, NAMES, digest
 from wellfounded.outcomes.cube.line import Line
 from wellfounded.outcomes.cube.refusal import NoCube
 from wellfounded.outcomes.engines.duckdb import quoted
@@ -115,12 +115,13 @@ def require_whole(folder: Path) -> None:
     """Hold every file of a cube to what the cube says of itself.
 
     Raises:
-        NoCube: the message names the file that is missing or changed.
+        NoCube: the message names the file that is missing or changed, or an older format.
     """
     path = folder / ABOUT
     try:
-        said = json.loads(path.read_text("utf-8"))["files"]
-        expected = {name: str(said[name]) for name in FILES}
+        about = json.loads(path.read_text("utf-8"))
+        expected = {name: str(about["files"][name]) for name in FILES}
+        format = about["format"]
     except OSError as wrong:
         raise NoCube(
             f"{path}: there is no cube; make one with 'wellfounded outcomes cube build', "
@@ -128,6 +129,11 @@ def require_whole(folder: Path) -> None:
         ) from wrong
     except (ValueError, KeyError, TypeError) as wrong:
         raise NoCube(f"{path}: this does not describe a cube; load the cube again") from wrong
+    if format != FORMAT:
+        raise NoCube(
+            f"{path}: this cube has format {format}, and this program reads {FORMAT}; make one "
+            "with 'wellfounded outcomes cube build', or load one that was made by the same version"
+        )
     for name, hash in expected.items():
         try:
             found = digest(folder / name)

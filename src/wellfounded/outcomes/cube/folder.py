@@ -6,6 +6,8 @@ from hashlib import file_digest
 from pathlib import Path
 from typing import Final
 
+FORMAT: Final = 2
+"""It grows when columns change: who reads one format knows no other."""
 ABOUT: Final = "cube.json"
 SIGNATURE: Final = "cube.json.sig"
 CUBE, WAITING, APPEALS = "cube.parquet", "waiting.parquet", "appeals.parquet"
@@ -15,8 +17,10 @@ COLUMNS: Final = {
     CUBE: (
         "definition VARCHAR, nationality VARCHAR, court VARCHAR, judge VARCHAR, split VARCHAR, "
         "value VARCHAR, period VARCHAR, first DATE, last DATE, granted INTEGER, denied INTEGER, "
-        "other INTEGER, admin INTEGER, leads INTEGER, spread DOUBLE, hidden BOOLEAN, "
-        "provisional BOOLEAN, shrunk_a DOUBLE, shrunk_b DOUBLE"
+        "other INTEGER, admin INTEGER, in_absentia INTEGER, withholding INTEGER, "
+        "torture_only INTEGER, leads INTEGER, leads_granted INTEGER, spread DOUBLE, "
+        "spread_others DOUBLE, hidden BOOLEAN, provisional BOOLEAN, shrunk_a DOUBLE, "
+        "shrunk_b DOUBLE"
     ),
     WAITING: (
         "nationality VARCHAR, court VARCHAR, start VARCHAR, period VARCHAR, months INTEGER, "

@@ -1,10 +1,13 @@
-"""Which cells are withheld, so that no small count can be worked out?
+"""Which cells are withheld, so that no small group can be worked out?
 
-A count from 1 to 10 is small. What is withheld is not in the file at all, and so is what was never
-counted: to a reader both are "none, or too few". Beside the small cells two nationalities and two
-courts are withheld in each period, as small as can be, where at least four were decided in each of
+A group is small if no definition counts more than 10 in it, and one counts somebody. What is
+withheld is withheld in every definition, and not in the file at all; so is what was never counted:
+to a reader both are "none, or too few". Beside the small cells two nationalities and two courts are
+withheld in each period, as small as can be, where every definition counts at least four in each of
 their four crossings. Then a few people can always be thought out of a small cell and into these,
-with every shown number and every sum left as it is: so a small count never follows by subtraction.
+with every shown number and every sum left as it is, in all definitions at once.
+
+How a group was decided is no secret of it: an outcome of a shown group may be of few.
 """
 
 from __future__ import annotations
@@ -22,6 +25,8 @@ ENOUGH: Final = 4
 TWO: Final = 2
 
 Whole = NDArray[np.int64]
+Layers = NDArray[np.int64]
+"""Counts of the same cells, one layer for each definition."""
 Mask = NDArray[np.bool_]
 
 
@@ -35,29 +40,28 @@ class Shown:
     whole: bool
 
 
-def shown_crossing(counts: Whole) -> Shown:
+def shown_crossing(counts: Layers) -> Shown:
     """Nationalities by courts."""
-    rows, columns, whole = counts.sum(axis=1), counts.sum(axis=0), int(counts.sum())
-    shown = Shown(counts >= FLOOR, rows >= FLOOR, columns >= FLOOR, whole >= FLOOR)
-    if not any(map(_small, (counts, rows, columns))):
+    cells, rows, columns = (_widest(of) for of in (counts, counts.sum(axis=2), counts.sum(axis=1)))
+    whole = int(counts.sum(axis=(1, 2)).max(initial=0))
+    shown = Shown(cells >= FLOOR, rows >= FLOOR, columns >= FLOOR, whole >= FLOOR)
+    if not any(map(_small, (cells, rows, columns))):
         return shown
-    sinks = _sinks(counts)
+    sinks = _sinks(cells, counts.min(axis=0))
     if sinks is None:
-        cells, by_row, by_column = (
-            np.zeros(of.shape, dtype=bool) for of in (counts, rows, columns)
-        )
-        return Shown(cells, by_row, by_column, shown.whole)
-    for places, totals, cells in (
+        none, by_row, by_column = (np.zeros(of.shape, bool) for of in (cells, rows, columns))
+        return Shown(none, by_row, by_column, shown.whole)
+    for places, totals, of in (
         (sinks[0], (rows, shown.rows), shown.cells),
         (sinks[1], (columns, shown.columns), shown.cells.T),
     ):
-        cells[places] = False
+        of[places] = False
         if _small(totals[0]):
             totals[1][places] = False
     return shown
 
 
-def shown_split(counts: Whole, rows: Mask) -> tuple[Mask, bool]:
+def shown_split(counts: Layers, rows: Mask) -> tuple[Mask, bool]:
     """Which cells of a split are shown, and whether its values over all rows are.
 
     ``counts`` are rows by values; ``rows`` says whose totals are shown. Beside each small value of
@@ -65,54 +69,67 @@ def shown_split(counts: Whole, rows: Mask) -> tuple[Mask, bool]:
     have enough of it to give back. Where a value is small over all rows, so much is withheld that
     nobody has to look for a way: every value of a row with a small one, and all sums over rows.
     """
-    shown: Mask = (counts >= FLOOR) & rows[:, None]
-    whole = not _small(counts.sum(axis=0))
-    if not _small(counts) and rows[counts.any(axis=1)].all():
+    cells, movable = _widest(counts), counts.min(axis=0)
+    shown: Mask = (cells >= FLOOR) & rows[:, None]
+    whole = not _small(_widest(counts.sum(axis=1)))
+    if not _small(cells) and rows[cells.any(axis=1)].all():
         return shown, whole
-    able = _able(counts, shown) if whole else None
+    able = _able(cells, movable, shown) if whole else None
     if able is None:
-        shown[_small_in(counts)] = False
-        return _without_a_way(counts, shown), whole
+        shown[_small_in(cells)] = False
+        return _without_a_way(cells, movable, shown), whole
     two, values = able
     shown[two] = False
-    for row in np.flatnonzero(_small_in(counts) & rows):
-        for small in np.flatnonzero((counts[row] > 0) & (counts[row] < FLOOR)):
+    for row in np.flatnonzero(_small_in(cells) & rows):
+        for small in np.flatnonzero((cells[row] > 0) & (cells[row] < FLOOR)):
             others = values[values != small]
             if shown[row, others].all():
-                shown[row, others[np.argmin(counts[row, others])]] = False
+                shown[row, others[np.argmin(cells[row, others])]] = False
     return shown, True
 
 
-def _able(counts: Whole, shown: Mask) -> tuple[Whole, Whole] | None:
+def _able(cells: Whole, movable: Whole, shown: Mask) -> tuple[Whole, Whole] | None:
     """Two rows with enough of each of the most frequent values, and these values."""
-    frequent = np.argsort(-counts.sum(axis=0), kind="stable")
-    for many in range(counts.shape[1], 1, -1):
+    frequent = np.argsort(-cells.sum(axis=0), kind="stable")
+    for many in range(cells.shape[1], 1, -1):
         values = frequent[:many]
-        rows = np.flatnonzero((counts[:, values] >= ENOUGH).all(axis=1))
+        rows = np.flatnonzero((movable[:, values] >= ENOUGH).all(axis=1))
         if len(rows) >= TWO:
             # Those that are withheld already come first, and then the smallest.
-            order = np.lexsort((counts.sum(axis=1)[rows], _in_part(shown)[rows]))
+            order = np.lexsort((cells.sum(axis=1)[rows], _in_part(shown)[rows]))
             return rows[order[:TWO]], values
     return None
 
 
-def _without_a_way(counts: Whole, shown: Mask) -> Mask:
+def _without_a_way(cells: Whole, movable: Whole, shown: Mask) -> Mask:
     """Withhold the two smallest rows as well that have two values with enough; else every row."""
-    able = np.flatnonzero((counts >= ENOUGH).sum(axis=1) > 1)
+    able = np.flatnonzero((movable >= ENOUGH).sum(axis=1) > 1)
     if len(able) < TWO:
         return np.zeros_like(shown)
-    order = np.lexsort((counts.sum(axis=1)[able], _in_part(shown)[able]))
+    order = np.lexsort((cells.sum(axis=1)[able], _in_part(shown)[able]))
     shown[able[order[:TWO]]] = False
     return shown
 
 
-def shown_judges(counts: Whole, floor: int) -> Mask:
-    """Which judges of a court are shown, if the court's own total is: never all but one."""
-    shown: Mask = counts >= floor
-    others = ~shown & (counts > 0)
-    if others.sum() == 1 and shown.any():
-        shown[np.flatnonzero(shown)[np.argmin(counts[shown])]] = False
+def shown_judges(counts: Layers, floor: int) -> Mask:
+    """Which judges of a court are shown, if the court's own total is.
+
+    Never all but one, and never all but a few people's, by any definition.
+    """
+    cells = _widest(counts)
+    shown: Mask = cells >= floor
+    while shown.any():
+        left = np.where(shown, 0, counts)
+        if (left > 0).any(axis=0).sum() != 1 and not _small(left.sum(axis=1)):
+            break
+        shown[np.flatnonzero(shown)[np.argmin(cells[shown])]] = False
     return shown
+
+
+def _widest(counts: Layers) -> Whole:
+    """What the definition counts that counts most."""
+    found: Whole = counts.max(axis=0)
+    return found
 
 
 def _small(counts: Whole) -> bool:
@@ -129,10 +146,10 @@ def _in_part(of: Mask) -> Mask:
     return found
 
 
-def _sinks(counts: Whole) -> tuple[Whole, Whole] | None:
+def _sinks(cells: Whole, movable: Whole) -> tuple[Whole, Whole] | None:
     """The two rows and two columns that lose the fewest people; each crossing has enough."""
-    enough = counts >= ENOUGH
-    rows, columns = counts.sum(axis=1), counts.sum(axis=0)
+    enough = movable >= ENOUGH
+    rows, columns = cells.sum(axis=1), cells.sum(axis=0)
     order = np.argsort(columns, kind="stable")
     best: tuple[int, Whole, Whole] | None = None
     for at, one in enumerate(order):

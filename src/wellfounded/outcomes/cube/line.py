@@ -24,8 +24,19 @@ class Line:
     denied: int | None
     other: int | None
     admin: int | None
+    in_absentia: int | None
+    """Decided while the person was not there, in whichever way."""
+    withholding: int | None
+    """No asylum, but withholding of removal was granted."""
+    torture_only: int | None
+    """Neither of them, but protection under the torture convention was granted."""
     leads: int | None
+    """People who led their family's case or were alone; None where it is withheld."""
+    leads_granted: int | None
     spread: float | None
+    """The design effect of families on what was granted, 1 or more."""
+    spread_others: float | None
+    """The largest design effect of families on any other outcome."""
     hidden: bool
     provisional: bool
     shrunk_a: float | None

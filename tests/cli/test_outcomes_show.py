@@ -31,9 +31,11 @@ def test_each_number_has_its_margin_its_counts_and_its_days(shelf: Path) -> None
     told = said(shelf, "--nationality", "gt", "--court", "nyc")
     (row,) = [line for line in told.splitlines() if line.startswith("│ recent")]
     cells = [cell.strip() for cell in row.strip("│").split("│")]
-    assert cells[1:7] == ["19", "16 to 23", "190", "999", "699", "700"]
+    assert cells[1:7] == ["19", "16 to 23", "190", "999", "", "700"]
     assert cells[7] == "2025-10-01 to 2026-09-30, may still change"
     assert "GUATEMALA, NEW YORK" in told
+    (alone,) = (one for one in said(shelf, "--court", "nyc").splitlines() if "recent" in one[:12])
+    assert int(alone.split("│")[6].strip().replace(",", "")) > 1000, "leads, of a court alone"
     assert "Left out: abandoned, withdrawn" in told
 
 

@@ -27,7 +27,7 @@ TITLES = {
     "filing": "How the asylum case began",
     "custody": "Held by immigration, or not",
 }
-COLUMNS = ("", "Of 100", "Margin", "Granted", "Counted", "Families", "Left out", "Days")
+COLUMNS = ("", "Of 100", "Margin", "Granted", "Counted", "Leads", "Left out", "Days")
 INVENTED = "INVENTED DATA. It tells nothing of any court, country or judge."
 
 
@@ -93,7 +93,8 @@ def _row(line: Line, found: Figure | Silence) -> dict[str, Any]:
         "to": line.last.isoformat(),
         "granted": line.granted if share else None,
         "counted": share and share.n,
-        "families": line.leads if share else None,
+        "leads": line.leads if share else None,
+        "leads_granted": line.leads_granted if share else None,
         "left_out": found.left_out if isinstance(found, Figure) else None,
         "share": share and share.share,
         "low": share and share.low,

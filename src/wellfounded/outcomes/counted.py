@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from wellfounded.outcomes.cube.hiding import FLOOR
+from wellfounded.outcomes.cube.floor import FLOOR
 from wellfounded.outcomes.cube.line import Line
 from wellfounded.outcomes.cube.rate import decided, share
 from wellfounded.outcomes.statistics.figure import (

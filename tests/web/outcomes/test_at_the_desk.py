@@ -71,4 +71,4 @@ def test_judges_are_taken_along_as_they_are_shown(helper: Client) -> None:
     answer = helper.post(f"{DESK}/t", {"c": "NYC", "b": "judge"})
     rows = answer.content.decode().splitlines()[1:]
     assert [row.split(",")[3] for row in rows] == ["AAA", "BBB", "CCC", "DDD"]
-    assert rows[1].split(",")[9:20] == [""] * 11
+    assert rows[1].split(",")[9:25] == [""] * 16

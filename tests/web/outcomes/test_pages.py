@@ -19,6 +19,7 @@ from wellfounded.languages import OFFERED
 from wellfounded.outcomes.statistics.figure import ALWAYS
 from wellfounded.web.outcomes import page as what_every_page_says
 from wellfounded.web.outcomes.loaded import FOLDER
+from wellfounded.web.outcomes.sections import ALSO
 from wellfounded.web.outcomes.words import WORDS
 
 LATER = 15_000
@@ -124,7 +125,6 @@ def test_the_number_stands_with_its_margin_its_days_and_its_counts(page: Page) -
     assert "Of 100 decisions that granted or denied asylum, 19 granted it." in said
     assert "With the margin of chance it is between 16 and 23." in said
     assert "Counted: 999 decisions, from 1 October 2025 to 30 September 2026." in said
-    assert "699 families" in said
     assert "In the same days 700 more cases ended in another way." in said
     assert "the release of 1 October 2026" in said
     assert WORDS["outcomes.caveat.provisional"] in said
@@ -163,6 +163,21 @@ def test_what_moved_the_law_is_told_in_the_language_of_the_page(page: Page) -> N
         assert f"{day}: {WORDS[f'outcomes.moved.{number}']}" in said
     english = re.findall(r'<bdi lang="en" dir="ltr">(.*?)</bdi>', said)
     assert all(re.sub("<[^>]*>", "", one).startswith("Matter of ") for one in english)
+
+
+@pytest.mark.usefixtures("cube")
+def test_who_led_a_family_and_other_protection_stand_apart(page: Page) -> None:
+    alone = page(f"/en/{NUMBERS}", n="GT")
+    assert re.search(r"\d+ of them were for people who came alone or led the case", alone)
+    part = alone.partition(f"<summary>{WORDS['outcomes.also']}")[2].partition("</table>")[0]
+    rows = dict(re.findall(r"<bdi>([^<]*)</bdi>.*?<td>(\d+ of \d+)", part))
+    of = {id: rows[WORDS[f"outcomes.also.{id}"]].split(" of ") for id in ALSO}
+    all_of_it, denied = (int(of[id][1]) for id in ("in_absentia", "withholding"))
+    assert denied == int(of["torture_only"][1]) < all_of_it
+    crossed = page(f"/en/{NUMBERS}", n="GT", c="NYC")
+    part = crossed.partition(f"<summary>{WORDS['outcomes.also']}")[2].partition("</table>")[0]
+    first = re.findall(r"<tbody>.*?</tr>", part, re.DOTALL)[0]
+    assert HIDDEN in first, "families of a country at one court are not told"
 
 
 @pytest.mark.usefixtures("cube")
@@ -262,7 +277,7 @@ def test_the_table_to_take_along_has_each_interval_and_no_hidden_number() -> Non
     assert head.endswith("counted,share,low,high,left_out,provisional,release,invented")
     own = [row.split(",") for row in rows if row.startswith("D1,TV,NYC,")]
     assert own
-    assert all(one[9:20] == [""] * 11 for one in own)
+    assert all(one[9:25] == [""] * 16 for one in own)
     (all_of_it,) = [row for row in rows if row.startswith("D1,,,,,,recent,")]
     assert all_of_it.endswith(",True,2026-10-01,True")
     assert "0.319" in all_of_it

@@ -117,14 +117,11 @@ def shown(rows: list[list[str]]) -> Counter[tuple[int, ...]]:
         count = re.match(r"(\d+) of (\d+)", told[1])
         assert share, told
         assert count, told
-        families, others = (
-            re.search(rf"(\d+) {word}", told[1]) for word in ("families", "more in")
-        )
+        others = re.search(r"(\d+) more in", told[1])
         found[
             (
                 *of_100(share[1], share[2]),
                 *(int(one) for one in count.groups()),
-                int(families[1]) if families else 0,
                 int(others[1]) if others else 0,
             )
         ] += 1
@@ -133,7 +130,7 @@ def shown(rows: list[list[str]]) -> Counter[tuple[int, ...]]:
 
 def counted(rows: list[Row]) -> Counter[tuple[int, ...]]:
     """The same of a query; a row without numbers is of too few."""
-    names = ("of_100", "from_100", "to_100", "n", "counted", "families", "left_out")
+    names = ("of_100", "from_100", "to_100", "n", "counted", "left_out")
     return Counter(
         tuple(int(row[name] or 0) for name in names) for row in rows if row["counted"] is not None
     )

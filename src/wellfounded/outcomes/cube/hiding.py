@@ -18,8 +18,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-FLOOR: Final = 11
-"""The smallest count that is shown."""
+from wellfounded.outcomes.cube.floor import FLOOR as FLOOR
+
 ENOUGH: Final = 4
 """So many people can be thought from one cell into another."""
 TWO: Final = 2

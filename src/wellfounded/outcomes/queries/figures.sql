@@ -3,11 +3,12 @@
 -- A row that is missing or empty is of nobody, or of too few to be shown.
 WITH told AS (
     SELECT
-        nationality, court, judge, split, value, period, first, last, leads,
-        granted + denied + other + admin AS counted,
-        greatest(1, spread) / (granted + denied + other + admin) AS weight,
+        nationality, court, judge, split, value, period, first, last,
+        granted + denied + other + admin AS decided,
         unnest([{names}]) AS way,
-        unnest([{ways}]) AS n
+        unnest([{ways}]) AS n,
+        unnest([{of}]) AS counted,
+        greatest(1, unnest([{spreads}])) / counted AS weight
     FROM 'cube.parquet'
     WHERE {where}
 ), bounds AS (
@@ -25,6 +26,6 @@ SELECT
     floor(100 * share + 0.5 + 1e-9) AS of_100,
     CASE WHEN n = 0 THEN 0 ELSE floor(100 * low + 1e-9) END AS from_100,
     CASE WHEN n = counted THEN 100 ELSE ceil(100 * high - 1e-9) END AS to_100,
-    n, counted, leads AS families, {left_out} AS left_out
+    n, counted, CASE WHEN counted = decided THEN {left_out} END AS left_out
 FROM bounds{ends}
 ORDER BY ALL

@@ -6,7 +6,7 @@ SELECT
     court, judge, period, first, last,
     floor(100 * shrunk_a / (shrunk_a + shrunk_b) + 0.5 + 1e-9) AS of_100,
     shrunk_a, shrunk_b,
-    granted, granted + denied + other + admin AS counted, leads AS families, {left_out} AS left_out
+    granted, granted + denied + other + admin AS counted, {left_out} AS left_out
 FROM 'cube.parquet'{ends}
 WHERE {where}
 ORDER BY ALL

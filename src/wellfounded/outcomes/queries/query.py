@@ -10,13 +10,26 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from importlib.resources import files
+from types import MappingProxyType
 from typing import Final
 
-from wellfounded.outcomes.counted import COUNTED_ELSEWHERE, ENDS, GRANTED, LEAVE_NOBODY_OUT
+from wellfounded.outcomes.counted import (
+    AFTER_DENIAL,
+    COUNTED_ELSEWHERE,
+    DENIED_OF,
+    ENDS,
+    GRANTED,
+    LEADS,
+    LEAVE_NOBODY_OUT,
+)
+from wellfounded.outcomes.cube.floor import FLOOR
 from wellfounded.outcomes.cube.folder import APPEALS, LIKE_CASES
 from wellfounded.outcomes.definitions.definition import definition
 from wellfounded.outcomes.queries.where import Where, quoted, written
 
+DECIDED: Final = "granted + denied + other + admin"
+SPREADS: Final = MappingProxyType({GRANTED: "spread", LEADS: "1"})
+"""By how much families widen the margin; by ``spread_others`` elsewhere."""
 NOBODY: Final = "0"
 NOT_COUNTED: Final = "NULL"
 OTHERS: Final = "ends.others"
@@ -35,7 +48,9 @@ def figures(where: Where, ways: Sequence[str] = (GRANTED,)) -> str:
         "figures",
         where=written(where),
         names=", ".join(map(quoted, ways)),
-        ways=", ".join(ways),
+        ways=", ".join("leads_granted" if one == LEADS else one for one in ways),
+        of=", ".join(_of_how_many(one, where) for one in ways),
+        spreads=", ".join(SPREADS.get(one, "spread_others") for one in ways),
         left_out=left_out,
         ends=ends,
     )
@@ -99,6 +114,14 @@ def _filled(name: str, **told: str) -> str:
 
 def _of(group: tuple[str, str]) -> dict[str, str]:
     return dict(zip(("nationality", "court"), map(quoted, group), strict=True))
+
+
+def _of_how_many(way: str, where: Where) -> str:
+    if way == LEADS:
+        return LEADS
+    if way in AFTER_DENIAL and where["definition"] == [DENIED_OF]:
+        return f"CASE WHEN denied >= {FLOOR} THEN denied END"
+    return DECIDED
 
 
 def _left_out(where: Where) -> tuple[str, str]:

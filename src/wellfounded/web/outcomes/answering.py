@@ -21,7 +21,7 @@ from wellfounded.web.outcomes.line import Line
 from wellfounded.web.outcomes.loaded import Loaded, cube
 from wellfounded.web.outcomes.page import Place, beneath
 from wellfounded.web.outcomes.records import records
-from wellfounded.web.outcomes.sections import Asked, endings, splits, three, wide, years
+from wellfounded.web.outcomes.sections import Asked, also, endings, splits, three, wide, years
 from wellfounded.web.outcomes.side_by_side import side_by_side
 from wellfounded.web.words import say
 
@@ -59,7 +59,10 @@ def _of_one(place: Place, found: Loaded, wish: Wish) -> HttpResponse:
 
     language = place.request.language
     asked = Asked(found, wish, language)
-    widest, sections = wide(asked), [three(asked), endings(asked), years(asked), *splits(asked)]
+    widest, sections = (
+        wide(asked),
+        [three(asked), endings(asked), also(asked), years(asked), *splits(asked)],
+    )
     shown = [one for one in sections if one is not None]
     headline, like = widest.lines[0], like_cases(asked)
     found_of = [*(one.caveats for one in (widest, *shown)), *([like.caveats] if like else [])]

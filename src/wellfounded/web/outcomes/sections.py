@@ -9,7 +9,7 @@ from typing import Final
 
 from wellfounded.languages import Language
 from wellfounded.outcomes.charts import Said, Year, share_chart, year_chart
-from wellfounded.outcomes.counted import ENDS
+from wellfounded.outcomes.counted import ENDS, LEADS
 from wellfounded.outcomes.cube.line import Line as Cell
 from wellfounded.outcomes.decisions.windows import fiscal_days
 from wellfounded.outcomes.queries import query
@@ -30,6 +30,7 @@ SPLITS: Final = (
 )
 ALL_OF_THEM: Final = ("",)
 ENDINGS: Final = ("granted", "denied", "other", "admin")
+ALSO: Final = (LEADS, "in_absentia", "withholding", "torture_only")
 TOLD_APART: Final = "D4"
 WAYS: Final = ("granted", "other", "denied")
 YEARS: Final = 6
@@ -242,6 +243,12 @@ def three(asked: Asked) -> Section | None:
     return (
         _by_ways(asked, "three", TOLD_APART, WAYS) if asked.wish.definition == TOLD_APART else None
     )
+
+
+def also(asked: Asked) -> Section | None:
+    """What else is known of those who were decided, where any of it can be shown."""
+    found = _by_ways(asked, "also", asked.wish.definition, ALSO)
+    return found if found and any(one.figure for one in found.lines) else None
 
 
 def _by_ways(asked: Asked, id: str, definition: str, ways: Sequence[str]) -> Section | None:

@@ -31,7 +31,8 @@ OF_KEY: Final = (
 )
 OF_CELL: Final = (
     *OF_KEY,
-    *("granted", "denied", "other", "admin", "leads", "spread"),
+    *("granted", "denied", "other", "admin", "in_absentia", "withholding", "torture_only"),
+    *("leads", "leads_granted", "spread", "spread_others"),
 )
 OF_FIGURE: Final = ["counted", "share", "low", "high", "left_out", "provisional"]
 OF_ALL: Final = ["release", "invented"]

@@ -70,8 +70,8 @@ WORDS = {
     "outcomes.D5.said": "Of 100 decisions on asylum or a protection like it, {about} granted one.",
     "outcomes.margin_said": "With the margin of chance it is between {low} and {high}.",
     "outcomes.counted": "Counted: {counted} decisions, from {days}.",
-    "outcomes.counted.families": "They came from {families} families; a person alone "
-    "counts as one.",
+    "outcomes.counted.leads": "{leads} of them were for people who came alone or led the case of "
+    "their family.",
     "outcomes.others": "In the same days {others} more cases ended in another way. They are not "
     "in this number.",
     "outcomes.of": "{granted} of {counted}",
@@ -131,6 +131,13 @@ WORDS = {
     "outcomes.endings.other": "In another way: taken back, given up, another protection, not "
     "decided",
     "outcomes.endings.admin": "Closed by the court for now",
+    "outcomes.also": "Families counted once, and other protection",
+    "outcomes.also.heading": "What is counted",
+    "outcomes.also.leads": "Granted, of people who came alone or led the case of their family",
+    "outcomes.also.in_absentia": "Decided while the person was not there",
+    "outcomes.also.withholding": "No asylum, but withholding of removal",
+    "outcomes.also.torture_only": "No asylum, but protection under the Convention against Torture",
+    "outcomes.axis.also": "Of 100 people that the row is about",
     "outcomes.three": "Asylum, another way, or neither",
     "outcomes.three.heading": "What was decided",
     "outcomes.three.granted": "Asylum granted",
@@ -189,7 +196,6 @@ WORDS = {
     "outcomes.chart.what": "The table after the chart has the same numbers.",
     "outcomes.table.of100": "Of 100",
     "outcomes.table.counted": "Counted",
-    "outcomes.table.families": "{families} families",
     "outcomes.table.others": "{others} more in other ways",
     "outcomes.table.open": "may still change",
     "outcomes.table.margin": "The small numbers are the margin: 95 times of 100, a margin made so "

@@ -106,13 +106,13 @@ SELECT
          ELSE 'deny' END ELSE way END AS asylum,
     CASE WHEN way = 'decided' THEN CASE WHEN u_own < 0.1 THEN 'grant' ELSE 'deny' END END
         AS withholding,
-    CAST(NULL AS VARCHAR) AS cat,
+    CASE WHEN way = 'decided' THEN CASE WHEN u_own > 0.95 THEN 'grant' ELSE 'deny' END END AS cat,
     u_own < 0.1 AS another_granted,
     CASE WHEN way IN ('decided', 'other') THEN 'X' END AS dec_code,
     CASE WHEN way = 'move' THEN 'T' END AS other_comp,
     CASE way WHEN 'pending' THEN NULL WHEN 'move' THEN 'moved' ELSE 'removal' END AS completion,
     way IN ('decided', 'other') AS merits,
-    FALSE AS absentia,
+    u_held > 0.9 AND way <> 'pending' AS absentia,
     u_own < 0.9 AS first_of_case,
     CASE WHEN u_own < 0.7 THEN 'none' WHEN u_own < 0.85 THEN 'dismiss' WHEN u_own < 0.9
          THEN 'remand' ELSE 'pending' END AS appeal,

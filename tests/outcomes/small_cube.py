@@ -129,8 +129,7 @@ def _row(
     granted, denied = int(size * rate), int(size * (1 - rate))
     other, admin = (int(size * 0.4), int(size * 0.3)) if definition in ("D2", "D3") else (0, 0)
     hidden = any(0 < n < 11 for n in (granted, denied, other, admin)) or nationality == "TV"
-    told = [None] * 4 if hidden else [granted, denied, other, admin]
-    told += _without_asylum(told[1])
+    told = _told(hidden, granted, denied, other, admin)
     led = None if hidden or split or (nationality and court) else int((granted + denied) * 0.7)
     leads = [led, None if led is None else int(led * rate)]
     open = period in ("recent", "FY2026")
@@ -138,11 +137,11 @@ def _row(
     return (*key, *told, *leads, 1.4, 1.6, hidden, open, None, None)
 
 
-def _without_asylum(denied: int | None) -> list[int | None]:
-    """Decided in absentia, granted withholding, and torture protection alone."""
-    if denied is None:
-        return [None] * 3
-    return [denied // 10, denied // 25, denied // 50]
+def _told(hidden: bool, granted: int, denied: int, other: int, admin: int) -> list[int | None]:
+    """Also who was decided in absentia, granted withholding, and torture protection alone."""
+    if hidden:
+        return [None] * 7
+    return [granted, denied, other, admin, denied // 10, denied // 25, denied // 50]
 
 
 def _judge(definition: str, court: str, judge: str, number: int) -> Row:
@@ -150,8 +149,7 @@ def _judge(definition: str, court: str, judge: str, number: int) -> Row:
     decided = (420, 60, 150, 260)[number]
     granted = int(decided * (0.15 + 0.2 * number + TILT[court] / 2))
     hidden = decided < 100
-    told = [None] * 4 if hidden else [granted, decided - granted, 0, 0]
-    told += _without_asylum(told[1])
+    told = _told(hidden, granted, decided - granted, 0, 0)
     shrunk = (None, None) if hidden else (granted + 4.0, decided - granted + 6.0)
     key = (definition, "", court, judge, "", "", "five", date(2021, 10, 1), date(2026, 9, 30))
     return (*key, *told, None, None, 1.3, 1.5, hidden, True, *shrunk)

@@ -93,10 +93,11 @@ class Attack:
 
     def _sums(self) -> Iterator[tuple[Row, float]]:
         """The values of a split are everybody."""
-        for (*person, split, _), at in self._place.items():
+        for (nation, court, time, way, split, _), at in self._place.items():
             if not split:
                 for name, values in SPLITS.items():
-                    parts = [self._place[*person, name, value] for value in values]
+                    key = nation, court, time, way, name
+                    parts = [self._place[*key, value] for value in values]
                     yield {at: -1.0, **dict.fromkeys(parts, 1.0)}, 0.0
 
     @staticmethod

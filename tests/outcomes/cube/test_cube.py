@@ -64,6 +64,65 @@ def test_no_small_count_is_in_any_file(cube: Cube) -> None:
     assert cube.rows("SELECT count(*) FROM cube WHERE hidden AND judge = ''") == [(0,)]
 
 
+def test_what_is_shown_is_decided_once_over_all_definitions(cube: Cube, shelf: Path) -> None:
+    """A definition leaves out of the groups that are shown where it counts few itself, no other."""
+    counted = {}
+    with OnDuckDB() as engine:
+        engine.read("asylum", shelf / "releases" / "2026-07-01" / FILE)
+        for id in IDS:
+            rows = engine.rows(grant_rate(definition(id)))
+            counted[id] = {row[:3]: sum(row[3:]) for row in rows}
+    said = "FROM cube WHERE nationality <> '' AND court <> '' AND period LIKE 'FY%'"
+    query = f"SELECT definition, nationality, court, CAST(period[3:] AS INTEGER) {said}"
+    shown = {(id, tuple(group)) for id, *group in cube.rows(query)}
+    groups = {group for _, group in shown}
+    enough = {(id, group) for id in IDS for group in groups if counted[id].get(group, 0) >= 11}
+    assert shown == enough
+    assert len({id for id, _ in shown}) == len(IDS)
+    assert len(shown) < len(IDS) * len(groups)
+
+
+def test_leads_are_told_where_neither_side_is_few(cube: Cube, shelf: Path) -> None:
+    total = "granted + denied + other + admin"
+    small = f"leads BETWEEN 1 AND 10 OR {total} - leads BETWEEN 1 AND 10"
+    assert cube.rows(f"SELECT count(*) FROM cube WHERE {small}") == [(0,)]
+    finer = "judge <> '' OR split <> '' OR (nationality <> '' AND court <> '')"
+    assert cube.rows(f"SELECT count(leads) FROM cube WHERE {finer}") == [(0,)]
+    assert cube.rows(
+        "SELECT count(*) FROM cube WHERE leads IS NULL <> (leads_granted IS NULL)"
+    ) == [(0,)]
+    told = cube.rows(
+        "SELECT court, period, leads, leads_granted FROM cube WHERE definition = 'D2' AND "
+        "nationality = '' AND court <> '' AND period LIKE 'FY%' AND leads IS NOT NULL"
+    )
+    assert len(told) > 20
+    mart = shelf / "releases" / "2026-07-01" / FILE
+    counted = duckdb.execute(
+        "SELECT court, 'FY' || fiscal_year, count(*), count(*) FILTER (asylum = 'grant') "
+        f"FROM '{mart}' WHERE merits AND first_of_case AND NOT rider "
+        "AND asylum IN ('grant', 'deny', 'other') GROUP BY ALL"
+    ).fetchall()
+    assert set(told) <= set(counted)
+
+
+def test_what_was_granted_without_asylum_is_counted_in_every_definition(
+    cube: Cube, shelf: Path
+) -> None:
+    mart = shelf / "releases" / "2026-07-01" / FILE
+    (counted,) = duckdb.execute(
+        "SELECT count(*) FILTER (asylum = 'grant'), "
+        "count(*) FILTER (asylum = 'deny' AND withholding = 'grant'), "
+        "count(*) FILTER (asylum = 'deny' AND withholding <> 'grant' AND cat = 'grant'), "
+        f"count(*) FILTER (absentia) FROM '{mart}' WHERE merits AND asylum IN ('grant', 'deny') "
+        "AND fiscal_year = 2024"
+    ).fetchall()
+    (d1,), (d5,) = (cube.rates(id, "", "", period="FY2024") for id in ("D1", "D5"))
+    assert (d1.granted, d1.withholding, d1.torture_only, d1.in_absentia) == counted
+    assert all(counted)
+    assert d5.granted == sum(count or 0 for count in counted[:3])
+    assert (d5.withholding, d5.torture_only) == counted[1:3]
+
+
 def test_a_judge_stands_within_a_court_and_never_with_a_nationality(cube: Cube) -> None:
     said = "FROM cube WHERE judge <> ''"
     assert cube.rows(f"SELECT DISTINCT nationality, split, court <> '' {said}") == [("", "", True)]
@@ -190,6 +249,15 @@ def test_a_changed_or_missing_file_is_named(shelf: Path, tmp_path: Path) -> None
         Cube.open(copy)
     with pytest.raises(NoCube, match="there is no cube"):
         Cube.open(tmp_path / "nowhere")
+
+
+def test_a_cube_of_another_format_is_refused_in_words(shelf: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "cube"
+    shutil.copytree(shelf / "cube", copy)
+    about = json.loads((copy / ABOUT).read_text())
+    (copy / ABOUT).write_text(json.dumps({**about, "format": 1}))
+    with pytest.raises(NoCube, match=r"format 1, and this program reads 2; make one"):
+        Cube.open(copy)
 
 
 def test_files_that_are_no_parquet_are_refused(shelf: Path, tmp_path: Path) -> None:

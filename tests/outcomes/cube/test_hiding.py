@@ -139,10 +139,12 @@ def test_what_is_withheld_has_enough_by_every_definition() -> None:
     assert not together.cells[2:].any()
 
 
-def test_one_judge_is_never_left_over() -> None:
-    def shown(*decided: list[int]) -> list[bool]:
-        return shown_judges(np.array(decided), 100).tolist()
+def shown(*decided: list[int]) -> list[bool]:
+    """Which judges of a court are shown; a list for each definition."""
+    return [bool(one) for one in shown_judges(np.array(decided), 100)]
 
+
+def test_one_judge_is_never_left_over() -> None:
     assert shown([400, 120, 60]) == [True, False, False]
     assert shown([400, 120, 60, 30]) == [True, True, False, False]
     assert shown([60]) == [False]
@@ -150,9 +152,6 @@ def test_one_judge_is_never_left_over() -> None:
 
 
 def test_what_judges_leave_of_their_court_is_not_a_few_people_by_any_definition() -> None:
-    def shown(*decided: list[int]) -> list[bool]:
-        return shown_judges(np.array(decided), 100).tolist()
-
     assert shown([400, 120, 6, 3]) == [True, False, False, False]
     assert shown([400, 120, 60, 30], [390, 110, 4, 3]) == [True, False, False, False]
     assert shown([400, 120, 60, 30], [390, 110, 20, 0]) == [True, True, False, False]

@@ -13,7 +13,7 @@ from wellfounded.outcomes.statistics.wilson import interval
 
 Families = Iterable[tuple[int, int, int]]
 """How many of each were decided, were granted, and ended in another way."""
-DRAWS = 1_500
+DRAWS = 1_000
 
 
 def columns(groups: dict[tuple[str, str], Families]) -> dict[str, Any]:

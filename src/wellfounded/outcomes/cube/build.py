@@ -40,11 +40,14 @@ from wellfounded.outcomes.statistics.judges import SHOWN_FROM, SPEAKS_FROM
 
 ROW_GROUP: Final = 8_192
 POLICY: Final = (
-    f"A group of which 1 to {FLOOR - 1} were decided is not in the file, nor are the groups from "
-    "which that count would follow; what is not there is none, or too few. Within a group that is "
-    "there, an outcome may be of few. Nationality and court are not crossed with a "
-    f"split. A judge is named from {SPEAKS_FROM} decisions at a court, with numbers from "
-    f"{SHOWN_FROM}."
+    f"A group in which no definition counts {FLOOR} or more is not in the file, nor are the groups "
+    "from which its count would follow, by whatever definition, period or split; what is not there "
+    f"is none, or too few. Of a group that is there, a definition that counts 1 to {FLOOR - 1} has "
+    "no line. How such a group was decided is not withheld: an outcome may be of few, and few may "
+    "be what two definitions, or two periods that overlap, differ by. Who led the case of their "
+    "family or was alone is such a group, and so are the relatives: they are told apart of a "
+    "nationality, of a court and of all. Nationality and court are not crossed with a split. A "
+    f"judge is named from {SPEAKS_FROM} decisions at a court, with numbers from {SHOWN_FROM}."
 )
 
 

@@ -57,7 +57,8 @@ def tables(columns: Columns) -> Iterator[tuple[str, Table]]:
     decided = layers(columns, "decided")
     for name in sorted(set(period.tolist())):
         at = np.flatnonzero(period == name)
-        yield name, Table(at, *(code[at] for code in codes), decided[:, at])
+        nationality, court, judge, value = (code[at] for code in codes)
+        yield name, Table(at, nationality, court, judge, value, decided[:, at])
 
 
 def layers(columns: Columns, name: str) -> Layers:

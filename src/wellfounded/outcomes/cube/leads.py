@@ -1,8 +1,8 @@
 """Of which groups is it told how many led their family's case, and how many of them were granted?
 
-Who leads and who rides divides a group by people, as a lawyer does, so the floor holds for both
-sides, and both are withheld where either would follow. Only of a nationality, of a court and of
-the whole, and by no further split.
+Those who lead and those who ride are groups of people, as those with and without a lawyer are, so
+the same rule withholds them: one small group withholds both sides, there and where it would follow.
+Only of a nationality, of a court and of all, and by no further split.
 """
 
 from __future__ import annotations

@@ -2,6 +2,10 @@
 
 By definition D1 in the twelve whole months, over nationality, filing and custody, in two ways. Only
 of courts whose own number is shown, and that decided enough for most kinds of cases to be heard.
+
+There is no term for the year: within twelve months each effect of a court and of a nationality is
+of that year already, and a fiscal year would cut the window into parts too short to be told apart.
+How courts changed within the twelve months is not adjusted for.
 """
 
 from __future__ import annotations

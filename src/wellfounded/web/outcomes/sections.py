@@ -81,6 +81,7 @@ class Asked:
                 "judge": ALL_OF_THEM,
             }
         )
+        self._known = {(one.definition, one.group): one for one in self.cells}
         self._ends = {one.group: one for one in self.cells if one.definition == ENDS}
         self.group = next(
             (group for group in self.groups if self._is_shown(group)), self.groups[-1]
@@ -95,19 +96,9 @@ class Asked:
         definition: str = "",
     ) -> Cell | None:
         """One cell, if the cube has it."""
-        want = (definition or self.wish.definition, *group, split, value, period)
-        for one in self.cells:
-            here = (
-                one.definition,
-                one.nationality,
-                one.court,
-                one.split,
-                one.value,
-                one.period,
-            )
-            if here == want:
-                return one
-        return None
+        nationality, court = group
+        whose = (nationality, court, "", split, value, period)
+        return self._known.get((definition or self.wish.definition, whose))
 
     @property
     def wider(self) -> Sequence[tuple[str, str]]:

@@ -236,9 +236,8 @@ WORDS = {
     "outcomes.records.what": "The folder of numbers is itself counted from the records. Whoever "
     "has loaded them can count again. The first of these commands takes the records in. The second "
     "makes the table {table} in the folder of the release, and then the folder of numbers. The "
-    "queries run over that table; waits and like cases are worked out from it by the second command. "
-    "Numbers that are withheld here come out too: do not hand them "
-    "on.",
+    "queries run over that table; waits and like cases are worked out from it by the second "
+    "command. Numbers that are withheld here come out too: do not hand them on.",
     "outcomes.take": "Take the numbers along",
     "outcomes.take.csv": "This page as a table (CSV)",
     "outcomes.take.all": "All the numbers of this release (ZIP, {size} MB)",

@@ -1,4 +1,4 @@
-"""What became of decisions on appeal, for a group, over the last five years of the courts?
+"""What became of decisions on appeal, over the last five years of the courts?
 
 A sum is given only where every year is known: one that is not would be missing from it.
 """

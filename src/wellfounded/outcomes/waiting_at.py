@@ -1,4 +1,4 @@
-"""How many of a group still wait after so many years, and how had the others ended?
+"""How many still wait after so many years, and how had the others ended?
 
 Counted with the cases that are still open: those who wait longest are not left out.
 """

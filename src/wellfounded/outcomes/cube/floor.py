@@ -1,4 +1,4 @@
-"""What is the smallest count that is shown? Asked also where nothing heavy may be brought in."""
+"""What is the smallest count that is shown? It brings nothing heavy in."""
 
 from __future__ import annotations
 

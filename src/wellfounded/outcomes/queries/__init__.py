@@ -1,1 +1,1 @@
-"""Which query gives a number that is shown, over the files that anybody can take along?"""
+"""Which query gives a number, over the files that anybody can take along?"""

@@ -1,4 +1,4 @@
-"""Which queries count the same over the records of the courts, for whoever has them?
+"""Which queries count the same over the records of the courts?
 
 The cube is made by them. They read the table of decisions in the folder of a release.
 """

@@ -1,4 +1,4 @@
-"""How long does it take until a case ends, and how does it end, for a group, in words?
+"""How long does it take until a case ends, and how does it end, in words?
 
 Those who began in the last five years come first: whoever begins today waits as they do.
 """

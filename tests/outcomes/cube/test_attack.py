@@ -14,7 +14,7 @@ from tests.outcomes.cube.attack_on_all import IN, PERIODS, Attack, Group
 from tests.outcomes.cube.country import WAYS, Person, lines_of, people
 from wellfounded.outcomes.cube import build, cells, counting, leads
 from wellfounded.outcomes.cube.counting import Columns, Progress
-from wellfounded.outcomes.cube.hiding import FLOOR
+from wellfounded.outcomes.cube.floor import FLOOR
 from wellfounded.outcomes.cube.line import Line
 from wellfounded.outcomes.definitions.definition import IDS
 from wellfounded.outcomes.engines.duckdb import OnDuckDB

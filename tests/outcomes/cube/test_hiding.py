@@ -10,7 +10,8 @@ import pytest
 
 from tests.outcomes.cube.attack import Cell, bounds
 from wellfounded.outcomes.cube.cells import Table, crossing, split
-from wellfounded.outcomes.cube.hiding import FLOOR, shown_crossing, shown_judges, shown_split
+from wellfounded.outcomes.cube.floor import FLOOR
+from wellfounded.outcomes.cube.hiding import shown_crossing, shown_judges, shown_split
 
 SPLITS = {"represented": ("known", "not_known"), "custody": ("detained", "never", "unknown")}
 

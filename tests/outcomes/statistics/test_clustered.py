@@ -65,3 +65,20 @@ def test_the_truth_lies_within_as_often_as_it_should() -> None:
         too_narrow += plain.low <= truth <= plain.high
     assert 0.935 <= held / 4_000 <= 0.965
     assert too_narrow / 4_000 < 0.88
+
+
+def test_one_family_does_not_widen_a_rare_outcome_by_its_size() -> None:
+    of = sums([(5, 5)] + [(0, 1)] * 700 + [(0, 2)] * 150)
+    assert design_effect(of) == pytest.approx((25 + 700 + 600) / 1005)
+
+
+def test_a_rare_outcome_of_whole_families_keeps_its_margin() -> None:
+    chance = np.random.default_rng(9)
+    held = 0
+    for truth in chance.uniform(0.005, 0.04, 2_000):
+        sizes = chance.choice([1, 2, 3, 4], p=[0.55, 0.2, 0.15, 0.1], size=300)
+        granted = sizes * (chance.random(300) < truth)
+        of = sums(zip(granted.tolist(), sizes.tolist(), strict=True))
+        share = interval(of.granted, of.decided, design_effect(of))
+        held += share is not None and share.low <= truth <= share.high
+    assert held / 2_000 >= 0.935

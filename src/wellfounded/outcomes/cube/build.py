@@ -12,6 +12,7 @@ from typing import Any, Final
 import duckdb
 
 from wellfounded.outcomes.cube.counting import APPEAL, Progress, counts, read_mart
+from wellfounded.outcomes.cube.floor import FLOOR
 from wellfounded.outcomes.cube.folder import (
     ABOUT,
     APPEALS,
@@ -25,7 +26,6 @@ from wellfounded.outcomes.cube.folder import (
     WAITING,
     digest,
 )
-from wellfounded.outcomes.cube.hiding import FLOOR
 from wellfounded.outcomes.cube.like_cases import OF, like_cases
 from wellfounded.outcomes.cube.line import FIELDS, Line
 from wellfounded.outcomes.cube.lines import Hidings, appeals, lines

@@ -5,7 +5,8 @@ withheld is withheld in every definition, and not in the file at all; so is what
 to a reader both are "none, or too few". Beside the small cells two nationalities and two courts are
 withheld in each period, as small as can be, where every definition counts at least four in each of
 their four crossings. Then a few people can always be thought out of a small cell and into these,
-with every shown number and every sum left as it is, in all definitions at once.
+with the shown counts of any definition and every sum left as they are. That it holds with all
+definitions, outcomes and periods at once is attacked by the tests, and not proved.
 
 How a group was decided is no secret of it: an outcome of a shown group may be of few.
 """
@@ -18,7 +19,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from wellfounded.outcomes.cube.floor import FLOOR as FLOOR
+from wellfounded.outcomes.cube.floor import FLOOR
 
 ENOUGH: Final = 4
 """So many people can be thought from one cell into another."""

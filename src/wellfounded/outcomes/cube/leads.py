@@ -13,7 +13,8 @@ import numpy as np
 
 from wellfounded.outcomes.cube.cells import Places, Table, layers, split
 from wellfounded.outcomes.cube.counting import Columns
-from wellfounded.outcomes.cube.hiding import FLOOR, Mask, Shown
+from wellfounded.outcomes.cube.floor import FLOOR
+from wellfounded.outcomes.cube.hiding import Mask, Shown
 
 LEAD, RIDER = "lead", "rider"
 

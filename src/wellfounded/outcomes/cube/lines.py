@@ -9,7 +9,8 @@ import numpy as np
 
 from wellfounded.outcomes.cube.cells import Places, crossing, judges, split, tables
 from wellfounded.outcomes.cube.counting import Columns
-from wellfounded.outcomes.cube.hiding import FLOOR, Mask, Shown, Whole
+from wellfounded.outcomes.cube.floor import FLOOR
+from wellfounded.outcomes.cube.hiding import Mask, Shown, Whole
 from wellfounded.outcomes.cube.leads import told_of_leads
 from wellfounded.outcomes.cube.line import Line
 from wellfounded.outcomes.cube.spreads import OTHERS, Spreads

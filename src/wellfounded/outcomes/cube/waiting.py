@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Any, Final
 
 from wellfounded.outcomes.cube.counting import query_of
-from wellfounded.outcomes.cube.hiding import FLOOR
+from wellfounded.outcomes.cube.floor import FLOOR
 from wellfounded.outcomes.engines.duckdb import OnDuckDB
 
 FEWEST: Final = 100

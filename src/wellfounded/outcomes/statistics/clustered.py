@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 FEW = 100
 """Under so many families their own scatter is no guide: each is then taken as one decision."""
+RARE = 20
+"""Nor is it where fewer were granted, or were not: one family of five would make it five."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def sums(families: Iterable[tuple[int, int]]) -> Sums:
 def design_effect(of: Sums) -> float:
     """How many rows make one decision, 1 or more.
 
-    With few families, or where all were granted or all denied, there is no scatter to measure.
+    With few families, or where hardly any or nearly all were granted, no scatter can be measured.
     Then every family counts as one decision, which is the most that families can do when their
     size has nothing to do with the outcome.
     """
@@ -54,7 +56,7 @@ def design_effect(of: Sums) -> float:
     together = of.decided_squared / of.decided
     share = of.granted / of.decided
     alone = share * (1 - share) * of.decided
-    if of.families < FEW or not alone:
+    if of.families < FEW or min(of.granted, of.decided - of.granted) < RARE:
         return max(1.0, together)
     scatter = of.granted_squared - 2 * share * of.granted_by_decided + share**2 * of.decided_squared
     return max(1.0, scatter * of.families / (of.families - 1) / alone)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+import duckdb
 import pytest
 
 from tests.outcomes.drawn import draw_mart
@@ -60,10 +62,10 @@ def test_a_cube_is_made_signed_and_taken_in(shelf: Path, run: Run, tmp_path: Pat
     (shelf / "cube" / "cube.json.sig").unlink()
     code, said = run("outcomes", "cube", "load", shelf / "cube", "--shelf", tmp_path / "third")
     assert (code, "--unsigned" in said) == (2, True), said
-    _ask(run, there)
+    _ask(run, there, shelf / "releases" / release)
 
 
-def _ask(run: Run, shelf: Path) -> None:
+def _ask(run: Run, shelf: Path, release: Path) -> None:
     rates = ("outcomes", "rate", "--shelf", shelf, "--period", "five", "--json")
     code, said = run(*rates)
     assert code == 0, said
@@ -88,10 +90,22 @@ def _ask(run: Run, shelf: Path) -> None:
     code, said = run("outcomes", "rate", "--shelf", shelf, "--nationality", "ZZ")
     assert (code, "None, or too few to show." in said) == (0, True)
     code, said = run("outcomes", "rate", "--shelf", shelf, "--sql")
-    assert "FROM asylum" in said
-    assert "FROM cube" in said
+    of_cube, of_release = said.split(";\n\n")
+    (told,) = _rows(shelf / "cube", of_cube)
+    (rate,) = json.loads(run("outcomes", "rate", "--shelf", shelf, "--json")[1])["rates"]
+    assert told[-3:-1] == (rate["granted"], rate["n"])
+    counted = _rows(release, of_release)
+    assert {outcome for _, outcome, _ in counted} == {"granted", "denied"}
+    assert sum(n for *_, n in counted) > rate["n"]
     code, said = run("outcomes", "rate", "--shelf", shelf, "--definition", "D9")
     assert (code, "D1, D2, D3, D4, D5" in said) == (2, True)
     assert run("outcomes", "rate", "--shelf", shelf, "--judge", "J1")[0] == 2
     code, said = run("outcomes", "rate", "--shelf", shelf / "nowhere")
     assert (code, "there is no cube" in said) == (2, True)
+
+
+def _rows(folder: Path, query: str) -> list[tuple[Any, ...]]:
+    """What a query gives within a folder."""
+    with duckdb.connect() as base:
+        base.execute(f"SET file_search_path = '{folder}'")
+        return base.execute(query).fetchall()

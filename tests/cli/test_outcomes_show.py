@@ -34,6 +34,8 @@ def test_each_number_has_its_margin_its_counts_and_its_days(shelf: Path) -> None
     assert cells[1:7] == ["19", "16 to 23", "190", "999", "", "700"]
     assert cells[7] == "2025-10-01 to 2026-09-30, may still change"
     assert "GUATEMALA, NEW YORK" in told
+    (alone,) = (one for one in said(shelf, "--court", "nyc").splitlines() if "recent" in one[:12])
+    assert int(alone.split("│")[6].strip().replace(",", "")) > 1000, "leads, of a court alone"
     assert "Left out: abandoned, withdrawn" in told
 
 
@@ -51,6 +53,30 @@ def test_as_json_nothing_that_is_hidden_has_a_number(shelf: Path) -> None:
     assert told["rows"]
     assert all(row["withheld"] and row["share"] is None for row in told["rows"])
     assert {WORDS[f"outcomes.caveat.{one}"] for one in ALWAYS} <= set(told["caveats"])
+
+
+def test_waits_appeals_and_like_cases_stand_there_with_what_they_cannot_say(shelf: Path) -> None:
+    told = said(shelf, "--court", "ATL")
+    for id in ("waiting", "waiting.five", "waiting.all", "appeals", "like"):
+        assert WORDS[f"outcomes.{id}"] in " ".join(told.split()), id
+    assert " ".join(WORDS["outcomes.caveat.adjusted"].split()) in " ".join(told.split())
+    document = json.loads(said(shelf, "--court", "ATL", "--json"))
+    newer, every = document["waits"]
+    assert (newer["began"], every["began"]) == ("five", "all")
+    for waits in (newer, every):
+        at_two = [way["24"] for way in waits["ways"].values()]
+        assert sum(one["share"] for one in at_two) == pytest.approx(1)
+        assert all(one["low"] <= one["share"] <= one["high"] for one in at_two)
+    assert document["appeals"]["outcomes"]["sustain"] == 60
+    assert document["appeals"]["outcomes"]["other"] is None
+    assert document["like_cases"]["modelled"]["share"] == pytest.approx(0.33)
+
+
+def test_like_cases_are_of_a_court_alone(shelf: Path) -> None:
+    told = said(shelf, "--court", "ATL", "--nationality", "GT")
+    assert WORDS["outcomes.like"] not in told
+    document = json.loads(said(shelf, "--court", "NYC", "--json"))
+    assert document["like_cases"]["modelled"] is None
 
 
 def test_real_data_is_not_called_invented(tmp_path: Path) -> None:

@@ -159,10 +159,11 @@ def _waiting() -> Iterator[Row]:
     alone = [("", ""), *((code, "") for code in ("CM", "GT", "RU")), *(("", c) for c in COURTS)]
     for nationality, court in alone:
         for start in ("notice", "application"):
-            for month in range(0, 120, 3):
-                n = max(0, 60 - abs(month - 40))
-                counts = (n // 3, n // 2, n // 5, n // 6, 14)
-                yield (nationality, court, start, "all", month, *counts)
+            for period, months in (("all", 120), ("five", 57)):
+                for month in range(0, months, 3):
+                    n = max(0, 60 - abs(month - 40))
+                    counts = (n // 3, n // 2, n // 5, n // 6, 14)
+                    yield (nationality, court, start, period, month, *counts)
 
 
 def _like_cases() -> Iterator[Row]:

@@ -28,12 +28,12 @@ def figures(cube: Cube, lines: Sequence[Line], ends: Iterable[Line]) -> list[Tol
     return [(line, figure(line, invented=invented, ends=known.get(line.group))) for line in lines]
 
 
-def caveats(told: Sequence[Told]) -> list[str]:
+def caveats(told: Sequence[Told], more: Iterable[Caveat] = ()) -> list[str]:
     """What these figures cannot say, in words; some of it always."""
     from wellfounded.outcomes.statistics.figure import ALWAYS, Figure
 
     said = (also for _, one in told if isinstance(one, Figure) for also in one.caveats)
-    return [caveat(one) for one in dict.fromkeys([*ALWAYS, *said])]
+    return [caveat(one) for one in dict.fromkeys([*ALWAYS, *said, *more])]
 
 
 def caveat(one: Caveat) -> str:

@@ -55,7 +55,7 @@ def command(
     """
     with counting():
         from wellfounded.outcomes.counted import ENDS
-        from wellfounded.outcomes.cube.cube import Cube, rates_query
+        from wellfounded.outcomes.cube.cube import Cube
         from wellfounded.outcomes.definitions.definition import definition as known
     counted = known(definition.upper())
     if judge and not court:
@@ -71,8 +71,7 @@ def command(
         "period": _any(period),
     }
     if sql:
-        query, told = rates_query(**asked)
-        click.echo(f"{counted.query}\n-- What is read of the cube\n{query}\n-- {told}")
+        click.echo(_queries(counted.id, asked))
         return
     cube = Cube.open(shelf_at(place).place / "cube")
     lines = [line for line in cube.rates(**asked) if _wanted(line, nationality, court, judge)]
@@ -89,6 +88,23 @@ def command(
         click.echo(said)
     for said in caveats(found):
         click.echo(f"- {said}")
+
+
+def _queries(id: str, asked: dict[str, str | None]) -> str:
+    """What is read of the cube, and how the same is counted over the records of a release."""
+    from wellfounded.outcomes.queries import query
+
+    where = {column: None if value is None else [value] for column, value in asked.items()}
+    of_judges = asked["judge"] != ""
+    read = query.judges(where) if of_judges else query.figures(where)
+    group = (asked["nationality"] or "", asked["court"] or "")
+    each = [name for name in ("nationality", "court") if asked[name] is None]
+    by = ["fiscal_year", *each, *(["judge"] if of_judges else [])]
+    return (
+        f"-- In the folder of the cube:\n{read};\n\n"
+        f"-- In the folder of a release, year by year:\n"
+        f"{query.records(id, group, None, by)};"
+    )
 
 
 def _any(said: str) -> str | None:
@@ -133,7 +149,11 @@ def _document(line: Line, found: Figure | Silence) -> dict[str, Any]:
         "denied": line.denied,
         "other": line.other,
         "admin": line.admin,
-        "families": line.leads,
+        "leads": line.leads,
+        "leads_granted": line.leads_granted,
+        "in_absentia": line.in_absentia,
+        "withholding": line.withholding,
+        "torture_only": line.torture_only,
         "share": share and share.share,
         "low": share and share.low,
         "high": share and share.high,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from wellfounded.cli.options import json_option
+from wellfounded.cli.outcomes_beside import TOO_FEW, Beside
 from wellfounded.cli.outcomes_figures import caveats, figures
 from wellfounded.cli.outcomes_shelf import counting, shelf_at, shelf_option
 
@@ -26,8 +27,7 @@ TITLES = {
     "filing": "How the asylum case began",
     "custody": "Held by immigration, or not",
 }
-COLUMNS = ("", "Of 100", "Margin", "Granted", "Counted", "Families", "Left out", "Days")
-TOO_FEW = "too few to show"
+COLUMNS = ("", "Of 100", "Margin", "Granted", "Counted", "Leads", "Left out", "Days")
 INVENTED = "INVENTED DATA. It tells nothing of any court, country or judge."
 
 
@@ -41,6 +41,8 @@ def command(
     nationality: str, court: str, definition: str, place: Path | None, as_json: bool
 ) -> None:
     """All that the record tells of a country and a court, in tables with margins and caveats.
+
+    Shares granted, waits, appeals; and of a court alone, how it stands on like cases.
 
     Without a country or a court it is of all of them. Small counts are withheld. No number is
     anybody's own chance.
@@ -57,13 +59,16 @@ def command(
     of = {"nationality": nationality.upper(), "court": court.upper()}
     lines = cube.rates(counted.id, **of, split=None)
     told = figures(cube, lines, cube.rates(ENDS, **of, split=None))
+    beside = Beside(cube, **of)
     if as_json:
-        click.echo(json.dumps(_document(cube, counted, of, told), indent=2))
+        click.echo(json.dumps(_document(cube, counted, of, told, beside), indent=2))
         return
-    _print(cube, counted, of, told)
+    _print(cube, counted, of, told, beside)
 
 
-def _document(cube: Cube, counted: Any, of: dict[str, str], told: Sequence[Told]) -> dict[str, Any]:
+def _document(
+    cube: Cube, counted: Any, of: dict[str, str], told: Sequence[Told], beside: Beside
+) -> dict[str, Any]:
     about = ("release", "source_sha256", "made_on", "invented")
     parts = ("id", "name", "unit", "numerator", "denominator", "left_out", "source")
     return {
@@ -71,7 +76,8 @@ def _document(cube: Cube, counted: Any, of: dict[str, str], told: Sequence[Told]
         "definition": {name: getattr(counted, name) for name in parts},
         **{name: code or None for name, code in of.items()},
         "rows": [_row(line, found) for line, found in told],
-        "caveats": caveats(told),
+        **beside.document,
+        "caveats": caveats(told, beside.caveats),
     }
 
 
@@ -87,7 +93,8 @@ def _row(line: Line, found: Figure | Silence) -> dict[str, Any]:
         "to": line.last.isoformat(),
         "granted": line.granted if share else None,
         "counted": share and share.n,
-        "families": line.leads if share else None,
+        "leads": line.leads if share else None,
+        "leads_granted": line.leads_granted if share else None,
         "left_out": found.left_out if isinstance(found, Figure) else None,
         "share": share and share.share,
         "low": share and share.low,
@@ -97,7 +104,9 @@ def _row(line: Line, found: Figure | Silence) -> dict[str, Any]:
     }
 
 
-def _print(cube: Cube, counted: Any, of: dict[str, str], told: Sequence[Told]) -> None:
+def _print(
+    cube: Cube, counted: Any, of: dict[str, str], told: Sequence[Told], beside: Beside
+) -> None:
     from rich.console import Console
     from rich.markup import escape
     from rich.table import Table
@@ -122,8 +131,9 @@ def _print(cube: Cube, counted: Any, of: dict[str, str], told: Sequence[Told]) -
             for line, found in rows:
                 table.add_row(*_cells(line, found))
             out.print(table)
+    beside.print(out)
     out.print("[bold]What these numbers cannot say[/bold]")
-    for said in caveats(told):
+    for said in caveats(told, beside.caveats):
         out.print(escape(f"- {said}"))
     out.print(escape(f"From the release of {cube.about['release']}."))
 

@@ -10,7 +10,6 @@ from wellfounded.outcomes.cube.line import Line
 from wellfounded.outcomes.cube.rate import decided, share
 from wellfounded.outcomes.statistics.figure import (
     About,
-    Definition,
     Figure,
     Method,
     Silence,
@@ -57,7 +56,7 @@ def figure(
     if found is None:
         return Silence(Why.COURT_ONLY if line.judge else Why.HIDDEN)
     return Figure(
-        definition=Definition(line.definition),
+        definition=line.definition,
         first=line.first,
         last=line.last,
         share=found,

@@ -14,14 +14,13 @@ from wellfounded.outcomes.statistics.figure import (
     ALWAYS,
     About,
     Caveat,
-    Definition,
     Figure,
     Method,
 )
 from wellfounded.outcomes.statistics.wilson import Share
 
 PLAIN = Figure(
-    definition=Definition.D1,
+    definition="D1",
     first=date(2025, 7, 1),
     last=date(2026, 6, 30),
     share=Share(0.19, 0.17, 0.22, 1_000),

@@ -42,6 +42,18 @@ def test_judges_stand_by_name_and_with_too_few_without_a_number(helper: Client) 
     assert "Guatemala" not in said
 
 
+def test_judges_are_of_five_years_whichever_were_chosen(helper: Client) -> None:
+    asked = {"c": "NYC", "b": "judge"}
+    said = helper.post(DESK, asked | {"t": "FY2024"}).content.decode()
+    assert "The last five years together" in said
+    assert WORDS["outcomes.judge.five"] in said
+    five = helper.post(DESK, asked | {"t": "five"}).content.decode()
+    assert WORDS["outcomes.judge.five"] not in five
+    assert re.findall("<tbody>.*?</tbody>", said, re.DOTALL) == re.findall(
+        "<tbody>.*?</tbody>", five, re.DOTALL
+    )
+
+
 def test_a_judge_is_shown_only_within_a_court(helper: Client) -> None:
     said = helper.post(DESK, {"b": "judge"}).content.decode()
     assert "Apple" not in said
@@ -59,4 +71,4 @@ def test_judges_are_taken_along_as_they_are_shown(helper: Client) -> None:
     answer = helper.post(f"{DESK}/t", {"c": "NYC", "b": "judge"})
     rows = answer.content.decode().splitlines()[1:]
     assert [row.split(",")[3] for row in rows] == ["AAA", "BBB", "CCC", "DDD"]
-    assert rows[1].split(",")[9:20] == [""] * 11
+    assert rows[1].split(",")[9:25] == [""] * 16

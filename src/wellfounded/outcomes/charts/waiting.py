@@ -12,7 +12,8 @@ START, END, HIGH, LEGEND = 30.0, 12.0, 150.0, 20.0
 DASHES: Final = ("", "7 4", "2 3", "9 3 2 3", "14 4")
 """How the lines are told apart, beside their names."""
 YEAR: Final = 12
-EVERY: Final = 2
+FEW_YEARS: Final = 5
+"""Of so many each is marked, of more every second."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +32,7 @@ def waiting_chart(curves: Sequence[Curve], years: int, said: Said) -> str:
         y = _down(top, tick / 100)
         sheet.line((START, y, WIDTH - END, y), stroke=INK, opacity=".2")
         sheet.text(START - 5, y + 4, str(tick), anchor="end", size=SMALL)
-    for year in range(0, years + 1, EVERY):
+    for year in range(0, years + 1, 1 if years <= FEW_YEARS else 2):
         sheet.text(
             _along(year * YEAR, years), top + HIGH + 16, str(year), anchor="middle", size=SMALL
         )
@@ -49,17 +50,15 @@ def waiting_chart(curves: Sequence[Curve], years: int, said: Said) -> str:
 
 
 def _steps(one: Curve, years: int) -> Iterator[tuple[float, float]]:
-    """Along and then up: between two moments nothing is known to move."""
+    """Along and then up: between two moments nothing is known to move, nor after the last."""
     before = None
     for at, share in one.points:
+        if before is not None:
+            yield min(at, years * YEAR), before
         if at > years * YEAR:
             break
-        if before is not None:
-            yield at, before
         yield at, share
         before = share
-    if before is not None:
-        yield years * YEAR, before
 
 
 def _along(months: float, years: int) -> float:

@@ -15,16 +15,6 @@ from wellfounded.outcomes.statistics.natural import Natural, natural
 from wellfounded.outcomes.statistics.wilson import Share
 
 
-class Definition(StrEnum):
-    """What is counted, and of what; each is written out in ``outcomes/definitions``."""
-
-    D1 = "D1"
-    D2 = "D2"
-    D3 = "D3"
-    D4 = "D4"
-    D5 = "D5"
-
-
 class About(StrEnum):
     """Whom a figure is narrowed to."""
 
@@ -126,7 +116,8 @@ class Figure:
     named without a court or beside a nationality.
     """
 
-    definition: Definition
+    definition: str
+    """What is counted, and of what: an id of ``outcomes/definitions``."""
     first: date
     last: date
     share: Share

@@ -9,20 +9,20 @@ from django.http import HttpResponse
 from wellfounded.languages import Language
 from wellfounded.web.outcomes.appeals import appeals
 from wellfounded.web.outcomes.choosing import (
-    PERIODS,
     Wish,
     courts,
     nationalities,
+    period_name,
+    periods,
     ways,
     wish,
 )
 from wellfounded.web.outcomes.line import Line
 from wellfounded.web.outcomes.loaded import Loaded, cube
 from wellfounded.web.outcomes.page import Place, beneath
-from wellfounded.web.outcomes.queries import queries
-from wellfounded.web.outcomes.sections import Asked, endings, splits, three, wide, years
+from wellfounded.web.outcomes.records import records
+from wellfounded.web.outcomes.sections import Asked, also, endings, splits, three, wide, years
 from wellfounded.web.outcomes.side_by_side import side_by_side
-from wellfounded.web.ui.field import Option
 from wellfounded.web.words import say
 
 
@@ -31,17 +31,13 @@ def ask(place: Place) -> HttpResponse:
     found, language = cube(), place.request.language
     if found is None:
         return place.render("none", None)
-    periods = [
-        Option(code=id, words=say(language, f"outcomes.period.{id}"), chosen=id == PERIODS[0])
-        for id in PERIODS
-    ]
     return place.render(
         "choose",
         found,
         nationalities=nationalities(found, language),
         courts=courts(found, language),
         ways=ways(language),
-        periods=periods,
+        periods=periods(found, language),
     )
 
 
@@ -63,7 +59,10 @@ def _of_one(place: Place, found: Loaded, wish: Wish) -> HttpResponse:
 
     language = place.request.language
     asked = Asked(found, wish, language)
-    widest, sections = wide(asked), [three(asked), endings(asked), years(asked), *splits(asked)]
+    widest, sections = (
+        wide(asked),
+        [three(asked), endings(asked), also(asked), years(asked), *splits(asked)],
+    )
     shown = [one for one in sections if one is not None]
     headline, like = widest.lines[0], like_cases(asked)
     found_of = [*(one.caveats for one in (widest, *shown)), *([like.caveats] if like else [])]
@@ -76,14 +75,14 @@ def _of_one(place: Place, found: Loaded, wish: Wish) -> HttpResponse:
         headline=headline,
         headline_said=_said(headline, wish, language),
         headline_margin=_margin(headline, language),
-        days=say(language, f"outcomes.period.{wish.period}"),
+        days=period_name(wish.period, language),
         wide=widest,
         sections=shown,
         like=like,
         waiting=waiting(asked),
         appeals=appeals(asked),
         lists=_lists(place, wish),
-        **beneath(found, wish, caveats, queries(wish), language),
+        **beneath(found, wish, caveats, records(asked, asked.group), language),
     )
 
 

@@ -10,28 +10,29 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from wellfounded.languages import Language
-from wellfounded.web.outcomes.loaded import Loaded
+from wellfounded.outcomes.decisions.windows import FIVE, RECENT
+from wellfounded.outcomes.definitions.definition import DEFAULT, IDS
+from wellfounded.web.outcomes.loaded import FISCAL, Loaded
 from wellfounded.web.outcomes.named import court_name, nationality_name, plain
 from wellfounded.web.request import Request
 from wellfounded.web.ui.field import Option
 from wellfounded.web.words import say
 
-DEFINITIONS: Final = ("D1", "D2", "D3", "D4", "D5")
-PERIODS: Final = ("recent", "five")
+PERIODS: Final = (RECENT, FIVE)
 LISTS: Final = ("court", "nationality")
 AT_THE_DESK: Final = (*LISTS, "judge")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """A country and a court, each empty for all; how decisions are counted; in which period.
+    """A country and a court, each empty for all; how decisions are counted; in which days.
 
     ``by`` asks for every court, nationality or judge, one beside the other.
     """
 
     nationality: str = ""
     court: str = ""
-    definition: str = DEFINITIONS[0]
+    definition: str = DEFAULT
     period: str = PERIODS[0]
     by: str = ""
 
@@ -54,8 +55,8 @@ def wish(request: Request, cube: Loaded, lists: Iterable[str] = LISTS) -> Wish:
     asked = Wish(
         nationality=_one_of(told.get("n", ""), cube.nationalities),
         court=_one_of(told.get("c", ""), cube.courts),
-        definition=_one_of(told.get("d", ""), DEFINITIONS) or DEFINITIONS[0],
-        period=_one_of(told.get("t", ""), PERIODS) or PERIODS[0],
+        definition=_one_of(told.get("d", ""), IDS) or DEFAULT,
+        period=_one_of(told.get("t", ""), (*PERIODS, *cube.years)) or PERIODS[0],
         by=_one_of(told.get("b", ""), lists),
     )
     return asked if asked.by != "judge" or asked.court else replace(asked, by="")
@@ -73,15 +74,31 @@ def courts(cube: Loaded, language: Language, chosen: str = "") -> list[Option]:
     return _options(say(language, "outcomes.every.court"), names, chosen)
 
 
-def ways(language: Language, chosen: str = DEFINITIONS[0]) -> list[tuple[Option, str]]:
+def ways(language: Language, chosen: str = DEFAULT) -> list[tuple[Option, str]]:
     """Each way to count, and what it means in plain words."""
     return [
         (
             Option(code=id, words=say(language, f"outcomes.{id}"), chosen=id == chosen),
             say(language, f"outcomes.{id}.what"),
         )
-        for id in DEFINITIONS
+        for id in IDS
     ]
+
+
+def periods(cube: Loaded, language: Language) -> list[Option]:
+    """The days that can be chosen: the last ones, and each year of the courts."""
+    return [
+        Option(code=id, words=period_name(id, language), chosen=id == PERIODS[0])
+        for id in (*PERIODS, *cube.years)
+    ]
+
+
+def period_name(period: str, language: Language) -> str:
+    """Those days in words."""
+    if not period.startswith(FISCAL):
+        return say(language, f"outcomes.period.{period}")
+    year = int(period.removeprefix(FISCAL))
+    return say(language, "outcomes.period.year", before=year - 1, year=year)
 
 
 def _options(every: str, names: dict[str, str], chosen: str) -> list[Option]:

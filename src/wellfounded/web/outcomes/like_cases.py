@@ -15,6 +15,7 @@ from wellfounded.outcomes.counted import ENDS
 from wellfounded.outcomes.cube.like_cases import MODELLED, OF, STANDARDISED
 from wellfounded.outcomes.decisions.windows import RECENT
 from wellfounded.outcomes.like_cases_at import Beside, like_cases_at
+from wellfounded.outcomes.queries import query
 from wellfounded.outcomes.statistics.figure import Caveat, Figure, Silence
 from wellfounded.outcomes.statistics.natural import OF as HUNDRED
 from wellfounded.web.outcomes.line import about, margin
@@ -43,6 +44,7 @@ class LikeCases:
     chart: str
     rows: Sequence[Row]
     caveats: Sequence[Caveat]
+    query: str
 
 
 def like_cases(asked: Asked) -> LikeCases | None:
@@ -74,6 +76,7 @@ def like_cases(asked: Asked) -> LikeCases | None:
             Row(label=everywhere, about=str(round(nation * HUNDRED))),
         ],
         caveats=tuple(dict.fromkeys(_caveats(known))),
+        query=query.like_cases(court),
     )
 
 

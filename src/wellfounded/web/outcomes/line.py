@@ -7,7 +7,7 @@ from datetime import date
 
 from wellfounded.languages import Language
 from wellfounded.outcomes.charts import Share
-from wellfounded.outcomes.counted import figure
+from wellfounded.outcomes.counted import GRANTED, LEADS, figure
 from wellfounded.outcomes.cube.line import Line as Cell
 from wellfounded.outcomes.statistics.figure import Caveat, Figure, Why
 from wellfounded.outcomes.statistics.natural import Natural, Said
@@ -25,7 +25,7 @@ class Line:
     margin: str = ""
     granted: int = 0
     counted: int = 0
-    families: str = ""
+    leads: str = ""
     others: int = 0
     open: bool = False
     part: bool = False
@@ -54,7 +54,7 @@ def line(
     *,
     invented: bool,
     ends: Cell | None = None,
-    of: str = "granted",
+    of: str = GRANTED,
 ) -> Line:
     """A row for a cell, or for one that is not there: of nothing, or of too few to be named.
 
@@ -73,9 +73,9 @@ def line(
         days=days,
         about=about(said, language),
         margin=margin(said, language),
-        granted=getattr(cell, of) or 0,
+        granted=(cell.leads_granted if of == LEADS else getattr(cell, of)) or 0,
         counted=said.n,
-        families=str(cell.leads) if cell.leads else "",
+        leads=str(cell.leads) if cell.leads and of == GRANTED else "",
         others=found.left_out or 0,
         open=found.provisional,
         figure=found,

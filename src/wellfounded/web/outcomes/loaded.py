@@ -6,15 +6,16 @@ Nothing heavy is imported before.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
 from wellfounded.directory import courts
-from wellfounded.outcomes.cube.folder import ABOUT, CUBE, FILES
+from wellfounded.outcomes.cube.folder import ABOUT, FILES
 from wellfounded.outcomes.cube.line import FIELDS, Line
 from wellfounded.outcomes.cube.refusal import NoCube
+from wellfounded.outcomes.queries.where import Where, condition
 from wellfounded.web.home import home
 from wellfounded.web.log import tell
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from wellfounded.outcomes.cube.cube import Cube
 
 FOLDER: Final = Path("outcomes") / "cube"
+FISCAL: Final = "FY"
+"""How the name of a year of the courts begins."""
 
 
 class Loaded:
@@ -31,11 +34,17 @@ class Loaded:
         self._cube = cube
         self.nationalities = self._there("nationality", every=str.isalpha)
         self.courts = self._there("court", every=courts().__contains__)
+        self.years = self._years()
 
     @property
-    def file(self) -> Path:
-        """Where its counts lie."""
-        return self._cube.folder / CUBE
+    def folder(self) -> Path:
+        """Where its files lie."""
+        return self._cube.folder
+
+    @property
+    def size(self) -> int:
+        """Of all its files together, in bytes."""
+        return sum((self.folder / name).stat().st_size for name in FILES)
 
     @property
     def about(self) -> Mapping[str, Any]:
@@ -56,9 +65,10 @@ class Loaded:
         """The rows of a query over ``cube``, ``waiting``, ``appeals`` and ``like_cases``."""
         return self._cube.rows(query, told)
 
-    def lines(self, where: str, told: Iterable[object]) -> list[Line]:
-        """The lines for which a condition holds."""
-        found = self.rows(f"SELECT {', '.join(FIELDS)} FROM cube WHERE {where}", [*told])
+    def lines(self, where: Where) -> list[Line]:
+        """The lines for which it holds."""
+        fits, told = condition(where)
+        found = self.rows(f"SELECT {', '.join(FIELDS)} FROM cube WHERE {fits}", told)
         return [Line(**dict(zip(FIELDS, row, strict=True))) for row in found]
 
     def _there(self, what: str, every: Callable[[str], bool]) -> Sequence[str]:
@@ -66,6 +76,11 @@ class Loaded:
         found = {code for (code,) in self.rows(f"SELECT DISTINCT {what} FROM cube")}
         named = {code for code in self.names.get(what, {}) if every(code)}
         return sorted((found | named) - {""})
+
+    def _years(self) -> Sequence[str]:
+        """The periods that are years of the courts, the newest first."""
+        found = {period for (period,) in self.rows("SELECT DISTINCT period FROM cube")}
+        return sorted((one for one in found if one.startswith(FISCAL)), reverse=True)
 
 
 _lock = Lock()

@@ -43,5 +43,11 @@ def take(request: Request) -> HttpResponse:
 
 @require_GET
 def take_cube(request: Request) -> HttpResponseBase:
-    """All that is known, as a file."""
+    """The counted decisions, as a file."""
+    return taking_along.decisions(Place(request=request))
+
+
+@require_GET
+def take_all(request: Request) -> HttpResponseBase:
+    """All that is known, as one file."""
     return taking_along.whole(Place(request=request))

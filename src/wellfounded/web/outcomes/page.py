@@ -23,6 +23,7 @@ from wellfounded.web.addresses import to
 from wellfounded.web.desk.menu import menu
 from wellfounded.web.outcomes.choosing import AT_THE_DESK, LISTS, Wish, ways
 from wellfounded.web.outcomes.loaded import Loaded
+from wellfounded.web.outcomes.records import Record
 from wellfounded.web.public.explained import NUMBERS
 from wellfounded.web.request import Request
 from wellfounded.web.words import say
@@ -66,9 +67,9 @@ class Place:
 
 
 def beneath(
-    cube: Loaded, wish: Wish, found: Iterable[Caveat], queries: Sequence[str], language: Language
+    cube: Loaded, wish: Wish, found: Iterable[Caveat], records: Sequence[Record], language: Language
 ) -> dict[str, object]:
-    """What stands under all numbers: what they cannot say, their source and their query."""
+    """What stands under all numbers: what they cannot say, their source and the queries over it."""
     invented = [Caveat.INVENTED] if cube.invented else []
     caveats = dict.fromkeys([*invented, *ALWAYS, *found])
     (chosen,) = [one for one in ways(language, wish.definition) if one[0].chosen]
@@ -78,9 +79,9 @@ def beneath(
         "way_what": chosen[1],
         "release": _day(cube.about.get("release"), language),
         "made": _day(cube.about.get("made_on"), language),
-        "queries": queries,
+        "records": records,
         "hidden": wish.hidden(),
-        "megabytes": max(1, round(cube.file.stat().st_size / MEGA)),
+        "megabytes": max(1, round(cube.size / MEGA)),
     }
 
 

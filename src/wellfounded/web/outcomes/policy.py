@@ -12,28 +12,31 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from wellfounded.languages import Language
 from wellfounded.law.authorities import authority
 from wellfounded.outcomes.charts import Mark
+from wellfounded.web.words import say
 
-DECISIONS: Final = (
-    "Matter of A-B-, 27 I&N Dec. 316 (A.G. 2018)",
-    "Matter of A-B-, 28 I&N Dec. 307 (A.G. 2021)",
-    "Matter of K-E-S-G-, 29 I&N Dec. 145 (BIA 2025)",
-    "Matter of S-S-F-M-, 29 I&N Dec. 207 (A.G. 2025)",
-    "Matter of H-A-A-V-, 29 I&N Dec. 233 (BIA 2025)",
-)
+DECISIONS: Final = {
+    "Matter of A-B-, 27 I&N Dec. 316 (A.G. 2018)": "outcomes.moved.1",
+    "Matter of A-B-, 28 I&N Dec. 307 (A.G. 2021)": "outcomes.moved.2",
+    "Matter of K-E-S-G-, 29 I&N Dec. 145 (BIA 2025)": "outcomes.moved.3",
+    "Matter of S-S-F-M-, 29 I&N Dec. 207 (A.G. 2025)": "outcomes.moved.4",
+    "Matter of H-A-A-V-, 29 I&N Dec. 233 (BIA 2025)": "outcomes.moved.5",
+}
+"""Each with the words that say what it is about."""
 LETTERS: Final = "ABCDEFGH"
 YEAR: Final = 365.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moved:
-    """A day on which the law moved: its letter on the chart, and the decision."""
+    """A day on which the law moved: its letter on the chart, the decision and what it is about."""
 
     letter: str
     on: date
     citation: str
-    title: str
+    what: str
     address: str
     at: float
 
@@ -43,7 +46,7 @@ class Moved:
         return Mark(letter=self.letter, at=self.at)
 
 
-def moves(first: date, last: date) -> Sequence[Moved]:
+def moves(first: date, last: date, language: Language) -> Sequence[Moved]:
     """The decisions between two days, in order; ``at`` is counted in years from the first."""
     known = [(authority(citation), citation) for citation in DECISIONS]
     days = [
@@ -56,7 +59,7 @@ def moves(first: date, last: date) -> Sequence[Moved]:
             letter=letter,
             on=day,
             citation=citation,
-            title=found.title,
+            what=say(language, DECISIONS[citation]),
             address=found.address,
             at=(day - first).days / YEAR,
         )

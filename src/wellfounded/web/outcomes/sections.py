@@ -9,13 +9,15 @@ from typing import Final
 
 from wellfounded.languages import Language
 from wellfounded.outcomes.charts import Said, Year, share_chart, year_chart
-from wellfounded.outcomes.counted import ENDS
+from wellfounded.outcomes.counted import ENDS, LEADS
 from wellfounded.outcomes.cube.line import Line as Cell
 from wellfounded.outcomes.decisions.windows import fiscal_days
+from wellfounded.outcomes.queries import query
+from wellfounded.outcomes.queries.where import Where
 from wellfounded.outcomes.statistics.figure import Caveat
 from wellfounded.web.outcomes.choosing import Wish
 from wellfounded.web.outcomes.line import Line, line
-from wellfounded.web.outcomes.loaded import Loaded
+from wellfounded.web.outcomes.loaded import FISCAL, Loaded
 from wellfounded.web.outcomes.named import court_name, nationality_name
 from wellfounded.web.outcomes.policy import Moved, moves
 from wellfounded.web.ui.page import RIGHT_TO_LEFT
@@ -26,17 +28,18 @@ SPLITS: Final = (
     ("filing", ("affirmative", "defensive", "unknown")),
     ("custody", ("never", "released", "detained", "unknown")),
 )
+ALL_OF_THEM: Final = ("",)
 ENDINGS: Final = ("granted", "denied", "other", "admin")
+ALSO: Final = (LEADS, "in_absentia", "withholding", "torture_only")
 TOLD_APART: Final = "D4"
 WAYS: Final = ("granted", "other", "denied")
-FISCAL: Final = "FY"
 YEARS: Final = 6
 """Five, and the one that runs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A part of a page: what it shows, its chart, and the table with the same numbers."""
+    """A part of a page: what it shows, its chart, the table with the same numbers, their query."""
 
     id: str
     title: str
@@ -44,6 +47,7 @@ class Section:
     chart: str
     lines: Sequence[Line]
     heading: str
+    query: str
     moved: Sequence[Moved] = ()
 
     @property
@@ -70,10 +74,14 @@ class Asked:
         nationalities, courts = sorted({whole[0], ""}), sorted({whole[1], ""})
         # Lists of each column let the file be read in a few places only.
         self.cells = cube.lines(
-            f"definition IN ({_marks(definitions)}) AND nationality IN ({_marks(nationalities)}) "
-            f"AND court IN ({_marks(courts)}) AND judge = ''",
-            [*definitions, *nationalities, *courts],
+            {
+                "definition": definitions,
+                "nationality": nationalities,
+                "court": courts,
+                "judge": ALL_OF_THEM,
+            }
         )
+        self._known = {(one.definition, one.group): one for one in self.cells}
         self._ends = {one.group: one for one in self.cells if one.definition == ENDS}
         self.group = next(
             (group for group in self.groups if self._is_shown(group)), self.groups[-1]
@@ -88,24 +96,26 @@ class Asked:
         definition: str = "",
     ) -> Cell | None:
         """One cell, if the cube has it."""
-        want = (definition or self.wish.definition, *group, split, value, period)
-        for one in self.cells:
-            here = (
-                one.definition,
-                one.nationality,
-                one.court,
-                one.split,
-                one.value,
-                one.period,
-            )
-            if here == want:
-                return one
-        return None
+        nationality, court = group
+        whose = (nationality, court, "", split, value, period)
+        return self._known.get((definition or self.wish.definition, whose))
 
     @property
     def wider(self) -> Sequence[tuple[str, str]]:
         """The group that is shown, and all wider ones after it."""
         return self.groups[self.groups.index(self.group) :]
+
+    def where(self, groups: Sequence[tuple[str, str]], **told: Sequence[str]) -> Where:
+        """The lines of groups, all of each in the days that were asked for, but for ``told``."""
+        nationalities, courts = (list(dict.fromkeys(side)) for side in zip(*groups, strict=True))
+        return {
+            "definition": [self.wish.definition],
+            "nationality": nationalities,
+            "court": courts,
+            "judge": ALL_OF_THEM,
+            "split": ALL_OF_THEM,
+            "period": [self.wish.period],
+        } | told
 
     def name(self, group: tuple[str, str]) -> str:
         """A group in words."""
@@ -150,7 +160,9 @@ def wide(asked: Asked) -> Section:
     """The group that was asked for beside all wider ones."""
     lines = [asked.line(asked.name(g), asked.cell(g, asked.wish.period)) for g in asked.groups]
     alone = "outcomes.groups.alone"
-    return shares(asked, "groups", lines, titled="outcomes.{id}" if len(lines) > 1 else alone)
+    titled = "outcomes.{id}" if len(lines) > 1 else alone
+    asks = query.figures(asked.where(asked.groups))
+    return shares(asked, "groups", lines, query=asks, titled=titled)
 
 
 def years(asked: Asked) -> Section | None:
@@ -161,7 +173,7 @@ def years(asked: Asked) -> Section | None:
         return None
     group, lines = _years(asked, named)
     (first, _), (_, last) = map(_days, (named[0], named[-1]))
-    moved = moves(first, last)
+    moved = moves(first, last, asked.language)
     title = say(asked.language, "outcomes.years")
     drawn = [
         Year(label=one.label, share=share.share, low=share.low, high=share.high, open=one.open)
@@ -176,6 +188,7 @@ def years(asked: Asked) -> Section | None:
         chart=year_chart(drawn, [one.mark for one in moved], words),
         lines=lines,
         heading=say(asked.language, "outcomes.year"),
+        query=query.figures(asked.where([group], period=named)),
         moved=moved,
     )
 
@@ -206,52 +219,62 @@ def splits(asked: Asked) -> Iterable[Section]:
                 if cell is not None
             ]
             if lines:
-                yield shares(asked, split, lines, asked.name(group))
+                asks = query.figures(asked.where([group], split=[split]))
+                yield shares(asked, split, lines, query=asks, what=asked.name(group))
                 break
 
 
 def endings(asked: Asked) -> Section | None:
     """All ways in which cases of the group ended, so that none is lost from sight."""
-    cell = asked.cell(asked.group, asked.wish.period, definition=ENDS)
-    if cell is None:
-        return None
-    lines = [
-        asked.line(say(asked.language, f"outcomes.endings.{one}"), cell, of=one) for one in ENDINGS
-    ]
-    return shares(asked, "endings", lines, asked.name(asked.group), "outcomes.axis.endings")
+    return _by_ways(asked, "endings", ENDS, ENDINGS)
 
 
 def three(asked: Asked) -> Section | None:
     """By the definition that tells them apart: asylum, denied with another way, or neither."""
-    cell = asked.cell(asked.group, asked.wish.period)
-    if cell is None or asked.wish.definition != TOLD_APART:
+    return (
+        _by_ways(asked, "three", TOLD_APART, WAYS) if asked.wish.definition == TOLD_APART else None
+    )
+
+
+def also(asked: Asked) -> Section | None:
+    """What else is known of those who were decided, where any of it can be shown."""
+    found = _by_ways(asked, "also", asked.wish.definition, ALSO)
+    return found if found and any(one.figure for one in found.lines) else None
+
+
+def _by_ways(asked: Asked, id: str, definition: str, ways: Sequence[str]) -> Section | None:
+    """One line of the cube, by each way in which its cases were decided."""
+    cell = asked.cell(asked.group, asked.wish.period, definition=definition)
+    if cell is None:
         return None
-    lines = [asked.line(say(asked.language, f"outcomes.three.{one}"), cell, of=one) for one in WAYS]
-    return shares(asked, "three", lines, asked.name(asked.group), "outcomes.axis.three")
+    lines = [asked.line(say(asked.language, f"outcomes.{id}.{one}"), cell, of=one) for one in ways]
+    asks = query.figures(asked.where([asked.group], definition=[definition]), ways)
+    what, axis = asked.name(asked.group), f"outcomes.axis.{id}"
+    return shares(asked, id, lines, query=asks, what=what, axis=axis)
 
 
 def shares(
     asked: Asked,
     id: str,
     lines: Sequence[Line],
+    *,
+    query: str,
     what: str = "",
     axis: str = "outcomes.axis.shares",
     titled: str = "outcomes.{id}",
 ) -> Section:
-    """A part with a point and its interval for each row."""
+    """A part with a point and its interval for each row; without a number nothing is drawn."""
     title = say(asked.language, titled.format(id=id))
+    drawn = [one.drawn for one in lines] if any(one.figure for one in lines) else []
     return Section(
         id=id,
         title=title,
         what=what,
-        chart=share_chart([one.drawn for one in lines], asked.said(id, title, axis)),
+        chart=share_chart(drawn, asked.said(id, title, axis)) if drawn else "",
         lines=lines,
         heading=say(asked.language, f"outcomes.{id}.heading"),
+        query=query,
     )
-
-
-def _marks(told: Sequence[str]) -> str:
-    return ", ".join("?" * len(told))
 
 
 def _part(cell: Cell) -> bool:

@@ -15,20 +15,24 @@ from django.http import HttpResponse
 from wellfounded.languages import Language
 from wellfounded.outcomes.counted import ENDS
 from wellfounded.outcomes.cube.line import Line as Cell
+from wellfounded.outcomes.decisions.windows import FIVE
+from wellfounded.outcomes.queries import query
+from wellfounded.outcomes.queries.where import Where
 from wellfounded.outcomes.statistics.judges import same_court
 from wellfounded.outcomes.statistics.natural import OF
-from wellfounded.web.outcomes.choosing import Wish
+from wellfounded.web.outcomes.choosing import Wish, period_name
 from wellfounded.web.outcomes.line import Line, line
 from wellfounded.web.outcomes.loaded import Loaded
 from wellfounded.web.outcomes.named import court_name, judge_name, nationality_name, plain
 from wellfounded.web.outcomes.page import Place, beneath
-from wellfounded.web.outcomes.queries import query_of_list
-from wellfounded.web.outcomes.sections import Asked, shares
+from wellfounded.web.outcomes.records import records
+from wellfounded.web.outcomes.sections import ALL_OF_THEM, Asked, shares
 from wellfounded.web.words import say
 
 AT_ONCE: Final = 25
-OF_JUDGES: Final = "five"
-"""A judge is counted over five years; a few months of one say nothing."""
+OF_JUDGES: Final = FIVE
+"""A judge is counted over five years; of single years the cube has no judges, since few decide 25
+cases or more of asylum in each."""
 
 
 def side_by_side(place: Place, cube: Loaded, wish: Wish) -> HttpResponse:
@@ -38,46 +42,45 @@ def side_by_side(place: Place, cube: Loaded, wish: Wish) -> HttpResponse:
     rows = list(listed(cube, wish, language))
     first = _first(place, len(rows))
     some = [row for _, row in rows[first : first + AT_ONCE]]
-    section = shares(asked, wish.by, some, titled="outcomes.lists.{id}")
-    period = OF_JUDGES if wish.by == "judge" else wish.period
-    group = {"court": (wish.nationality, ""), "nationality": ("", wish.court)}
+    of_judges = wish.by == "judge"
+    asks = (query.judges if of_judges else query.figures)(which(wish))
+    section = shares(asked, wish.by, some, query=asks, titled="outcomes.lists.{id}")
+    group = (wish.nationality, "") if wish.by == "court" else ("", wish.court)
     return place.render(
         "list",
         cube,
         back=place.path,
         section=section,
-        group=asked.name(group.get(wish.by, ("", wish.court))),
-        days=say(language, f"outcomes.period.{period}"),
-        notes=_of_judges([row for _, row in rows], language) if wish.by == "judge" else (),
+        group=asked.name(group),
+        days=period_name(OF_JUDGES if of_judges else wish.period, language),
+        notes=_of_judges([row for _, row in rows], wish, language) if of_judges else (),
         more=first + AT_ONCE if first + AT_ONCE < len(rows) else 0,
-        **beneath(cube, wish, section.caveats, [query_of_list(wish)], language),
+        **beneath(cube, wish, section.caveats, records(asked, group, wish.by), language),
     )
 
 
 def listed(cube: Loaded, wish: Wish, language: Language) -> Iterator[tuple[Cell, Line]]:
     """Every row of a list, by name."""
-    cells = cube.lines(*condition(wish))
-    ends = {one.group: one for one in cube.lines(*condition(replace(wish, definition=ENDS)))}
+    cells = cube.lines(which(wish))
+    ends = {one.group: one for one in cube.lines(which(replace(wish, definition=ENDS)))}
     named = [(_name(cube, one, wish.by, language), one) for one in cells]
     for name, cell in sorted(named, key=lambda pair: plain(pair[0])):
         found = ends.get(cell.group)
         yield cell, line(name, cell, language, invented=cube.invented, ends=found)
 
 
-def condition(wish: Wish) -> tuple[str, list[str]]:
-    """Which cells a list is of, as SQL and what is filled in."""
-    where = {
-        "court": "nationality = ? AND court <> '' AND judge = ''",
-        "nationality": "nationality <> '' AND court = ? AND judge = ''",
-        "judge": "nationality = '' AND court = ? AND judge <> ''",
-    }[wish.by]
-    told = wish.nationality if wish.by == "court" else wish.court
-    period = OF_JUDGES if wish.by == "judge" else wish.period
-    return f"definition = ? AND {where} AND split = '' AND period = ?", [
-        wish.definition,
-        told,
-        period,
-    ]
+def which(wish: Wish) -> Where:
+    """Of which lines of the cube a list is."""
+    of_judges = wish.by == "judge"
+    told: Where = {
+        "definition": [wish.definition],
+        "nationality": [wish.nationality] if wish.by == "court" else ALL_OF_THEM,
+        "court": [wish.court],
+        "judge": ALL_OF_THEM,
+        "split": ALL_OF_THEM,
+        "period": [OF_JUDGES if of_judges else wish.period],
+    }
+    return {**told, wish.by: None}
 
 
 def _name(cube: Loaded, cell: Cell, by: str, language: Language) -> str:
@@ -88,8 +91,10 @@ def _name(cube: Loaded, cell: Cell, by: str, language: Language) -> str:
     return judge_name(cube, cell.judge)
 
 
-def _of_judges(rows: list[Line], language: Language) -> list[str]:
+def _of_judges(rows: list[Line], wish: Wish, language: Language) -> list[str]:
     notes = [say(language, "outcomes.judge.floor"), say(language, "outcomes.judge.hearing")]
+    if wish.period != OF_JUDGES:
+        notes.insert(0, say(language, "outcomes.judge.five"))
     known = [(row.figure.share.share, row.figure.n) for row in rows if row.figure]
     if found := same_court(known):
         low, high = round(found.low * OF), round(found.high * OF)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable
 from io import StringIO
+from shutil import copyfileobj
+from tempfile import TemporaryFile
 from typing import Final
+from zipfile import ZipFile, ZipInfo
 
 from django.http import FileResponse, HttpResponse
 from django.http.response import HttpResponseBase
 
+from wellfounded.outcomes.cube.folder import ABOUT, CUBE, FILES, SIGNATURE
 from wellfounded.outcomes.cube.line import Line as Cell
 from wellfounded.web.outcomes.choosing import Wish, wish
 from wellfounded.web.outcomes.line import Line
@@ -27,7 +31,8 @@ OF_KEY: Final = (
 )
 OF_CELL: Final = (
     *OF_KEY,
-    *("granted", "denied", "other", "admin", "leads", "spread"),
+    *("granted", "denied", "other", "admin", "in_absentia", "withholding", "torture_only"),
+    *("leads", "leads_granted", "spread", "spread_others"),
 )
 OF_FIGURE: Final = ["counted", "share", "low", "high", "left_out", "provisional"]
 OF_ALL: Final = ["release", "invented"]
@@ -50,12 +55,36 @@ def table(place: Place) -> HttpResponse:
 
 
 def whole(place: Place) -> HttpResponseBase:
+    """The folder of the cube as it was loaded, zipped: each time to the same bytes.
+
+    Unpacked, it is what ``wellfounded outcomes cube load`` takes, and what the queries read.
+    """
+    found = cube()
+    if found is None:
+        return place.render("none", None)
+    zipped = TemporaryFile()  # noqa: SIM115 - the answer closes it, and then it is gone
+    with ZipFile(zipped, "w") as written:
+        for name in (ABOUT, SIGNATURE, *FILES):
+            if (found.folder / name).is_file():
+                member = ZipInfo(f"{_name(found)}/{name}")
+                with (found.folder / name).open("rb") as told, written.open(member, "w") as into:
+                    copyfileobj(told, into)
+    zipped.seek(0)
+    return FileResponse(
+        zipped,
+        as_attachment=True,
+        filename=f"{_name(found)}.zip",
+        content_type="application/zip",
+    )
+
+
+def decisions(place: Place) -> HttpResponseBase:
     """The decisions of the whole cube, as they were loaded; the file says of which release."""
     found = cube()
     if found is None:
         return place.render("none", None)
     return FileResponse(
-        found.file.open("rb"),
+        (found.folder / CUBE).open("rb"),
         as_attachment=True,
         filename=f"{_name(found)}.parquet",
         content_type="application/vnd.apache.parquet",

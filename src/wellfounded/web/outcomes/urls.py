@@ -11,6 +11,7 @@ urlpatterns = [
     path("q/o/n", looking.look, name="outcomes_shown"),
     path("q/o/n/t", looking.take, name="outcomes_table"),
     path("q/o/c", looking.take_cube, name="outcomes_cube"),
+    path("q/o/z", looking.take_all, name="outcomes_all"),
     path("q/o/s", series.series, name="outcomes_series"),
 ]
 

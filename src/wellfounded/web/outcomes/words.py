@@ -40,6 +40,7 @@ WORDS = {
     "outcomes.period": "Which days",
     "outcomes.period.recent": "The last 12 full months",
     "outcomes.period.five": "The last five years together",
+    "outcomes.period.year": "October {before} to September {year}",
     "outcomes.way": "How decisions are counted",
     "outcomes.way.what": "One year can have five numbers, and none of them is wrong. Each counts "
     "something else. If you are not sure, leave the first.",
@@ -69,8 +70,8 @@ WORDS = {
     "outcomes.D5.said": "Of 100 decisions on asylum or a protection like it, {about} granted one.",
     "outcomes.margin_said": "With the margin of chance it is between {low} and {high}.",
     "outcomes.counted": "Counted: {counted} decisions, from {days}.",
-    "outcomes.counted.families": "They came from {families} families; a person alone "
-    "counts as one.",
+    "outcomes.counted.leads": "{leads} of them were for people who came alone or led the case of "
+    "their family.",
     "outcomes.others": "In the same days {others} more cases ended in another way. They are not "
     "in this number.",
     "outcomes.of": "{granted} of {counted}",
@@ -103,6 +104,11 @@ WORDS = {
     "outcomes.years.moved": "Days on which the law moved",
     "outcomes.years.moved.what": "A line in the chart marks a day. It does not say what that day "
     "did to the numbers.",
+    "outcomes.moved.1": "On harm by private people.",
+    "outcomes.moved.2": "The decision of June 2018 is taken back.",
+    "outcomes.moved.3": "On groups that are told by sex and nationality.",
+    "outcomes.moved.4": "The decision of June 2018 is brought back.",
+    "outcomes.moved.5": "On forms that are decided by the papers alone.",
     "outcomes.represented": "With a lawyer on the record, and without",
     "outcomes.represented.heading": "Lawyer",
     "outcomes.represented.known": "A lawyer is on the record",
@@ -125,6 +131,13 @@ WORDS = {
     "outcomes.endings.other": "In another way: taken back, given up, another protection, not "
     "decided",
     "outcomes.endings.admin": "Closed by the court for now",
+    "outcomes.also": "Families counted once, and other protection",
+    "outcomes.also.heading": "What is counted",
+    "outcomes.also.leads": "Granted, of people who came alone or led the case of their family",
+    "outcomes.also.in_absentia": "Decided while the person was not there",
+    "outcomes.also.withholding": "No asylum, but withholding of removal",
+    "outcomes.also.torture_only": "No asylum, but protection under the Convention against Torture",
+    "outcomes.axis.also": "Of 100 people that the row is about",
     "outcomes.three": "Asylum, another way, or neither",
     "outcomes.three.heading": "What was decided",
     "outcomes.three.granted": "Asylum granted",
@@ -143,9 +156,11 @@ WORDS = {
     "neither.",
     "outcomes.like.covered": "Of 100 decisions in all courts, {covered} are of a kind that this "
     "court has heard.",
-    "outcomes.waiting.what": "Counted from the day of the charging document, for cases over and "
-    "cases still open, at the court where they began. A wait that is not over counts as far as it "
-    "went. Counted are cases that began in October 1996 or later.",
+    "outcomes.waiting.what": "A wait begins with the day of the charging document, and is counted "
+    "for the court where the case began. A wait that is not over counts too, as far as it went. "
+    "Nobody can tell from this how long one case will take.",
+    "outcomes.waiting.five": "Cases that began in the last five years",
+    "outcomes.waiting.all": "All cases that began since October 1996",
     "outcomes.waiting.open": "Still open",
     "outcomes.waiting.granted": "Asylum granted",
     "outcomes.waiting.denied": "Asylum denied",
@@ -163,7 +178,7 @@ WORDS = {
     "outcomes.appeals": "After the judge: appeals",
     "outcomes.appeals.what": "The numbers above are what judges decided first. Some of it changed "
     "on appeal.",
-    "outcomes.appeals.heading": "What became of it",
+    "outcomes.appeals.heading": "What became of the decision",
     "outcomes.appeals.number": "Decisions",
     "outcomes.appeals.years": "Decided in the years of the courts {first} to {last}.",
     "outcomes.appeals.few": "None, or too few to show",
@@ -181,8 +196,7 @@ WORDS = {
     "outcomes.chart.what": "The table after the chart has the same numbers.",
     "outcomes.table.of100": "Of 100",
     "outcomes.table.counted": "Counted",
-    "outcomes.table.families": "{families} families",
-    "outcomes.table.others": "{others} more ended in another way",
+    "outcomes.table.others": "{others} more in other ways",
     "outcomes.table.open": "may still change",
     "outcomes.table.margin": "The small numbers are the margin: 95 times of 100, a margin made so "
     "holds the true share.",
@@ -215,12 +229,19 @@ WORDS = {
     "release of {day}. This file of numbers was made on {made}.",
     "outcomes.source.small": "A group with 10 or fewer decisions is not shown, nor one from which "
     "such a number could be worked out. Within a group, one outcome may be small.",
-    "outcomes.source.query": "The query behind these numbers",
-    "outcomes.source.query.what": "Who has the records of the courts gets the same numbers with "
-    "these.",
+    "outcomes.query": "The query behind these numbers",
+    "outcomes.query.what": "Under each table stands the query that gives its numbers. It runs in "
+    "DuckDB, a free program, in the folder of the numbers. You can take that folder along below.",
+    "outcomes.records": "The queries over the records of the courts",
+    "outcomes.records.what": "The folder of numbers is itself counted from the records. Whoever "
+    "has loaded them can count again. The first of these commands takes the records in. The second "
+    "makes the table {table} in the folder of the release, and then the folder of numbers. The "
+    "queries run over that table; waits and like cases are worked out from it by the second "
+    "command. Numbers that are withheld here come out too: do not hand them on.",
     "outcomes.take": "Take the numbers along",
     "outcomes.take.csv": "This page as a table (CSV)",
-    "outcomes.take.cube": "The counted decisions of this release (Parquet, {size} MB)",
+    "outcomes.take.all": "All the numbers of this release (ZIP, {size} MB)",
+    "outcomes.take.cube": "The counted decisions alone (Parquet)",
     "outcomes.take.what": "The file tells which country and court you chose. It stays on the "
     "phone.",
     "outcomes.next": "What helps more than a number",

@@ -102,17 +102,23 @@ class Reader:
         for place, column in self._columns():
             if column.kind not in WORDS:
                 continue
-            word = f"t{place}"
+            word = self._word(column, place)
             for code in sorted(self.known.get(column.name, ())):
                 if null_word(code):
                     word = f"nullif({word}, {quoted(code)})"
             capital = column.kind is Kind.CODE and column.name not in CASE_MATTERS
             (large if capital else any_case).append(word)
         return [
-            f"regexp_matches(concat_ws(chr(9), {', '.join(words)}), {quoted(pattern)})"
+            f"regexp_matches(concat({', chr(9), '.join(words)}), {quoted(pattern)})"
             for words, pattern in ((large, f"[a-z]|{ODD_WORD}"), (any_case, f"(?i){ODD_WORD}"))
             if words
         ]
+
+    def _word(self, column: Column, place: int) -> str:
+        """The word of a field; as it stands in the file where it is written so anyway."""
+        habits = self.habits
+        as_it_is = column.kind is Kind.CODE and place not in habits.padded | habits.small
+        return f"{'c' if as_it_is else 't'}{place}"
 
 
 def quoted(file: Path | str) -> str:

@@ -17,6 +17,8 @@ import duckdb
 from wellfounded.outcomes.cube.folder import COLUMNS, FILES, FORMAT, digest
 
 NATIONALITIES = {"CM": "CAMEROON", "GT": "GUATEMALA", "RU": "RUSSIA", "TV": "TUVALU"}
+NO_COUNTRIES = {"IU": "IN ABSENTIA/UNKNOWN", "XX": "BE REMOVED FROM UNITED STATES"}
+"""As the courts' own lookup has them."""
 COURTS = {"ATL": "ATLANTA", "MIA": "MIAMI", "NYC": "NEW YORK"}
 JUDGES = {"AAA": "APPLE, ANN", "BBB": "BIRCH, BEN", "CCC": "CEDAR, CY", "DDD": "DOGWOOD, DEE"}
 DEFINITIONS = ("D1", "D2", "D3", "D4", "D5")
@@ -53,7 +55,8 @@ def write(folder: Path, *, invented: bool = True) -> Path:
         list(_appeals()),
     )
     _parquet(folder / "like_cases.parquet", COLUMNS["like_cases.parquet"], list(_like_cases()))
-    names = {"court": COURTS, "judge": JUDGES, "nationality": NATIONALITIES}
+    nationalities = NATIONALITIES | NO_COUNTRIES
+    names = {"court": COURTS, "judge": JUDGES, "nationality": nationalities}
     (folder / "names.json").write_text(json.dumps(names), "utf-8")
     about = {
         "format": FORMAT,

@@ -191,6 +191,15 @@ def test_a_hidden_number_is_in_no_place_of_the_page(page: Page) -> None:
 
 
 @pytest.mark.usefixtures("cube")
+@pytest.mark.parametrize("code", small_cube.NO_COUNTRIES)
+def test_nobody_is_offered_a_country_that_is_none(page: Page, code: str) -> None:
+    asking = page("/en/q/o/n").casefold()
+    assert 'value="cm"' in asking
+    assert f'value="{code.casefold()}"' not in asking
+    assert "be removed" not in page(f"/en/{NUMBERS}", n=code, b="court").casefold()
+
+
+@pytest.mark.usefixtures("cube")
 def test_a_list_is_by_name_and_offers_no_other_order(page: Page) -> None:
     said = page(f"/en/{NUMBERS}", n="GT", b="court")
     names = re.findall(r'scope="row"><bdi>([^<]*)', said)

@@ -13,7 +13,7 @@ from wellfounded.languages import Language
 from wellfounded.outcomes.decisions.windows import FIVE, RECENT
 from wellfounded.outcomes.definitions.definition import DEFAULT, IDS
 from wellfounded.web.outcomes.loaded import FISCAL, Loaded
-from wellfounded.web.outcomes.named import court_name, nationality_name, plain
+from wellfounded.web.outcomes.named import NO_COUNTRY, court_name, nationality_name, plain
 from wellfounded.web.request import Request
 from wellfounded.web.ui.field import Option
 from wellfounded.web.words import say
@@ -64,7 +64,8 @@ def wish(request: Request, cube: Loaded, lists: Iterable[str] = LISTS) -> Wish:
 
 def nationalities(cube: Loaded, language: Language, chosen: str = "") -> list[Option]:
     """Every country of which decisions are known, by name, after all of them together."""
-    names = {code: nationality_name(cube, code, language) for code in cube.nationalities}
+    there = [code for code in cube.nationalities if code not in NO_COUNTRY]
+    names = {code: nationality_name(cube, code, language) for code in there}
     return _options(say(language, "outcomes.every.nationality"), names, chosen)
 
 

@@ -11,6 +11,7 @@ from wellfounded.directory import courts
 from wellfounded.facts.countries import COUNTRIES
 from wellfounded.languages import Language
 from wellfounded.web.outcomes.loaded import Loaded
+from wellfounded.web.words import say
 
 OTHERWISE: Final = MappingProxyType(
     {
@@ -34,10 +35,14 @@ OTHERWISE: Final = MappingProxyType(
     }
 )
 """Countries that the courts call by another name than we do."""
+NO_COUNTRY: Final = frozenset({"??", "IU", "ND", "UN", "XX"})
+"""What stands where no country is known; the courts call one of them "be removed"."""
 
 
 def nationality_name(cube: Loaded, code: str, language: Language) -> str:
     """The country in the language of the page, or as the courts write it."""
+    if code in NO_COUNTRY:
+        return f"{say(language, 'outcomes.no_country')} ({code})"
     told = cube.names.get("nationality", {}).get(code, code)
     known = OTHERWISE.get(told.casefold()) or _countries().get(told.casefold())
     return language.say(f"country.{known}", COUNTRIES[known]) if known else _mild(told)

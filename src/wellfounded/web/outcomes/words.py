@@ -36,6 +36,7 @@ WORDS = {
     "outcomes.nationality": "Country of citizenship",
     "outcomes.court": "Court",
     "outcomes.every.nationality": "All countries",
+    "outcomes.no_country": "No country on record",
     "outcomes.every.court": "All courts",
     "outcomes.period": "Which days",
     "outcomes.period.recent": "The last 12 full months",

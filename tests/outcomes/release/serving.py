@@ -19,7 +19,7 @@ class Served:
     cuts: list[int] = field(default_factory=list)
     """After how many bytes the next answers break off."""
     instead: tuple[bytes, str] | None = None
-    """Content and mark that take the place of the file once something was asked about it."""
+    """Content and mark that take the place of the file as soon as something was asked about it."""
     asked: list[str] = field(default_factory=list)
     address: str = ""
 
@@ -36,19 +36,21 @@ def served(file: Served) -> Iterator[Served]:
         def head(self) -> bytes:
             wanted, only = self.headers.get("Range", ""), self.headers.get("If-Range")
             file.asked.append(" ".join(filter(None, (self.command, wanted, only))))
+            content, etag = file.content, file.etag
+            if self.command == "HEAD":
+                file.exchange()
             begin = int(wanted.removeprefix("bytes=").rstrip("-")) if wanted else 0
-            if only and only != file.etag:
+            if only and only != etag:
                 begin = 0
             self.send_response(206 if begin else 200)
-            self.send_header("ETag", file.etag)
+            self.send_header("ETag", etag)
             self.send_header("Last-Modified", file.last_modified)
-            self.send_header("Content-Length", str(len(file.content) - begin))
+            self.send_header("Content-Length", str(len(content) - begin))
             self.end_headers()
-            return file.content[begin:]
+            return content[begin:]
 
         def do_HEAD(self) -> None:
             self.head()
-            file.exchange()
 
         def do_GET(self) -> None:
             rest = self.head()

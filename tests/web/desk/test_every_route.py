@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -24,6 +25,8 @@ from wellfounded.web.access import ACCESS, Access, Door
 from wellfounded.web.accounts.roles import RIGHTS, Act, Role, State
 
 PARTS = 6
+HANDS_OUT = ("beside", "serving", "listening", "at_the_desk")
+"""The rooms of recordings that know where they lie."""
 METHODS = ("GET", "POST", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS")
 IDS = ("<ask>", "<case>", "<other>", "<link>", "<name>")
 PLANTED = {
@@ -88,8 +91,10 @@ def walk(database: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Wal
         monkeypatch.setattr(f"wellfounded.web.{room}.paper", lambda *_, _made=made, **__: _made)
     there = world()
     there.clip = recorded(tmp_path).id
-    for room in ("beside", "serving", "listening", "at_the_desk"):
-        monkeypatch.setattr(f"wellfounded.web.voice.{room}.folder", lambda: tmp_path)
+    # All are there before one is changed: else one takes the other's stand-in, and keeps it.
+    voice = [import_module(f"wellfounded.web.voice.{room}") for room in HANDS_OUT]
+    for room in voice:
+        monkeypatch.setattr(room, "folder", lambda: tmp_path)
     return Walk(there)
 
 

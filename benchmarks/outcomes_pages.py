@@ -96,7 +96,7 @@ def large_cube(place: Path) -> int:
 def _all_of_it() -> str:
     counts = (
         "DATE '2025-10-01', DATE '2026-09-30', 200 + (n * 7 + c) % 300, 300 + (n + c * 3) % 500, "
-        "40, 30, 400, 1.3, false, true, NULL, NULL"
+        "40, 30, 50, 20, 9, 400, 90, 1.3, 1.5, false, true, NULL, NULL"
     )
     everybody = (
         f"FROM range(-1, {COUNTRIES}) AS a(n), range(-1, {COURTS}) AS b(c), "
@@ -108,6 +108,7 @@ def _all_of_it() -> str:
         f"SELECT way, {named}, '', of.s, of.v, period, {counts} {everybody}, "
         f"unnest({VALUES}) AS s(of) WHERE n < 0 OR c < 0 UNION ALL "
         f"SELECT way, '', 'C' || (j % {COURTS}), 'J' || j, '', '', 'five', DATE '2021-10-01', "
-        f"DATE '2026-09-30', 100, 200, 0, 0, 250, 1.2, false, false, 104.0, 206.0 "
+        f"DATE '2026-09-30', 100, 200, 0, 0, 20, 9, 4, NULL, NULL, 1.2, 1.4, false, false, "
+        "104.0, 206.0 "
         f"FROM range({JUDGES}) AS a(j), unnest({WAYS}) AS d(way)"
     )

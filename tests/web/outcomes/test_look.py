@@ -120,3 +120,17 @@ def test_paper_carries_the_numbers_and_what_they_cannot_say(narrow: Page) -> Non
     assert narrow.get_by_text("What these numbers cannot say").is_visible()
     assert narrow.locator("svg.chart").first.is_visible()
     assert not narrow.locator(".leave").is_visible()
+
+
+def test_paper_opens_the_tables_and_leaves_queries_closed(narrow: Page) -> None:
+    shows(narrow)
+    parts = narrow.locator("main details:not([open])")
+    assert parts.locator("table").count()
+    assert parts.locator("pre").count()
+    narrow.emulate_media(media="print")
+    assert all(one.is_visible() for one in parts.locator("table").all())
+    assert not any(one.is_visible() for one in parts.locator("pre").all())
+    narrow.emulate_media(media="screen")
+    narrow.evaluate(OPEN)
+    narrow.emulate_media(media="print")
+    assert all(one.is_visible() for one in narrow.locator("main pre").all())
